@@ -1,0 +1,192 @@
+// The runtime: what all values of one interpreter share. It is the first member of Vm; what can allocate or
+// raise takes it first.
+#ifndef PYRENA_OBJECTS_RUNTIME_H
+#define PYRENA_OBJECTS_RUNTIME_H
+
+#include "objects/type.h"
+
+// Built-in types by number. The table in runtime.c names each one's descriptor; vm/ adds its own.
+#define BUILTIN_TYPES(X)                                                                          \
+    X(OBJECT, object) X(TYPE, type) X(INT, int) X(BOOL, bool) X(FLOAT, float) X(COMPLEX, complex)  \
+    X(NONE, none) X(NOT_IMPLEMENTED, not_implemented) X(ELLIPSIS, ellipsis)                        \
+    X(STR, str) X(STR_ITER, str_iter) X(BYTES, bytes) X(BYTES_ITER, bytes_iter)                     \
+    X(BYTEARRAY, bytearray)                                                                        \
+    X(TUPLE, tuple) X(TUPLE_ITER, tuple_iter) X(LIST, list) X(LIST_ITER, list_iter)                \
+    X(LIST_REVERSE_ITER, list_reverse_iter)                                                        \
+    X(DICT, dict) X(DICT_KEYS, dict_keys) X(DICT_VALUES, dict_values) X(DICT_ITEMS, dict_items)    \
+    X(DICT_KEY_ITER, dict_key_iter) X(DICT_VALUE_ITER, dict_value_iter)                            \
+    X(DICT_ITEM_ITER, dict_item_iter) X(DICT_REVERSE_ITER, dict_reverse_iter)                      \
+    X(MAPPING_PROXY, mapping_proxy)                                                                \
+    X(SET, set) X(FROZENSET, frozenset) X(SET_ITER, set_iter)                                      \
+    X(RANGE, range) X(RANGE_ITER, range_iter) X(LONG_RANGE_ITER, long_range_iter) X(SLICE, slice)  \
+    X(SEQUENCE_ITER, sequence_iter) X(CALLABLE_ITER, callable_iter)                                \
+    X(ENUMERATE, enumerate) X(ZIP, zip) X(MAP, map) X(FILTER, filter) X(REVERSED, reversed)        \
+    X(BUILTIN, builtin) X(METHOD_DESCRIPTOR, method_descriptor)                                    \
+    X(CLASS_METHOD_DESCRIPTOR, class_method_descriptor)                                            \
+    X(SLOT_WRAPPER, slot_wrapper) X(METHOD_WRAPPER, method_wrapper)                                \
+    X(GETSET_DESCRIPTOR, getset_descriptor) X(MEMBER_DESCRIPTOR, member_descriptor)                \
+    X(METHOD, method) X(PROPERTY, property) X(CLASSMETHOD, classmethod)                            \
+    X(STATICMETHOD, staticmethod) X(SUPER, super)                                                  \
+    X(MODULE, module) X(CODE, code) X(CELL, cell) X(SHAPE, shape)                                  \
+    X(NAMESPACE, simple_namespace)                                                                 \
+    X(WEAKREF, weakref)
+
+#define VM_TYPES(X)                                                                               \
+    X(FUNCTION, function) X(FRAME, frame) X(TRACEBACK, traceback) X(GENERATOR, generator)          \
+    X(COROUTINE, coroutine) X(ASYNC_GENERATOR, async_generator)                                    \
+    X(COROUTINE_WRAPPER, coroutine_wrapper) X(ASYNC_GENERATOR_STEP, async_generator_step)          \
+    X(ASYNC_GENERATOR_THROW, async_generator_throw)                                                \
+    X(TYPE_VAR, type_var) X(TYPE_VAR_TUPLE, type_var_tuple) X(PARAM_SPEC, param_spec)              \
+    X(TYPE_ALIAS, type_alias) X(GENERIC_ALIAS, generic_alias) X(UNION_TYPE, union_type)            \
+    X(FILE, file) X(TEXT_FILE, text_file)
+
+typedef enum TypeId {
+#define TYPE_ID(id, name) T_##id,
+    BUILTIN_TYPES(TYPE_ID) VM_TYPES(TYPE_ID)
+#undef TYPE_ID
+        TYPE_IDS
+} TypeId;
+
+// The exception classes: objects/exceptions.def gives each its number (E_TYPE_ERROR), name, base and layout.
+typedef enum ExceptionId {
+#define EXCEPTION(id, name, base, layout, doc) E_##id,
+#include "objects/exceptions.def"
+#undef EXCEPTION
+    EXCEPTION_IDS
+} ExceptionId;
+
+// Names that C code looks up: rt->names[N_INIT] is the interned "__init__".
+typedef enum NameId {
+#define NAME(id, text) N_##id,
+#include "objects/names.def"
+#undef NAME
+    NAME_IDS
+} NameId;
+
+typedef struct Limits {
+    uint64_t steps;           // work units left, see charge(); UINT64_MAX: no limit
+    uint64_t output;          // bytes of output left
+    uint32_t recursion;       // depth of Python calls, sys.setrecursionlimit
+    uint32_t max_str_digits;  // int <-> str conversion, 0: no limit
+} Limits;
+
+#define METHOD_CACHE_SIZE 1024 // lookups of (type version, name) remembered
+typedef struct MethodCacheEntry {
+    uint32_t version;
+    Str *name;  // borrowed: interned, and alive while a type with that version has it or lacks it
+    Ref *slot;  // in a type's dict: any change of that dict renews the version; NULL: absent
+} MethodCacheEntry;
+
+// One link of the chain of exceptions being handled: __context__, sys.exception(), bare raise.
+typedef struct Handled {
+    Ref exception; // or unbound
+    struct Handled *outer;
+} Handled;
+
+struct Runtime {
+    Heap *heap;
+    Ref pending;          // the exception on its way up, an instance; unbound: none
+    Handled *handled;     // innermost first; never NULL
+    Handled handled_root;
+    char *stack_limit;    // the C stack must stay above this address; see stack_check
+    Type *types[TYPE_IDS];
+    Type *exceptions[EXCEPTION_IDS];
+    Str *names[NAME_IDS];
+    Str *latin1[256];     // one string per Latin-1 character, made at first use
+    Str *empty_str;
+    struct Bytes *empty_bytes;
+    struct Bytes *byte_chars[256];
+    Tuple *empty_tuple;
+    struct IntPool *ints;         // small ints and int blocks: objects/int_pool.h
+    struct InternTable *interned; // objects/intern.h
+    struct WeakTable *weak;       // objects/weakref.h
+    struct FreeLists *free_lists; // bounded lists for floats, tuples, lists, dicts
+    struct Collector *collector;  // gc/gc.h; NULL while starting
+    Object *dying;        // chained through the first word, see object_count_ended
+    uint32_t death_depth;
+    uint32_t next_type_version;
+    uint32_t next_dict_version; // keys versions of dicts, for caches of globals
+    uint32_t next_shape_id;
+    uint64_t containers_made;   // since the last young collection (gen 0 count)
+    bool collect_wanted;        // looked at by the VM at its next safe point
+    bool stable;                // -X stable: ids and hashes are the same in every run
+    bool memory_error_raised;   // the spare MemoryError is in use
+    Ref memory_error;           // made at start
+    uint64_t hash_key[2];       // SipHash-1-3
+    Limits limits;
+    // Called by long built-ins every few thousand items; set by vm/. False: an exception is pending.
+    bool (*safe_point)(Runtime *rt);
+    // Resolves what only vm/ knows: the thread state of calls (name of the running native, for mem.refs).
+    MethodCacheEntry method_cache[METHOD_CACHE_SIZE];
+};
+
+// False: out of memory; runtime_fini cleans up either way.
+MUST_CHECK bool runtime_init(Runtime *rt, Heap *heap, const Limits *limits);
+// After it heap_live_blocks(heap) is 0.
+void runtime_fini(Runtime *rt);
+
+static inline Type *type_of(Runtime *rt, Value value)
+{
+    if (value_is_object(value)) {
+        return value_object(value)->type;
+    }
+    if (value_is_immediate(value)) {
+        return rt->types[T_INT];
+    }
+    switch (value.bits) {
+    case WORD_NONE:
+        return rt->types[T_NONE];
+    case WORD_NOT_IMPLEMENTED:
+        return rt->types[T_NOT_IMPLEMENTED];
+    case WORD_ELLIPSIS:
+        return rt->types[T_ELLIPSIS];
+    default:
+        return rt->types[T_BOOL];
+    }
+}
+
+static inline Type *ref_type(Runtime *rt, Ref ref) { return type_of(rt, peek(ref)); }
+
+// Exact type, for words that may not be objects.
+static inline bool is_exact(Runtime *rt, Value value, TypeId id)
+{
+    return value_is_object(value) && value_object(value)->type == rt->types[id];
+}
+
+// Subclass of a built-in type that has a TYPE_IS_ flag. Immediate ints and bools are not objects: is_int
+// (objects/int.h) knows.
+static inline bool has_type_flag(Value value, uint32_t flag)
+{
+    return value_is_object(value) && (value_object(value)->type->flags & flag) != 0;
+}
+#define is_str(value) has_type_flag((value), TYPE_IS_STR)
+#define is_bytes(value) has_type_flag((value), TYPE_IS_BYTES)
+#define is_tuple(value) has_type_flag((value), TYPE_IS_TUPLE)
+#define is_list(value) has_type_flag((value), TYPE_IS_LIST)
+#define is_dict(value) has_type_flag((value), TYPE_IS_DICT)
+#define is_set(value) has_type_flag((value), TYPE_IS_SET)
+#define is_frozenset(value) has_type_flag((value), TYPE_IS_FROZENSET)
+#define is_any_set(value) has_type_flag((value), TYPE_IS_SET | TYPE_IS_FROZENSET)
+#define is_float(value) has_type_flag((value), TYPE_IS_FLOAT)
+#define is_type(value) has_type_flag((value), TYPE_IS_TYPE)
+#define is_exception(value) has_type_flag((value), TYPE_IS_EXCEPTION)
+
+// --- limits ---
+
+// Pays `n` units of work; false: the limit's exception is pending.
+MUST_CHECK bool charge(Runtime *rt, uint64_t n);
+bool stack_overflowed(Runtime *rt);
+// True while there is C stack left for one more nested call; else RecursionError is pending.
+MUST_CHECK static inline bool stack_check(Runtime *rt)
+{
+    char here;
+    return LIKELY(&here > rt->stack_limit) || stack_overflowed(rt);
+}
+
+// --- memory for buffers, with MemoryError pending on failure ---
+
+MUST_CHECK void *buffer_alloc(Runtime *rt, size_t size);
+MUST_CHECK void *buffer_resize(Runtime *rt, void *buffer, size_t old_size, size_t new_size);
+void buffer_free(Runtime *rt, void *buffer, size_t size); // NULL is fine
+
+#endif

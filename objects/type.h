@@ -1,0 +1,134 @@
+// Types: attributes, method resolution order, slots; classes are made of them too.
+//
+// A built-in type is made per Vm from a constant TypeDef; its dict is filled when somebody first looks into it.
+// Every type has a version, renewed for it and its subclasses by any change; inline caches and the method cache
+// key on it.
+#ifndef PYRENA_OBJECTS_TYPE_H
+#define PYRENA_OBJECTS_TYPE_H
+
+#include "objects/object.h"
+
+// --- constant descriptors ---
+
+// Which arguments a native takes; checked before the call, in CPython's words. Counts do not include self.
+//   ARGS(min, max)         positional only; missing ones are simply not there (nargs says)
+//   SIGNATURE(min, "text") as in a def without self: "sep=None, maxsplit=-1", "/", "*" and keyword-only names
+//                          understood; every parameter gets a slot, unbound when not given; nargs is their number
+//   VARIADIC               everything passed through unchecked, keywords too
+typedef struct ArgSpec {
+    uint8_t kind;      // ARGS_...
+    uint8_t min;
+    uint8_t max;
+    const char *signature;
+} ArgSpec;
+enum { ARGS_POSITIONAL, ARGS_SIGNATURE, ARGS_VARIADIC };
+#define ARGS_ANY 255
+#define ARGS(min, max) {ARGS_POSITIONAL, (min), (max), NULL}
+#define SIGNATURE(min, text) {ARGS_SIGNATURE, (min), 0, (text)}
+#define VARIADIC {ARGS_VARIADIC, 0, 0, NULL}
+
+enum { METHOD_INSTANCE = 0, METHOD_CLASS = 1, METHOD_STATIC = 2 };
+
+typedef struct MethodDef {
+    const char *name;
+    NativeFn function;
+    ArgSpec args;
+    const char *doc;
+    uint8_t binding; // METHOD_...
+} MethodDef;
+
+typedef struct GetSetDef {
+    const char *name;
+    Ref (*get)(Runtime *rt, Ref *self);
+    bool (*set)(Runtime *rt, Ref *self, Ref value_take); // NULL: read-only; unbound value: delete
+    const char *doc;
+} GetSetDef;
+
+enum {
+    TYPE_BASE = 1 << 0,         // may be subclassed
+    TYPE_HEAP = 1 << 1,         // made by a class statement; its instances count it
+    TYPE_ATOM = 1 << 2,         // instances hold no references: block kind atom, death needs no care
+    TYPE_HAS_DEL = 1 << 3,
+    TYPE_NO_INSTANTIATE = 1 << 4, // "cannot create 'generator' instances"
+    TYPE_USER_GETATTR = 1 << 5, // defines __getattr__ or __getattribute__ in Python
+    TYPE_FILLED = 1 << 6,       // the dict holds the descriptors' methods
+    TYPE_ABSTRACT = 1 << 7,
+    // subclass of …: inherited, one test instead of a walk
+    TYPE_IS_INT = 1 << 16, TYPE_IS_STR = 1 << 17, TYPE_IS_BYTES = 1 << 18, TYPE_IS_TUPLE = 1 << 19,
+    TYPE_IS_LIST = 1 << 20, TYPE_IS_DICT = 1 << 21, TYPE_IS_SET = 1 << 22, TYPE_IS_FLOAT = 1 << 23,
+    TYPE_IS_TYPE = 1 << 24, TYPE_IS_EXCEPTION = 1 << 25, TYPE_IS_FROZENSET = 1 << 26,
+    TYPE_IS_COMPLEX = 1 << 27, TYPE_IS_BYTEARRAY = 1 << 28,
+};
+
+// How instances keep attributes.
+typedef enum AttrsKind {
+    ATTRS_NONE,  // no __dict__
+    ATTRS_SHAPE, // values inline, named by a shape (objects/instance.h)
+    ATTRS_DICT,  // a dict word behind the body, made when needed
+} AttrsKind;
+
+typedef struct TypeDef {
+    const char *name;        // as in repr: "int", "dict_keys"
+    const char *doc;
+    const struct TypeDef *base; // NULL: object
+    uint32_t instance_size;  // bytes of the body, header included; the fixed part when slots.size is given
+    uint32_t flags;          // TYPE_...
+    AttrsKind attrs;
+    uint32_t binary_ops;     // 1 << BIN_..: which of slots.binary show as __add__ and so on
+    uint32_t inplace_ops;
+    uint32_t unary_ops;      // 1 << UN_..
+    TypeSlots slots;
+    const MethodDef *methods; // ended by a NULL name
+    const GetSetDef *getsets;
+} TypeDef;
+#define OPS(op) (1u << (op))
+
+struct Type {
+    Object base;
+    TypeSlots slots;       // own, inherited, or trampolines to Python methods
+    const TypeDef *def;    // of the nearest built-in base
+    uint32_t flags;
+    uint32_t version;      // never 0; see type_modified
+    uint32_t instance_size;
+    uint16_t extra;        // bytes behind the body: words of __slots__, then the dict word
+    uint8_t attrs;         // AttrsKind
+    uint8_t capacity_hint; // inline slots that a new instance gets
+    Str *name;
+    Str *qualname;
+    Type *parent;          // __base__: the one that decides the layout; NULL for object
+    Tuple *bases;
+    Tuple *mro;
+    Dict *dict;
+    struct Shape *root_shape;
+    struct Type **subclasses; // borrowed: a subclass removes itself when it dies
+    size_t subclass_count;
+    size_t subclass_capacity;
+};
+
+// The type of any word.
+static inline Type *type_of(Runtime *rt, Value value);
+static inline bool type_is_subtype(const Type *type, const Type *base);
+bool type_is_subtype_slow(const Type *type, const Type *base);
+static inline bool type_is_subtype(const Type *type, const Type *base)
+{
+    return type == base || type_is_subtype_slow(type, base);
+}
+
+// Makes a built-in type from its descriptor. NULL: MemoryError.
+MUST_CHECK Type *type_from_def(Runtime *rt, const TypeDef *def, Type *parent);
+// Looks through the MRO. Borrowed slot, dead after any call that may run Python or change a type; NULL: absent.
+Ref *type_find(Runtime *rt, Type *type, Str *name);
+// The same in the type's own dict only.
+Ref *type_find_own(Runtime *rt, Type *type, Str *name);
+// New versions for the type and all its subclasses; slots are set again for `name` (NULL: all).
+bool type_modified(Runtime *rt, Type *type, Str *name);
+// What type(name, bases, dict) does for metaclass `meta`: C3, layout, __slots__, trampolines, __set_name__,
+// __init_subclass__ (with keywords). Borrowed arguments. REF_ERROR: the error is pending.
+MUST_CHECK Ref type_make_class(Runtime *rt, Type *meta, Str *name, Tuple *bases, Dict *namespace_,
+                               Ref *kwargs, size_t nkwargs, Tuple *kwnames);
+// The body of a class whose namespace is `namespace_` wants this metaclass (most derived). NULL: conflict raised.
+Type *type_most_derived(Runtime *rt, Type *meta, Tuple *bases);
+
+extern const TypeDef object_typedef, type_typedef;
+
+#endif
