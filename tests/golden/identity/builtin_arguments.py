@@ -1,0 +1,21 @@
+# A built-in that keeps its argument keeps that very object.
+n = int("1000")
+x = n + 1
+f = float("1.5")
+items = []
+items.append(x)
+items.append(f)
+items.insert(0, x)
+print(items[0] is x, items[1] is x, items[2] is f)
+print(list((x, f))[0] is x, tuple([x, f])[1] is f)
+print(max(x, 5) is x, min(x, 5000) is x, max([1, x]) is x, min(f, 9.5) is f)
+print(next(iter([x])) is x, list(iter((x,)))[0] is x)
+print(sorted([x, 3])[1] is x, list(reversed([x, 3]))[1] is x)
+print(getattr(5, "nothing", x) is x, {}.get("k", x) is x, next(iter([]), x) is x)
+print(dict(k=x)["k"] is x, dict([("k", x)])["k"] is x)
+print({}.setdefault("k", x) is x)
+print(list(filter(None, [x]))[0] is x, list(map(lambda v: v, [x]))[0] is x)
+print(isinstance(x, int), x in [x], [x].index(x))
+print(list(enumerate([f]))[0][1] is f, list(zip([x], [f]))[0] == (x, f))
+setattr(same := type("Box", (), {}), "v", x)
+print(same.v is x, getattr(same, "v") is x, vars(same)["v"] is x)
