@@ -1,0 +1,37 @@
+// Native functions as objects: builtin functions, method descriptors, slot wrappers; checking their arguments.
+#ifndef PYRENA_OBJECTS_BUILTIN_H
+#define PYRENA_OBJECTS_BUILTIN_H
+
+#include "objects/runtime.h"
+
+// A native function, perhaps bound to its self (len, [].append, dict.fromkeys).
+typedef struct Builtin {
+    Object base;
+    const MethodDef *def;
+    Ref self;    // passed as args[0]; unbound for a module's function
+    Ref module;  // str or None
+    uint8_t min, max, positional_max; // from the ArgSpec, worked out when the object is made
+} Builtin;
+
+// A native method on its type (list.append, str.join): wants self first.
+typedef struct MethodDescriptor {
+    Object base;
+    const MethodDef *def;
+    Type *owner; // counted
+    uint8_t min, max, positional_max;
+} MethodDescriptor;
+
+MUST_CHECK Ref builtin_new(Runtime *rt, const MethodDef *def, Ref *self, Ref *module); // either may be NULL; shares
+// Calls the native with arguments checked and laid out as its ArgSpec says; self (if any) is args[0] already.
+MUST_CHECK Ref native_call(Runtime *rt, const MethodDef *def, const char *type_name, Ref *args, size_t nargs,
+                           Tuple *kwnames, bool has_self);
+
+// A Python method bound to an instance.
+typedef struct Method {
+    Object base;
+    Ref function;
+    Ref self;
+} Method;
+MUST_CHECK Ref method_new(Runtime *rt, Ref *function, Ref *self); // shares both
+
+#endif

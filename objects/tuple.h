@@ -1,0 +1,21 @@
+// The tuple type.
+#ifndef PYRENA_OBJECTS_TUPLE_H
+#define PYRENA_OBJECTS_TUPLE_H
+
+#include "objects/runtime.h"
+
+struct Tuple {
+    Object base;
+    size_t length;
+    Ref items[]; // ordinary slots: an int without object is boxed here in place
+};
+
+// A tuple of unbound slots, not tracked: fill all, then tuple_finish. Length 0 gives the shared empty tuple.
+MUST_CHECK Tuple *tuple_new(Runtime *rt, size_t length);
+void tuple_finish(Runtime *rt, Tuple *tuple); // tracks it when it holds something trackable
+// Takes `count` items out of `items` (which become unbound), on failure too.
+MUST_CHECK Ref tuple_from_take(Runtime *rt, Ref *items, size_t count);
+MUST_CHECK Ref tuple_from_list(Runtime *rt, Ref *iterable); // tuple(iterable)
+static inline Tuple *value_tuple(Value v) { return (Tuple *)value_object(v); }
+
+#endif
