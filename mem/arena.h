@@ -1,0 +1,33 @@
+// Arenas and their pools (level 2, and level -1 below it). For mem/ only.
+#ifndef PYRENA_MEM_ARENA_H
+#define PYRENA_MEM_ARENA_H
+
+#include "mem/heap.h"
+
+struct Arena {
+    char *base;             // mapped, aligned to ARENA_SIZE
+    Arena *next, *previous; // in by_empty[empty]
+    Pool *returned;         // empty pools that were in use before
+    uint32_t carved;        // pools [0..carved) were in use at least once
+    uint32_t empty;         // pools free to use: returned ones and those not carved yet
+    uint64_t pools_of[BLOCK_KINDS]; // bit i: pool i is in use for that kind
+};
+
+// An empty pool made ready for blocks of a kind and class, in no list yet; or NULL.
+MUST_CHECK Pool *arena_take_pool(Heap *heap, BlockKind kind, size_t index);
+
+// Takes back a pool with all its blocks home, and the arena to the OS if that was its last.
+void arena_give_pool(Heap *heap, Pool *pool);
+
+// Gives the spare arena back to the OS, if there is one.
+void arena_drop_spare(Heap *heap);
+
+// Unmaps all arenas, whatever is in them.
+void arena_fini_all(Heap *heap);
+
+static inline Pool *arena_pool(const Arena *arena, unsigned number)
+{
+    return (Pool *)(arena->base + number * POOL_SIZE);
+}
+
+#endif

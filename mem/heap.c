@@ -1,0 +1,365 @@
+#include "mem/heap.h"
+
+#include <string.h>
+
+#include "mem/account.h"
+#include "mem/arena.h"
+#include "mem/os.h"
+#include "mem/poison.h"
+#include "mem/raw.h"
+
+#define CACHE_BYTES (32 * 1024) // what a cache of large blocks may hoard
+
+static uint32_t cache_limit(size_t index)
+{
+    size_t limit = CACHE_BYTES / ((index + 1) * BLOCK_GRAIN);
+    return limit < CACHE_SIZE ? (uint32_t)limit : CACHE_SIZE;
+}
+
+// An eighth of the cache: a refill must not hand out blocks that are never wanted.
+static uint32_t refill_count(size_t index)
+{
+    return cache_limit(index) / 8;
+}
+
+static size_t class_of(size_t size)
+{
+    return size ? (size - 1) / BLOCK_GRAIN : 0;
+}
+
+static void set_cache_limits(Heap *heap, bool counting)
+{
+    for (int kind = 0; kind < BLOCK_KINDS; kind++) {
+        for (size_t index = 0; index < BLOCK_CLASSES; index++) {
+            heap->tops[kind][index].limit = counting ? 0 : cache_limit(index);
+        }
+    }
+}
+
+Heap *heap_new(const HeapOptions *options)
+{
+    static const HeapOptions none;
+    if (!options) {
+        options = &none;
+    }
+    Heap *heap = options->fail_at == 1 ? NULL : os_map(sizeof(Heap));
+    if (!heap) {
+        return NULL;
+    }
+    raw_init(heap);
+    set_cache_limits(heap, options->fail_at > 0);
+    heap->fail_at = options->fail_at ? options->fail_at - 1 : 0;
+    heap->fail_lasting = options->fail_lasting;
+    heap->limit = options->limit;
+    account_reset(heap);
+    return heap;
+}
+
+void heap_destroy(Heap *heap)
+{
+    raw_fini(heap);
+    arena_fini_all(heap);
+    os_unmap(heap, sizeof(Heap));
+}
+
+void heap_set_limit(Heap *heap, size_t limit)
+{
+    heap->limit = limit;
+    account_reset(heap);
+}
+
+size_t heap_live_blocks(const Heap *heap)
+{
+    size_t live = 0;
+    for (int kind = 0; kind < BLOCK_KINDS; kind++) {
+        live += heap->raw_blocks[kind];
+        for (size_t index = 0; index < BLOCK_CLASSES; index++) {
+            live += heap->blocks_out[kind][index] - heap->tops[kind][index].count;
+        }
+    }
+    return live;
+}
+
+// ---- between pools and caches ----
+
+static void link_partial(Heap *heap, Pool *pool)
+{
+    Pool **head = &heap->partial[pool->kind][pool->block_size / BLOCK_GRAIN - 1];
+    pool->previous = NULL;
+    pool->next = *head;
+    if (*head) {
+        (*head)->previous = pool;
+    }
+    *head = pool;
+}
+
+static void unlink_partial(Heap *heap, Pool *pool)
+{
+    if (pool->next) {
+        pool->next->previous = pool->previous;
+    }
+    if (pool->previous) {
+        pool->previous->next = pool->next;
+    } else {
+        heap->partial[pool->kind][pool->block_size / BLOCK_GRAIN - 1] = pool->next;
+    }
+}
+
+// Where a free block keeps its link: an object block's first word tells that it is free.
+static void **link_of(void *block, BlockKind kind)
+{
+    return (void **)block + (kind != BLOCK_BUFFER);
+}
+
+READS_FREE_BLOCKS static void *read_link(void *block, BlockKind kind)
+{
+    return *link_of(block, kind);
+}
+
+READS_FREE_BLOCKS static void write_link(void *block, BlockKind kind, void *next)
+{
+    *link_of(block, kind) = next;
+}
+
+READS_FREE_BLOCKS static void write_first_word(void *block, uint64_t word)
+{
+    *(uint64_t *)block = word;
+}
+
+// Chained blocks come in any order. Up to `wanted` of them are marked in a bitmap by their place in the pool
+// and read back from its top, so that the caller gets them in descending order without sorting.
+static uint32_t take_chained(Pool *pool, void **blocks, uint32_t wanted)
+{
+    uint64_t marks[POOL_SIZE / BLOCK_GRAIN / 64] = {0};
+    uint32_t taken = 0;
+    while (taken < wanted && pool->free) {
+        void *block = pool->free;
+        pool->free = read_link(block, pool->kind);
+        size_t grain = (size_t)((char *)block - (char *)pool) / BLOCK_GRAIN;
+        marks[grain / 64] |= (uint64_t)1 << grain % 64;
+        taken++;
+    }
+    uint32_t stored = 0;
+    for (size_t word = POOL_SIZE / BLOCK_GRAIN / 64; word-- > 0;) {
+        while (marks[word]) {
+            unsigned bit = 63 - (unsigned)__builtin_clzll(marks[word]);
+            marks[word] ^= (uint64_t)1 << bit;
+            blocks[stored++] = (char *)pool + (word * 64 + bit) * BLOCK_GRAIN;
+        }
+    }
+    return taken;
+}
+
+static uint32_t take_uncarved(Pool *pool, void **blocks, uint32_t wanted)
+{
+    uint32_t left = (uint32_t)(pool->capacity - pool->carved);
+    uint32_t taken = wanted < left ? wanted : left;
+    char *next = (char *)pool + pool->first + (size_t)(pool->carved + taken) * pool->block_size;
+    for (uint32_t i = 0; i < taken; i++) {
+        next -= pool->block_size;
+        blocks[i] = next;
+        if (pool->kind != BLOCK_BUFFER) {
+            write_first_word(next, 0);
+        }
+    }
+    pool->carved = (uint16_t)(pool->carved + taken);
+    return taken;
+}
+
+// Takes up to `wanted` free blocks out of a pool: chained ones, or else uncarved ones.
+static uint32_t take_blocks(Heap *heap, Pool *pool, void **blocks, uint32_t wanted)
+{
+    uint32_t taken = pool->free ? take_chained(pool, blocks, wanted)
+                                : take_uncarved(pool, blocks, wanted);
+    pool->out = (uint16_t)(pool->out + taken);
+    heap->blocks_out[pool->kind][pool->block_size / BLOCK_GRAIN - 1] += taken;
+    if (pool->out == pool->capacity) {
+        unlink_partial(heap, pool);
+    }
+    return taken;
+}
+
+static Pool *find_pool(Heap *heap, BlockKind kind, size_t index)
+{
+    Pool *pool = heap->partial[kind][index];
+    if (!pool) {
+        pool = arena_take_pool(heap, kind, index);
+        if (pool) {
+            link_partial(heap, pool);
+        }
+    }
+    return pool;
+}
+
+// Fills an empty cache so that it hands out ascending addresses: in the other order scans of the objects
+// were three times slower.
+static bool refill(Heap *heap, BlockKind kind, size_t index)
+{
+    CacheTop *top = &heap->tops[kind][index];
+    uint32_t wanted = top->limit ? refill_count(index) : 1;
+    Pool *pool = find_pool(heap, kind, index);
+    if (!pool) {
+        return false;
+    }
+    top->count = take_blocks(heap, pool, heap->cached[kind][index], wanted);
+    return true;
+}
+
+// A block that left the caches goes home.
+static void return_block(Heap *heap, void *block)
+{
+    Pool *pool = heap_pool_of(block);
+    write_link(block, pool->kind, pool->free);
+    pool->free = block;
+    if (pool->out == pool->capacity) {
+        link_partial(heap, pool);
+    }
+    pool->out--;
+    heap->blocks_out[pool->kind][pool->block_size / BLOCK_GRAIN - 1]--;
+    if (pool->out == 0) {
+        unlink_partial(heap, pool);
+        arena_give_pool(heap, pool);
+    }
+}
+
+// Returns the `count` blocks that lie longest in a cache.
+static void flush(Heap *heap, BlockKind kind, size_t index, uint32_t count)
+{
+    CacheTop *top = &heap->tops[kind][index];
+    void **blocks = heap->cached[kind][index];
+    for (uint32_t i = 0; i < count; i++) {
+        return_block(heap, blocks[i]);
+    }
+    top->count -= count;
+    memmove(blocks, blocks + count, top->count * sizeof(void *));
+}
+
+void heap_trim(Heap *heap)
+{
+    for (int kind = 0; kind < BLOCK_KINDS; kind++) {
+        for (size_t index = 0; index < BLOCK_CLASSES; index++) {
+            flush(heap, kind, index, heap->tops[kind][index].count);
+        }
+    }
+    arena_drop_spare(heap);
+}
+
+void heap_inject_fault(Heap *heap, uint64_t n, bool lasting)
+{
+    heap_trim(heap);
+    set_cache_limits(heap, n > 0);
+    heap->fail_at = n;
+    heap->fail_lasting = lasting;
+    heap->fault_hit = false;
+}
+
+// ---- the slow paths ----
+
+void *heap_alloc_slow(Heap *heap, BlockKind kind, size_t size)
+{
+    if (!account_attempt(heap)) {
+        return NULL;
+    }
+    if (size > BLOCK_MAX) {
+        return raw_alloc(heap, kind, size);
+    }
+    size_t index = class_of(size);
+    CacheTop *top = &heap->tops[kind][index];
+    if (top->count == 0 && !refill(heap, kind, index)) {
+        return NULL;
+    }
+    void *block = heap->cached[kind][index][--top->count];
+    heap_note_alloc(block, kind, size);
+    return block;
+}
+
+void heap_free_slow(Heap *heap, BlockKind kind, void *block, size_t size)
+{
+    if (size > BLOCK_MAX) {
+        raw_free(heap, kind, block, size);
+        return;
+    }
+    if (!block) {
+        return;
+    }
+    size_t index = class_of(size);
+    CacheTop *top = &heap->tops[kind][index];
+    if (kind != BLOCK_BUFFER) {
+        *(uint64_t *)block = 0;
+    }
+    heap_note_free(block, kind, size);
+    if (top->limit == 0) {
+        return_block(heap, block);
+        return;
+    }
+    if (top->count == top->limit) {
+        flush(heap, kind, index, top->limit / 2);
+    }
+    heap->cached[kind][index][top->count++] = block;
+}
+
+static void *resize_across(Heap *heap, void *block, size_t old_size, size_t new_size)
+{
+    void *moved = heap_alloc(heap, BLOCK_BUFFER, new_size);
+    if (moved) {
+        memcpy(moved, block, old_size < new_size ? old_size : new_size);
+        heap_free(heap, BLOCK_BUFFER, block, old_size);
+    }
+    return moved;
+}
+
+void *heap_resize(Heap *heap, void *block, size_t old_size, size_t new_size)
+{
+    if (!block) {
+        return heap_alloc(heap, BLOCK_BUFFER, new_size);
+    }
+    if (old_size > BLOCK_MAX && new_size > BLOCK_MAX) {
+        return account_attempt(heap) ? raw_resize(heap, block, old_size, new_size) : NULL;
+    }
+    if (old_size <= BLOCK_MAX && new_size <= BLOCK_MAX &&
+        class_of(old_size) == class_of(new_size)) {
+        POISON(block, (class_of(old_size) + 1) * BLOCK_GRAIN);
+        UNPOISON(block, new_size);
+        return block;
+    }
+    return resize_across(heap, block, old_size, new_size);
+}
+
+// ---- what debug and ASan builds do at each request ----
+
+#ifndef NDEBUG
+// Where the fill begins: behind what keeps its meaning in a free block.
+static size_t fill_start(BlockKind kind)
+{
+    return kind == BLOCK_BUFFER ? 8 : 16;
+}
+#endif
+
+void heap_note_alloc(void *block, BlockKind kind, size_t size)
+{
+    UNPOISON(block, size);
+#ifndef NDEBUG
+    if (kind == BLOCK_BUFFER) {
+        memset(block, FRESH_BYTE, size);
+    } else {
+        memset((char *)block + 8, FRESH_BYTE, size - 8);
+    }
+#else
+    (void)kind;
+#endif
+}
+
+void heap_note_free(void *block, BlockKind kind, size_t size)
+{
+    size_t whole = (class_of(size) + 1) * BLOCK_GRAIN;
+#ifndef NDEBUG
+    Pool *pool = heap_pool_of(block);
+    assert(pool->kind == kind);
+    assert(pool->block_size == whole);
+    UNPOISON(block, whole);
+    memset((char *)block + fill_start(kind), FREED_BYTE, whole - fill_start(kind));
+#else
+    (void)kind;
+#endif
+    POISON(block, whole);
+}

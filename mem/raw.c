@@ -1,0 +1,142 @@
+#include "mem/raw.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem/account.h"
+#include "mem/poison.h"
+
+#ifdef NDEBUG
+#define TAIL_GUARD 0
+#else
+#define TAIL_GUARD (2 * sizeof(uint64_t))
+#endif
+#define OVERHEAD (sizeof(RawBlock) + TAIL_GUARD)
+
+void raw_init(Heap *heap)
+{
+    for (int kind = 0; kind < BLOCK_KINDS; kind++) {
+        heap->raw[kind].next = heap->raw[kind].previous = &heap->raw[kind];
+    }
+}
+
+static void write_guards(RawBlock *raw)
+{
+#ifndef NDEBUG
+    const uint64_t guard[2] = {GUARD_WORD, GUARD_WORD};
+    memcpy(raw->guard, guard, sizeof guard);
+    memcpy((char *)(raw + 1) + raw->size, guard, sizeof guard);
+#else
+    (void)raw;
+#endif
+}
+
+const char *raw_check(const RawBlock *raw, BlockKind kind)
+{
+#ifndef NDEBUG
+    const uint64_t guard[2] = {GUARD_WORD, GUARD_WORD};
+    if (memcmp(raw->guard, guard, sizeof guard) != 0) {
+        return "the red zone before a raw block is overwritten";
+    }
+    if (memcmp((const char *)(raw + 1) + raw->size, guard, sizeof guard) != 0) {
+        return "the red zone behind a raw block is overwritten";
+    }
+#endif
+    if (raw->kind != (uint32_t)kind || raw->size <= BLOCK_MAX) {
+        return "a raw block's header is damaged";
+    }
+    if (raw->next->previous != raw || raw->previous->next != raw) {
+        return "a raw block is linked badly";
+    }
+    return NULL;
+}
+
+static void link_raw(Heap *heap, RawBlock *raw)
+{
+    RawBlock *head = &heap->raw[raw->kind];
+    raw->next = head;
+    raw->previous = head->previous;
+    raw->previous->next = raw;
+    head->previous = raw;
+}
+
+void *raw_alloc(Heap *heap, BlockKind kind, size_t size)
+{
+    if (size > SIZE_MAX / 2 || !account_charge(heap, size + OVERHEAD)) {
+        return NULL;
+    }
+    RawBlock *raw = malloc(size + OVERHEAD);
+    if (!raw) {
+        account_release(heap, size + OVERHEAD);
+        return NULL;
+    }
+    raw->size = size;
+    raw->kind = (uint32_t)kind;
+    raw->gc_word = 0;
+    link_raw(heap, raw);
+    heap->raw_blocks[kind]++;
+    heap->raw_bytes[kind] += size;
+    write_guards(raw);
+    void *block = raw + 1;
+#ifndef NDEBUG
+    memset(block, FRESH_BYTE, size);
+#endif
+    if (kind != BLOCK_BUFFER) {
+        *(uint64_t *)block = 0;
+    }
+    return block;
+}
+
+void raw_free(Heap *heap, BlockKind kind, void *block, size_t size)
+{
+    RawBlock *raw = raw_header(block);
+    assert(!raw_check(raw, kind));
+    assert(raw->size == size);
+    raw->next->previous = raw->previous;
+    raw->previous->next = raw->next;
+    heap->raw_blocks[kind]--;
+    heap->raw_bytes[kind] -= size;
+    account_release(heap, size + OVERHEAD);
+#ifndef NDEBUG
+    memset(block, FREED_BYTE, size);
+#endif
+    free(raw);
+}
+
+void *raw_resize(Heap *heap, void *block, size_t old_size, size_t new_size)
+{
+    RawBlock *raw = raw_header(block);
+    assert(!raw_check(raw, BLOCK_BUFFER));
+    assert(raw->size == old_size);
+    if (new_size > SIZE_MAX / 2 ||
+        (new_size > old_size && !account_charge(heap, new_size - old_size))) {
+        return NULL;
+    }
+    RawBlock *moved = realloc(raw, new_size + OVERHEAD);
+    if (!moved) {
+        if (new_size > old_size) {
+            account_release(heap, new_size - old_size);
+        }
+        return NULL;
+    }
+    moved->next->previous = moved->previous->next = moved;
+    moved->size = new_size;
+    write_guards(moved);
+    heap->raw_bytes[BLOCK_BUFFER] += new_size - old_size;
+    if (new_size < old_size) {
+        account_release(heap, old_size - new_size);
+    }
+    return moved + 1;
+}
+
+void raw_fini(Heap *heap)
+{
+    for (int kind = 0; kind < BLOCK_KINDS; kind++) {
+        RawBlock *head = &heap->raw[kind];
+        while (head->next != head) {
+            RawBlock *raw = head->next;
+            head->next = raw->next;
+            free(raw);
+        }
+    }
+}
