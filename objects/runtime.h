@@ -28,8 +28,7 @@
     X(METHOD, method) X(PROPERTY, property) X(CLASSMETHOD, classmethod)                            \
     X(STATICMETHOD, staticmethod) X(SUPER, super)                                                  \
     X(MODULE, module) X(CODE, code) X(CELL, cell) X(SHAPE, shape)                                  \
-    X(NAMESPACE, simple_namespace)                                                                 \
-    X(WEAKREF, weakref)
+    X(NAMESPACE, simple_namespace)
 
 #define VM_TYPES(X)                                                                               \
     X(FUNCTION, function) X(FRAME, frame) X(TRACEBACK, traceback) X(GENERATOR, generator)          \
