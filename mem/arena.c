@@ -6,6 +6,7 @@
 #include "mem/account.h"
 #include "mem/os.h"
 #include "mem/poison.h"
+#include "mem/region.h"
 
 static void list_arena(Heap *heap, Arena *arena)
 {
@@ -76,6 +77,23 @@ static void enter_arena(Heap *heap, Arena *arena)
     list_arena(heap, arena);
 }
 
+static char *map_pages(Heap *heap)
+{
+    if (!account_attempt(heap)) {
+        return NULL;
+    }
+    return heap->arena_region ? region_alloc(heap->arena_region, ARENA_SIZE) : os_map_arena();
+}
+
+static void unmap_pages(Heap *heap, char *base)
+{
+    if (heap->arena_region) {
+        region_free(heap->arena_region, base, ARENA_SIZE);
+    } else {
+        os_unmap(base, ARENA_SIZE);
+    }
+}
+
 static Arena *map_arena(Heap *heap)
 {
     if (!make_room(heap) || !account_attempt(heap)) {
@@ -89,7 +107,7 @@ static Arena *map_arena(Heap *heap)
         free(arena);
         return NULL;
     }
-    arena->base = account_attempt(heap) ? os_map_arena(heap) : NULL;
+    arena->base = map_pages(heap);
     if (!arena->base) {
         account_release(heap, ARENA_SIZE);
         free(arena);
@@ -110,7 +128,7 @@ static void unmap_arena(Heap *heap, Arena *arena)
     memmove(heap->arenas + at, heap->arenas + at + 1,
             (heap->arena_count - at) * sizeof(Arena *));
     UNPOISON(arena->base, ARENA_SIZE);
-    os_unmap_arena(heap, arena->base);
+    unmap_pages(heap, arena->base);
     account_release(heap, ARENA_SIZE);
     free(arena);
 }
@@ -163,9 +181,8 @@ Pool *arena_take_pool(Heap *heap, BlockKind kind, size_t index)
     }
     arena->empty--;
     list_arena(heap, arena);
-    size_t number = (size_t)((char *)pool - arena->base) / POOL_SIZE;
-    arena->pools_of[kind] |= (uint64_t)1 << number;
     init_pool(pool, arena, kind, index);
+    arena->pools_of[kind] |= arena_pool_bit(pool);
     heap->pool_count[kind][index]++;
     return pool;
 }
@@ -174,8 +191,8 @@ void arena_give_pool(Heap *heap, Pool *pool)
 {
     assert(pool->out == 0);
     Arena *arena = pool->arena;
-    size_t number = (size_t)((char *)pool - arena->base) / POOL_SIZE;
-    arena->pools_of[pool->kind] &= ~((uint64_t)1 << number);
+    arena->pools_of[pool->kind] &= ~arena_pool_bit(pool);
+    arena->young &= ~arena_pool_bit(pool);
     heap->pool_count[pool->kind][pool->block_size / BLOCK_GRAIN - 1]--;
     pool->next = arena->returned;
     arena->returned = pool;

@@ -11,6 +11,7 @@ struct Arena {
     uint32_t carved;        // pools [0..carved) were in use at least once
     uint32_t empty;         // pools free to use: returned ones and those not carved yet
     uint64_t pools_of[BLOCK_KINDS]; // bit i: pool i is in use for that kind
+    uint64_t young;                 // bit i: pool i's `young` is not 0
 };
 
 // An empty pool made ready for blocks of a kind and class, in no list yet; or NULL.
@@ -19,11 +20,24 @@ MUST_CHECK Pool *arena_take_pool(Heap *heap, BlockKind kind, size_t index);
 // Takes back a pool with all its blocks home, and the arena to the OS if that was its last.
 void arena_give_pool(Heap *heap, Pool *pool);
 
+// Whether a free block still holds what it was filled with; true in release builds, which do not fill.
+bool heap_is_untouched(const void *block, BlockKind kind, size_t size);
+
+// The link in a free block, which is poisoned.
+void *heap_read_link(const void *block, BlockKind kind);
+
 // Gives the spare arena back to the OS, if there is one.
 void arena_drop_spare(Heap *heap);
 
 // Unmaps all arenas, whatever is in them.
 void arena_fini_all(Heap *heap);
+
+// The bit of a pool in its arena's sets.
+static inline uint64_t arena_pool_bit(const Pool *pool)
+{
+    size_t number = (size_t)((const char *)pool - pool->arena->base) / POOL_SIZE;
+    return (uint64_t)1 << number;
+}
 
 static inline Pool *arena_pool(const Arena *arena, unsigned number)
 {

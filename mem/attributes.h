@@ -27,7 +27,7 @@
 
 // For the few functions that read or write the words of a free block, which is poisoned.
 #if HEAP_ASAN
-#define READS_FREE_BLOCKS __attribute__((no_sanitize_address, noinline))
+#define READS_FREE_BLOCKS __attribute__((no_sanitize_address))
 #else
 #define READS_FREE_BLOCKS
 #endif

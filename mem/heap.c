@@ -7,6 +7,11 @@
 #include "mem/os.h"
 #include "mem/poison.h"
 #include "mem/raw.h"
+#include "mem/region.h"
+
+// Where regions belong: below what the kernel uses by default, above what AddressSanitizer does.
+#define ARENA_BASE ((uintptr_t)0x200000000000)
+#define RAW_BASE ((uintptr_t)0x280000000000)
 
 #define CACHE_BYTES (32 * 1024) // what a cache of large blocks may hoard
 
@@ -36,6 +41,13 @@ static void set_cache_limits(Heap *heap, bool counting)
     }
 }
 
+static bool reserve_regions(Heap *heap)
+{
+    heap->arena_region = account_attempt(heap) ? region_new(ARENA_BASE) : NULL;
+    heap->raw_region = account_attempt(heap) ? region_new(RAW_BASE) : NULL;
+    return heap->arena_region && heap->raw_region;
+}
+
 Heap *heap_new(const HeapOptions *options)
 {
     static const HeapOptions none;
@@ -52,6 +64,10 @@ Heap *heap_new(const HeapOptions *options)
     heap->fail_lasting = options->fail_lasting;
     heap->limit = options->limit;
     account_reset(heap);
+    if (options->stable && !reserve_regions(heap)) {
+        heap_destroy(heap);
+        return NULL;
+    }
     return heap;
 }
 
@@ -59,6 +75,8 @@ void heap_destroy(Heap *heap)
 {
     raw_fini(heap);
     arena_fini_all(heap);
+    region_destroy(heap->arena_region);
+    region_destroy(heap->raw_region);
     os_unmap(heap, sizeof(Heap));
 }
 
@@ -66,6 +84,15 @@ void heap_set_limit(Heap *heap, size_t limit)
 {
     heap->limit = limit;
     account_reset(heap);
+}
+
+uintptr_t heap_address_of(const Heap *heap, const void *block)
+{
+    uintptr_t address = heap->arena_region ? region_address_of(heap->arena_region, block) : 0;
+    if (!address && heap->raw_region) {
+        address = region_address_of(heap->raw_region, block);
+    }
+    return address ? address : (uintptr_t)block;
 }
 
 size_t heap_live_blocks(const Heap *heap)
@@ -111,9 +138,9 @@ static void **link_of(void *block, BlockKind kind)
     return (void **)block + (kind != BLOCK_BUFFER);
 }
 
-READS_FREE_BLOCKS static void *read_link(void *block, BlockKind kind)
+READS_FREE_BLOCKS void *heap_read_link(const void *block, BlockKind kind)
 {
-    return *link_of(block, kind);
+    return *link_of((void *)block, kind);
 }
 
 READS_FREE_BLOCKS static void write_link(void *block, BlockKind kind, void *next)
@@ -126,6 +153,19 @@ READS_FREE_BLOCKS static void write_first_word(void *block, uint64_t word)
     *(uint64_t *)block = word;
 }
 
+static void fill_freed(void *block, BlockKind kind, size_t size)
+{
+#ifndef NDEBUG
+    UNPOISON(block, size);
+    if (size > FILL_START(kind)) {
+        memset((char *)block + FILL_START(kind), FREED_BYTE, size - FILL_START(kind));
+    }
+    POISON(block, size);
+#else
+    (void)block, (void)kind, (void)size;
+#endif
+}
+
 // Chained blocks come in any order. Up to `wanted` of them are marked in a bitmap by their place in the pool
 // and read back from its top, so that the caller gets them in descending order without sorting.
 static uint32_t take_chained(Pool *pool, void **blocks, uint32_t wanted)
@@ -134,7 +174,7 @@ static uint32_t take_chained(Pool *pool, void **blocks, uint32_t wanted)
     uint32_t taken = 0;
     while (taken < wanted && pool->free) {
         void *block = pool->free;
-        pool->free = read_link(block, pool->kind);
+        pool->free = heap_read_link(block, pool->kind);
         size_t grain = (size_t)((char *)block - (char *)pool) / BLOCK_GRAIN;
         marks[grain / 64] |= (uint64_t)1 << grain % 64;
         taken++;
@@ -161,6 +201,7 @@ static uint32_t take_uncarved(Pool *pool, void **blocks, uint32_t wanted)
         if (pool->kind != BLOCK_BUFFER) {
             write_first_word(next, 0);
         }
+        fill_freed(next, pool->kind, pool->block_size);
     }
     pool->carved = (uint16_t)(pool->carved + taken);
     return taken;
@@ -328,22 +369,33 @@ void *heap_resize(Heap *heap, void *block, size_t old_size, size_t new_size)
 // ---- what debug and ASan builds do at each request ----
 
 #ifndef NDEBUG
-// Where the fill begins: behind what keeps its meaning in a free block.
-static size_t fill_start(BlockKind kind)
+READS_FREE_BLOCKS static bool is_filled(const unsigned char *from, const unsigned char *to)
 {
-    return kind == BLOCK_BUFFER ? 8 : 16;
+    while (from < to && *from == FREED_BYTE) {
+        from++;
+    }
+    return from >= to;
 }
 #endif
 
+bool heap_is_untouched(const void *block, BlockKind kind, size_t size)
+{
+#ifndef NDEBUG
+    const unsigned char *bytes = block;
+    return is_filled(bytes + FILL_START(kind), bytes + size);
+#else
+    (void)block, (void)kind, (void)size;
+    return true;
+#endif
+}
+
 void heap_note_alloc(void *block, BlockKind kind, size_t size)
 {
+    assert(heap_is_untouched(block, kind, heap_pool_of(block)->block_size));
     UNPOISON(block, size);
 #ifndef NDEBUG
-    if (kind == BLOCK_BUFFER) {
-        memset(block, FRESH_BYTE, size);
-    } else {
-        memset((char *)block + 8, FRESH_BYTE, size - 8);
-    }
+    size_t kept = kind == BLOCK_BUFFER ? 0 : sizeof(uint64_t);
+    memset((char *)block + kept, FRESH_BYTE, size - kept);
 #else
     (void)kind;
 #endif
@@ -352,14 +404,8 @@ void heap_note_alloc(void *block, BlockKind kind, size_t size)
 void heap_note_free(void *block, BlockKind kind, size_t size)
 {
     size_t whole = (class_of(size) + 1) * BLOCK_GRAIN;
-#ifndef NDEBUG
-    Pool *pool = heap_pool_of(block);
-    assert(pool->kind == kind);
-    assert(pool->block_size == whole);
-    UNPOISON(block, whole);
-    memset((char *)block + fill_start(kind), FREED_BYTE, whole - fill_start(kind));
-#else
-    (void)kind;
-#endif
+    assert(heap_pool_of(block)->kind == kind);
+    assert(heap_pool_of(block)->block_size == whole);
+    fill_freed(block, kind, whole);
     POISON(block, whole);
 }

@@ -74,19 +74,26 @@ struct Pool {
     uint16_t carved;   // blocks [0..carved) were handed out at least once
     uint16_t out;      // blocks cached or live; 0: the pool is empty
     uint8_t kind;      // a BlockKind
-    uint8_t has_young; // container pools: set by whoever tracks an object here, cleared by the collector
+    uint8_t young;     // container pools: the young generations (YOUNG_ bits) that may have objects here
 };
 
 // In front of every raw block.
 struct RawBlock {
-    RawBlock *next, *previous; // the heap's ring of raw blocks of this kind
+    RawBlock *next, *previous; // in one of the heap's rings
     size_t size;               // as asked for, without this header
 #ifndef NDEBUG
     uint64_t guard[2]; // red zone; another one is behind the block
 #endif
-    uint32_t kind;    // a BlockKind
+    uint8_t kind;     // a BlockKind
+    uint8_t young;    // as in Pool
     uint32_t gc_word; // the collector's, right before the block
 };
+
+// Young generations; a container in neither bit's keeping is old, or not tracked.
+enum { YOUNG_NEW = 1, YOUNG_MIDDLE = 2 };
+
+// A ring for each kind, and one for raw containers whose `young` is not 0.
+enum { RAW_YOUNG = BLOCK_KINDS, RAW_RINGS };
 
 typedef struct CacheTop {
     uint32_t count; // blocks in the cache
@@ -109,20 +116,20 @@ struct Heap {
     size_t blocks_out[BLOCK_KINDS][BLOCK_CLASSES]; // cached or live
 
     // Levels 0 and 1.
-    RawBlock raw[BLOCK_KINDS]; // heads of the rings
+    RawBlock raw[RAW_RINGS]; // heads of the rings, oldest block first
     size_t raw_blocks[BLOCK_KINDS];
     size_t raw_bytes[BLOCK_KINDS]; // as asked for
 
     // Limit and accounting: charged is mapped arenas and raw blocks with their headers.
     size_t limit; // 0: none
     size_t charged, peak;
-    size_t collect_at;     // charged beyond this raises collect_wanted
-    size_t arenas_mapped;  // ever
-    uint64_t fail_at;      // allocations left until one fails; 0: no faults
-    bool fail_lasting;     // all later ones fail too
-    bool fault_hit;        // one has failed by injection
-    Region *arena_region;  // NULL unless stable
-    Region *raw_region;    // NULL unless stable
+    size_t collect_at;    // charged beyond this raises collect_wanted
+    size_t arenas_mapped; // ever
+    uint64_t fail_at;     // the allocation that fails, counted from the next; 0: no faults
+    bool fail_lasting;    // all later ones fail too
+    bool fault_hit;       // one has failed by injection
+    Region *arena_region; // NULL unless stable
+    Region *raw_region;   // NULL unless stable
 
     void *cached[BLOCK_KINDS][BLOCK_CLASSES][CACHE_SIZE];
 };
@@ -206,6 +213,20 @@ static inline uint32_t *heap_gc_word(void *block, size_t size)
     return (uint32_t *)block - 1;
 }
 
+void heap_mark_young_slow(Heap *heap, void *block, size_t size);
+
+// Notes that a container block holds an object of the newest generation; for whoever tracks it.
+static inline void heap_mark_young(Heap *heap, void *block, size_t size)
+{
+    if (UNLIKELY(size > BLOCK_MAX) || UNLIKELY(!(heap_pool_of(block)->young & YOUNG_NEW))) {
+        heap_mark_young_slow(heap, block, size);
+    }
+}
+
+// The address of a block as programs and pictures see it: with `stable` it is the same in every run, even
+// when the region could not be mapped where it belongs.
+uintptr_t heap_address_of(const Heap *heap, const void *block);
+
 // Bytes charged to the limit: mapped arenas and raw blocks.
 static inline size_t heap_bytes_used(const Heap *heap)
 {
@@ -220,6 +241,9 @@ void heap_set_limit(Heap *heap, size_t limit);
 
 // Sends cached blocks back to their pools and empty arenas back to the OS.
 void heap_trim(Heap *heap);
+
+// NULL if every invariant of the heap holds, else what is wrong. For tests: it visits every block.
+const char *heap_check(const Heap *heap);
 
 // From now on the n-th allocation fails, and with `lasting` all later ones; 0 ends it.
 void heap_inject_fault(Heap *heap, uint64_t n, bool lasting);

@@ -5,6 +5,7 @@
 
 #include "mem/account.h"
 #include "mem/poison.h"
+#include "mem/region.h"
 
 #ifdef NDEBUG
 #define TAIL_GUARD 0
@@ -13,12 +14,51 @@
 #endif
 #define OVERHEAD (sizeof(RawBlock) + TAIL_GUARD)
 
+size_t raw_charge(size_t size)
+{
+    return size + OVERHEAD;
+}
+
 void raw_init(Heap *heap)
 {
-    for (int kind = 0; kind < BLOCK_KINDS; kind++) {
-        heap->raw[kind].next = heap->raw[kind].previous = &heap->raw[kind];
+    for (int ring = 0; ring < RAW_RINGS; ring++) {
+        heap->raw[ring].next = heap->raw[ring].previous = &heap->raw[ring];
     }
 }
+
+// ---- the memory below ----
+
+static RawBlock *take(Heap *heap, size_t size)
+{
+    return heap->raw_region ? region_alloc(heap->raw_region, size) : malloc(size);
+}
+
+static void give(Heap *heap, RawBlock *raw, size_t size)
+{
+    if (heap->raw_region) {
+        region_free(heap->raw_region, raw, size);
+    } else {
+        free(raw);
+    }
+}
+
+static RawBlock *move(Heap *heap, RawBlock *raw, size_t old_size, size_t new_size)
+{
+    if (!heap->raw_region) {
+        return realloc(raw, new_size);
+    }
+    if (region_round(old_size) == region_round(new_size)) {
+        return raw;
+    }
+    RawBlock *moved = region_alloc(heap->raw_region, new_size);
+    if (moved) {
+        memcpy(moved, raw, old_size < new_size ? old_size : new_size);
+        region_free(heap->raw_region, raw, old_size);
+    }
+    return moved;
+}
+
+// ---- blocks ----
 
 static void write_guards(RawBlock *raw)
 {
@@ -42,7 +82,7 @@ const char *raw_check(const RawBlock *raw, BlockKind kind)
         return "the red zone behind a raw block is overwritten";
     }
 #endif
-    if (raw->kind != (uint32_t)kind || raw->size <= BLOCK_MAX) {
+    if (raw->kind != (uint8_t)kind || raw->size <= BLOCK_MAX) {
         return "a raw block's header is damaged";
     }
     if (raw->next->previous != raw || raw->previous->next != raw) {
@@ -53,11 +93,25 @@ const char *raw_check(const RawBlock *raw, BlockKind kind)
 
 static void link_raw(Heap *heap, RawBlock *raw)
 {
-    RawBlock *head = &heap->raw[raw->kind];
+    RawBlock *head = &heap->raw[raw->young ? RAW_YOUNG : raw->kind];
     raw->next = head;
     raw->previous = head->previous;
     raw->previous->next = raw;
     head->previous = raw;
+}
+
+static void unlink_raw(RawBlock *raw)
+{
+    raw->next->previous = raw->previous;
+    raw->previous->next = raw->next;
+}
+
+void raw_set_young(Heap *heap, RawBlock *raw, uint8_t young)
+{
+    assert(raw->kind == BLOCK_CONTAINER);
+    unlink_raw(raw);
+    raw->young = young;
+    link_raw(heap, raw);
 }
 
 void *raw_alloc(Heap *heap, BlockKind kind, size_t size)
@@ -65,13 +119,14 @@ void *raw_alloc(Heap *heap, BlockKind kind, size_t size)
     if (size > SIZE_MAX / 2 || !account_charge(heap, size + OVERHEAD)) {
         return NULL;
     }
-    RawBlock *raw = malloc(size + OVERHEAD);
+    RawBlock *raw = take(heap, size + OVERHEAD);
     if (!raw) {
         account_release(heap, size + OVERHEAD);
         return NULL;
     }
     raw->size = size;
-    raw->kind = (uint32_t)kind;
+    raw->kind = (uint8_t)kind;
+    raw->young = 0;
     raw->gc_word = 0;
     link_raw(heap, raw);
     heap->raw_blocks[kind]++;
@@ -92,15 +147,14 @@ void raw_free(Heap *heap, BlockKind kind, void *block, size_t size)
     RawBlock *raw = raw_header(block);
     assert(!raw_check(raw, kind));
     assert(raw->size == size);
-    raw->next->previous = raw->previous;
-    raw->previous->next = raw->next;
+    unlink_raw(raw);
     heap->raw_blocks[kind]--;
     heap->raw_bytes[kind] -= size;
     account_release(heap, size + OVERHEAD);
 #ifndef NDEBUG
     memset(block, FREED_BYTE, size);
 #endif
-    free(raw);
+    give(heap, raw, size + OVERHEAD);
 }
 
 void *raw_resize(Heap *heap, void *block, size_t old_size, size_t new_size)
@@ -112,7 +166,7 @@ void *raw_resize(Heap *heap, void *block, size_t old_size, size_t new_size)
         (new_size > old_size && !account_charge(heap, new_size - old_size))) {
         return NULL;
     }
-    RawBlock *moved = realloc(raw, new_size + OVERHEAD);
+    RawBlock *moved = move(heap, raw, old_size + OVERHEAD, new_size + OVERHEAD);
     if (!moved) {
         if (new_size > old_size) {
             account_release(heap, new_size - old_size);
@@ -131,8 +185,11 @@ void *raw_resize(Heap *heap, void *block, size_t old_size, size_t new_size)
 
 void raw_fini(Heap *heap)
 {
-    for (int kind = 0; kind < BLOCK_KINDS; kind++) {
-        RawBlock *head = &heap->raw[kind];
+    if (heap->raw_region) {
+        return; // all of it goes with the region
+    }
+    for (int ring = 0; ring < RAW_RINGS; ring++) {
+        RawBlock *head = &heap->raw[ring];
         while (head->next != head) {
             RawBlock *raw = head->next;
             head->next = raw->next;

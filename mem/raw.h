@@ -10,10 +10,16 @@ void raw_free(Heap *heap, BlockKind kind, void *block, size_t size);
 // On failure NULL, and the block stays.
 MUST_CHECK void *raw_resize(Heap *heap, void *block, size_t old_size, size_t new_size);
 
+// What a raw block of `size` bytes counts against the limit.
+size_t raw_charge(size_t size);
+
 void raw_init(Heap *heap);
 
 // Gives all raw blocks back.
 void raw_fini(Heap *heap);
+
+// Sets the young generations of a raw container, which decide what ring it is in.
+void raw_set_young(Heap *heap, RawBlock *raw, uint8_t young);
 
 // NULL, or what is wrong with a block's header and red zones.
 const char *raw_check(const RawBlock *raw, BlockKind kind);
