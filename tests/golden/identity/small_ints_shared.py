@@ -23,5 +23,6 @@ for i in range(6):
 print(steps)
 hundred, twelve = 100, 12
 print(len("x" * 256) is int("256"), len([0] * 257) is len([1] * 257))
-print((10 ** 20) // (10 ** 18) is hundred, (10 ** 20) // (10 ** 17) is int("1000"))
+folded, thousand = (10 ** 20) // (10 ** 18), (10 ** 20) // (10 ** 17)
+print(folded is hundred, thousand is int("1000"))
 print(int("12") is twelve, int(12.0) is twelve, round(12.4) is twelve, abs(-12) is twelve)
