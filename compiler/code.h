@@ -1,0 +1,31 @@
+// What the compiler makes and the VM runs, seen from the compiler: opcodes and intrinsics. The code object is
+// objects/code.h.
+#ifndef PYRENA_COMPILER_CODE_H
+#define PYRENA_COMPILER_CODE_H
+
+#include "objects/code.h"
+
+typedef enum Opcode {
+#define OP(name, a, b, c, words) OP_##name,
+#include "compiler/opcodes.def"
+#undef OP
+    OPCODES
+} Opcode;
+
+// Rare operations behind one opcode.
+typedef enum Intrinsic {
+    INTRINSIC_ANNOTATIONS,     // 0: __annotations__ in the namespace, made if missing
+    INTRINSIC_STOP_ITERATION,  // 1: StopIteration leaving a generator becomes RuntimeError
+    INTRINSIC_LIST_FROM,       // 1: list(iterable), for f(*iterable): "Value after * must be an iterable, not int"
+    INTRINSIC_COPY_DICT_WITHOUT, // 2: mapping pattern's **rest: dict(first) without the keys in the tuple second
+    INTRINSIC_GET_AWAITABLE, INTRINSIC_GET_AITER, INTRINSIC_GET_ANEXT, INTRINSIC_ASYNC_ENTER, INTRINSIC_ASYNC_EXIT,
+    INTRINSIC_ASYNC_WRAP,      // 1: value yielded by an async generator
+    INTRINSIC_EXCEPT_STAR_MATCH, // 2: exception, type → (matched, rest)
+    INTRINSIC_RERAISE_STAR,    // 2
+    INTRINSIC_TYPE_VAR, INTRINSIC_TYPE_ALIAS, INTRINSIC_GENERIC_BASE,
+    INTRINSICS
+} Intrinsic;
+
+const char *opcode_name(unsigned op);
+
+#endif
