@@ -30,6 +30,9 @@ enum { FIELD_STOP_VALUE = 0, FIELD_EXIT_CODE = 0, FIELD_NAME_ERROR_NAME = 0,
        FIELD_UNICODE_ENCODING = 0, FIELD_UNICODE_OBJECT = 1, FIELD_UNICODE_START = 2, FIELD_UNICODE_END = 3,
        FIELD_UNICODE_REASON = 4, FIELD_GROUP_MESSAGE = 0, FIELD_GROUP_EXCEPTIONS = 1 };
 
+// Makes the classes (rt->exceptions) and the spare MemoryError. False: out of memory.
+MUST_CHECK bool exceptions_init(Runtime *rt);
+
 // Raises `id` with a message made by str_format (objects/str.h). `__context__` is set from rt->handled.
 // Always leaves an exception pending (MemoryError when there is no memory for it).
 void raise_error(Runtime *rt, ExceptionId id, const char *format, ...);

@@ -95,7 +95,9 @@ typedef struct TypeSlots {
     void (*destroy)(Runtime *rt, Object *self);            // release the fields, free the memory
     void (*traverse)(Object *self, Visitor *visitor);      // NULL: holds no references (an atom)
     void (*clear)(Runtime *rt, Object *self);              // drop what may be part of a cycle
-    size_t (*size)(const Object *self);                    // bytes of this object when they vary; else instance_size
+    void (*finalize)(Runtime *rt, Object *self);           // __del__, closing a generator: before destroy, once, may
+                                                           // resurrect; errors are reported, never left pending
+    size_t (*size)(const Object *self);                    // bytes of the body when they vary; else instance_size
     Ref (*repr)(Runtime *rt, Value self);
     Ref (*str)(Runtime *rt, Value self);
     int64_t (*hash)(Runtime *rt, Value self);              // -1: error; never -1 otherwise
@@ -224,6 +226,10 @@ void object_untrack(Object *object);
 
 // Visits all references of an object: its slots.traverse, its extra words, its heap type.
 void object_traverse(Object *object, Visitor *visitor);
+// Bytes of the object's own body, as given to object_alloc.
+size_t object_body_size(const Object *object);
+// The words behind the body (type->extra bytes): __slots__ in order, then the instance dict's word if any.
+Ref *object_extra(Object *object);
 // The address that id() answers (an offset into the region with -X stable).
 uintptr_t object_address(Runtime *rt, const Object *object);
 

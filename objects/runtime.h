@@ -107,6 +107,7 @@ struct Runtime {
     uint32_t next_dict_version; // keys versions of dicts, for caches of globals
     uint32_t next_shape_id;
     uint64_t containers_made;   // since the last young collection (gen 0 count)
+    uint64_t collect_after;     // the young threshold; UINT64_MAX while the collector is off
     bool collect_wanted;        // looked at by the VM at its next safe point
     bool stable;                // -X stable: ids and hashes are the same in every run
     bool memory_error_raised;   // the spare MemoryError is in use
@@ -115,12 +116,25 @@ struct Runtime {
     Limits limits;
     // Called by long built-ins every few thousand items; set by vm/. False: an exception is pending.
     bool (*safe_point)(Runtime *rt);
-    // Resolves what only vm/ knows: the thread state of calls (name of the running native, for mem.refs).
+    // Clears the weak references to a dying object, calling their callbacks; set by objects/weakref.c.
+    void (*weakrefs_die)(Runtime *rt, Object *object);
+    // What free_lists.c, int_pool.c and others hold is given back by runtime_fini.
     MethodCacheEntry method_cache[METHOD_CACHE_SIZE];
 };
 
+typedef struct RuntimeOptions {
+    Limits limits;
+    bool stable;             // ids and hashes are the same in every run
+    bool hash_seed_given;    // else random (or 0 when stable)
+    uint32_t hash_seed;      // as PYTHONHASHSEED
+    size_t stack_size;       // C stack that may be used below the caller; 0: what the thread has left
+} RuntimeOptions;
+
 // False: out of memory; runtime_fini cleans up either way.
-MUST_CHECK bool runtime_init(Runtime *rt, Heap *heap, const Limits *limits);
+MUST_CHECK bool runtime_init(Runtime *rt, Heap *heap, const RuntimeOptions *options);
+// Registers a type that a later layer defines.
+MUST_CHECK bool runtime_add_type(Runtime *rt, TypeId id, const TypeDef *def);
+// Drops all that runtime_init made; called when no frame, module or program object is left.
 // After it heap_live_blocks(heap) is 0.
 void runtime_fini(Runtime *rt);
 

@@ -48,7 +48,7 @@ enum {
     TYPE_BASE = 1 << 0,         // may be subclassed
     TYPE_HEAP = 1 << 1,         // made by a class statement; its instances count it
     TYPE_ATOM = 1 << 2,         // instances hold no references: block kind atom, death needs no care
-    TYPE_HAS_DEL = 1 << 3,
+    TYPE_HAS_DEL = 1 << 3,      // slots.finalize is set
     TYPE_NO_INSTANTIATE = 1 << 4, // "cannot create 'generator' instances"
     TYPE_USER_GETATTR = 1 << 5, // defines __getattr__ or __getattribute__ in Python
     TYPE_FILLED = 1 << 6,       // the dict holds the descriptors' methods
@@ -114,8 +114,15 @@ static inline bool type_is_subtype(const Type *type, const Type *base)
     return type == base || type_is_subtype_slow(type, base);
 }
 
-// Makes a built-in type from its descriptor. NULL: MemoryError.
+// Makes a built-in type from its descriptor, in two steps, because the first types are made before there are
+// strings, tuples and dicts: type_from_def allocates it with def, parent, slots (inherited where NULL), flags,
+// sizes and version; type_complete gives it name, bases, MRO and an empty dict. NULL, false: MemoryError.
 MUST_CHECK Type *type_from_def(Runtime *rt, const TypeDef *def, Type *parent);
+MUST_CHECK bool type_complete(Runtime *rt, Type *type);
+// For the end of the runtime: empties a built-in type (dict, bases, MRO, names), which must stay usable for the
+// destruction of its instances; then type_free_last frees the type of types, which is its own type.
+void type_clear_builtin(Runtime *rt, Type *type);
+void type_free_last(Runtime *rt);
 // Looks through the MRO. Borrowed slot, dead after any call that may run Python or change a type; NULL: absent.
 Ref *type_find(Runtime *rt, Type *type, Str *name);
 // The same in the type's own dict only.
