@@ -1,7 +1,5 @@
 #include "mem/account.h"
 
-#include "mem/arena.h"
-
 // Seven eighths: what is left suffices for the allocations up to the next safe point.
 static size_t first_mark(const Heap *heap)
 {
@@ -22,11 +20,8 @@ static bool fits(const Heap *heap, size_t bytes)
 bool account_charge(Heap *heap, size_t bytes)
 {
     if (!fits(heap, bytes)) {
-        arena_drop_spare(heap);
-        if (!fits(heap, bytes)) {
-            heap->collect_wanted = true;
-            return false;
-        }
+        heap->collect_wanted = true;
+        return false;
     }
     heap->charged += bytes;
     if (heap->charged > heap->peak) {

@@ -166,6 +166,9 @@ Pool *arena_take_pool(Heap *heap, BlockKind kind, size_t index)
         return NULL;
     }
     Arena *arena = choose_arena(heap);
+    if (!arena && heap_trim(heap)) { // blocks that only wait in caches must not exhaust the memory
+        arena = choose_arena(heap);
+    }
     if (!arena) {
         return NULL;
     }
@@ -209,12 +212,15 @@ void arena_give_pool(Heap *heap, Pool *pool)
     }
 }
 
-void arena_drop_spare(Heap *heap)
+bool arena_drop_spare(Heap *heap)
 {
-    while (heap->by_empty[ARENA_POOLS]) {
-        unmap_arena(heap, heap->by_empty[ARENA_POOLS]);
-        heap->spare_arenas--;
+    if (!heap->by_empty[ARENA_POOLS]) {
+        return false;
     }
+    unmap_arena(heap, heap->by_empty[ARENA_POOLS]);
+    heap->spare_arenas--;
+    assert(heap->spare_arenas == 0);
+    return true;
 }
 
 void arena_fini_all(Heap *heap)

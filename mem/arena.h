@@ -26,8 +26,8 @@ bool heap_is_untouched(const void *block, BlockKind kind, size_t size);
 // The link in a free block, which is poisoned.
 void *heap_read_link(const void *block, BlockKind kind);
 
-// Gives the spare arena back to the OS, if there is one.
-void arena_drop_spare(Heap *heap);
+// Gives the spare arena back to the OS; false if there is none.
+bool arena_drop_spare(Heap *heap);
 
 // Unmaps all arenas, whatever is in them.
 void arena_fini_all(Heap *heap);

@@ -275,14 +275,16 @@ static void flush(Heap *heap, BlockKind kind, size_t index, uint32_t count)
     memmove(blocks, blocks + count, top->count * sizeof(void *));
 }
 
-void heap_trim(Heap *heap)
+bool heap_trim(Heap *heap)
 {
+    uint32_t flushed = 0;
     for (int kind = 0; kind < BLOCK_KINDS; kind++) {
         for (size_t index = 0; index < BLOCK_CLASSES; index++) {
+            flushed += heap->tops[kind][index].count;
             flush(heap, kind, index, heap->tops[kind][index].count);
         }
     }
-    arena_drop_spare(heap);
+    return arena_drop_spare(heap) || flushed > 0;
 }
 
 void heap_inject_fault(Heap *heap, uint64_t n, bool lasting)

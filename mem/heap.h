@@ -239,8 +239,8 @@ size_t heap_live_blocks(const Heap *heap);
 // Sets the limit (0: none). A limit below what is used makes every request for more memory fail.
 void heap_set_limit(Heap *heap, size_t limit);
 
-// Sends cached blocks back to their pools and empty arenas back to the OS.
-void heap_trim(Heap *heap);
+// Sends cached blocks back to their pools and empty arenas back to the OS; false when there was nothing.
+bool heap_trim(Heap *heap);
 
 // NULL if every invariant of the heap holds, else what is wrong. For tests: it visits every block.
 const char *heap_check(const Heap *heap);

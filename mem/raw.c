@@ -60,6 +60,12 @@ static RawBlock *move(Heap *heap, RawBlock *raw, size_t old_size, size_t new_siz
 
 // ---- blocks ----
 
+// Blocks that only wait in caches, and a spare arena, must not stand in the way.
+static bool charge(Heap *heap, size_t bytes)
+{
+    return account_charge(heap, bytes) || (heap_trim(heap) && account_charge(heap, bytes));
+}
+
 static void write_guards(RawBlock *raw)
 {
 #ifndef NDEBUG
@@ -116,7 +122,7 @@ void raw_set_young(Heap *heap, RawBlock *raw, uint8_t young)
 
 void *raw_alloc(Heap *heap, BlockKind kind, size_t size)
 {
-    if (size > SIZE_MAX / 2 || !account_charge(heap, size + OVERHEAD)) {
+    if (size > SIZE_MAX / 2 || !charge(heap, size + OVERHEAD)) {
         return NULL;
     }
     RawBlock *raw = take(heap, size + OVERHEAD);
@@ -163,7 +169,7 @@ void *raw_resize(Heap *heap, void *block, size_t old_size, size_t new_size)
     assert(!raw_check(raw, BLOCK_BUFFER));
     assert(raw->size == old_size);
     if (new_size > SIZE_MAX / 2 ||
-        (new_size > old_size && !account_charge(heap, new_size - old_size))) {
+        (new_size > old_size && !charge(heap, new_size - old_size))) {
         return NULL;
     }
     RawBlock *moved = move(heap, raw, old_size + OVERHEAD, new_size + OVERHEAD);
