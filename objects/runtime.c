@@ -203,17 +203,26 @@ static void drop_types(Runtime *rt, Type **types, size_t count)
     }
 }
 
+// '', b'' and single characters count as immortal until the end; here the last reference goes.
+static void drop_immortal(Runtime *rt, Object *object)
+{
+    if (object != NULL) {
+        object->count = 1;
+        object_release(rt, object);
+    }
+}
+
 static void drop_strings(Runtime *rt)
 {
     for (size_t i = 0; i < NAME_IDS; i++) {
         CLEAR_POINTER(rt, rt->names[i]);
     }
     for (size_t i = 0; i < 256; i++) {
-        CLEAR_POINTER(rt, rt->latin1[i]);
-        CLEAR_POINTER(rt, rt->byte_chars[i]);
+        drop_immortal(rt, (Object *)rt->latin1[i]);
+        drop_immortal(rt, (Object *)rt->byte_chars[i]);
     }
-    CLEAR_POINTER(rt, rt->empty_str);
-    CLEAR_POINTER(rt, rt->empty_bytes);
+    drop_immortal(rt, (Object *)rt->empty_str);
+    drop_immortal(rt, (Object *)rt->empty_bytes);
     CLEAR_POINTER(rt, rt->empty_tuple);
 }
 

@@ -34,8 +34,11 @@ MUST_CHECK Ref str_concat(Runtime *rt, Str *a, Str *b);
 MUST_CHECK bool str_append(Runtime *rt, Ref *slot, Str *tail);
 MUST_CHECK Ref str_index(Runtime *rt, Str *s, size_t index);        // one character
 MUST_CHECK Ref str_slice(Runtime *rt, Str *s, size_t start, size_t end); // code points
+MUST_CHECK Ref str_repeat(Runtime *rt, Str *s, size_t times);
 MUST_CHECK Ref str_join(Runtime *rt, Str *separator, Ref *items, size_t count); // TypeError names the item
 static inline Str *value_str_object(Value v) { return (Str *)value_object(v); }
+// repr() with everything that is not ASCII escaped, for a text that is a repr already.
+MUST_CHECK Ref str_ascii(Runtime *rt, Str *repr);
 
 // printf for messages: %s C text, %d int, %u, %zd, %zu, %lld, %x, %c (code point), %% and
 //   %S Value: str(value)     %R Value: repr(value)     %T Value: the name of its type     %N Type *: its name

@@ -1,0 +1,85 @@
+#include "objects/int.h"
+#include "objects/str_parts.h"
+
+// Walks by byte offset, so that non-ASCII text needs no index.
+typedef struct StrIter {
+    Object base;
+    Ref text;      // unbound once exhausted
+    size_t offset; // of the next character
+} StrIter;
+
+Ref str_iter_new(Runtime *rt, Ref *self)
+{
+    StrIter *iter = object_alloc(rt, rt->types[T_STR_ITER], sizeof *iter);
+    if (iter == NULL) {
+        return REF_ERROR;
+    }
+    iter->text = ref_copy(peek(*self));
+    iter->offset = 0;
+    object_track(rt, &iter->base);
+    return ref_of(&iter->base);
+}
+
+static Ref str_iter_iter(Runtime *rt, Ref *self)
+{
+    return share(rt, self);
+}
+
+static Ref str_iter_next(Runtime *rt, Ref *self)
+{
+    StrIter *iter = (StrIter *)ref_object(*self);
+    if (ref_is_unbound(iter->text)) {
+        return REF_UNBOUND;
+    }
+    const Str *s = (const Str *)ref_object(iter->text);
+    if (iter->offset >= s->size) {
+        clear_ref(rt, &iter->text);
+        return REF_UNBOUND;
+    }
+    uint32_t code_point;
+    iter->offset += utf8_decode(s->data + iter->offset, &code_point);
+    return str_from_code_point(rt, code_point);
+}
+
+static void str_iter_destroy(Runtime *rt, Object *self)
+{
+    clear_ref(rt, &((StrIter *)self)->text);
+    object_free(rt, self, sizeof(StrIter));
+}
+
+static void str_iter_traverse(Object *self, Visitor *visitor)
+{
+    visit(visitor, ((StrIter *)self)->text, EDGE_FIELD, (uintptr_t)"text");
+}
+
+static size_t str_iter_left(StrIter *iter)
+{
+    if (ref_is_unbound(iter->text)) {
+        return 0;
+    }
+    const Str *s = (const Str *)ref_object(iter->text);
+    return str_is_ascii(s) ? s->size - iter->offset : utf8_length(s->data + iter->offset, s->size - iter->offset);
+}
+
+static Ref py_str_iter_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return int_new(rt, (int64_t)str_iter_left((StrIter *)ref_object(args[0])));
+}
+
+static const MethodDef str_iter_methods[] = {
+    {"__length_hint__", py_str_iter_length_hint, ARGS(0, 0), "Private method returning an estimate of len(list(it))."},
+    {NULL},
+};
+
+const TypeDef str_iter_typedef = {
+    .name = "str_iterator",
+    .instance_size = sizeof(StrIter),
+    .flags = TYPE_NO_INSTANTIATE,
+    .slots = {
+        .destroy = str_iter_destroy,
+        .traverse = str_iter_traverse,
+        .iter = str_iter_iter,
+        .next = str_iter_next,
+    },
+    .methods = str_iter_methods,
+};

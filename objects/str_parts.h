@@ -1,0 +1,69 @@
+// What the files of the str type share: layout, offsets into non-ASCII text, argument helpers.
+#ifndef PYRENA_OBJECTS_STR_PARTS_H
+#define PYRENA_OBJECTS_STR_PARTS_H
+
+#include <string.h>
+
+#include "objects/str.h"
+
+// Behind the text and its NUL (8-aligned) of a string that is not ASCII.
+typedef struct StrTail {
+    size_t length;   // in code points
+    uint32_t *index; // byte offsets of code points 64, 128, ...; NULL: not made yet
+} StrTail;
+
+enum { STR_GROWN = 4 }; // in OBJECT_OWN_BITS: the block is as large as grown_size() says
+
+#define INDEX_STEP 64 // code points between two entries of the index: a walk of at most 63 from one
+
+// A new exact str of `size` bytes and `length` code points, to be filled at once (the NUL is there). The two are
+// equal exactly when the text will be ASCII. Not for the texts that are shared: size 0, single Latin-1 characters.
+MUST_CHECK Str *str_alloc(Runtime *rt, size_t size, size_t length);
+// The byte where code point `position` begins; `position` <= length.
+size_t str_offset(Runtime *rt, Str *s, size_t position);
+// The number of the code point that begins at byte `offset`.
+size_t str_position(Runtime *rt, Str *s, size_t offset);
+// A new reference to `s` if it is an exact str, else an exact str with the same text.
+MUST_CHECK Ref str_same(Runtime *rt, Str *s);
+// The part of `s` between two bytes; `s` itself (as str_same) when that is all of it.
+MUST_CHECK Ref str_part(Runtime *rt, Str *s, size_t start, size_t end);
+
+// A new str of a subclass.
+MUST_CHECK Ref str_of_type(Runtime *rt, Type *type, Str *s);
+MUST_CHECK Ref str_iter_new(Runtime *rt, Ref *self);
+MUST_CHECK Ref str_repr(Runtime *rt, Value self);
+extern const MethodDef str_methods[];
+
+size_t utf8_length(const char *text, size_t size); // code points
+bool text_is_ascii(const char *text, size_t size);
+// One step back from `offset` > 0: the start of the code point before it.
+static inline size_t utf8_back(const char *text, size_t offset)
+{
+    do {
+        offset--;
+    } while (((unsigned char)text[offset] & 0xc0) == 0x80);
+    return offset;
+}
+
+// Is it an int, or has it an __index__?
+bool has_index(Runtime *rt, Ref ref);
+// "sequence * n": 1 and the count (0 for negative ones), 0 when `n` is no integer, -1 on error. OverflowError has
+// CPython's words.
+MUST_CHECK int repeat_count(Runtime *rt, Ref *n, size_t *count);
+// Fills `total` bytes with copies of the first `unit` ones.
+void repeat_fill(char *data, size_t unit, size_t total);
+
+// slots.compare of anything ordered: the truth of `order` (as of strcmp) under `op`.
+static inline Ref order_result(CompareOp op, int order)
+{
+    switch (op) {
+    case CMP_LT: return ref_bool(order < 0);
+    case CMP_LE: return ref_bool(order <= 0);
+    case CMP_EQ: return ref_bool(order == 0);
+    case CMP_NE: return ref_bool(order != 0);
+    case CMP_GT: return ref_bool(order > 0);
+    default: return ref_bool(order >= 0);
+    }
+}
+
+#endif

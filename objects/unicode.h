@@ -1,0 +1,33 @@
+// Properties and case mappings of characters, as CPython's str methods see them (through utf8proc).
+#ifndef PYRENA_OBJECTS_UNICODE_H
+#define PYRENA_OBJECTS_UNICODE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+bool unicode_is_alpha(uint32_t c);
+bool unicode_is_decimal(uint32_t c);
+bool unicode_is_digit(uint32_t c);
+bool unicode_is_numeric(uint32_t c);
+bool unicode_is_space(uint32_t c);
+bool unicode_is_lower(uint32_t c);
+bool unicode_is_upper(uint32_t c);
+bool unicode_is_title(uint32_t c);
+bool unicode_is_cased(uint32_t c);
+bool unicode_is_case_ignorable(uint32_t c);
+bool unicode_is_printable(uint32_t c);
+bool unicode_is_line_break(uint32_t c); // where splitlines splits
+bool unicode_is_id_start(uint32_t c);   // '_' too
+bool unicode_is_id_continue(uint32_t c);
+// 0..9, or -1: what int() and float() read from digits of other scripts.
+int unicode_decimal_value(uint32_t c);
+
+#define UNICODE_EXPANSION 3 // a case mapping gives at most this many characters
+// Full mappings; return the number of characters written.
+size_t unicode_lower(uint32_t c, uint32_t out[UNICODE_EXPANSION]);
+size_t unicode_upper(uint32_t c, uint32_t out[UNICODE_EXPANSION]);
+size_t unicode_title(uint32_t c, uint32_t out[UNICODE_EXPANSION]);
+size_t unicode_fold(uint32_t c, uint32_t out[UNICODE_EXPANSION]);
+
+#endif
