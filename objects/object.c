@@ -84,7 +84,7 @@ void object_track(Runtime *rt, Object *object)
     object->flags = (object->flags & ~(uint32_t)OBJECT_OLD_MASK) | OBJECT_TRACKED;
     heap_mark_young(rt->heap, object, round_up(object_body_size(object)) + object->type->extra);
     if (++rt->containers_made > rt->collect_after) {
-        rt->collect_wanted = true;
+        rt->collect_wanted = rt->attention = true;
     }
 }
 

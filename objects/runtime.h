@@ -108,7 +108,9 @@ struct Runtime {
     uint32_t next_shape_id;
     uint64_t containers_made;   // since the last young collection (gen 0 count)
     uint64_t collect_after;     // the young threshold; UINT64_MAX while the collector is off
-    bool collect_wanted;        // looked at by the VM at its next safe point
+    bool collect_wanted;        // the young generation is due
+    volatile bool attention;    // something waits for the next safe point: a collection, a signal, a budget. The one
+                                // flag that calls and backward jumps test
     bool stable;                // -X stable: ids and hashes are the same in every run
     bool memory_error_raised;   // the spare MemoryError is in use
     Ref memory_error;           // made at start
@@ -118,7 +120,11 @@ struct Runtime {
     bool (*safe_point)(Runtime *rt);
     // Clears the weak references to a dying object, calling their callbacks; set by objects/weakref.c.
     void (*weakrefs_die)(Runtime *rt, Object *object);
-    // What free_lists.c, int_pool.c and others hold is given back by runtime_fini.
+    // The class and first argument that super() without arguments means in the running frame, as new references;
+    // set by vm/. False: RuntimeError is pending.
+    bool (*super_context)(Runtime *rt, Ref *type, Ref *object);
+    // Reports an exception that cannot be passed on (in __del__, in a callback): takes the pending one; set by vm/.
+    void (*unraisable)(Runtime *rt, const char *where, Object *object);
     MethodCacheEntry method_cache[METHOD_CACHE_SIZE];
 };
 

@@ -1,0 +1,31 @@
+// Functions made by def and lambda; calling them.
+#ifndef PYRENA_VM_FUNCTION_H
+#define PYRENA_VM_FUNCTION_H
+
+#include "vm/vm.h"
+
+struct Function {
+    Object base;
+    Code *code;
+    Dict *globals;
+    Dict *builtins;
+    Ref name, qualname, module, doc; // str or None
+    Ref defaults;    // tuple, or unbound
+    Ref kwdefaults;  // dict, or unbound
+    Ref annotations; // dict, or unbound
+    Ref type_params; // tuple, or unbound
+    Tuple *closure;  // cells, or NULL
+    Dict *dict;      // or NULL
+    uint32_t fast_args; // a call with just so many positional arguments needs no binding; UINT32_MAX: always does
+};
+
+MUST_CHECK Ref function_new(Vm *vm, Code *code, Dict *globals);
+void function_set_code(Function *function); // works out fast_args after code or defaults changed
+
+// Lays the arguments out as the parameters want them, in place: `locals` holds nargs positional ones, then one per
+// name of kwnames. All are consumed, on failure too (TypeError in CPython's words).
+MUST_CHECK bool bind_arguments(Vm *vm, Function *function, Ref *locals, size_t nargs, Tuple *kwnames);
+// Pushes a frame whose arguments are bound in `locals`; everything from `claim` on belongs to it, on failure too.
+MUST_CHECK Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *locals, FrameKind kind, uint32_t dst);
+
+#endif

@@ -1,0 +1,120 @@
+// The virtual machine: one interpreter, from its heap to its running frames.
+//
+// Values live on one contiguous stack that never moves; frames are records beside it, each naming its window: first
+// the variables, then the operand stack. Above the live part of a frame there are only immediates or float boxes
+// that nobody else refers to, so a call clears no operand position and unwinding may drop them all.
+#ifndef PYRENA_VM_VM_H
+#define PYRENA_VM_VM_H
+
+#include "objects/code.h"
+#include "objects/exception.h"
+#include "objects/runtime.h"
+
+typedef struct Vm Vm;
+typedef struct Function Function;
+typedef struct Generator Generator;
+typedef struct FrameObject FrameObject;
+
+// What a frame's result is for.
+typedef enum FrameKind {
+    FRAME_ENTRY,     // C code called: eval returns it
+    FRAME_CALL,      // to the caller's destination `dst`
+    FRAME_INIT,      // __init__: must be None; the instance in `claim` goes to `dst`
+    FRAME_ITERATE,   // a generator run by FOR_ITER: a yield goes to `dst`, the end jumps
+    FRAME_SEND,      // a generator run by SEND
+} FrameKind;
+
+typedef struct Frame {
+    Code *code;          // borrowed: from `function`, or counted by `owner`
+    const uint32_t *pc;  // just behind the operation word of the instruction that runs (or, in a call, its last word)
+    Ref *locals;         // variables, then operand stack
+    Ref *claim;          // from here on the stack is this frame's to give back: the callable's slot
+    Function *function;  // borrowed from the claim or `owner`; NULL for modules and exec
+    Dict *globals;       // borrowed, as the code
+    Dict *builtins;
+    Ref namespace_;      // of a class body, module, exec: owned mapping; unbound in functions
+    Generator *generator; // whose body this is; borrowed (the resumer holds it)
+    FrameObject *object; // counted; NULL until somebody asks
+    Ref owner;           // keeps the code or the function alive when the claim does not; often unbound
+    uint32_t dst;        // slot of the caller's frame
+    uint8_t kind;        // FrameKind
+} Frame;
+
+// A native module: `init` fills it when it is first imported.
+typedef struct ModuleDef {
+    const char *name;
+    bool (*init)(Runtime *rt, struct Module *module);
+    const char *source;  // or Python text, frozen into the binary, run as the module's body (init may be NULL)
+    size_t source_size;
+    bool is_package;
+    const char *doc;
+} ModuleDef;
+typedef struct ModuleTable {
+    const ModuleDef *modules; // ended by a NULL name
+} ModuleTable;
+
+typedef struct VmOptions {
+    HeapOptions heap;
+    RuntimeOptions runtime;
+    const ModuleTable *modules;
+    bool exact;              // -X exact: every read of a variable is a reference read
+    bool optimize;           // -O
+    bool no_site;            // reserved for -I: PYRENAPATH is not read
+    // Where sys.stdout and sys.stderr end; NULL: the process's own file descriptors. Returns false on failure.
+    bool (*write)(void *context, int fd, const char *text, size_t size);
+    void *write_context;
+} VmOptions;
+
+struct Vm {
+    Runtime rt; // first: a Runtime * is a Vm *
+    VmOptions options;
+    Frame *frames;       // frames[0] is a sentinel without code
+    Frame *frame;        // the running one
+    Frame *frames_end;   // of the reserved memory
+    Ref *stack;          // the value stack
+    Ref *stack_filled;   // words below hold values; above, memory never touched
+    Ref *stack_end;
+    uint32_t eval_depth; // nested runs of the loop
+    Dict *modules;       // sys.modules
+    Dict *builtins;      // of module builtins
+    struct Module *sys;
+    Ref path_importer_cache;
+    void (*signal_check)(Vm *vm); // repl: raises KeyboardInterrupt when Ctrl-C came; may be NULL
+    bool ended;          // vm_destroy has begun
+};
+
+static inline Vm *vm_of(Runtime *rt) { return (Vm *)rt; }
+
+// A ready interpreter: builtins and sys are imported. NULL: out of memory.
+MUST_CHECK Vm *vm_new(const VmOptions *options);
+// Ends the program: runs atexit-like clearing of modules, collects, and gives everything back. Returns the number of
+// heap blocks that were still in use (0 unless something leaked).
+size_t vm_destroy(Vm *vm);
+
+// --- running ---
+
+// Runs code with these globals and namespace (a module's body: the same dict; shared, not taken).
+MUST_CHECK Ref vm_run_code(Vm *vm, Code *code, Dict *globals, Ref *namespace_);
+// The loop: runs the newest frame (FRAME_ENTRY) until it returns.
+MUST_CHECK Ref eval_run(Vm *vm);
+
+// Where free stack begins: above the newest frame's window.
+static inline Ref *vm_stack_top(const Vm *vm)
+{
+    const Frame *frame = vm->frame;
+    return frame->locals + frame->code->local_count + frame->code->stack_size;
+}
+// Makes sure that `words` words above `top` can be used. False: RecursionError or MemoryError is pending.
+MUST_CHECK bool vm_reserve_slow(Vm *vm, Ref *top, size_t words);
+MUST_CHECK static inline bool vm_reserve(Vm *vm, Ref *top, size_t words)
+{
+    return LIKELY(top + words <= vm->stack_filled) || vm_reserve_slow(vm, top, words);
+}
+// Depth of Python calls.
+static inline size_t vm_depth(const Vm *vm) { return (size_t)(vm->frame - vm->frames); }
+// What waits for a safe point: collection, signals, budgets. False: an exception is pending.
+MUST_CHECK bool vm_safe_point(Vm *vm);
+// All references that the stack and the frames hold, for the collector.
+void vm_traverse(Vm *vm, Visitor *visitor);
+
+#endif
