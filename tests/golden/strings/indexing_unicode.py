@@ -1,7 +1,7 @@
 # Indexing and slicing count code points.
 s = "aé☃😀z"
 print(len(s), [c for c in s], s[3], s[-2], s[1:4], s[::-1], s[::2], s[10:], s[-100:2], s[4:1:-1])
-print([hex(ord(c)) for c in s], chr(0x1F600), chr(233), chr(0), len(chr(0x10FFFF)))
+print([hex(ord(c)) for c in s], chr(0x1F600), chr(233), repr(chr(0)), len(chr(0x10FFFF)))
 long = "é☃" * 500 + "x" + "😀" * 300
 print(len(long), long[999], long[1000], long[1001], long[500:503], long[-1], long.index("x"), long[64], long[127:130])
 for call in (lambda: s[5], lambda: s[-6], lambda: s["a"], lambda: s[1.0], lambda: chr(-1), lambda: chr(0x110000), lambda: ord("ab"), lambda: ord(""), lambda: ord(5), lambda: ""[0]):

@@ -1,0 +1,27 @@
+# Attributes that built-in errors carry.
+def get(f):
+    try: f()
+    except Exception as e: return e
+e = get(lambda: [].foo); print(e.name, e.obj, e)
+e = get(lambda: nothing_here); print(e.name, e)
+e = get(lambda: __import__("no_such_module_x")); print(type(e).__name__, e.name, e.path, e)
+e = get(lambda: open("/no/such/file")); print(type(e).__name__, e.errno, e.strerror, e.filename, e, e.args)
+e = get(lambda: {}["k"]); print(e.args, e)
+e = get(lambda: b"\xff".decode()); print(e.encoding, e.object, e.start, e.end, e.reason)
+e = get(lambda: "é".encode("ascii")); print(e.encoding, e.object, e.start, e.end, e.reason)
+e = get(lambda: compile("a b", "f.py", "exec")); print(type(e).__name__, e.msg, e.lineno, e.offset, repr(e.text), e.filename, e.end_lineno, e.end_offset)
+e = get(lambda: next(iter([]))); print(type(e).__name__, e.value, e.args)
+e = OSError(2, "text"); print(type(e).__name__, e)
+e = OSError(2, "text", "file"); print(repr(e), e.filename, e)
+e = OSError(1, "a", "f1", None, "f2"); print(e, e.filename2)
+print(repr(OSError()), repr(OSError("one")), OSError("one").errno, type(OSError(13, "x")).__name__, type(OSError(17, "x")).__name__, type(OSError(9999, "x")).__name__)
+e = SystemExit(3); print(e.code, SystemExit().code, SystemExit("a", "b").code)
+e = StopIteration(1, 2); print(e.value, e.args)
+e = ImportError("m", name="n", path="p"); print(e.name, e.path, e.msg)
+e = AttributeError("m", name="n", obj=5); print(e.name, e.obj)
+e = NameError("m", name="n"); print(e.name)
+e = SyntaxError("m", ("f", 1, 2, "text")); print(e.msg, e.filename, e.lineno, e.offset, e.text, e)
+e = UnicodeDecodeError("utf-8", b"abc", 1, 2, "why"); print(e)
+e = UnicodeEncodeError("ascii", "aé", 1, 2, "why"); print(e)
+for call in (lambda: UnicodeDecodeError("x"), lambda: ImportError(foo=1), lambda: Exception(foo=1), lambda: NameError(1, foo=2)):
+    print(type(get(call)).__name__, get(call))
