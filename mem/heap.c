@@ -246,30 +246,43 @@ static bool refill(Heap *heap, BlockKind kind, size_t index)
     return true;
 }
 
-// A block that left the caches goes home.
-static void return_block(Heap *heap, void *block)
+// `count` blocks that left the caches go home; they are chained already, before the pool's own.
+static void return_chain(Heap *heap, Pool *pool, void *chain, uint32_t count)
 {
-    Pool *pool = heap_pool_of(block);
-    write_link(block, pool->kind, pool->free);
-    pool->free = block;
+    pool->free = chain;
     if (pool->out == pool->capacity) {
         link_partial(heap, pool);
     }
-    pool->out--;
-    heap->blocks_out[pool->kind][pool->block_size / BLOCK_GRAIN - 1]--;
+    pool->out = (uint16_t)(pool->out - count);
+    heap->blocks_out[pool->kind][pool->block_size / BLOCK_GRAIN - 1] -= count;
     if (pool->out == 0) {
         unlink_partial(heap, pool);
         arena_give_pool(heap, pool);
     }
 }
 
-// Returns the `count` blocks that lie longest in a cache.
+static void return_block(Heap *heap, BlockKind kind, void *block)
+{
+    Pool *pool = heap_pool_of(block);
+    write_link(block, kind, pool->free);
+    return_chain(heap, pool, block, 1);
+}
+
+// Returns the `count` blocks that lie longest in a cache. Neighbours mostly are of one pool: its header is
+// read and written once for all of them.
 static void flush(Heap *heap, BlockKind kind, size_t index, uint32_t count)
 {
     CacheTop *top = &heap->tops[kind][index];
     void **blocks = heap->cached[kind][index];
-    for (uint32_t i = 0; i < count; i++) {
-        return_block(heap, blocks[i]);
+    for (uint32_t i = 0; i < count;) {
+        Pool *pool = heap_pool_of(blocks[i]);
+        void *chain = pool->free;
+        uint32_t first = i;
+        do {
+            write_link(blocks[i], kind, chain);
+            chain = blocks[i++];
+        } while (i < count && heap_pool_of(blocks[i]) == pool);
+        return_chain(heap, pool, chain, i - first);
     }
     top->count -= count;
     memmove(blocks, blocks + count, top->count * sizeof(void *));
@@ -332,7 +345,7 @@ void heap_free_slow(Heap *heap, BlockKind kind, void *block, size_t size)
     }
     heap_note_free(block, kind, size);
     if (top->limit == 0) {
-        return_block(heap, block);
+        return_block(heap, kind, block);
         return;
     }
     if (top->count == top->limit) {
