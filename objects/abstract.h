@@ -19,6 +19,8 @@ MUST_CHECK int value_equals(Runtime *rt, Ref *left, Ref *right);
 
 MUST_CHECK int value_truth(Runtime *rt, Value value);      // -1: error
 MUST_CHECK int64_t value_hash(Runtime *rt, Value value);   // -1: error (TypeError: unhashable type)
+// The hash slot of types that have none (list, dict, set): raises "unhashable type"; shows as __hash__ = None.
+int64_t hash_refused(Runtime *rt, Value self);
 MUST_CHECK int64_t value_length(Runtime *rt, Value value); // -1: error
 MUST_CHECK Ref value_repr(Runtime *rt, Value value);       // a str
 MUST_CHECK Ref value_str(Runtime *rt, Value value);        // a str
@@ -65,6 +67,8 @@ typedef struct Iter {
 MUST_CHECK bool iter_init(Runtime *rt, Iter *iter, Ref *iterable);
 // The next item, a new reference; REF_UNBOUND at the end, REF_ERROR on error.
 MUST_CHECK Ref iter_step(Runtime *rt, Iter *iter);
+// As iter_step for callers that only read numbers: an int without object stays one, its bits are copied.
+MUST_CHECK Ref iter_step_value(Runtime *rt, Iter *iter);
 void iter_fini(Runtime *rt, Iter *iter);
 
 #endif

@@ -15,10 +15,12 @@ struct Dict {
     size_t length;         // live entries
     size_t used;           // entries in use, deleted ones too
     size_t capacity;       // entries allocated
+    size_t usable;         // insertions left before the table is made anew
     DictEntry *entries;    // in insertion order; live until the dict next changes
-    void *index;           // 8, 16, 32 or 64 bits a slot, by table_bits (dict.c)
-    uint8_t table_bits;
+    void *index;           // 8, 16, 32 or 64 bits a slot, by table_bits (dict.c); NULL: few entries, scanned
+    uint8_t table_bits;    // log2 of the table's slots; 0: nothing allocated yet
     bool only_str_keys;    // all keys are exact str: lookup needs no user code
+    uint16_t rebuilds;     // of the table: a lookup that ran user code restarts when this changed
     uint32_t keys_version; // 0: none given. Renewed by dict_keys_version after any change of the set of keys or
                            // of where an entry stands; values may change under it
     uint32_t mutations;    // any insertion, deletion or clear: what iterators check besides length

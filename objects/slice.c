@@ -1,0 +1,258 @@
+#include "objects/slice.h"
+
+#include "objects/int.h"
+#include "objects/item.h"
+#include "objects/tuple.h"
+
+Ref slice_new_take(Runtime *rt, Ref start, Ref stop, Ref step)
+{
+    Slice *slice = object_alloc(rt, rt->types[T_SLICE], sizeof(Slice));
+    if (slice == NULL) {
+        drop(rt, start);
+        drop(rt, stop);
+        drop(rt, step);
+        return REF_ERROR;
+    }
+    slice->start = start;
+    slice->stop = stop;
+    slice->step = step;
+    if (item_is_trackable(start) || item_is_trackable(stop) || item_is_trackable(step)) {
+        object_track(rt, &slice->base);
+    }
+    return OBJECT_REF(slice);
+}
+
+// One part as a C number, clamped; `otherwise` when it is None.
+static bool part_as_int64(Runtime *rt, Ref *part, int64_t otherwise, int64_t *out)
+{
+    if (ref_is_immediate(*part)) {
+        *out = immediate_int(peek(*part));
+        return true;
+    }
+    if (ref_is_none(*part)) {
+        *out = otherwise;
+        return true;
+    }
+    if (!value_is_index(rt, peek(*part))) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "slice indices must be integers or None or have an __index__ method");
+        return false;
+    }
+    return index_as_int64(rt, part, EXCEPTION_IDS, out);
+}
+
+// A bound counted from the end when negative, then clamped to what a walk in the step's direction can meet.
+static int64_t clamp_bound(int64_t bound, int64_t length, bool backwards)
+{
+    if (bound < 0) {
+        bound += length;
+        if (bound < 0) {
+            return backwards ? -1 : 0;
+        }
+    }
+    if (bound >= length) {
+        return backwards ? length - 1 : length;
+    }
+    return bound;
+}
+
+bool slice_parts(Runtime *rt, Ref *slice, int64_t *start, int64_t *stop, int64_t *step)
+{
+    Slice *self = (Slice *)ref_object(*slice);
+    if (!part_as_int64(rt, &self->step, 1, step)) {
+        return false;
+    }
+    if (*step == 0) {
+        raise_error(rt, E_VALUE_ERROR, "slice step cannot be zero");
+        return false;
+    }
+    if (*step < -INT64_MAX) {
+        *step = -INT64_MAX; // so that -step is a number
+    }
+    return part_as_int64(rt, &self->start, *step < 0 ? INT64_MAX : 0, start) &&
+           part_as_int64(rt, &self->stop, *step < 0 ? INT64_MIN : INT64_MAX, stop);
+}
+
+size_t slice_clamp(size_t length, int64_t *start, int64_t *stop, int64_t step)
+{
+    bool backwards = step < 0;
+    *start = clamp_bound(*start, (int64_t)length, backwards);
+    *stop = clamp_bound(*stop, (int64_t)length, backwards);
+    if (backwards) {
+        return *stop < *start ? (size_t)((*start - *stop - 1) / -step + 1) : 0;
+    }
+    return *start < *stop ? (size_t)((*stop - *start - 1) / step + 1) : 0;
+}
+
+bool slice_resolve(Runtime *rt, Ref *slice, size_t length, int64_t *start, int64_t *step, size_t *count)
+{
+    int64_t stop;
+    if (!slice_parts(rt, slice, start, &stop, step)) {
+        return false;
+    }
+    *count = slice_clamp(length, start, &stop, *step);
+    return true;
+}
+
+static Ref slice_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    if (!refuse_keywords(rt, "slice", kwnames) || !check_arg_count(rt, "slice", nargs, 1, 3)) {
+        return REF_ERROR;
+    }
+    Ref parts[3] = {REF_NONE, REF_NONE, REF_NONE};
+    for (size_t i = 0; i < nargs; i++) {
+        size_t place = nargs == 1 ? 1 : i;
+        parts[place] = share(rt, &args[i]);
+        if (ref_is_error(parts[place])) {
+            parts[place] = REF_NONE;
+            items_drop(rt, parts, 3);
+            return REF_ERROR;
+        }
+    }
+    return slice_new_take(rt, parts[0], parts[1], parts[2]);
+}
+
+static void slice_destroy(Runtime *rt, Object *self)
+{
+    Slice *slice = (Slice *)self;
+    drop(rt, slice->step);
+    drop(rt, slice->start);
+    drop(rt, slice->stop);
+    object_free(rt, self, sizeof(Slice));
+}
+
+static void slice_traverse(Object *self, Visitor *visitor)
+{
+    Slice *slice = (Slice *)self;
+    visit(visitor, slice->start, EDGE_FIELD, (uintptr_t) "start");
+    visit(visitor, slice->stop, EDGE_FIELD, (uintptr_t) "stop");
+    visit(visitor, slice->step, EDGE_FIELD, (uintptr_t) "step");
+}
+
+static Ref slice_repr(Runtime *rt, Value self)
+{
+    Slice *slice = (Slice *)value_object(self);
+    if (!stack_check(rt)) {
+        return REF_ERROR;
+    }
+    return str_format(rt, "slice(%R, %R, %R)", peek(slice->start), peek(slice->stop), peek(slice->step));
+}
+
+static Ref parts_tuple(Runtime *rt, Ref *self)
+{
+    Slice *slice = (Slice *)ref_object(*self);
+    Ref parts[3];
+    if (!items_share(rt, &parts[0], &slice->start, 1)) {
+        return REF_ERROR;
+    }
+    if (!items_share(rt, &parts[1], &slice->stop, 1)) {
+        items_drop(rt, parts, 1);
+        return REF_ERROR;
+    }
+    if (!items_share(rt, &parts[2], &slice->step, 1)) {
+        items_drop(rt, parts, 2);
+        return REF_ERROR;
+    }
+    return tuple_from_take(rt, parts, 3);
+}
+
+// As its tuple of parts, but mixed in CPython's own way (without the length).
+static int64_t slice_hash(Runtime *rt, Value self)
+{
+    const uint64_t prime_1 = 11400714785074694791u;
+    const uint64_t prime_2 = 14029467366897019727u;
+    uint64_t hash = 2870177450012600261u;
+    Slice *slice = (Slice *)value_object(self);
+    Ref *parts[3] = {&slice->start, &slice->stop, &slice->step};
+    if (!stack_check(rt)) {
+        return -1;
+    }
+    for (size_t i = 0; i < 3; i++) {
+        int64_t lane = item_hash(rt, peek(*parts[i]));
+        if (lane == -1) {
+            return -1;
+        }
+        hash += (uint64_t)lane * prime_2;
+        hash = hash << 31 | hash >> 33;
+        hash *= prime_1;
+    }
+    return hash == UINT64_MAX ? 1546275796 : (int64_t)hash;
+}
+
+static Ref slice_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
+{
+    if (!is_exact(rt, peek(*left), T_SLICE) || !is_exact(rt, peek(*right), T_SLICE)) {
+        return REF_NOT_IMPLEMENTED;
+    }
+    if (left->bits == right->bits) {
+        return ref_bool(op == CMP_EQ || op == CMP_LE || op == CMP_GE);
+    }
+    Ref a = parts_tuple(rt, left);
+    if (ref_is_error(a)) {
+        return REF_ERROR;
+    }
+    Ref b = parts_tuple(rt, right);
+    Ref result = ref_is_error(b) ? REF_ERROR : compare_op(rt, op, &a, &b);
+    drop(rt, a);
+    drop(rt, ref_is_error(b) ? REF_NONE : b);
+    return result;
+}
+
+static Ref slice_get_start(Runtime *rt, Ref *self) { return share(rt, &((Slice *)ref_object(*self))->start); }
+static Ref slice_get_stop(Runtime *rt, Ref *self) { return share(rt, &((Slice *)ref_object(*self))->stop); }
+static Ref slice_get_step(Runtime *rt, Ref *self) { return share(rt, &((Slice *)ref_object(*self))->step); }
+
+static Ref py_slice_indices(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int64_t length, start, stop, step;
+    if (!index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &length)) {
+        return REF_ERROR;
+    }
+    if (length < 0) {
+        raise_error(rt, E_VALUE_ERROR, "length should not be negative");
+        return REF_ERROR;
+    }
+    if (!slice_parts(rt, &args[0], &start, &stop, &step)) {
+        return REF_ERROR;
+    }
+    slice_clamp((size_t)length, &start, &stop, step);
+    Ref parts[3] = {int_new(rt, start), int_new(rt, stop), int_new(rt, step)};
+    for (size_t i = 0; i < 3; i++) {
+        if (ref_is_error(parts[i])) {
+            items_drop(rt, parts, 3); // an error word is no object
+            return REF_ERROR;
+        }
+    }
+    return tuple_from_take(rt, parts, 3);
+}
+
+static const MethodDef slice_methods[] = {
+    {"indices", py_slice_indices, ARGS(1, 1),
+     "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, calculate the start and stop\n"
+     "indices, and the stride length of the extended slice described by S."},
+    {NULL},
+};
+
+static const GetSetDef slice_getsets[] = {
+    {"start", slice_get_start, NULL, NULL},
+    {"stop", slice_get_stop, NULL, NULL},
+    {"step", slice_get_step, NULL, NULL},
+    {NULL},
+};
+
+const TypeDef slice_typedef = {
+    .name = "slice",
+    .doc = "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for extended slicing "
+           "(e.g. a[0:10:2]).",
+    .instance_size = sizeof(Slice),
+    .slots = {
+        .destroy = slice_destroy,
+        .traverse = slice_traverse,
+        .repr = slice_repr,
+        .hash = slice_hash,
+        .compare = slice_compare,
+        .construct = slice_construct,
+    },
+    .methods = slice_methods,
+    .getsets = slice_getsets,
+};
