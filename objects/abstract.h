@@ -12,6 +12,9 @@ MUST_CHECK Ref binary_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right);
 MUST_CHECK Ref inplace_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right); // += : falls back to binary_op
 MUST_CHECK Ref ternary_pow(Runtime *rt, Ref *base, Ref *exponent, Ref *modulus);
 MUST_CHECK Ref unary_op(Runtime *rt, UnaryOp op, Ref *operand);
+// As unary_op, but NotImplemented when the type does not know the operation (nothing raised); a conversion's
+// result is not checked.
+MUST_CHECK Ref unary_try(Runtime *rt, UnaryOp op, Ref *operand);
 MUST_CHECK Ref compare_op(Runtime *rt, CompareOp op, Ref *left, Ref *right);
 // As compare_op, as truth: 1, 0, -1 on error. `value_equals` takes identity for equality first, as containers do.
 MUST_CHECK int compare_truth(Runtime *rt, CompareOp op, Ref *left, Ref *right);
@@ -50,6 +53,9 @@ bool value_is_callable(Runtime *rt, Value value);
 // isinstance / issubclass, with __instancecheck__, tuples and unions; -1: error.
 MUST_CHECK int is_instance(Runtime *rt, Ref *object, Ref *class_or_tuple);
 MUST_CHECK int is_subclass(Runtime *rt, Ref *cls, Ref *class_or_tuple);
+// Without hooks, for one class: what type.__instancecheck__ and type.__subclasscheck__ do.
+MUST_CHECK int is_real_instance(Runtime *rt, Ref *object, Ref *cls);
+MUST_CHECK int is_real_subclass(Runtime *rt, Ref *derived, Ref *cls);
 
 // __index__ as a C number: false with TypeError, or (overflow) the error `id`; clamp instead when id is
 // EXCEPTION_IDS, as slices do.

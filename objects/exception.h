@@ -39,6 +39,8 @@ void raise_error(Runtime *rt, ExceptionId id, const char *format, ...);
 // Raises an instance (consumed), or an instance of the class with one argument (consumed; unbound: none).
 void raise_take(Runtime *rt, Ref exception);
 void raise_with_take(Runtime *rt, ExceptionId id, Ref argument);
+// An instance made from several arguments, which stay the caller's.
+void raise_with_args(Runtime *rt, ExceptionId id, Ref *args, size_t nargs);
 void raise_memory_error(Runtime *rt);  // allocates nothing
 void raise_key_error(Runtime *rt, Ref *key);
 void raise_stop_iteration_take(Runtime *rt, Ref value);
@@ -57,6 +59,9 @@ Ref pending_take(Runtime *rt);
 void pending_set_take(Runtime *rt, Ref exception);
 // `except` matching: `type` a class or a tuple of them. -1: TypeError "catching classes that do not inherit …".
 int exception_matches(Runtime *rt, Ref *exception, Ref *type);
+// Splits a group (or one exception) by a class, a tuple of classes or a function, as except* does: two new
+// references, each an exception or None.
+MUST_CHECK bool exception_group_split(Runtime *rt, Ref *exception, Ref *condition, Ref *matched, Ref *rest);
 // Sets exception.__context__ = the innermost handled one, breaking cycles as CPython does.
 void exception_set_context(Runtime *rt, Exception *exception);
 

@@ -45,5 +45,7 @@ int64_t int_hash(Value v);
 int int_compare(Value a, Value b); // -1, 0, 1
 // Arithmetic on two ints (immediate, bool, boxed or subclass). Errors: ZeroDivisionError, MemoryError …
 MUST_CHECK Ref int_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected);
+// pow(base, exponent, modulus) of three ints.
+MUST_CHECK Ref int_pow_mod(Runtime *rt, Value base, Value exponent, Value modulus);
 
 #endif
