@@ -1,0 +1,3 @@
+# NameError for a module that was not imported.
+print("start")
+print(sys.version)

@@ -1,0 +1,7 @@
+# Recursion without end.
+import sys
+sys.setrecursionlimit(100)
+def forever():
+    return forever()
+
+forever()

@@ -1,0 +1,2 @@
+# SystemExit with another object prints its str.
+raise SystemExit(["not", "a", "number"])
