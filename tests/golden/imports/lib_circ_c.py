@@ -1,0 +1,2 @@
+from lib_circ_d import thing
+other = 1

@@ -1,0 +1,2 @@
+from lib_circ_c import other
+thing = 1

@@ -1,0 +1,2 @@
+print("lib_fails starts")
+raise ValueError("module fails")
