@@ -6,7 +6,7 @@
 #include "mem/poison.h"
 
 #define LARGEST ((size_t)32 << 30)  // address space only: memory is committed as it is used
-#define SMALLEST ((size_t)32 << 20) // below it a quarter is of no use
+#define SMALLEST ((size_t)64 << 20) // below it a region is of no use
 #define COMMIT_STEP ((size_t)1 << 20) // few system calls, little memory touched: pages come on first use
 #define GIVE_BACK ((size_t)64 * 1024) // holes from this size on return their pages to the OS
 
@@ -29,24 +29,6 @@ struct Region {
     Hole *holes;      // root of the treap
 };
 
-// Where address space is short (ulimit -v) a region takes a quarter of what there is: others need some too.
-static bool reserve(Region *region)
-{
-    for (size_t size = LARGEST; size >= SMALLEST; size /= 2) {
-        region->base = os_reserve(region->nominal, size);
-        region->size = size;
-        if (region->base && size < LARGEST) {
-            os_unmap(region->base, size);
-            region->size = size / 4;
-            region->base = os_reserve(region->nominal, size / 4);
-        }
-        if (region->base) {
-            return true;
-        }
-    }
-    return false;
-}
-
 Region *region_new(uintptr_t nominal)
 {
     Region *region = calloc(1, sizeof(Region));
@@ -54,11 +36,15 @@ Region *region_new(uintptr_t nominal)
         return NULL;
     }
     region->nominal = nominal;
-    if (!reserve(region)) {
-        free(region);
-        return NULL;
+    for (size_t size = LARGEST; size >= SMALLEST; size /= 2) {
+        region->base = os_reserve(nominal, size);
+        if (region->base) {
+            region->size = size;
+            return region;
+        }
     }
-    return region;
+    free(region);
+    return NULL;
 }
 
 void region_destroy(Region *region)
