@@ -1,5 +1,7 @@
 #include "objects/item.h"
 
+#include <string.h>
+
 #include "objects/tuple.h"
 
 bool items_share(Runtime *rt, Ref *to, Ref *from, size_t count)
@@ -17,6 +19,36 @@ bool items_share(Runtime *rt, Ref *to, Ref *from, size_t count)
     return true;
 }
 
+// Counts `times` more references; a count too large to be kept is sticky.
+static void add_references(Ref item, size_t times)
+{
+    if (ref_is_object(item)) {
+        Object *object = ref_object(item);
+        bool overflow = object->count >= INT32_MAX || times >= INT32_MAX - object->count;
+        object->count = overflow ? STICKY_COUNT : object->count + (uint32_t)times;
+    }
+}
+
+bool items_repeat(Runtime *rt, Ref *to, Ref *from, size_t length, size_t times)
+{
+    if (times == 0 || length == 0) {
+        return true;
+    }
+    if (!items_share(rt, to, from, length)) { // makes the objects; nothing fails from here on
+        return false;
+    }
+    for (size_t i = 0; i < length; i++) {
+        add_references(to[i], times - 1);
+    }
+    size_t total = length * times;
+    for (size_t done = length; done < total;) {
+        size_t chunk = done < total - done ? done : total - done;
+        memcpy(to + done, to, chunk * sizeof(Ref));
+        done += chunk;
+    }
+    return true;
+}
+
 void items_drop(Runtime *rt, Ref *items, size_t count)
 {
     while (count > 0) {
@@ -29,7 +61,7 @@ bool value_is_index(Runtime *rt, Value value)
     return is_int(value) || type_find(rt, type_of(rt, value), rt->names[N_INDEX]) != NULL;
 }
 
-bool index_resolve(Runtime *rt, Ref *key, size_t length, const char *what, const char *out_of_range,
+bool index_resolve(Runtime *rt, Ref *key, const size_t *length, const char *what, const char *out_of_range,
                    size_t *out)
 {
     int64_t index;
@@ -45,9 +77,9 @@ bool index_resolve(Runtime *rt, Ref *key, size_t length, const char *what, const
         }
     }
     if (index < 0) {
-        index += (int64_t)length;
+        index += (int64_t)*length;
     }
-    if ((uint64_t)index >= length) {
+    if ((uint64_t)index >= *length) {
         raise_error(rt, E_INDEX_ERROR, "%s", out_of_range);
         return false;
     }

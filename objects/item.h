@@ -39,6 +39,29 @@ MUST_CHECK static inline int item_equals(Runtime *rt, Ref *left, Ref *right)
     return value_equals(rt, left, right);
 }
 
+// The same for the slot of a mutable container, which may change while user code runs: that gets a reference of
+// its own. Beside a value of a built-in type a number needs no object.
+MUST_CHECK static inline int slot_equals(Runtime *rt, Ref *slot, Ref *value)
+{
+    if (slot->bits == value->bits) {
+        return 1;
+    }
+    if (ref_is_immediate(*slot) && ref_is_immediate(*value)) {
+        return 0;
+    }
+    if (is_exact(rt, peek(*slot), T_STR) && is_exact(rt, peek(*value), T_STR)) {
+        return str_equal((Str *)ref_object(*slot), (Str *)ref_object(*value));
+    }
+    bool plain = ref_is_immediate(*slot) && (ref_type(rt, *value)->flags & TYPE_HEAP) == 0;
+    Ref item = plain ? *slot : share(rt, slot);
+    if (ref_is_error(item)) {
+        return -1;
+    }
+    int equal = value_equals(rt, &item, value);
+    drop(rt, item);
+    return equal;
+}
+
 // hash(value), without a dispatch for the usual keys.
 MUST_CHECK static inline int64_t item_hash(Runtime *rt, Value value)
 {
@@ -55,15 +78,18 @@ MUST_CHECK static inline int64_t item_hash(Runtime *rt, Value value)
 // Shares `count` slots of `from` into `to`, both fixed in place. False: MemoryError, and nothing is shared.
 MUST_CHECK bool items_share(Runtime *rt, Ref *to, Ref *from, size_t count);
 
+// Fills `to` with `times` copies of `from[0..length)`: each item is shared `times` times.
+MUST_CHECK bool items_repeat(Runtime *rt, Ref *to, Ref *from, size_t length, size_t times);
+
 // Drops `count` slots from the last to the first.
 void items_drop(Runtime *rt, Ref *items, size_t count);
 
 // Whether operator.index takes the value.
 bool value_is_index(Runtime *rt, Value value);
 
-// The position that `key` means in a sequence of `length`: negative ones count from the end. False: TypeError
-// "`what` indices must be integers or slices, not T", or IndexError `out_of_range`.
-MUST_CHECK bool index_resolve(Runtime *rt, Ref *key, size_t length, const char *what,
+// The position that `key` means in a sequence of `*length` items, which __index__ may change: negative ones count
+// from the end. False: TypeError "`what` indices must be integers or slices, not T", or IndexError `out_of_range`.
+MUST_CHECK bool index_resolve(Runtime *rt, Ref *key, const size_t *length, const char *what,
                               const char *out_of_range, size_t *out);
 
 // `n` of `sequence * n` for sequences: 1 and at least 0 in *out, 0 when it is no integer, -1 on error.

@@ -301,11 +301,9 @@ static Ref repeat(Runtime *rt, Ref *self, Ref *factor)
     if (product == NULL) {
         return REF_ERROR;
     }
-    for (int64_t i = 0; i < times && length > 0; i++) {
-        if (!items_share(rt, product->items + i * length, tuple->items, length)) {
-            object_release(rt, &product->base);
-            return REF_ERROR;
-        }
+    if (!items_repeat(rt, product->items, tuple->items, length, (size_t)times)) {
+        object_release(rt, &product->base);
+        return REF_ERROR;
     }
     tuple_finish(rt, product);
     return OBJECT_REF(product);
@@ -337,7 +335,7 @@ static Ref tuple_getitem(Runtime *rt, Ref *self, Ref *key)
         return from_slots(rt, rt->types[T_TUPLE], tuple->items + start, step, count);
     }
     size_t index;
-    if (!index_resolve(rt, key, tuple->length, "tuple", "tuple index out of range", &index)) {
+    if (!index_resolve(rt, key, &tuple->length, "tuple", "tuple index out of range", &index)) {
         return REF_ERROR;
     }
     return share(rt, &tuple->items[index]);
