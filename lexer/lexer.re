@@ -400,6 +400,23 @@ static void report_unterminated(Lexer *lexer, SourceRange start, const char *wha
            escaped_quote ? "; perhaps you escaped the end quote?" : "");
 }
 
+// A string without end at `end`; the cursor is still on or behind its opening quote. Inside an f-string's
+// field the quote may have been meant to end the f-string.
+static void refuse_open_string(Lexer *lexer, const Token *token, const char *end, bool is_triple,
+                               bool escaped_quote)
+{
+    const FString *fstring = current_fstring(lexer);
+    if (fstring != NULL && fstring->quote == *token->text &&
+        fstring->quote_size == (is_triple ? 3 : 1)) {
+        SourceRange range = {token->range.line, token->range.col, token->range.line,
+                             token->range.col};
+        REPORT(lexer, DIAGNOSTIC_SYNTAX_ERROR, range, "f-string: expecting '}'");
+        return;
+    }
+    lexer->cursor = end;
+    report_unterminated(lexer, token->range, "string", is_triple, escaped_quote);
+}
+
 // Reads the rest of a string whose opening quote is under the cursor.
 static bool read_string(Lexer *lexer, const Token *token)
 {
@@ -427,9 +444,7 @@ static bool read_string(Lexer *lexer, const Token *token)
             lexer->cursor = p;
             next_line(lexer);
         } else if (*p == '\n' || (*p == '\0' && p == lexer->limit)) {
-            lexer->cursor = p;
-            report_unterminated(lexer, token->range, "string", is_triple,
-                                escaped_quote && !is_triple);
+            refuse_open_string(lexer, token, p, is_triple, escaped_quote && !is_triple);
             return false;
         }
         p++;
@@ -541,6 +556,7 @@ static void next_in_fstring(Lexer *lexer, FString *fstring, Token *token)
         lexer->cursor = end + is_doubled;
         finish(lexer, token, TOK_FSTRING_TEXT, start);
         lexer->cursor += is_doubled;
+        token->range.end_col += is_doubled;
         return;
     }
     if (at_closing_quote(fstring, end)) {
@@ -853,6 +869,7 @@ static void scan(Lexer *lexer, Token *token)
 
         plain_prefix? ["'] {
             lexer->cursor = cursor - 1;
+            token->text = start;
             bool is_read = read_string(lexer, token);
             simple(lexer, token, is_read ? TOK_STRING : TOK_ERROR, start);
             return;

@@ -15,6 +15,7 @@ typedef struct Vec {
     size_t count;
     size_t capacity;
     Node **items;
+    SourceRange end; // of a line of statements: its last `;` if there is one (else zero)
 } Vec;
 
 typedef enum ParamKind {
@@ -60,6 +61,7 @@ typedef struct CallArgs {
     Vec args, keywords;
     Node *generator; // an argument without parentheses of its own
     bool seen_keyword, seen_double_star;
+    bool has_misplaced; // a positional argument behind a keyword
 } CallArgs;
 
 typedef struct DictItems {
@@ -99,7 +101,9 @@ typedef struct Parser {
     ParseMode mode;
     Node *tree;
     Token token;            // the last one read
-    bool has_syntax_error;  // the grammar refused `token`
+    bool has_syntax_error;  // the grammar refused `token`, for one of these:
+    int expected_count;
+    bool expects_colon, expects_paren, expects_except;
     int start_token;        // still to be given to the grammar; 0 when it was
     bool at_line_start;     // the next token begins a logical line
     bool match_header;      // the tokens of a match statement's first line are being read
@@ -120,6 +124,7 @@ Vec *vec_pair(Parser *p, Node *first, Node *second);
 Vec *vec_add(Parser *p, Vec *list, Node *node);
 Vec *vec_join(Parser *p, Vec *list, const Vec *tail);
 bool vec_push(Parser *p, Vec *list, Node *node); // `node` may be NULL
+Vec *vec_end_at(Vec *list, SourceRange semicolon);
 NodeList list_of(const Vec *list);
 
 // Nodes in general.
@@ -133,7 +138,7 @@ bool join_names(Parser *p, Name left, Name right, Name *joined);
 void *refuse(Parser *p, SourceRange range, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 void *out_of_memory(Parser *p);
-void parser_syntax_error(Parser *p, const char *bison_message);
+void parser_stack_overflow(Parser *p);
 
 // Targets (targets.c).
 const char *expression_name(const Node *node); // "function call", for messages
@@ -242,10 +247,12 @@ DictItems *add_dict_item(Parser *p, DictItems *items, Node *key, Node *value);
 Node *make_dict(Parser *p, SourceRange range, DictItems *items);
 Node *make_dict_comp(Parser *p, SourceRange range, Node *key, Node *value, Vec *generators);
 Node *refuse_dict_unpacking(Parser *p, SourceRange stars);
-Argument *make_argument(Parser *p, ArgumentKind kind, SourceRange range, Node *name, Node *value);
+Argument *make_argument(Parser *p, ArgumentKind kind, SourceRange range, Node *value);
+Argument *make_keyword(Parser *p, SourceRange range, SourceRange equal, Node *name, Node *value);
 Argument *make_generator_argument(Parser *p, SourceRange range, Node *element, Vec *generators);
-CallArgs *add_argument(Parser *p, CallArgs *args, Argument *argument); // both may be NULL
-CallArgs *end_arguments(Parser *p, CallArgs *args); // a comma follows the last one
+CallArgs *call_args_new(Parser *p);
+CallArgs *add_argument(Parser *p, CallArgs *args, SourceRange comma, Argument *argument);
+CallArgs *finish_arguments(Parser *p, CallArgs *args, bool has_comma);
 Node *make_call(Parser *p, SourceRange range, Node *function, SourceRange paren, CallArgs *args);
 
 // Strings (strings.c).

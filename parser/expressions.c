@@ -411,34 +411,42 @@ static Argument *argument_new(Parser *p, ArgumentKind kind, SourceRange range, N
     return argument;
 }
 
-// `name=value` in a call, where the grammar took any expression for the name.
-static void *refuse_keyword(Parser *p, SourceRange range, const Node *name)
-{
-    if (name->kind == NODE_CONSTANT && name->constant.value.kind >= CONSTANT_NONE &&
-        name->constant.value.kind <= CONSTANT_FALSE) {
-        return refuse(p, span(name->range, range), "cannot assign to %s", expression_name(name));
-    }
-    return refuse(p, span(name->range, range),
-                  "expression cannot contain assignment, perhaps you meant \"==\"?");
-}
-
-Argument *make_argument(Parser *p, ArgumentKind kind, SourceRange range, Node *name, Node *value)
+Argument *make_argument(Parser *p, ArgumentKind kind, SourceRange range, Node *value)
 {
     Node *node = value;
     if (kind == ARGUMENT_STAR) {
         node = make_starred(p, range, value);
-    } else if (kind == ARGUMENT_KEYWORD || kind == ARGUMENT_DOUBLE_STAR) {
+    } else if (kind == ARGUMENT_DOUBLE_STAR) {
         node = node_new(p, NODE_KEYWORD, range);
-        if (node == NULL) {
-            return NULL;
+        if (node != NULL) {
+            node->keyword.value = value;
         }
-        node->keyword.value = value;
-        if (name != NULL && (name->kind != NODE_NAME || !same_start(name->range, range))) {
-            return refuse_keyword(p, range, name);
-        }
-        node->keyword.arg = name != NULL ? name->name.id : no_name();
     }
     return argument_new(p, kind, range, node);
+}
+
+static bool is_singleton(const Node *node)
+{
+    return node->kind == NODE_CONSTANT && node->constant.value.kind <= CONSTANT_FALSE;
+}
+
+// `name=value`, where the grammar took any expression for the name.
+Argument *make_keyword(Parser *p, SourceRange range, SourceRange equal, Node *name, Node *value)
+{
+    if (is_singleton(name)) {
+        return refuse(p, span(range, equal), "cannot assign to %s", expression_name(name));
+    }
+    if (name->kind != NODE_NAME || !same_start(name->range, range)) {
+        return refuse(p, span(range, equal),
+                      "expression cannot contain assignment, perhaps you meant \"==\"?");
+    }
+    Node *node = node_new(p, NODE_KEYWORD, range);
+    if (node == NULL) {
+        return NULL;
+    }
+    node->keyword.arg = name->name.id;
+    node->keyword.value = value;
+    return argument_new(p, ARGUMENT_KEYWORD, range, node);
 }
 
 Argument *make_generator_argument(Parser *p, SourceRange range, Node *element, Vec *generators)
@@ -447,60 +455,58 @@ Argument *make_generator_argument(Parser *p, SourceRange range, Node *element, V
     return node != NULL ? argument_new(p, ARGUMENT_GENERATOR, range, node) : NULL;
 }
 
-static bool check_argument(Parser *p, const CallArgs *args, const Argument *argument)
+CallArgs *call_args_new(Parser *p)
 {
-    if (args->generator != NULL ||
-        (argument->kind == ARGUMENT_GENERATOR && args->args.count + args->keywords.count > 0)) {
-        const Node *generator = args->generator != NULL ? args->generator : argument->value;
-        refuse(p, generator->range, "Generator expression must be parenthesized");
-        return false;
+    CallArgs *args = bump_alloc(p->bump, sizeof *args);
+    if (args == NULL) {
+        return out_of_memory(p);
     }
-    if (argument->kind == ARGUMENT_PLAIN && args->seen_keyword) {
-        // CPython marks the end of the last argument's value.
-        SourceRange end = argument->range;
-        refuse(p, end, "positional argument follows keyword argument%s",
-               args->seen_double_star ? " unpacking" : "");
-        return false;
-    }
-    if (argument->kind == ARGUMENT_STAR && args->seen_double_star) {
-        refuse(p, argument->range,
-               "iterable argument unpacking follows keyword argument unpacking");
-        return false;
-    }
-    return true;
+    memset(args, 0, sizeof *args);
+    return args;
 }
 
-CallArgs *add_argument(Parser *p, CallArgs *args, Argument *argument)
+static void *refuse_generator(Parser *p, const Node *generator)
+{
+    return refuse(p, generator->range, "Generator expression must be parenthesized");
+}
+
+CallArgs *add_argument(Parser *p, CallArgs *args, SourceRange comma, Argument *argument)
 {
     if (args == NULL) {
-        args = bump_alloc(p->bump, sizeof *args);
-        if (args == NULL) {
-            return out_of_memory(p);
-        }
-        memset(args, 0, sizeof *args);
+        args = call_args_new(p);
     }
-    if (argument == NULL) {
-        return args;
-    }
-    if (!check_argument(p, args, argument)) {
+    if (args == NULL) {
         return NULL;
     }
+    if (args->generator != NULL) {
+        return refuse_generator(p, args->generator);
+    }
+    if (argument->kind == ARGUMENT_GENERATOR) {
+        if (args->args.count + args->keywords.count > 0) {
+            return refuse_generator(p, argument->value);
+        }
+        args->generator = argument->value;
+    }
+    if (argument->kind == ARGUMENT_STAR && args->seen_double_star) {
+        return refuse(p, span(comma, argument->range),
+                      "iterable argument unpacking follows keyword argument unpacking");
+    }
+    args->has_misplaced |= argument->kind == ARGUMENT_PLAIN && args->seen_keyword;
     bool is_keyword =
         argument->kind == ARGUMENT_KEYWORD || argument->kind == ARGUMENT_DOUBLE_STAR;
     args->seen_keyword |= is_keyword;
     args->seen_double_star |= argument->kind == ARGUMENT_DOUBLE_STAR;
-    if (argument->kind == ARGUMENT_GENERATOR) {
-        args->generator = argument->value;
-    }
     return vec_push(p, is_keyword ? &args->keywords : &args->args, argument->value) ? args : NULL;
 }
 
-CallArgs *end_arguments(Parser *p, CallArgs *args)
+CallArgs *finish_arguments(Parser *p, CallArgs *args, bool has_comma)
 {
-    if (args->generator != NULL) {
-        return refuse(p, args->generator->range, "Generator expression must be parenthesized");
+    if (args->has_misplaced) {
+        // As CPython, at the token behind the arguments: the one just read.
+        return refuse(p, p->token.range, "positional argument follows keyword argument%s",
+                      args->seen_double_star ? " unpacking" : "");
     }
-    return args;
+    return args->generator != NULL && has_comma ? refuse_generator(p, args->generator) : args;
 }
 
 Node *make_call(Parser *p, SourceRange range, Node *function, SourceRange paren, CallArgs *args)

@@ -39,15 +39,16 @@
 
 #undef yylex
 #define yylex token_source_next
+// Called by bison for memory exhausted only.
 #undef yyerror
-#define yyerror(location, p, message) parser_syntax_error(p, message)
+#define yyerror(location, p, message) parser_stack_overflow(p)
 }
 
 %define api.pure full
 %define api.prefix {grammar_}
 %define api.token.prefix {T_}
 %define api.location.type {SourceRange}
-%define parse.error simple
+%define parse.error custom
 %locations
 %param {Parser *p}
 %expect 0
@@ -140,7 +141,7 @@ statements
 
 line
     : small_statements NEWLINE          { $$ = $1; }
-    | small_statements ";" NEWLINE      { $$ = $1; }
+    | small_statements ";" NEWLINE      { $$ = vec_end_at($1, @2); }
     ;
 
 small_statements
@@ -691,9 +692,9 @@ slice
     : named                             { $$ = $1; }
     | "*" expression                    { OK($$ = make_starred(p, @$, $2)); }
     | maybe_expression ":" maybe_expression
-                                        { OK($$ = make_slice(p, @$, $1, $3, NULL)); }
+                                        { OK($$ = make_slice(p, $1 != NULL ? @$ : span(@2, @$), $1, $3, NULL)); }
     | maybe_expression ":" maybe_expression ":" maybe_expression
-                                        { OK($$ = make_slice(p, @$, $1, $3, $5)); }
+                                        { OK($$ = make_slice(p, $1 != NULL ? @$ : span(@2, @$), $1, $3, $5)); }
     ;
 
 maybe_expression
@@ -704,22 +705,22 @@ maybe_expression
 // --- Calls ---
 
 maybe_args
-    : %empty                            { OK($$ = add_argument(p, NULL, NULL)); }
-    | arg_list                          { $$ = $1; }
-    | arg_list ","                      { OK($$ = end_arguments(p, $1)); }
+    : %empty                            { OK($$ = call_args_new(p)); }
+    | arg_list                          { OK($$ = finish_arguments(p, $1, false)); }
+    | arg_list ","                      { OK($$ = finish_arguments(p, $1, true)); }
     ;
 
 arg_list
-    : argument                          { OK($$ = add_argument(p, NULL, $1)); }
-    | arg_list "," argument             { OK($$ = add_argument(p, $1, $3)); }
+    : argument                          { OK($$ = add_argument(p, NULL, @1, $1)); }
+    | arg_list "," argument             { OK($$ = add_argument(p, $1, @2, $3)); }
     ;
 
 argument
-    : named                             { OK($$ = make_argument(p, ARGUMENT_PLAIN, @$, NULL, $1)); }
+    : named                             { OK($$ = make_argument(p, ARGUMENT_PLAIN, @$, $1)); }
     | named comp_fors                   { OK($$ = make_generator_argument(p, @$, $1, $2)); }
-    | expression "=" expression         { OK($$ = make_argument(p, ARGUMENT_KEYWORD, @$, $1, $3)); }
-    | "*" expression                    { OK($$ = make_argument(p, ARGUMENT_STAR, @$, NULL, $2)); }
-    | "**" expression                   { OK($$ = make_argument(p, ARGUMENT_DOUBLE_STAR, @$, NULL, $2)); }
+    | expression "=" expression         { OK($$ = make_keyword(p, @$, @2, $1, $3)); }
+    | "*" expression                    { OK($$ = make_argument(p, ARGUMENT_STAR, @$, $2)); }
+    | "**" expression                   { OK($$ = make_argument(p, ARGUMENT_DOUBLE_STAR, @$, $2)); }
     ;
 
 // --- Strings ---
@@ -894,3 +895,20 @@ class_arguments
     | class_arguments "," NAME "=" pattern
                                         { OK($$ = add_class_pattern(p, $1, $3, $5)); }
     ;
+
+%%
+
+// Notes what the grammar would have accepted, for explain.c.
+static int yyreport_syntax_error(const yypcontext_t *context, Parser *p)
+{
+    yysymbol_kind_t expected[YYNTOKENS];
+    int count = yypcontext_expected_tokens(context, expected, YYNTOKENS);
+    p->has_syntax_error = true;
+    p->expected_count = count;
+    for (int i = 0; i < count; i++) {
+        p->expects_colon |= expected[i] == YYSYMBOL_COLON;
+        p->expects_paren |= expected[i] == YYSYMBOL_LPAREN;
+        p->expects_except |= expected[i] == YYSYMBOL_EXCEPT;
+    }
+    return 0;
+}

@@ -120,6 +120,7 @@ bool vec_push(Parser *p, Vec *list, Node *node)
         list->capacity = capacity;
     }
     list->items[list->count++] = node;
+    list->end = (SourceRange){0};
     return true;
 }
 
@@ -152,6 +153,13 @@ Vec *vec_join(Parser *p, Vec *list, const Vec *tail)
             return NULL;
         }
     }
+    list->end = tail->end;
+    return list;
+}
+
+Vec *vec_end_at(Vec *list, SourceRange semicolon)
+{
+    list->end = semicolon;
     return list;
 }
 

@@ -55,7 +55,7 @@ Param *make_star_param(Parser *p, SourceRange range, Name name, SourceRange name
 {
     if (default_value != NULL) {
         return refuse(p, equal_sign(default_range),
-                      "var-positional parameter cannot have default value");
+                      "var-positional argument cannot have default value");
     }
     return named_param(p, range, PARAM_STAR, name, name_range, annotation);
 }
@@ -65,7 +65,7 @@ Param *make_kw_param(Parser *p, SourceRange range, Name name, SourceRange name_r
 {
     if (default_value != NULL) {
         return refuse(p, equal_sign(default_range),
-                      "var-keyword parameter cannot have default value");
+                      "var-keyword argument cannot have default value");
     }
     return named_param(p, range, PARAM_DOUBLE_STAR, name, name_range, annotation);
 }

@@ -5,14 +5,10 @@
 #include "grammar.h"
 #include "parser/explain.h"
 
-void parser_syntax_error(Parser *p, const char *bison_message)
+void parser_stack_overflow(Parser *p)
 {
-    if (strcmp(bison_message, "memory exhausted") == 0) {
-        diagnostics_error(p->out, DIAGNOSTIC_MEMORY_ERROR, p->token.range,
-                          "Parser stack overflowed - Python source too complex to parse");
-        return;
-    }
-    p->has_syntax_error = true;
+    diagnostics_error(p->out, DIAGNOSTIC_MEMORY_ERROR, p->token.range,
+                      "Parser stack overflowed - Python source too complex to parse");
 }
 
 static int start_token(ParseMode mode)
@@ -40,6 +36,7 @@ bool parse_source(Bump *bump, const Source *source, ParseMode mode, int flags, N
     p->out = out;
     p->mode = mode;
     p->start_token = start_token(mode);
+    p->at_line_start = true;
     lexer_init(&p->lexer, source, out);
     int result = grammar_parse(p);
     if (result == 0 && !out->has_error) {

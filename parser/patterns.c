@@ -17,7 +17,7 @@ Node *make_match(Parser *p, SourceRange range, Node *subject, Vec *cases)
 
 Node *make_case(Parser *p, SourceRange range, Node *pattern, Node *guard, Vec *body)
 {
-    Node *node = node_new(p, NODE_MATCH_CASE, span(range, body->items[body->count - 1]->range));
+    Node *node = node_new(p, NODE_MATCH_CASE, span(range, body->end.line != 0 ? body->end : body->items[body->count - 1]->range));
     if (node != NULL) {
         node->match_case.pattern = pattern;
         node->match_case.guard = guard;

@@ -266,11 +266,11 @@ Node *make_assign(Parser *p, SourceRange range, Vec *chain)
 
 // --- Compound statements ---
 
-// From the start of `range` to the end of the last statement of the last block that is there.
+// From the start of `range` to the end of the last block that is there.
 static SourceRange to_last(SourceRange range, const Vec *last, const Vec *before)
 {
     const Vec *block = last != NULL ? last : before;
-    return span(range, block->items[block->count - 1]->range);
+    return span(range, block->end.line != 0 ? block->end : block->items[block->count - 1]->range);
 }
 
 Node *make_async(Parser *p, SourceRange range, Node *node)
