@@ -1,6 +1,5 @@
 # bench/binary_trees.py with a small size.
 import sys
 sys.path.insert(0, "../../../bench")
-sys.dont_write_bytecode = True
 import binary_trees
 binary_trees.main(6)

@@ -1,6 +1,5 @@
 # bench/dicts.py with a small size.
 import sys
 sys.path.insert(0, "../../../bench")
-sys.dont_write_bytecode = True
 import dicts
 dicts.main(3000)

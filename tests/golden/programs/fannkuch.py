@@ -1,6 +1,5 @@
 # bench/fannkuch.py with a small size.
 import sys
 sys.path.insert(0, "../../../bench")
-sys.dont_write_bytecode = True
 import fannkuch
 fannkuch.main(6)

@@ -1,6 +1,5 @@
 # bench/mandelbrot.py with a small size.
 import sys
 sys.path.insert(0, "../../../bench")
-sys.dont_write_bytecode = True
 import mandelbrot
 mandelbrot.main(60)

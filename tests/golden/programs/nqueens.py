@@ -1,6 +1,5 @@
 # bench/nqueens.py with a small size.
 import sys
 sys.path.insert(0, "../../../bench")
-sys.dont_write_bytecode = True
 import nqueens
 nqueens.main(6)
