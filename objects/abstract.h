@@ -20,6 +20,25 @@ MUST_CHECK Ref compare_op(Runtime *rt, CompareOp op, Ref *left, Ref *right);
 MUST_CHECK int compare_truth(Runtime *rt, CompareOp op, Ref *left, Ref *right);
 MUST_CHECK int value_equals(Runtime *rt, Ref *left, Ref *right);
 
+// The answer to `a < b` and so on when the order of a and b (-1, 0, 1) is known.
+static inline Ref compare_orders(CompareOp op, int order)
+{
+    switch (op) {
+    case CMP_LT:
+        return ref_bool(order < 0);
+    case CMP_LE:
+        return ref_bool(order <= 0);
+    case CMP_EQ:
+        return ref_bool(order == 0);
+    case CMP_NE:
+        return ref_bool(order != 0);
+    case CMP_GT:
+        return ref_bool(order > 0);
+    default:
+        return ref_bool(order >= 0);
+    }
+}
+
 MUST_CHECK int value_truth(Runtime *rt, Value value);      // -1: error
 MUST_CHECK int64_t value_hash(Runtime *rt, Value value);   // -1: error (TypeError: unhashable type)
 // The hash slot of types that have none (list, dict, set): raises "unhashable type"; shows as __hash__ = None.

@@ -26,6 +26,8 @@ MUST_CHECK Ref float_parse(Runtime *rt, const char *text, size_t size); // float
 // Shortest text that reads back as the same double; `buffer` has room for 32.
 size_t float_shortest(double value, char *buffer);
 MUST_CHECK Ref float_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected);
+// base ** exponent: a complex for a negative base with a fraction as exponent. ZeroDivisionError, OverflowError.
+MUST_CHECK Ref float_power(Runtime *rt, double base, double exponent);
 int64_t float_hash(double value);
 
 #endif

@@ -43,6 +43,7 @@ MUST_CHECK Ref int_parse(Runtime *rt, const char *text, size_t size, int base);
 MUST_CHECK Ref int_to_str(Runtime *rt, Value v, int base); // without prefix
 int64_t int_hash(Value v);
 int int_compare(Value a, Value b); // -1, 0, 1
+int int_compare_double(Value a, double d); // exact; d is no NaN
 // Arithmetic on two ints (immediate, bool, boxed or subclass). Errors: ZeroDivisionError, MemoryError …
 MUST_CHECK Ref int_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected);
 // pow(base, exponent, modulus) of three ints.

@@ -6,9 +6,15 @@
 
 MUST_CHECK bool int_pool_init(Runtime *rt);
 void int_pool_fini(Runtime *rt);
-// The object that stands for -5..256 in id() and pictures; borrowed.
+// The object that stands for -5..256 in id() and pictures; borrowed. NULL: MemoryError.
 Object *int_small_object(Runtime *rt, int64_t n);
 // Gives wholly free blocks back to the heap.
 void int_pool_trim(Runtime *rt);
+// Takes back the memory of a number that died (made by box_in_slot, objects/object.h).
+void int_pool_free(Runtime *rt, Object *number);
+// Every living int of the blocks.
+void int_pool_walk(Runtime *rt, void (*found)(void *context, Object *number), void *context);
+// Blocks there are, and living ints in them.
+void int_pool_stats(Runtime *rt, size_t *blocks, size_t *live);
 
 #endif
