@@ -34,4 +34,25 @@ typedef struct Method {
 } Method;
 MUST_CHECK Ref method_new(Runtime *rt, Ref *function, Ref *self); // shares both
 
+// A call with one more argument in front: all arguments moved behind a share of `self`. False: MemoryError,
+// the arguments are still in their place.
+enum { ARG_BUFFER_LOCAL = 10 };
+typedef struct ArgBuffer {
+    Ref *items;
+    size_t count;
+    Ref local[ARG_BUFFER_LOCAL];
+} ArgBuffer;
+MUST_CHECK bool args_prepend(Runtime *rt, ArgBuffer *buffer, Ref *self, Ref *args, size_t nargs, Tuple *kwnames);
+// Shares of all arguments, for whoever needs them twice.
+MUST_CHECK bool args_share(Runtime *rt, ArgBuffer *buffer, Ref *args, size_t nargs, Tuple *kwnames);
+void args_fini(Runtime *rt, ArgBuffer *buffer);
+
+// "0x7f..." of an object, as in reprs.
+enum { ADDRESS_TEXT = 24 };
+void address_text(Runtime *rt, Value value, char *out);
+
+// What a call of `callable` with self in front gets when an attribute of an object is called: the function found
+// on its type, unbound, with *is_method set, if nothing shadows it; else the attribute. -1: error; 0.
+int attr_lookup_for_call(Runtime *rt, Ref *object, Str *name, Ref *callable_out, bool *is_method);
+
 #endif

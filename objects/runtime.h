@@ -72,7 +72,7 @@ typedef struct Limits {
 #define METHOD_CACHE_SIZE 1024 // lookups of (type version, name) remembered
 typedef struct MethodCacheEntry {
     uint32_t version;
-    Str *name;  // borrowed: interned, and alive while a type with that version has it or lacks it
+    Str *name;  // interned; counted, since a name that came back at the same address must not hit
     Ref *slot;  // in a type's dict: any change of that dict renews the version; NULL: absent
 } MethodCacheEntry;
 

@@ -95,15 +95,18 @@ struct Type {
     uint8_t capacity_hint; // inline slots that a new instance gets
     Str *name;
     Str *qualname;
-    Type *parent;          // __base__: the one that decides the layout; NULL for object
+    Type *parent;          // __base__: the one that decides the layout; NULL for object. Borrowed: in `bases`
     Tuple *bases;
     Tuple *mro;
-    Dict *dict;
+    Dict *dict;            // ask type_dict: NULL in a built-in type that nobody has looked into
     struct Shape *root_shape;
     struct Type **subclasses; // borrowed: a subclass removes itself when it dies
     size_t subclass_count;
     size_t subclass_capacity;
 };
+
+// Words behind an object's own body: those of __slots__, then the dict word when attrs is ATTRS_DICT.
+static inline size_t type_extra_words(const Type *type) { return type->extra / sizeof(Ref); }
 
 // The type of any word.
 static inline Type *type_of(Runtime *rt, Value value);
@@ -116,19 +119,27 @@ static inline bool type_is_subtype(const Type *type, const Type *base)
 
 // Makes a built-in type from its descriptor, in two steps, because the first types are made before there are
 // strings, tuples and dicts: type_from_def allocates it with def, parent, slots (inherited where NULL), flags,
-// sizes and version; type_complete gives it name, bases, MRO and an empty dict. NULL, false: MemoryError.
+// sizes and version; type_complete gives it name, bases and MRO. NULL, false: MemoryError.
 MUST_CHECK Type *type_from_def(Runtime *rt, const TypeDef *def, Type *parent);
 MUST_CHECK bool type_complete(Runtime *rt, Type *type);
 // For the end of the runtime: empties a built-in type (dict, bases, MRO, names), which must stay usable for the
 // destruction of its instances; then type_free_last frees the type of types, which is its own type.
 void type_clear_builtin(Runtime *rt, Type *type);
 void type_free_last(Runtime *rt);
-// Looks through the MRO. Borrowed slot, dead after any call that may run Python or change a type; NULL: absent.
+
+// The type's dict, borrowed; that of a built-in type is made here when first wanted. NULL: MemoryError.
+MUST_CHECK Dict *type_dict(Runtime *rt, Type *type);
+// Looks through the MRO for an interned name. Borrowed slot, dead after any call that may run Python or change a
+// type; NULL: absent (or, with an exception pending, no memory to fill a built-in type's dict).
 Ref *type_find(Runtime *rt, Type *type, Str *name);
 // The same in the type's own dict only.
 Ref *type_find_own(Runtime *rt, Type *type, Str *name);
 // New versions for the type and all its subclasses; slots are set again for `name` (NULL: all).
-bool type_modified(Runtime *rt, Type *type, Str *name);
+MUST_CHECK bool type_modified(Runtime *rt, Type *type, Str *name);
+// Enters the type in the list of subclasses of one of its bases; taken out when it dies.
+MUST_CHECK bool type_add_subclass(Runtime *rt, Type *base, Type *subclass);
+// type(x): calls the metatype's idea of making an instance.
+MUST_CHECK Ref type_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwnames);
 // What type(name, bases, dict) does for metaclass `meta`: C3, layout, __slots__, trampolines, __set_name__,
 // __init_subclass__ (with keywords). Borrowed arguments. REF_ERROR: the error is pending.
 MUST_CHECK Ref type_make_class(Runtime *rt, Type *meta, Str *name, Tuple *bases, Dict *namespace_,

@@ -1,0 +1,17 @@
+// Between the files of types: slots of classes, and the parts of type.c that only they need.
+#ifndef PYRENA_OBJECTS_TYPE_SLOTS_H
+#define PYRENA_OBJECTS_TYPE_SLOTS_H
+
+#include "objects/runtime.h"
+
+// Fills the slots that are NULL from the parent's.
+void type_inherit_slots(Type *type, const Type *parent);
+void type_traverse(Object *self, Visitor *visitor);
+void type_clear(Runtime *rt, Object *self);
+void type_destroy(Runtime *rt, Object *self);
+void type_remove_subclass(Type *base, const Type *subclass);
+void type_cache_clear(Runtime *rt);
+// Sets the slots of a class that the name decides (NULL: all of them) by what its MRO has now.
+MUST_CHECK bool type_update_slots(Runtime *rt, Type *type, Str *name);
+
+#endif
