@@ -51,8 +51,8 @@ void args_fini(Runtime *rt, ArgBuffer *buffer);
 enum { ADDRESS_TEXT = 24 };
 void address_text(Runtime *rt, Value value, char *out);
 
-// What a call of `callable` with self in front gets when an attribute of an object is called: the function found
-// on its type, unbound, with *is_method set, if nothing shadows it; else the attribute. -1: error; 0.
+// What to call for `object.name(...)`: the function found on the type, unbound, with *is_method set, if nothing
+// shadows it; else the attribute. -1: error; 0.
 int attr_lookup_for_call(Runtime *rt, Ref *object, Str *name, Ref *callable_out, bool *is_method);
 
 #endif

@@ -27,11 +27,10 @@ typedef struct Property {
     bool doc_from_getter;
 } Property;
 
-// classmethod and staticmethod alike.
+// classmethod and staticmethod alike; names and documentation of the function are attributes of their own.
 typedef struct MethodHolder {
     Object base;
     Ref function;
-    Ref dict; // its __dict__ with __name__, __doc__ ... of the function; unbound until asked for
 } MethodHolder;
 
 MUST_CHECK Ref getset_descriptor_new(Runtime *rt, const GetSetDef *def, Type *owner);

@@ -8,15 +8,20 @@
 
 #include "objects/runtime.h"
 
+typedef struct ShapeEntry {
+    Str *name; // borrowed from the shape that added it; NULL: free
+    int32_t slot;
+} ShapeEntry;
+
 typedef struct Shape {
     Object base;
     uint32_t id;        // never 0, never used again: inline caches key on it
     uint32_t count;     // attributes
-    struct Shape *parent; // counted; NULL for the root
+    struct Shape *parent; // borrowed: it owns this one; NULL for the root
     Str *name;          // of the last attribute; NULL for the root
-    struct Shape **children; // borrowed: a child removes itself when it dies
+    struct Shape **children; // counted: all shapes live as long as the root, which lives as long as its type
     uint32_t child_count, child_capacity;
-    int16_t *table;     // hash table name -> slot number, made when count > 8
+    ShapeEntry *table;  // hash table name -> slot number, made when count > 8
 } Shape;
 
 typedef struct Instance {
@@ -30,8 +35,13 @@ static inline Shape *instance_shape(const Instance *instance) { return (Shape *)
 static inline size_t instance_capacity(const Instance *instance) { return instance->base.flags & OBJECT_OWN_BITS; }
 
 MUST_CHECK Ref instance_new(Runtime *rt, Type *type); // object.__new__ for ATTRS_SHAPE types
+// The slots of types whose instances are Instances (ATTRS_SHAPE), and of those with a bare header (ATTRS_NONE).
+void instance_set_slots(Type *type);
+#define INSTANCE_CAPACITY_MAX 96 // no more inline slots than a shape names
 int shape_find(const Shape *shape, const Str *name);  // slot number or -1; the name is interned
-// The child with one more name; NULL: MemoryError (pending), or the limit is reached (nothing pending).
+Str *shape_name(const Shape *shape, uint32_t slot); // of a slot number below shape->count; borrowed
+MUST_CHECK Shape *shape_new_root(Runtime *rt);
+// The child with one more name, a new reference; NULL: MemoryError (pending), or the limit is reached (nothing pending).
 Shape *shape_extend(Runtime *rt, Shape *shape, Str *name);
 // The slot of the instance's own attribute (not the type's); NULL: absent. Works for every AttrsKind. Dead after any change.
 Ref *attrs_find(Runtime *rt, Object *object, Str *name);
@@ -41,6 +51,8 @@ bool attrs_delete(Runtime *rt, Object *object, Str *name); // false: absent
 MUST_CHECK Ref attrs_dict(Runtime *rt, Object *object);
 MUST_CHECK bool attrs_set_dict_take(Runtime *rt, Object *object, Ref dict);
 
+// object.__getattribute__ without the error: REF_UNBOUND when there is no such attribute.
+MUST_CHECK Ref object_lookup_attr(Runtime *rt, Ref *self, Str *name);
 // object.__getattribute__ and object.__setattr__: data descriptor, own attribute, other descriptor, class attribute.
 MUST_CHECK Ref object_getattr(Runtime *rt, Ref *self, Str *name);
 MUST_CHECK bool object_setattr(Runtime *rt, Ref *self, Str *name, Ref value_take);

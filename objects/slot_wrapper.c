@@ -507,8 +507,8 @@ static Ref method_wrapper_compare(Runtime *rt, CompareOp op, Ref *left, Ref *rig
 static int64_t method_wrapper_hash(Runtime *rt, Value self)
 {
     const MethodWrapper *bound = (MethodWrapper *)value_object(self);
-    uintptr_t mixed = (uintptr_t)bound->wrapper->slot ^ bound->self.bits >> 4;
-    return (int64_t)(mixed >> 1);
+    uint64_t address = ref_is_object(bound->self) ? object_address(rt, ref_object(bound->self)) : bound->self.bits;
+    return (int64_t)((address + (uint64_t)(bound->wrapper->slot - slot_names)) >> 1);
 }
 
 static Ref method_wrapper_get_self(Runtime *rt, Ref *self)

@@ -119,12 +119,6 @@ bool type_complete(Runtime *rt, Type *type)
     return set_builtin_name(rt, type) && set_builtin_mro(rt, type);
 }
 
-void type_clear_builtin(Runtime *rt, Type *type)
-{
-    type_cache_clear(rt);
-    type_clear(rt, &type->base);
-}
-
 void type_free_last(Runtime *rt)
 {
     Type *type = rt->types[T_TYPE];
@@ -153,13 +147,20 @@ static void leave_bases(Type *type)
     }
 }
 
-// The slots stay: instances that die later still need them.
+// Breaks the cycles a class is always part of (its MRO holds itself, its methods may hold it). Slots, bases and
+// names stay: instances that die later still need them.
 void type_clear(Runtime *rt, Object *self)
 {
     Type *type = (Type *)self;
-    leave_bases(type);
+    type->version = rt->next_type_version++; // what caches know of the dict is over
     CLEAR_POINTER(rt, type->dict);
     CLEAR_POINTER(rt, type->mro);
+}
+
+static void release_parts(Runtime *rt, Type *type)
+{
+    leave_bases(type);
+    type_clear(rt, &type->base);
     CLEAR_POINTER(rt, type->bases);
     CLEAR_POINTER(rt, type->name);
     CLEAR_POINTER(rt, type->qualname);
@@ -169,9 +170,15 @@ void type_clear(Runtime *rt, Object *self)
 void type_destroy(Runtime *rt, Object *self)
 {
     Type *type = (Type *)self;
-    type_clear(rt, self);
+    release_parts(rt, type);
     buffer_free(rt, type->subclasses, type->subclass_capacity * sizeof(Type *));
     object_free(rt, self, sizeof *type);
+}
+
+void type_clear_builtin(Runtime *rt, Type *type)
+{
+    type_cache_clear(rt);
+    release_parts(rt, type);
 }
 
 // --- the dict of built-in types ---
@@ -206,8 +213,12 @@ static Ref method_entry(Runtime *rt, Type *type, const MethodDef *def)
     return holder;
 }
 
+// Not where instances have a __doc__ of their own.
 static bool add_doc(Runtime *rt, Dict *dict, const TypeDef *def)
 {
+    if (dict_find_str(dict, rt->names[N_DOC]) != NULL) {
+        return true;
+    }
     Ref doc = def->doc == NULL ? REF_NONE : str_from(rt, def->doc);
     return add_entry_take(rt, dict, "__doc__", doc);
 }
@@ -296,7 +307,7 @@ static Ref *search(Runtime *rt, Type *type, Str *name)
         return NULL;
     }
     const Tuple *mro = type->mro;
-    for (size_t i = 0; i < mro->length; i++) {
+    for (size_t i = 0; mro != NULL && i < mro->length; i++) {
         Dict *dict = type_dict(rt, (Type *)ref_object(mro->items[i]));
         Ref *slot = dict == NULL ? NULL : dict_find_str(dict, name);
         if (slot != NULL || dict == NULL) {

@@ -1,0 +1,250 @@
+#include "objects/module.h"
+
+#include <string.h>
+
+#include "objects/abstract.h"
+#include "objects/builtin.h"
+#include "objects/dict.h"
+#include "objects/exception.h"
+#include "objects/instance.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
+
+static Ref make_module(Runtime *rt, Type *type)
+{
+    Ref dict = dict_new(rt);
+    if (ref_is_error(dict)) {
+        return REF_ERROR;
+    }
+    Module *module = object_alloc(rt, type, sizeof *module);
+    if (module == NULL) {
+        drop(rt, dict);
+        return REF_ERROR;
+    }
+    module->dict = value_dict(peek(dict));
+    object_track(rt, &module->base);
+    return ref_of(&module->base);
+}
+
+static bool set_names(Runtime *rt, Module *module, Ref *name, Ref *doc)
+{
+    Ref shared_name = share(rt, name);
+    if (ref_is_error(shared_name) || !dict_set_str_take(rt, module->dict, rt->names[N_NAME_], shared_name)) {
+        return false;
+    }
+    Ref shared_doc = share(rt, doc);
+    return !ref_is_error(shared_doc) && dict_set_str_take(rt, module->dict, rt->names[N_DOC], shared_doc) &&
+           dict_set_str_take(rt, module->dict, rt->names[N_PACKAGE], REF_NONE) &&
+           dict_set_str_take(rt, module->dict, rt->names[N_LOADER], REF_NONE) &&
+           dict_set_str_take(rt, module->dict, rt->names[N_SPEC], REF_NONE);
+}
+
+Ref module_new(Runtime *rt, Str *name)
+{
+    Ref module = make_module(rt, rt->types[T_MODULE]);
+    if (ref_is_error(module)) {
+        return REF_ERROR;
+    }
+    Ref shared_name = ref_new(&name->base);
+    Ref doc = REF_NONE;
+    bool done = set_names(rt, (Module *)ref_object(module), &shared_name, &doc);
+    drop(rt, shared_name);
+    if (!done) {
+        drop(rt, module);
+        return REF_ERROR;
+    }
+    return module;
+}
+
+bool module_add_take(Runtime *rt, Module *module, const char *name, Ref value)
+{
+    Str *key = ref_is_error(value) ? NULL : str_intern_new(rt, name, strlen(name));
+    if (key == NULL) {
+        drop(rt, value);
+        return false;
+    }
+    bool done = dict_set_str_take(rt, module->dict, key, value);
+    object_release(rt, &key->base);
+    return done;
+}
+
+bool module_add_functions(Runtime *rt, Module *module, const MethodDef *functions)
+{
+    Ref *name = dict_find_str(module->dict, rt->names[N_NAME_]);
+    Ref module_name = name == NULL ? REF_NONE : share(rt, name);
+    bool done = !ref_is_error(module_name);
+    for (const MethodDef *def = functions; done && def->name != NULL; def++) {
+        done = module_add_take(rt, module, def->name, builtin_new(rt, def, NULL, &module_name));
+    }
+    drop(rt, module_name);
+    return done;
+}
+
+// --- the type ---
+
+static Module *as_module(Ref *self)
+{
+    return (Module *)ref_object(*self);
+}
+
+static void module_clear(Runtime *rt, Object *self)
+{
+    dict_clear(rt, ((Module *)self)->dict);
+}
+
+static void module_destroy(Runtime *rt, Object *self)
+{
+    CLEAR_POINTER(rt, ((Module *)self)->dict);
+    object_free(rt, self, sizeof(Module));
+}
+
+static void module_traverse(Object *self, Visitor *visitor)
+{
+    VISIT_FIELD(visitor, ((Module *)self)->dict, "__dict__");
+}
+
+// The value of a dunder name, if it is a str; borrowed.
+static Str *peek_text(Runtime *rt, const Module *module, NameId name)
+{
+    Ref *slot = dict_find_str(module->dict, rt->names[name]);
+    return slot != NULL && is_str(peek(*slot)) ? value_str_object(peek(*slot)) : NULL;
+}
+
+static Ref module_repr(Runtime *rt, Value self)
+{
+    const Module *module = (Module *)value_object(self);
+    Str *name = peek_text(rt, module, N_NAME_);
+    Str *file = peek_text(rt, module, N_FILE);
+    if (name == NULL) {
+        return str_from(rt, "<module '?'>");
+    }
+    if (file != NULL) {
+        return str_format(rt, "<module '%U' from %R>", name, OBJECT_VALUE(file));
+    }
+    Ref *spec = dict_find_str(module->dict, rt->names[N_SPEC]);
+    bool built_in = spec != NULL && !ref_is_none(*spec);
+    return str_format(rt, built_in ? "<module '%U' (built-in)>" : "<module '%U'>", name);
+}
+
+// Attribute, then the module's own __getattr__.
+static Ref module_getattr(Runtime *rt, Ref *self, Str *name)
+{
+    Module *module = as_module(self);
+    Ref *own = dict_find_str(module->dict, name);
+    if (LIKELY(own != NULL)) {
+        return share(rt, own);
+    }
+    Ref found = object_lookup_attr(rt, self, name);
+    if (!ref_is_unbound(found)) {
+        return found;
+    }
+    Ref *fallback = dict_find_str(module->dict, rt->names[N_GETATTR]);
+    if (fallback != NULL) {
+        Ref function = share(rt, fallback);
+        Ref argument = ref_new(&name->base);
+        Ref result = ref_is_error(function) ? REF_ERROR : object_call(rt, &function, &argument, 1, NULL);
+        drop(rt, argument);
+        drop(rt, function);
+        return result;
+    }
+    raise_attribute_error(rt, self, name);
+    return REF_ERROR;
+}
+
+static bool module_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
+{
+    Ref *found = type_find(rt, ref_type(rt, *self), name);
+    if (found != NULL && ref_type(rt, *found)->slots.descr_set != NULL) {
+        return object_setattr(rt, self, name, value);
+    }
+    Module *module = as_module(self);
+    if (!ref_is_unbound(value)) {
+        return dict_set_str_take(rt, module->dict, name, value);
+    }
+    if (!dict_delete_str(rt, module->dict, name)) {
+        raise_attribute_error(rt, self, name);
+        return false;
+    }
+    return true;
+}
+
+static Ref module_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return make_module(rt, type);
+}
+
+// args: self, name, doc
+static Ref init_module(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Ref none = REF_NONE;
+    if (!is_str(peek(args[1]))) {
+        raise_error(rt, E_TYPE_ERROR, "module() argument 'name' must be str, not %T", peek(args[1]));
+        return REF_ERROR;
+    }
+    return set_names(rt, as_module(&args[0]), &args[1], ref_is_unbound(args[2]) ? &none : &args[2]) ? REF_NONE
+                                                                                                    : REF_ERROR;
+}
+
+static const MethodDef init_def = {"module", init_module, SIGNATURE(1, "name, doc=None"), NULL, METHOD_INSTANCE};
+
+static bool module_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    ArgBuffer all;
+    if (!args_prepend(rt, &all, self, args, nargs, kwnames)) {
+        return false;
+    }
+    Ref result = native_call(rt, &init_def, NULL, all.items, nargs + 1, kwnames, true);
+    args_fini(rt, &all);
+    return !ref_is_error(result);
+}
+
+static Ref module_get_dict(Runtime *rt, Ref *self)
+{
+    return ref_new(&as_module(self)->dict->base);
+}
+
+static const GetSetDef module_getsets[] = {
+    {"__dict__", module_get_dict, NULL, NULL},
+    {NULL},
+};
+
+// dir(module): the names in its dict, or what its own __dir__ answers.
+static Ref py_module_dir(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Module *module = as_module(&args[0]);
+    Ref *own = dict_find_str(module->dict, rt->names[N_DIR]);
+    if (own != NULL) {
+        Ref function = share(rt, own);
+        Ref result = ref_is_error(function) ? REF_ERROR : object_call(rt, &function, NULL, 0, NULL);
+        drop(rt, function);
+        return result;
+    }
+    Ref dict = ref_new(&module->dict->base);
+    Ref names = call_method(rt, &dict, rt->names[N_KEYS], NULL, 0);
+    drop(rt, dict);
+    return names;
+}
+
+static const MethodDef module_methods[] = {
+    {"__dir__", py_module_dir, ARGS(0, 0), "Names of the module's attributes."},
+    {NULL},
+};
+
+const TypeDef module_typedef = {
+    .name = "module",
+    .doc = "Create a module object.",
+    .instance_size = sizeof(Module),
+    .flags = TYPE_BASE,
+    .slots = {
+        .destroy = module_destroy,
+        .traverse = module_traverse,
+        .clear = module_clear,
+        .repr = module_repr,
+        .getattr = module_getattr,
+        .setattr = module_setattr,
+        .construct = module_construct,
+        .init = module_init,
+    },
+    .methods = module_methods,
+    .getsets = module_getsets,
+};
