@@ -56,5 +56,12 @@ MUST_CHECK Ref object_lookup_attr(Runtime *rt, Ref *self, Str *name);
 // object.__getattribute__ and object.__setattr__: data descriptor, own attribute, other descriptor, class attribute.
 MUST_CHECK Ref object_getattr(Runtime *rt, Ref *self, Str *name);
 MUST_CHECK bool object_setattr(Runtime *rt, Ref *self, Str *name, Ref value_take);
+// object.__new__, object.__init__, object.__hash__
+MUST_CHECK Ref object_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames);
+MUST_CHECK bool object_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames);
+int64_t object_hash(Runtime *rt, Value self);
+// The getter and setter of `__dict__`, for getset tables.
+MUST_CHECK Ref object_get_dict(Runtime *rt, Ref *self);
+MUST_CHECK bool object_set_dict(Runtime *rt, Ref *self, Ref value_take);
 
 #endif

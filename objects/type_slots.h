@@ -14,4 +14,11 @@ void type_cache_clear(Runtime *rt);
 // Sets the slots of a class that the name decides (NULL: all of them) by what its MRO has now.
 MUST_CHECK bool type_update_slots(Runtime *rt, Type *type, Str *name);
 
+// __module__ of a class (REF_ERROR: AttributeError), and "module.Name" as reprs show it.
+MUST_CHECK Ref type_module(Runtime *rt, Type *type);
+MUST_CHECK Ref type_full_name(Runtime *rt, Type *type);
+// For dir(): adds the names of a class and its bases to a dict; makes a list of its keys.
+MUST_CHECK bool type_collect_names(Runtime *rt, Type *type, Dict *names);
+MUST_CHECK Ref names_list_take(Runtime *rt, Ref names);
+
 #endif
