@@ -521,7 +521,7 @@ bool exceptions_init(Runtime *rt)
     for (int id = 0; id < EXCEPTION_IDS; id++) {
         Type *parent = id == E_BASE_EXCEPTION ? rt->types[T_OBJECT] : rt->exceptions[bases[id]];
         rt->exceptions[id] = type_from_def(rt, &exception_typedefs[id], parent);
-        if (rt->exceptions[id] == NULL) {
+        if (rt->exceptions[id] == NULL || !type_complete(rt, rt->exceptions[id])) {
             return false;
         }
     }

@@ -123,6 +123,8 @@ struct Runtime {
     // The class and first argument that super() without arguments means in the running frame, as new references;
     // set by vm/. False: RuntimeError is pending.
     bool (*super_context)(Runtime *rt, Ref *type, Ref *object);
+    // __name__ of the running frame's globals, a new reference; unbound: no frame. Set by vm/.
+    Ref (*caller_module)(Runtime *rt);
     // Reports an exception that cannot be passed on (in __del__, in a callback): takes the pending one; set by vm/.
     void (*unraisable)(Runtime *rt, const char *where, Object *object);
     MethodCacheEntry method_cache[METHOD_CACHE_SIZE];
