@@ -28,4 +28,11 @@ MUST_CHECK bool bind_arguments(Vm *vm, Function *function, Ref *locals, size_t n
 // Pushes a frame whose arguments are bound in `locals`; everything from `claim` on belongs to it, on failure too.
 MUST_CHECK Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *locals, FrameKind kind, uint32_t dst);
 
+// Calls from the loop: the callable in *claim, arguments in place. The frame to go on with: a new one; the running one
+// when the call made a generator (its slot `dst` has it); NULL: an exception is pending.
+MUST_CHECK Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames, uint32_t dst);
+// Calls of a class whose instances are plain and whose __init__ is a Python function: true when it was one, *pushed
+// then as above. False: nothing was touched.
+bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint32_t dst, Frame **pushed);
+
 #endif

@@ -12,6 +12,8 @@ struct Generator {
     Handled handled;   // the exception being handled inside, linked into rt->handled while it runs
     Ref name, qualname;
     uint32_t slot_count; // local_count + stack_size
+    uint32_t sent_slot;  // receives what is sent, when it goes on
+    bool delegating;     // suspended in `yield from`: the iterator is the stack position before sent_slot
     uint8_t state;
     Ref slots[];       // the window, while it does not run
 };

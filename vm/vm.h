@@ -70,6 +70,7 @@ struct Vm {
     VmOptions options;
     Frame *frames;       // frames[0] is a sentinel without code
     Frame *frame;        // the running one
+    Frame *frames_limit; // a call may not push here: the recursion limit
     Frame *frames_end;   // of the reserved memory
     Ref *stack;          // the value stack
     Ref *stack_filled;   // words below hold values; above, memory never touched
@@ -95,6 +96,10 @@ size_t vm_destroy(Vm *vm);
 
 // Runs code with these globals and namespace (a module's body: the same dict; shared, not taken).
 MUST_CHECK Ref vm_run_code(Vm *vm, Code *code, Dict *globals, Ref *namespace_);
+// Runs a function's body with another namespace than its own variables: a class body.
+MUST_CHECK Ref vm_run_function_with_namespace(Vm *vm, Function *function, Ref *namespace_);
+// The recursion limit, within what the frame stack has room for. False: n is out of range (nothing raised).
+bool vm_set_recursion_limit(Vm *vm, uint32_t n);
 // The loop: runs the newest frame (FRAME_ENTRY) until it returns.
 MUST_CHECK Ref eval_run(Vm *vm);
 

@@ -1,0 +1,177 @@
+// Attributes with inline caches.
+//
+// A cache is four words. LOAD_ATTR and STORE_ATTR: type version, shape id, slot number, 0. LOAD_METHOD: type version,
+// id of the shape that lacks the name (0: instances of the type have no attributes), and the function's address. A
+// version of 0 matches no type: nothing is cached.
+#include "objects/abstract.h"
+#include "objects/builtin.h"
+#include "objects/descriptor.h"
+#include "objects/instance.h"
+#include "objects/super.h"
+#include "objects/tuple.h"
+#include "vm/ops.h"
+#include "vm/traceback.h"
+
+static bool finish(Vm *vm, Frame *frame, Operands o, Ref result)
+{
+    consume(&vm->rt, frame->locals, o.b, frame->code->local_count);
+    if (ref_is_error(result)) {
+        return false;
+    }
+    replace_ref_take(&vm->rt, &frame->locals[o.a], result);
+    return true;
+}
+
+static bool is_plain_instance(Value value)
+{
+    return value_is_object(value) && value_object(value)->type->attrs == ATTRS_SHAPE &&
+           !instance_has_dict((const Instance *)value_object(value));
+}
+
+// A data descriptor on the type comes before the instance's own attribute.
+static bool type_shadows(Runtime *rt, Type *type, Str *name)
+{
+    Ref *found = type_find(rt, type, name);
+    return found != NULL && ref_type(rt, *found)->slots.descr_set != NULL;
+}
+
+bool op_load_attr(Vm *vm, Frame *frame, Operands o, uint32_t *cache, bool as_value)
+{
+    Runtime *rt = &vm->rt;
+    Ref *object = &frame->locals[o.b];
+    Str *name = frame->code->names[o.c];
+    if (is_plain_instance(peek(*object))) {
+        Instance *instance = (Instance *)ref_object(*object);
+        Type *type = instance->base.type;
+        int slot = shape_find(instance_shape(instance), name);
+        if (slot >= 0 && !ref_is_unbound(instance->slots[slot]) && type->slots.getattr == object_getattr &&
+            !type_shadows(rt, type, name)) {
+            // A deleted attribute leaves its slot unbound, which the short way cannot see: such shapes are not cached.
+            if (!shape_has_holes(instance)) {
+                cache[0] = type->version;
+                cache[1] = instance_shape(instance)->id;
+                cache[2] = (uint32_t)slot;
+            }
+            Ref value = as_value ? ref_copy(peek(instance->slots[slot])) : share(rt, &instance->slots[slot]);
+            return finish(vm, frame, o, value);
+        }
+    }
+    return finish(vm, frame, o, get_attr(rt, object, name));
+}
+
+bool op_store_attr(Vm *vm, Frame *frame, Operands o, uint32_t *cache)
+{
+    Runtime *rt = &vm->rt;
+    Ref *object = &frame->locals[o.a];
+    Str *name = frame->code->names[o.c];
+    if (is_plain_instance(peek(*object))) {
+        Instance *instance = (Instance *)ref_object(*object);
+        Type *type = instance->base.type;
+        int slot = shape_find(instance_shape(instance), name);
+        if (slot >= 0 && type->slots.setattr == object_setattr && !type_shadows(rt, type, name) &&
+            !shape_has_holes(instance)) {
+            cache[0] = type->version;
+            cache[1] = instance_shape(instance)->id;
+            cache[2] = (uint32_t)slot;
+            cache[3] = 0;
+        }
+    }
+    Ref value = read_slot(rt, frame, o.b);
+    bool ok = !ref_is_error(value) && set_attr_take(rt, object, name, value);
+    consume(rt, frame->locals, o.a, frame->code->local_count);
+    return ok;
+}
+
+bool op_delete_attr(Vm *vm, Frame *frame, Operands o)
+{
+    Runtime *rt = &vm->rt;
+    bool ok = set_attr_take(rt, &frame->locals[o.a], frame->code->names[o.b], REF_UNBOUND);
+    consume(rt, frame->locals, o.a, frame->code->local_count);
+    return ok;
+}
+
+static void cache_method(Runtime *rt, Ref *object, Str *name, Ref callable, uint32_t *cache)
+{
+    Type *type = ref_object(*object)->type;
+    cache[0] = 0;
+    if (type->slots.getattr != object_getattr) {
+        return;
+    }
+    if (type->attrs == ATTRS_NONE) {
+        cache[1] = 0;
+    } else if (is_plain_instance(peek(*object))) {
+        cache[1] = instance_shape((Instance *)ref_object(*object))->id;
+    } else {
+        return;
+    }
+    cache[0] = type->version;
+    cache[2] = (uint32_t)callable.bits;
+    cache[3] = (uint32_t)(callable.bits >> 32);
+}
+
+bool op_load_method(Vm *vm, Frame *frame, Operands o, uint32_t *cache)
+{
+    Runtime *rt = &vm->rt;
+    Ref *object = &frame->locals[o.b];
+    Ref callable = REF_ERROR, self = REF_UNBOUND;
+    bool is_method = false;
+    if (!attr_lookup_for_call(rt, object, frame->code->names[o.c], &callable, &is_method)) {
+        consume(rt, frame->locals, o.b, frame->code->local_count);
+        return false;
+    }
+    if (is_method) {
+        if (ref_is_object(*object)) {
+            cache_method(rt, object, frame->code->names[o.c], callable, cache);
+        }
+        self = read_slot(rt, frame, o.b);
+        if (ref_is_error(self)) {
+            drop(rt, callable);
+            return false;
+        }
+    } else {
+        consume(rt, frame->locals, o.b, frame->code->local_count);
+    }
+    replace_ref_take(rt, &frame->locals[o.a], callable);
+    replace_ref_take(rt, &frame->locals[o.a + 1], self);
+    return true;
+}
+
+bool op_load_super(Vm *vm, Frame *frame, Operands o, bool method)
+{
+    Runtime *rt = &vm->rt;
+    Ref *first = &frame->locals[o.b];
+    Ref super;
+    if (first[0].bits == (uintptr_t)rt->types[T_SUPER]) {
+        super = super_new(rt, &first[1], &first[2]);
+    } else {
+        super = object_call(rt, &first[0], NULL, 0, NULL); // somebody's own `super`
+    }
+    Ref value = REF_ERROR;
+    if (!ref_is_error(super)) {
+        value = get_attr(rt, &super, frame->code->names[o.c]);
+        drop(rt, super);
+    }
+    for (int i = 0; i < 3; i++) {
+        clear_ref(rt, &first[i]);
+    }
+    if (ref_is_error(value)) {
+        return false;
+    }
+    Ref self = REF_UNBOUND;
+    if (method && is_exact(rt, peek(value), T_METHOD)) {
+        Method *bound = (Method *)ref_object(value);
+        self = share(rt, &bound->self);
+        Ref function = share(rt, &bound->function);
+        drop(rt, value);
+        value = function;
+        if (ref_is_error(self)) {
+            drop(rt, value);
+            return false;
+        }
+    }
+    replace_ref_take(rt, &frame->locals[o.a], value);
+    if (method) {
+        replace_ref_take(rt, &frame->locals[o.a + 1], self);
+    }
+    return true;
+}

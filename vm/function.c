@@ -1,0 +1,490 @@
+// Function objects and their attributes; pushing frames for them.
+#include "vm/function.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "objects/abstract.h"
+#include "objects/builtin.h"
+#include "objects/cell.h"
+#include "objects/dict.h"
+#include "objects/instance.h"
+#include "objects/object_methods.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
+#include "vm/generator.h"
+#include "vm/ops.h"
+
+#define CODE_MAKES_OBJECT (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR)
+
+void function_set_code(Function *function)
+{
+    const Code *code = function->code;
+    bool simple = (code->flags & (CODE_VARARGS | CODE_VARKEYWORDS | CODE_MAKES_OBJECT)) == 0 && code->kwonly_count == 0;
+    function->fast_args = simple ? code->arg_count : UINT32_MAX;
+}
+
+Ref function_new(Vm *vm, Code *code, Dict *globals)
+{
+    Runtime *rt = &vm->rt;
+    Function *function = object_alloc(rt, rt->types[T_FUNCTION], sizeof *function);
+    if (function == NULL) {
+        return REF_ERROR;
+    }
+    memset((char *)function + sizeof(Object), 0, sizeof *function - sizeof(Object));
+    function->code = (Code *)ref_object(ref_new(&code->base));
+    function->globals = (Dict *)ref_object(ref_new(&globals->base));
+    function->builtins = (Dict *)ref_object(ref_new(&vm->builtins->base));
+    function->name = ref_new(&code->name->base);
+    function->qualname = ref_new(&code->qualname->base);
+    function->doc = ref_copy(peek(code->doc));
+    Ref *module = dict_find_str(globals, rt->names[N_NAME_]);
+    function->module = module != NULL ? ref_copy(peek(*module)) : REF_NONE;
+    function->defaults = function->kwdefaults = function->annotations = function->type_params = REF_UNBOUND;
+    Ref *builtins = dict_find_str(globals, rt->names[N_BUILTINS]);
+    if (builtins != NULL && is_dict(peek(*builtins))) {
+        object_release(rt, &function->builtins->base);
+        function->builtins = (Dict *)ref_object(ref_new(ref_object(*builtins)));
+    }
+    function_set_code(function);
+    object_track(rt, &function->base);
+    return OBJECT_REF(function);
+}
+
+// --- pushing frames ---
+
+static Frame *give_back(Vm *vm, Ref *claim, Ref *end)
+{
+    for (Ref *slot = claim; slot < end; slot++) {
+        clear_ref(&vm->rt, slot);
+    }
+    return NULL;
+}
+
+Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *locals, FrameKind kind, uint32_t dst)
+{
+    Code *code = function->code;
+    Runtime *rt = &vm->rt;
+    Ref *args_end = locals + code->param_count;
+    if (!vm_reserve(vm, locals, code->local_count + code->stack_size)) {
+        return give_back(vm, claim, args_end);
+    }
+    if (UNLIKELY(vm->frame + 1 >= vm->frames_limit)) {
+        raise_error(rt, E_RECURSION_ERROR, "maximum recursion depth exceeded");
+        return give_back(vm, claim, args_end);
+    }
+    for (uint32_t i = code->param_count; i < code->local_count; i++) {
+        clear_ref(rt, &locals[i]);
+    }
+    Ref *free_slots = locals + code->variable_count + code->cell_count;
+    for (uint32_t i = 0; i < code->free_count; i++) {
+        free_slots[i] = ref_new(ref_object(function->closure->items[i]));
+    }
+    Frame *frame = vm->frame + 1;
+    *frame = (Frame){.code = code,
+                     .pc = code->instructions,
+                     .locals = locals,
+                     .claim = claim,
+                     .function = function,
+                     .globals = function->globals,
+                     .builtins = function->builtins,
+                     .namespace_ = REF_UNBOUND,
+                     .owner = REF_UNBOUND,
+                     .dst = dst,
+                     .kind = kind};
+    vm->frame = frame;
+    return frame;
+}
+
+// Binds and pushes; makes the generator object when the code says so: *made then has it and the frame is gone.
+static Frame *enter(Vm *vm, Function *function, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames, FrameKind kind,
+                    uint32_t dst, Ref *made)
+{
+    *made = REF_UNBOUND;
+    size_t given = nargs + (kwnames != NULL ? kwnames->length : 0);
+    if (vm->rt.attention && !vm_safe_point(vm)) {
+        return give_back(vm, claim, args + given);
+    }
+    if (function->fast_args != nargs || kwnames != NULL) {
+        if (!bind_arguments(vm, function, args, nargs, kwnames)) {
+            return give_back(vm, claim, args);
+        }
+    }
+    Frame *frame = push_function(vm, function, claim, args, kind, dst);
+    if (frame != NULL && (function->code->flags & CODE_MAKES_OBJECT) != 0) {
+        *made = generator_from_frame(vm, frame);
+        if (ref_is_error(*made)) {
+            return NULL;
+        }
+        return vm->frame;
+    }
+    return frame;
+}
+
+Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames, uint32_t dst)
+{
+    Frame *caller = vm->frame;
+    Ref made;
+    Frame *frame = enter(vm, (Function *)ref_object(*claim), claim, args, nargs, kwnames, FRAME_CALL, dst, &made);
+    if (frame == caller) {
+        replace_ref_take(&vm->rt, &caller->locals[dst], made);
+    }
+    return frame;
+}
+
+bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint32_t dst, Frame **pushed)
+{
+    Runtime *rt = &vm->rt;
+    Type *type = (Type *)ref_object(*claim);
+    if (type->attrs != ATTRS_SHAPE || type->slots.construct != object_construct || args != claim + 2) {
+        return false;
+    }
+    Ref *init = type_find(rt, type, rt->names[N_INIT]);
+    if (init == NULL || !is_exact(rt, peek(*init), T_FUNCTION)) {
+        return false;
+    }
+    Function *function = (Function *)ref_object(*init);
+    if ((function->code->flags & CODE_MAKES_OBJECT) != 0 || (type->flags & TYPE_ABSTRACT) != 0) {
+        return false;
+    }
+    Ref owner = ref_new(&function->base);
+    Ref instance = instance_new(rt, type);
+    if (ref_is_error(instance)) {
+        drop(rt, owner);
+        give_back(vm, claim, args + nargs);
+        *pushed = NULL;
+        return true;
+    }
+    // The claim keeps the instance for the result; self's slot has another reference.
+    replace_ref_take(rt, &claim[1], ref_new(ref_object(instance)));
+    replace_ref_take(rt, &claim[0], instance);
+    Ref made;
+    *pushed = enter(vm, function, claim, args - 1, nargs + 1, NULL, FRAME_INIT, dst, &made);
+    if (*pushed != NULL) {
+        (*pushed)->owner = owner;
+    } else {
+        drop(rt, owner);
+    }
+    return true;
+}
+
+// --- calling from C ---
+
+static Ref function_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Vm *vm = vm_of(rt);
+    Function *function = (Function *)ref_object(*callable);
+    size_t given = nargs + (kwnames != NULL ? kwnames->length : 0);
+    Ref *claim = vm_stack_top(vm);
+    if (!vm_reserve(vm, claim, given + 1)) {
+        return REF_ERROR;
+    }
+    replace_ref_take(rt, claim, ref_new(&function->base));
+    for (size_t i = 0; i < given; i++) {
+        replace_ref_take(rt, &claim[i + 1], take(&args[i]));
+    }
+    Ref made;
+    Frame *frame = enter(vm, function, claim, claim + 1, nargs, kwnames, FRAME_ENTRY, 0, &made);
+    if (frame == NULL) {
+        return REF_ERROR;
+    }
+    if (!ref_is_unbound(made)) {
+        return made;
+    }
+    return eval_run(vm);
+}
+
+static Ref function_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
+{
+    if (ref_is_unbound(*instance)) {
+        return share(rt, self);
+    }
+    return method_new(rt, self, instance);
+}
+
+// --- the type ---
+
+static void function_traverse(Object *object, Visitor *visitor)
+{
+    Function *self = (Function *)object;
+    VISIT_FIELD(visitor, self->code, "__code__");
+    VISIT_FIELD(visitor, self->globals, "__globals__");
+    VISIT_FIELD(visitor, self->builtins, "__builtins__");
+    visit(visitor, self->name, EDGE_FIELD, (uintptr_t) "__name__");
+    visit(visitor, self->qualname, EDGE_FIELD, (uintptr_t) "__qualname__");
+    visit(visitor, self->module, EDGE_FIELD, (uintptr_t) "__module__");
+    visit(visitor, self->doc, EDGE_FIELD, (uintptr_t) "__doc__");
+    visit(visitor, self->defaults, EDGE_FIELD, (uintptr_t) "__defaults__");
+    visit(visitor, self->kwdefaults, EDGE_FIELD, (uintptr_t) "__kwdefaults__");
+    visit(visitor, self->annotations, EDGE_FIELD, (uintptr_t) "__annotations__");
+    visit(visitor, self->type_params, EDGE_FIELD, (uintptr_t) "__type_params__");
+    VISIT_FIELD(visitor, self->closure, "__closure__");
+    VISIT_FIELD(visitor, self->dict, "__dict__");
+}
+
+static void function_clear(Runtime *rt, Object *object)
+{
+    Function *self = (Function *)object;
+    clear_ref(rt, &self->defaults);
+    clear_ref(rt, &self->kwdefaults);
+    clear_ref(rt, &self->annotations);
+    clear_ref(rt, &self->type_params);
+    clear_ref(rt, &self->doc);
+    clear_ref(rt, &self->module);
+    CLEAR_POINTER(rt, self->dict);
+    // Cells keep most cycles of functions going; the code needs them while it can be called, which it cannot any more.
+    if (self->closure != NULL) {
+        for (size_t i = 0; i < self->closure->length; i++) {
+            clear_ref(rt, &((Cell *)ref_object(self->closure->items[i]))->value);
+        }
+    }
+}
+
+static void function_destroy(Runtime *rt, Object *object)
+{
+    Function *self = (Function *)object;
+    clear_ref(rt, &self->name);
+    clear_ref(rt, &self->qualname);
+    clear_ref(rt, &self->defaults);
+    clear_ref(rt, &self->kwdefaults);
+    clear_ref(rt, &self->annotations);
+    clear_ref(rt, &self->type_params);
+    clear_ref(rt, &self->doc);
+    clear_ref(rt, &self->module);
+    CLEAR_POINTER(rt, self->dict);
+    CLEAR_POINTER(rt, self->closure);
+    CLEAR_POINTER(rt, self->globals);
+    CLEAR_POINTER(rt, self->builtins);
+    CLEAR_POINTER(rt, self->code);
+    object_free(rt, object, sizeof *self);
+}
+
+static Ref function_repr(Runtime *rt, Value self)
+{
+    const Function *function = (const Function *)value_object(self);
+    return str_format(rt, "<function %S at 0x%llx>", peek(function->qualname),
+                      (long long)object_address(rt, &function->base));
+}
+
+static Ref function_getattr(Runtime *rt, Ref *self, Str *name)
+{
+    Function *function = (Function *)ref_object(*self);
+    Ref *own = function->dict != NULL ? dict_find_str(function->dict, name) : NULL;
+    Ref *inherited = type_find(rt, rt->types[T_FUNCTION], name);
+    if (inherited != NULL) {
+        Ref descriptor = ref_new(ref_object(*inherited));
+        Ref result;
+        if (own != NULL && ref_type(rt, descriptor)->slots.descr_set == NULL) {
+            result = share(rt, own);
+        } else if (ref_type(rt, descriptor)->slots.descr_get != NULL) {
+            result = ref_type(rt, descriptor)->slots.descr_get(rt, &descriptor, self, rt->types[T_FUNCTION]);
+        } else {
+            return descriptor;
+        }
+        drop(rt, descriptor);
+        return result;
+    }
+    if (own != NULL) {
+        return share(rt, own);
+    }
+    raise_attribute_error(rt, self, name);
+    return REF_ERROR;
+}
+
+static Dict *function_dict(Runtime *rt, Function *function)
+{
+    if (function->dict == NULL) {
+        Ref dict = dict_new(rt);
+        function->dict = ref_is_error(dict) ? NULL : (Dict *)ref_object(dict);
+    }
+    return function->dict;
+}
+
+static bool function_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
+{
+    Function *function = (Function *)ref_object(*self);
+    Ref *inherited = type_find(rt, rt->types[T_FUNCTION], name);
+    if (inherited != NULL && ref_type(rt, *inherited)->slots.descr_set != NULL) {
+        return ref_type(rt, *inherited)->slots.descr_set(rt, inherited, self, value);
+    }
+    if (ref_is_unbound(value)) {
+        if (function->dict != NULL && dict_delete_str(rt, function->dict, name)) {
+            return true;
+        }
+        raise_attribute_error(rt, self, name);
+        return false;
+    }
+    if (function_dict(rt, function) == NULL) {
+        drop(rt, value);
+        return false;
+    }
+    return dict_set_str_take(rt, function->dict, name, value);
+}
+
+#define FUNCTION(self) ((Function *)ref_object(*(self)))
+
+static Ref or_none(Runtime *rt, Ref *slot)
+{
+    return ref_is_unbound(*slot) ? REF_NONE : share(rt, slot);
+}
+
+static Ref get_code(Runtime *rt, Ref *self) { return ref_new(&FUNCTION(self)->code->base); }
+static Ref get_globals(Runtime *rt, Ref *self) { return ref_new(&FUNCTION(self)->globals->base); }
+static Ref get_builtins(Runtime *rt, Ref *self) { return ref_new(&FUNCTION(self)->builtins->base); }
+static Ref get_name(Runtime *rt, Ref *self) { return share(rt, &FUNCTION(self)->name); }
+static Ref get_qualname(Runtime *rt, Ref *self) { return share(rt, &FUNCTION(self)->qualname); }
+static Ref get_module(Runtime *rt, Ref *self) { return or_none(rt, &FUNCTION(self)->module); }
+static Ref get_doc(Runtime *rt, Ref *self) { return or_none(rt, &FUNCTION(self)->doc); }
+static Ref get_defaults(Runtime *rt, Ref *self) { return or_none(rt, &FUNCTION(self)->defaults); }
+static Ref get_kwdefaults(Runtime *rt, Ref *self) { return or_none(rt, &FUNCTION(self)->kwdefaults); }
+
+static Ref get_closure(Runtime *rt, Ref *self)
+{
+    Tuple *closure = FUNCTION(self)->closure;
+    return closure == NULL ? REF_NONE : ref_new(&closure->base);
+}
+
+static Ref get_dict(Runtime *rt, Ref *self)
+{
+    Dict *dict = function_dict(rt, FUNCTION(self));
+    return dict == NULL ? REF_ERROR : ref_new(&dict->base);
+}
+
+static Ref get_annotations(Runtime *rt, Ref *self)
+{
+    Function *function = FUNCTION(self);
+    if (ref_is_unbound(function->annotations)) {
+        Ref dict = dict_new(rt);
+        if (ref_is_error(dict)) {
+            return REF_ERROR;
+        }
+        function->annotations = dict;
+    }
+    return share(rt, &function->annotations);
+}
+
+static Ref get_type_params(Runtime *rt, Ref *self)
+{
+    Function *function = FUNCTION(self);
+    return ref_is_unbound(function->type_params) ? ref_new(&rt->empty_tuple->base)
+                                                 : share(rt, &function->type_params);
+}
+
+static bool set_checked(Runtime *rt, Ref *slot, Ref value, bool ok, const char *message)
+{
+    if (!ok) {
+        drop(rt, value);
+        raise_error(rt, E_TYPE_ERROR, "%s", message);
+        return false;
+    }
+    replace_ref_take(rt, slot, value);
+    return true;
+}
+
+static bool set_name(Runtime *rt, Ref *self, Ref value)
+{
+    return set_checked(rt, &FUNCTION(self)->name, value, is_str(peek(value)), "__name__ must be set to a string object");
+}
+
+static bool set_qualname(Runtime *rt, Ref *self, Ref value)
+{
+    return set_checked(rt, &FUNCTION(self)->qualname, value, is_str(peek(value)),
+                       "__qualname__ must be set to a string object");
+}
+
+static bool set_module(Runtime *rt, Ref *self, Ref value)
+{
+    replace_ref_take(rt, &FUNCTION(self)->module, value);
+    return true;
+}
+
+static bool set_doc(Runtime *rt, Ref *self, Ref value)
+{
+    replace_ref_take(rt, &FUNCTION(self)->doc, value);
+    return true;
+}
+
+static Ref none_to_unbound(Ref value) { return ref_is_none(value) ? REF_UNBOUND : value; }
+
+static bool set_defaults(Runtime *rt, Ref *self, Ref value)
+{
+    value = none_to_unbound(value);
+    bool ok = ref_is_unbound(value) || is_tuple(peek(value));
+    return set_checked(rt, &FUNCTION(self)->defaults, value, ok, "__defaults__ must be set to a tuple object");
+}
+
+static bool set_kwdefaults(Runtime *rt, Ref *self, Ref value)
+{
+    value = none_to_unbound(value);
+    bool ok = ref_is_unbound(value) || is_dict(peek(value));
+    return set_checked(rt, &FUNCTION(self)->kwdefaults, value, ok, "__kwdefaults__ must be set to a dict object");
+}
+
+static bool set_annotations(Runtime *rt, Ref *self, Ref value)
+{
+    value = none_to_unbound(value);
+    bool ok = ref_is_unbound(value) || is_dict(peek(value));
+    return set_checked(rt, &FUNCTION(self)->annotations, value, ok, "__annotations__ must be set to a dict object");
+}
+
+static bool set_type_params(Runtime *rt, Ref *self, Ref value)
+{
+    return set_checked(rt, &FUNCTION(self)->type_params, value, is_tuple(peek(value)),
+                       "__type_params__ must be set to a tuple");
+}
+
+static bool set_code(Runtime *rt, Ref *self, Ref value)
+{
+    Function *function = FUNCTION(self);
+    if (!is_exact(rt, peek(value), T_CODE)) {
+        drop(rt, value);
+        raise_error(rt, E_TYPE_ERROR, "__code__ must be set to a code object");
+        return false;
+    }
+    Code *code = (Code *)ref_object(value);
+    size_t closure = function->closure == NULL ? 0 : function->closure->length;
+    if (code->free_count != closure) {
+        raise_error(rt, E_VALUE_ERROR, "%U() requires a code object with %zu free vars, not %zu", function->code->name,
+                    closure, (size_t)code->free_count);
+        drop(rt, value);
+        return false;
+    }
+    Code *old = function->code;
+    function->code = code;
+    function_set_code(function);
+    object_release(rt, &old->base);
+    return true;
+}
+
+static const GetSetDef function_getsets[] = {
+    {"__code__", get_code, set_code},
+    {"__globals__", get_globals},
+    {"__builtins__", get_builtins},
+    {"__name__", get_name, set_name},
+    {"__qualname__", get_qualname, set_qualname},
+    {"__module__", get_module, set_module},
+    {"__doc__", get_doc, set_doc},
+    {"__defaults__", get_defaults, set_defaults},
+    {"__kwdefaults__", get_kwdefaults, set_kwdefaults},
+    {"__annotations__", get_annotations, set_annotations},
+    {"__type_params__", get_type_params, set_type_params},
+    {"__closure__", get_closure},
+    {"__dict__", get_dict},
+    {NULL},
+};
+
+const TypeDef function_typedef = {
+    .name = "function",
+    .doc = "A function made by def or lambda.",
+    .instance_size = sizeof(Function),
+    .flags = TYPE_NO_INSTANTIATE,
+    .slots = {.destroy = function_destroy,
+              .traverse = function_traverse,
+              .clear = function_clear,
+              .repr = function_repr,
+              .getattr = function_getattr,
+              .setattr = function_setattr,
+              .call = function_call,
+              .descr_get = function_get},
+    .getsets = function_getsets,
+};

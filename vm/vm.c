@@ -1,0 +1,296 @@
+// Making and ending an interpreter; its stacks; running code from C.
+#define _GNU_SOURCE // MAP_NORESERVE
+#include "vm/vm.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+
+#include "gc/gc.h"
+#include "objects/abstract.h"
+#include "objects/dict.h"
+#include "objects/module.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
+#include "vm/function.h"
+#include "vm/generator.h"
+#include "vm/import.h"
+#include "vm/ops.h"
+#include "vm/traceback.h"
+
+#define STACK_WORDS ((size_t)32 << 20)  // address space, committed as it is used
+#define FRAMES_MAX ((size_t)1 << 20)
+#define FILL_WORDS 4096                 // the stack grows by this many at a time
+#define FRAMES_SPARE 64                 // room above the recursion limit for reporting that it was reached
+
+// --- the stacks ---
+
+static void *reserve(size_t size)
+{
+    void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    return memory == MAP_FAILED ? NULL : memory;
+}
+
+static bool init_stacks(Vm *vm)
+{
+    vm->stack = reserve(STACK_WORDS * sizeof(Ref));
+    vm->frames = reserve(FRAMES_MAX * sizeof(Frame));
+    if (vm->stack == NULL || vm->frames == NULL) {
+        return false;
+    }
+    vm->stack_filled = vm->stack;
+    vm->stack_end = vm->stack + STACK_WORDS;
+    vm->frames_end = vm->frames + FRAMES_MAX - FRAMES_SPARE;
+    return vm_set_recursion_limit(vm, vm->rt.limits.recursion);
+}
+
+bool vm_set_recursion_limit(Vm *vm, uint32_t n)
+{
+    if (n == 0 || n >= (size_t)(vm->frames_end - vm->frames)) {
+        return false;
+    }
+    vm->rt.limits.recursion = n;
+    vm->frames_limit = vm->frames + n;
+    return true;
+}
+
+bool vm_reserve_slow(Vm *vm, Ref *top, size_t words)
+{
+    if (words > (size_t)(vm->stack_end - top)) {
+        raise_error(&vm->rt, E_RECURSION_ERROR, "maximum recursion depth exceeded");
+        return false;
+    }
+    Ref *wanted = top + words + FILL_WORDS;
+    if (wanted > vm->stack_end) {
+        wanted = vm->stack_end;
+    }
+    while (vm->stack_filled < wanted) {
+        *vm->stack_filled++ = REF_UNBOUND;
+    }
+    return true;
+}
+
+// The frame below all frames: its empty window is where the first call finds the stack's top.
+static bool push_sentinel(Vm *vm)
+{
+    Code *code = code_new(&vm->rt, &(Code){0});
+    if (code == NULL) {
+        return false;
+    }
+    vm->frame = vm->frames;
+    *vm->frame = (Frame){.code = code,
+                         .locals = vm->stack,
+                         .namespace_ = REF_UNBOUND,
+                         .owner = OBJECT_REF(code),
+                         .globals = vm->builtins,
+                         .builtins = vm->builtins};
+    return true;
+}
+
+// --- starting and ending ---
+
+#define DECLARE_TYPE(id, name) extern const TypeDef name##_typedef;
+DECLARE_TYPE(FUNCTION, function)
+DECLARE_TYPE(FRAME, frame)
+DECLARE_TYPE(TRACEBACK, traceback)
+DECLARE_TYPE(GENERATOR, generator)
+#undef DECLARE_TYPE
+
+static bool add_types(Runtime *rt)
+{
+    return runtime_add_type(rt, T_FUNCTION, &function_typedef) && runtime_add_type(rt, T_FRAME, &frame_typedef) &&
+           runtime_add_type(rt, T_TRACEBACK, &traceback_typedef) &&
+           runtime_add_type(rt, T_GENERATOR, &generator_typedef);
+}
+
+static void roots_traverse(Runtime *rt, Visitor *visitor)
+{
+    vm_traverse(vm_of(rt), visitor);
+}
+
+static bool init(Vm *vm)
+{
+    Runtime *rt = &vm->rt;
+    if (!runtime_init(rt, vm->rt.heap, &vm->options.runtime) || !add_types(rt)) {
+        return false;
+    }
+    rt->safe_point = (bool (*)(Runtime *))vm_safe_point;
+    rt->super_context = frame_super_context;
+    rt->unraisable = vm_unraisable;
+    Ref builtins = dict_new(rt), modules = REF_ERROR;
+    if (ref_is_error(builtins)) {
+        return false;
+    }
+    vm->builtins = (Dict *)ref_object(builtins);
+    modules = dict_new(rt);
+    if (ref_is_error(modules)) {
+        return false;
+    }
+    vm->modules = (Dict *)ref_object(modules);
+    return init_stacks(vm) && push_sentinel(vm) && gc_init(rt, roots_traverse) && import_init(vm);
+}
+
+Vm *vm_new(const VmOptions *options)
+{
+    Heap *heap = heap_new(&options->heap);
+    if (heap == NULL) {
+        return NULL;
+    }
+    Vm *vm = calloc(1, sizeof *vm);
+    if (vm == NULL) {
+        heap_destroy(heap);
+        return NULL;
+    }
+    vm->options = *options;
+    vm->rt.heap = heap;
+    if (!init(vm)) {
+        vm_destroy(vm);
+        return NULL;
+    }
+    return vm;
+}
+
+size_t vm_destroy(Vm *vm)
+{
+    Runtime *rt = &vm->rt;
+    vm->ended = true;
+    // As CPython: modules leave sys.modules in the order of their import and die if nobody else holds them, names in
+    // the order of their making; then what only cycles keep (functions and the dict of their module).
+    if (vm->modules != NULL) {
+        dict_clear(rt, vm->modules);
+    }
+    if (vm->frame != NULL) {
+        gc_collect_all(rt);
+    }
+    CLEAR_POINTER(rt, vm->sys);
+    CLEAR_POINTER(rt, vm->modules);
+    if (vm->frame != NULL) {
+        gc_collect_all(rt);
+    }
+    if (vm->builtins != NULL) {
+        dict_clear(rt, vm->builtins);
+    }
+    CLEAR_POINTER(rt, vm->builtins);
+    if (vm->frame != NULL) {
+        gc_collect_all(rt);
+        clear_ref(rt, &vm->frames[0].owner);
+    }
+    for (Ref *word = vm->stack; word != NULL && word < vm->stack_filled; word++) {
+        clear_ref(rt, word); // boxes of floats that the stack kept for itself
+    }
+    gc_fini(rt);
+    runtime_fini(rt);
+    if (vm->stack != NULL) {
+        munmap(vm->stack, STACK_WORDS * sizeof(Ref));
+    }
+    if (vm->frames != NULL) {
+        munmap(vm->frames, FRAMES_MAX * sizeof(Frame));
+    }
+    Heap *heap = rt->heap;
+    size_t left = heap_live_blocks(heap);
+    heap_destroy(heap);
+    free(vm);
+    return left;
+}
+
+// --- running code ---
+
+static Ref run_frame(Vm *vm, Code *code, Dict *globals, Ref *namespace_, Function *function)
+{
+    Runtime *rt = &vm->rt;
+    Ref *locals = vm_stack_top(vm);
+    if (!vm_reserve(vm, locals, code->local_count + code->stack_size)) {
+        return REF_ERROR;
+    }
+    if (vm->frame + 1 >= vm->frames_limit) {
+        raise_error(rt, E_RECURSION_ERROR, "maximum recursion depth exceeded");
+        return REF_ERROR;
+    }
+    for (uint32_t i = 0; i < code->local_count; i++) {
+        clear_ref(rt, &locals[i]);
+    }
+    for (uint32_t i = 0; function != NULL && i < code->free_count; i++) {
+        locals[code->variable_count + code->cell_count + i] = ref_new(ref_object(function->closure->items[i]));
+    }
+    Ref *builtins = dict_find_str(globals, rt->names[N_BUILTINS]);
+    Dict *builtins_dict = vm->builtins;
+    if (builtins != NULL && is_dict(peek(*builtins))) {
+        builtins_dict = value_dict(peek(*builtins));
+    }
+    Frame *frame = vm->frame + 1;
+    *frame = (Frame){.code = code,
+                     .pc = code->instructions,
+                     .locals = locals,
+                     .function = function,
+                     .globals = globals,
+                     .builtins = builtins_dict,
+                     .namespace_ = share(rt, namespace_),
+                     .owner = function != NULL ? ref_new(&function->base) : ref_new(&code->base),
+                     .kind = FRAME_ENTRY};
+    globals->base.count++; // the code may delete its own module
+    vm->frame = frame;
+    Ref result = eval_run(vm);
+    object_release(rt, &globals->base);
+    return result;
+}
+
+Ref vm_run_code(Vm *vm, Code *code, Dict *globals, Ref *namespace_)
+{
+    return run_frame(vm, code, globals, namespace_, NULL);
+}
+
+Ref vm_run_function_with_namespace(Vm *vm, Function *function, Ref *namespace_)
+{
+    return run_frame(vm, function->code, function->globals, namespace_, function);
+}
+
+bool vm_safe_point(Vm *vm)
+{
+    Runtime *rt = &vm->rt;
+    rt->attention = rt->limits.steps != UINT64_MAX;
+    if (!charge(rt, 1)) {
+        return false;
+    }
+    if (vm->signal_check != NULL) {
+        vm->signal_check(vm);
+        if (is_pending(rt)) {
+            return false;
+        }
+    }
+    if (rt->collect_wanted || rt->heap->collect_wanted) {
+        gc_collect_due(rt);
+    }
+    return true;
+}
+
+// --- what the collector sees ---
+
+// Windows overlap: a callee's arguments lie in its caller's operand stack. So each frame answers for the words up to
+// where the next one's begin.
+static void traverse_frame(const Frame *frame, const Ref *end, Visitor *visitor)
+{
+    const Code *code = frame->code;
+    for (const Ref *word = frame->locals; word < end; word++) {
+        size_t index = (size_t)(word - frame->locals);
+        if (index < code->local_count) {
+            visit(visitor, *word, EDGE_LOCAL, (uintptr_t)code->variable_names[index]);
+        } else {
+            visit(visitor, *word, EDGE_STACK, index - code->local_count);
+        }
+    }
+    visit(visitor, frame->namespace_, EDGE_FIELD, (uintptr_t) "f_locals");
+    visit(visitor, frame->owner, EDGE_FIELD, (uintptr_t) "function");
+    VISIT_FIELD(visitor, frame->object, "frame");
+}
+
+void vm_traverse(Vm *vm, Visitor *visitor)
+{
+    for (const Frame *frame = vm->frames; frame <= vm->frame; frame++) {
+        traverse_frame(frame, frame < vm->frame ? frame[1].locals : vm_stack_top(vm), visitor);
+    }
+    VISIT_FIELD(visitor, vm->modules, "sys.modules");
+    VISIT_FIELD(visitor, vm->builtins, "builtins");
+    VISIT_FIELD(visitor, vm->sys, "sys");
+    visit(visitor, vm->rt.pending, EDGE_FIELD, (uintptr_t) "pending exception");
+    visit(visitor, vm->rt.handled_root.exception, EDGE_FIELD, (uintptr_t) "handled exception");
+}
