@@ -53,6 +53,7 @@ enum {
     TYPE_USER_GETATTR = 1 << 5, // defines __getattr__ or __getattribute__ in Python
     TYPE_FILLED = 1 << 6,       // the dict holds the descriptors' methods
     TYPE_ABSTRACT = 1 << 7,
+    TYPE_SEQUENCE = 1 << 8, TYPE_MAPPING = 1 << 9, // for match patterns: set by collections.abc, inherited
     // subclass of …: inherited, one test instead of a walk
     TYPE_IS_INT = 1 << 16, TYPE_IS_STR = 1 << 17, TYPE_IS_BYTES = 1 << 18, TYPE_IS_TUPLE = 1 << 19,
     TYPE_IS_LIST = 1 << 20, TYPE_IS_DICT = 1 << 21, TYPE_IS_SET = 1 << 22, TYPE_IS_FLOAT = 1 << 23,

@@ -46,12 +46,9 @@ bool op_load_attr(Vm *vm, Frame *frame, Operands o, uint32_t *cache, bool as_val
         int slot = shape_find(instance_shape(instance), name);
         if (slot >= 0 && !ref_is_unbound(instance->slots[slot]) && type->slots.getattr == object_getattr &&
             !type_shadows(rt, type, name)) {
-            // A deleted attribute leaves its slot unbound, which the short way cannot see: such shapes are not cached.
-            if (!shape_has_holes(instance)) {
-                cache[0] = type->version;
-                cache[1] = instance_shape(instance)->id;
-                cache[2] = (uint32_t)slot;
-            }
+            cache[0] = type->version;
+            cache[1] = instance_shape(instance)->id;
+            cache[2] = (uint32_t)slot;
             Ref value = as_value ? ref_copy(peek(instance->slots[slot])) : share(rt, &instance->slots[slot]);
             return finish(vm, frame, o, value);
         }
@@ -68,8 +65,7 @@ bool op_store_attr(Vm *vm, Frame *frame, Operands o, uint32_t *cache)
         Instance *instance = (Instance *)ref_object(*object);
         Type *type = instance->base.type;
         int slot = shape_find(instance_shape(instance), name);
-        if (slot >= 0 && type->slots.setattr == object_setattr && !type_shadows(rt, type, name) &&
-            !shape_has_holes(instance)) {
+        if (slot >= 0 && type->slots.setattr == object_setattr && !type_shadows(rt, type, name)) {
             cache[0] = type->version;
             cache[1] = instance_shape(instance)->id;
             cache[2] = (uint32_t)slot;
@@ -115,7 +111,7 @@ bool op_load_method(Vm *vm, Frame *frame, Operands o, uint32_t *cache)
     Ref *object = &frame->locals[o.b];
     Ref callable = REF_ERROR, self = REF_UNBOUND;
     bool is_method = false;
-    if (!attr_lookup_for_call(rt, object, frame->code->names[o.c], &callable, &is_method)) {
+    if (attr_lookup_for_call(rt, object, frame->code->names[o.c], &callable, &is_method) < 0) {
         consume(rt, frame->locals, o.b, frame->code->local_count);
         return false;
     }

@@ -1013,7 +1013,8 @@ dispatch:
                        instance_shape(instance_)->id == pc[1])) {                                 \
                 Ref *slot_ = &instance_->slots[pc[2]];                                            \
                 value = (as_value) ? ref_copy(peek(*slot_)) : share(rt, slot_);                   \
-                if (LIKELY(!ref_is_error(value))) {                                               \
+                /* A deleted attribute leaves its slot unbound; error and unbound differ in bit 3. */ \
+                if (LIKELY((value.bits | 8) != WORD_UNBOUND)) {                                   \
                     pc += 4;                                                                      \
                     SAVE_PC();                                                                    \
                     if (b >= local_count) {                                                       \
@@ -1022,8 +1023,10 @@ dispatch:
                     SET(a, value);                                                                \
                     NEXT();                                                                       \
                 }                                                                                 \
-                SAVE_PC();                                                                        \
-                goto error;                                                                       \
+                if (ref_is_error(value)) {                                                        \
+                    SAVE_PC();                                                                    \
+                    goto error;                                                                   \
+                }                                                                                 \
             }                                                                                     \
         }                                                                                         \
         pc += 4;                                                                                  \

@@ -1,0 +1,291 @@
+// Calling and making functions: the long way.
+#include "compiler/code.h"
+#include "objects/abstract.h"
+#include "objects/builtin.h"
+#include "objects/dict.h"
+#include "objects/list.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
+#include "vm/generator.h"
+#include "vm/ops.h"
+
+static bool finish(Vm *vm, Frame *frame, uint32_t dst, Ref result)
+{
+    if (ref_is_error(result)) {
+        return false;
+    }
+    replace_ref_take(&vm->rt, &frame->locals[dst], result);
+    return true;
+}
+
+bool op_call(Vm *vm, Frame *frame, uint32_t dst, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Runtime *rt = &vm->rt;
+    size_t given = nargs + (kwnames == NULL ? 0 : kwnames->length);
+    Ref result;
+    if (is_exact(rt, peek(*claim), T_METHOD) && args == claim + 2) {
+        // A bound method: the self slot is free for what it is bound to.
+        Method *method = (Method *)ref_object(*claim);
+        Ref self = share(rt, &method->self), function = share(rt, &method->function);
+        if (ref_is_error(self) || ref_is_error(function)) {
+            drop(rt, self);
+            drop(rt, function);
+            result = REF_ERROR;
+        } else {
+            args = claim + 1;
+            given++;
+            replace_ref_take(rt, args, self);
+            replace_ref_take(rt, claim, function);
+            result = object_call(rt, claim, args, nargs + 1, kwnames);
+        }
+    } else {
+        result = object_call(rt, claim, args, nargs, kwnames);
+    }
+    for (size_t i = 0; i < given; i++) {
+        clear_ref(rt, &args[i]);
+    }
+    clear_ref(rt, claim);
+    return finish(vm, frame, dst, result);
+}
+
+// The keywords of f(**mapping) behind the positional arguments: values to `slots`, names to a new tuple.
+static Tuple *spread_keywords(Runtime *rt, Dict *dict, Ref *slots)
+{
+    Tuple *names = tuple_new(rt, dict->length);
+    if (names == NULL) {
+        return NULL;
+    }
+    size_t position = 0, count = 0;
+    Ref *key, *value;
+    while (dict_next(dict, &position, &key, &value)) {
+        Ref shared = share(rt, value);
+        if (ref_is_error(shared)) {
+            object_release(rt, &names->base);
+            return NULL;
+        }
+        replace_ref_take(rt, &slots[count], shared);
+        names->items[count++] = share(rt, key); // a str: cannot fail
+    }
+    tuple_finish(rt, names);
+    return names;
+}
+
+// Calls with the arguments laid out on the stack above the frame.
+static Ref call_spread(Vm *vm, Ref *callable, Tuple *positional, Dict *keywords)
+{
+    Runtime *rt = &vm->rt;
+    size_t named = keywords == NULL ? 0 : keywords->length, given = positional->length + named;
+    // vm_stack_top is where a called Python function puts its own frame: the arguments go beyond its reach, into a
+    // buffer of their own when they are many.
+    Ref few[8];
+    Ref *slots = few;
+    if (given > sizeof few / sizeof *few) {
+        slots = buffer_alloc(rt, given * sizeof(Ref));
+        if (slots == NULL) {
+            return REF_ERROR;
+        }
+    }
+    for (size_t i = 0; i < given; i++) {
+        slots[i] = REF_UNBOUND;
+    }
+    bool ok = true;
+    for (size_t i = 0; ok && i < positional->length; i++) {
+        Ref shared = share(rt, &positional->items[i]);
+        ok = !ref_is_error(shared);
+        slots[i] = ok ? shared : REF_UNBOUND;
+    }
+    Tuple *names = NULL;
+    if (ok && named > 0) {
+        names = spread_keywords(rt, keywords, slots + positional->length);
+        ok = names != NULL;
+    }
+    Ref result = ok ? object_call(rt, callable, slots, positional->length, names) : REF_ERROR;
+    CLEAR_POINTER(rt, names);
+    for (size_t i = 0; i < given; i++) {
+        clear_ref(rt, &slots[i]);
+    }
+    if (slots != few) {
+        buffer_free(rt, slots, given * sizeof(Ref));
+    }
+    return result;
+}
+
+bool op_call_ex(Vm *vm, Frame *frame, Operands o)
+{
+    Runtime *rt = &vm->rt;
+    Ref *claim = &frame->locals[o.b];
+    Dict *keywords = o.c != 0 ? value_dict(peek(claim[3])) : NULL;
+    Ref result = call_spread(vm, claim, value_tuple(peek(claim[2])), keywords);
+    if (o.c != 0) {
+        clear_ref(rt, &claim[3]);
+    }
+    clear_ref(rt, &claim[2]);
+    clear_ref(rt, &claim[0]);
+    return finish(vm, frame, o.a, result);
+}
+
+bool op_make_function(Vm *vm, Frame *frame, uint32_t dst, uint32_t constant)
+{
+    Code *code = (Code *)value_object(frame->code->constants[constant]);
+    return finish(vm, frame, dst, function_new(vm, code, frame->globals));
+}
+
+bool op_set_function(Vm *vm, Frame *frame, Operands o)
+{
+    Runtime *rt = &vm->rt;
+    Function *function = (Function *)ref_object(frame->locals[o.a]);
+    Ref value = read_slot(rt, frame, o.b);
+    if (ref_is_error(value)) {
+        return false;
+    }
+    switch (o.c) {
+    case 0:
+        replace_ref_take(rt, &function->defaults, value);
+        break;
+    case 1:
+        replace_ref_take(rt, &function->kwdefaults, value);
+        break;
+    case 2:
+        replace_ref_take(rt, &function->annotations, value);
+        break;
+    case 3:
+        function->closure = value_tuple(peek(value)); // a new function has none yet
+        break;
+    default:
+        replace_ref_take(rt, &function->type_params, value);
+        break;
+    }
+    return true;
+}
+
+bool op_build_class(Vm *vm, Frame *frame, uint32_t dst)
+{
+    Runtime *rt = &vm->rt;
+    Ref *found = dict_find_str(frame->builtins, rt->names[N_BUILD_CLASS]);
+    if (found == NULL) {
+        raise_error(rt, E_NAME_ERROR, "__build_class__ not found");
+        return false;
+    }
+    return finish(vm, frame, dst, share(rt, found));
+}
+
+// --- intrinsics ---
+
+// The namespace's __annotations__ dict, made if it is missing.
+static Ref annotations(Vm *vm, Frame *frame)
+{
+    Runtime *rt = &vm->rt;
+    Ref name = ref_new(&rt->names[N_ANNOTATIONS]->base);
+    Ref found = get_item(rt, &frame->namespace_, &name);
+    if (ref_is_error(found) && pending_matches(rt, E_KEY_ERROR)) {
+        pending_clear(rt);
+        found = dict_new(rt);
+        if (!ref_is_error(found) && !set_item_take(rt, &frame->namespace_, &name, ref_new(ref_object(found)))) {
+            drop(rt, found);
+            found = REF_ERROR;
+        }
+    }
+    drop(rt, name);
+    return found;
+}
+
+static Ref list_from(Vm *vm, Ref *source)
+{
+    Runtime *rt = &vm->rt;
+    Type *type = ref_type(rt, *source);
+    if (type->slots.iter == NULL && type->slots.getitem == NULL) {
+        raise_error(rt, E_TYPE_ERROR, "Value after * must be an iterable, not %T", peek(*source));
+        return REF_ERROR;
+    }
+    return list_from_iterable(rt, source);
+}
+
+// A mapping pattern's **rest.
+static Ref copy_dict_without(Vm *vm, Ref *mapping, Ref *keys)
+{
+    Runtime *rt = &vm->rt;
+    Ref rest = dict_new(rt);
+    bool ok = !ref_is_error(rest) && dict_update(rt, value_dict(peek(rest)), mapping);
+    Tuple *tuple = value_tuple(peek(*keys));
+    for (size_t i = 0; ok && i < tuple->length; i++) {
+        ok = dict_delete(rt, value_dict(peek(rest)), &tuple->items[i]) != LOOKUP_ERROR;
+    }
+    if (!ok) {
+        drop(rt, rest);
+        return REF_ERROR;
+    }
+    return rest;
+}
+
+bool op_intrinsic(Vm *vm, Frame *frame, Operands o, unsigned which)
+{
+    Runtime *rt = &vm->rt;
+    Ref *first = &frame->locals[o.b];
+    Ref result;
+    switch (which) {
+    case INTRINSIC_ANNOTATIONS:
+        result = annotations(vm, frame);
+        break;
+    case INTRINSIC_LIST_FROM:
+        result = list_from(vm, &first[0]);
+        break;
+    case INTRINSIC_COPY_DICT_WITHOUT:
+        result = copy_dict_without(vm, &first[0], &first[1]);
+        break;
+    default:
+        raise_error(rt, E_SYSTEM_ERROR, "intrinsic %u is not supported", which);
+        result = REF_ERROR;
+    }
+    for (uint32_t i = 0; i < o.c; i++) {
+        clear_ref(rt, &first[i]);
+    }
+    return finish(vm, frame, o.a, result);
+}
+
+// --- delegation ---
+
+bool op_yield_from_iter(Vm *vm, Frame *frame, Operands o)
+{
+    Runtime *rt = &vm->rt;
+    Ref *source = &frame->locals[o.b];
+    Ref iterator = is_generator(rt, peek(*source)) ? share(rt, source) : get_iter(rt, source);
+    consume(rt, frame->locals, o.b, frame->code->local_count);
+    return finish(vm, frame, o.a, iterator);
+}
+
+int op_send(Vm *vm, Frame *frame, uint32_t value, uint32_t iterator)
+{
+    Runtime *rt = &vm->rt;
+    Ref sent = take(&frame->locals[value]);
+    Ref *source = &frame->locals[iterator];
+    Ref result;
+    if (is_generator(rt, peek(*source))) {
+        // Only a finished one comes here.
+        drop(rt, sent);
+        frame->locals[value] = REF_NONE;
+        return 0;
+    }
+    if (ref_is_none(sent) && ref_type(rt, *source)->slots.next != NULL) {
+        result = ref_type(rt, *source)->slots.next(rt, source);
+        if (ref_is_unbound(result)) {
+            frame->locals[value] = REF_NONE;
+            return 0;
+        }
+    } else {
+        result = call_method(rt, source, rt->names[N_SEND], &sent, 1);
+    }
+    drop(rt, sent);
+    int status = 1;
+    if (ref_is_error(result)) {
+        if (!pending_matches(rt, E_STOP_ITERATION)) {
+            return -1;
+        }
+        Ref stop = pending_take(rt);
+        result = ref_copy(peek(((Exception *)ref_object(stop))->fields[FIELD_STOP_VALUE]));
+        result = ref_is_unbound(result) ? REF_NONE : result;
+        drop(rt, stop);
+        status = 0;
+    }
+    frame->locals[value] = result;
+    return status;
+}

@@ -1,0 +1,410 @@
+// raise, except, with, match and the prompt's printing: the long way.
+#include "compiler/code.h"
+#include "objects/abstract.h"
+#include "objects/dict.h"
+#include "objects/int.h"
+#include "objects/list.h"
+#include "objects/module.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
+#include "vm/ops.h"
+
+static bool finish(Vm *vm, Frame *frame, uint32_t dst, Ref result)
+{
+    if (ref_is_error(result)) {
+        return false;
+    }
+    replace_ref_take(&vm->rt, &frame->locals[dst], result);
+    return true;
+}
+
+// --- raise, except ---
+
+void op_raise(Vm *vm, Frame *frame, uint32_t first, uint32_t count)
+{
+    Runtime *rt = &vm->rt;
+    if (count > 0) {
+        Ref exception = take(&frame->locals[first]);
+        raise_statement_take(rt, exception, count > 1 ? take(&frame->locals[first + 1]) : REF_UNBOUND);
+        return;
+    }
+    for (Handled *handled = rt->handled; handled != NULL; handled = handled->outer) {
+        if (ref_is_object(handled->exception)) {
+            pending_set_take(rt, ref_new(ref_object(handled->exception)));
+            return;
+        }
+    }
+    raise_error(rt, E_RUNTIME_ERROR, "No active exception to reraise");
+}
+
+int op_exception_matches(Vm *vm, Frame *frame, uint32_t exception, uint32_t type)
+{
+    int matches = exception_matches(&vm->rt, &frame->locals[exception], &frame->locals[type]);
+    consume(&vm->rt, frame->locals, type, frame->code->local_count);
+    return matches;
+}
+
+// --- with ---
+
+// The method `name` of the manager's type, bound; as callable and self. False: error; *callable unbound: not there.
+static bool load_special(Vm *vm, Ref *manager, NameId name, Ref *callable, Ref *self)
+{
+    Runtime *rt = &vm->rt;
+    Type *type = ref_type(rt, *manager);
+    *self = REF_UNBOUND;
+    Ref *found = type_find(rt, type, rt->names[name]);
+    if (found == NULL) {
+        *callable = REF_UNBOUND;
+        return !is_pending(rt);
+    }
+    Ref descriptor = ref_copy(peek(*found));
+    Type *kind = ref_type(rt, descriptor);
+    if (kind == rt->types[T_FUNCTION] || kind == rt->types[T_METHOD_DESCRIPTOR]) {
+        *callable = descriptor;
+        *self = share(rt, manager);
+        return true;
+    }
+    if (kind->slots.descr_get == NULL) {
+        *callable = descriptor;
+        return true;
+    }
+    *callable = kind->slots.descr_get(rt, &descriptor, manager, type);
+    drop(rt, descriptor);
+    return !ref_is_error(*callable);
+}
+
+static Ref call_bound(Vm *vm, Ref *callable, Ref *self, Ref *args, size_t nargs)
+{
+    Runtime *rt = &vm->rt;
+    Ref slots[4] = {REF_UNBOUND, REF_UNBOUND, REF_UNBOUND, REF_UNBOUND};
+    size_t count = 0;
+    if (!ref_is_unbound(*self)) {
+        slots[count++] = ref_copy(peek(*self));
+    }
+    for (size_t i = 0; i < nargs; i++) {
+        slots[count++] = ref_copy(peek(args[i])); // None, exceptions, types: never a number
+    }
+    Ref result = object_call(rt, callable, slots, count, NULL);
+    for (size_t i = 0; i < count; i++) {
+        clear_ref(rt, &slots[i]);
+    }
+    return result;
+}
+
+static bool raise_no_manager(Vm *vm, Ref *manager, const char *missing)
+{
+    raise_error(&vm->rt, E_TYPE_ERROR, "'%T' object does not support the context manager protocol%s", peek(*manager),
+                missing);
+    return false;
+}
+
+bool op_with_enter(Vm *vm, Frame *frame, Operands o)
+{
+    Runtime *rt = &vm->rt;
+    Ref manager = read_slot(rt, frame, o.b);
+    if (ref_is_error(manager)) {
+        return false;
+    }
+    Ref enter = REF_UNBOUND, enter_self = REF_UNBOUND, exit = REF_UNBOUND, exit_self = REF_UNBOUND;
+    bool ok = load_special(vm, &manager, N_ENTER, &enter, &enter_self);
+    if (ok && ref_is_unbound(enter)) {
+        ok = raise_no_manager(vm, &manager, "");
+    }
+    if (ok) {
+        ok = load_special(vm, &manager, N_EXIT, &exit, &exit_self);
+        if (ok && ref_is_unbound(exit)) {
+            ok = raise_no_manager(vm, &manager, " (missed __exit__ method)");
+        }
+    }
+    Ref result = ok ? call_bound(vm, &enter, &enter_self, NULL, 0) : REF_ERROR;
+    drop(rt, enter);
+    drop(rt, enter_self);
+    drop(rt, manager);
+    if (ref_is_error(result)) {
+        drop(rt, exit);
+        drop(rt, exit_self);
+        return false;
+    }
+    replace_ref_take(rt, &frame->locals[o.c], exit);
+    replace_ref_take(rt, &frame->locals[o.c + 1], exit_self);
+    return finish(vm, frame, o.a, result);
+}
+
+bool op_with_exit(Vm *vm, Frame *frame, uint32_t position)
+{
+    Runtime *rt = &vm->rt;
+    Ref *exit = &frame->locals[position];
+    Ref nothing[3] = {REF_NONE, REF_NONE, REF_NONE};
+    Ref result = call_bound(vm, &exit[0], &exit[1], nothing, 3);
+    clear_ref(rt, &exit[1]);
+    clear_ref(rt, &exit[0]);
+    bool ok = !ref_is_error(result);
+    drop(rt, result);
+    return ok;
+}
+
+bool op_with_except(Vm *vm, Frame *frame, Operands o)
+{
+    Runtime *rt = &vm->rt;
+    Ref *exit = &frame->locals[o.b];
+    Exception *exception = (Exception *)ref_object(frame->locals[o.c]);
+    Ref args[3] = {ref_of(&exception->base.type->base), ref_of(&exception->base), exception->traceback};
+    Ref result = call_bound(vm, &exit[0], &exit[1], args, 3);
+    if (ref_is_error(result)) {
+        return false;
+    }
+    int truth = value_truth(rt, peek(result));
+    drop(rt, result);
+    return truth >= 0 && finish(vm, frame, o.a, ref_bool(truth));
+}
+
+// --- match ---
+
+static bool is_pattern_sequence(Vm *vm, Value value)
+{
+    Runtime *rt = &vm->rt;
+    if (has_type_flag(value, TYPE_IS_LIST | TYPE_IS_TUPLE)) {
+        return true;
+    }
+    return is_exact(rt, value, T_RANGE) || (value_is_object(value) && (value_object(value)->type->flags & TYPE_SEQUENCE) != 0);
+}
+
+static bool is_pattern_mapping(Vm *vm, Value value)
+{
+    return is_dict(value) || is_exact(&vm->rt, value, T_MAPPING_PROXY) ||
+           (value_is_object(value) && (value_object(value)->type->flags & TYPE_MAPPING) != 0);
+}
+
+// subject.get(key, marker), as CPython asks a mapping; *out unbound when the key is missing.
+static bool mapping_get(Vm *vm, Ref *subject, Ref *key, Ref *out)
+{
+    Runtime *rt = &vm->rt;
+    if (is_exact(rt, peek(*subject), T_DICT)) {
+        *out = REF_UNBOUND;
+        return dict_lookup(rt, value_dict(peek(*subject)), key, out) != LOOKUP_ERROR;
+    }
+    Ref marker = object_call(rt, &(Ref){(uintptr_t)rt->types[T_OBJECT]}, NULL, 0, NULL);
+    if (ref_is_error(marker)) {
+        return false;
+    }
+    Ref args[2] = {share(rt, key), ref_new(ref_object(marker))};
+    Ref found = REF_ERROR;
+    if (!ref_is_error(args[0])) {
+        Str *get = str_intern_new(rt, "get", 3);
+        found = get == NULL ? REF_ERROR : call_method(rt, subject, get, args, 2);
+        CLEAR_POINTER(rt, get);
+    }
+    drop(rt, args[0]);
+    drop(rt, args[1]);
+    bool missing = found.bits == marker.bits;
+    drop(rt, marker);
+    if (missing) {
+        drop(rt, found);
+        found = REF_UNBOUND;
+    }
+    *out = found;
+    return !ref_is_error(found);
+}
+
+static Ref match_keys(Vm *vm, Ref *subject, Ref *keys)
+{
+    Runtime *rt = &vm->rt;
+    Tuple *wanted = value_tuple(peek(*keys));
+    for (size_t i = 0; i < wanted->length; i++) {
+        for (size_t k = 0; k < i; k++) {
+            int same = value_equals(rt, &wanted->items[i], &wanted->items[k]);
+            if (same != 0) {
+                if (same > 0) {
+                    raise_error(rt, E_VALUE_ERROR, "mapping pattern checks duplicate key (%R)", peek(wanted->items[i]));
+                }
+                return REF_ERROR;
+            }
+        }
+    }
+    Tuple *values = tuple_new(rt, wanted->length);
+    if (values == NULL) {
+        return REF_ERROR;
+    }
+    for (size_t i = 0; i < wanted->length; i++) {
+        Ref value;
+        bool ok = mapping_get(vm, subject, &wanted->items[i], &value);
+        if (!ok || ref_is_unbound(value)) {
+            object_release(rt, &values->base);
+            return ok ? REF_NONE : REF_ERROR;
+        }
+        values->items[i] = value;
+    }
+    tuple_finish(rt, values);
+    return OBJECT_REF(values);
+}
+
+bool op_match(Vm *vm, Frame *frame, unsigned opcode, Operands o)
+{
+    Runtime *rt = &vm->rt;
+    Ref *subject = &frame->locals[o.b];
+    switch (opcode) {
+    case OP_GET_LEN: {
+        int64_t length = value_length(rt, peek(*subject));
+        return length >= 0 && finish(vm, frame, o.a, ref_immediate(length));
+    }
+    case OP_MATCH_SEQUENCE:
+        return finish(vm, frame, o.a, ref_bool(is_pattern_sequence(vm, peek(*subject))));
+    case OP_MATCH_MAPPING:
+        return finish(vm, frame, o.a, ref_bool(is_pattern_mapping(vm, peek(*subject))));
+    default:
+        return finish(vm, frame, o.a, match_keys(vm, subject, &frame->locals[o.c]));
+    }
+}
+
+// Types whose class pattern with one positional subpattern captures the subject itself.
+static bool matches_self(Runtime *rt, const Type *type)
+{
+    static const uint32_t kinds = TYPE_IS_INT | TYPE_IS_STR | TYPE_IS_BYTES | TYPE_IS_TUPLE | TYPE_IS_LIST |
+                                  TYPE_IS_DICT | TYPE_IS_SET | TYPE_IS_FLOAT | TYPE_IS_FROZENSET | TYPE_IS_BYTEARRAY;
+    return (type->flags & kinds) != 0 || type_is_subtype(type, rt->types[T_BOOL]);
+}
+
+typedef struct ClassMatch {
+    Vm *vm;
+    Ref *subject;
+    Type *type;
+    Tuple *values; // filled up to `count`
+    size_t count;
+    size_t seen_count;
+    Ref *seen; // the attribute names taken so far
+} ClassMatch;
+
+// 1: the attribute is there and stored, 0: no match, -1: error.
+static int match_attribute(ClassMatch *match, Ref *name)
+{
+    Runtime *rt = &match->vm->rt;
+    for (size_t i = 0; i < match->seen_count; i++) {
+        if (str_equal(value_str_object(peek(match->seen[i])), value_str_object(peek(*name)))) {
+            raise_error(rt, E_TYPE_ERROR, "%N() got multiple sub-patterns for attribute %R", match->type, peek(*name));
+            return -1;
+        }
+    }
+    Ref key = share(rt, name);
+    if (!str_intern(rt, &key)) {
+        drop(rt, key);
+        return -1;
+    }
+    Ref value = lookup_attr(rt, match->subject, value_str_object(peek(key)));
+    match->seen[match->seen_count++] = key;
+    if (ref_is_error(value) || ref_is_unbound(value)) {
+        return ref_is_error(value) ? -1 : 0;
+    }
+    match->values->items[match->count++] = value;
+    return 1;
+}
+
+static int match_positional(ClassMatch *match, uint32_t positional)
+{
+    Runtime *rt = &match->vm->rt;
+    Ref type = ref_of(&match->type->base);
+    Ref names = lookup_attr(rt, &type, rt->names[N_MATCH_ARGS]);
+    if (ref_is_error(names)) {
+        return -1;
+    }
+    size_t allowed = 0;
+    bool itself = ref_is_unbound(names) && matches_self(rt, match->type);
+    if (itself) {
+        allowed = 1;
+    } else if (!ref_is_unbound(names)) {
+        if (!is_exact(rt, peek(names), T_TUPLE)) {
+            raise_error(rt, E_TYPE_ERROR, "%N.__match_args__ must be a tuple (got %T)", match->type, peek(names));
+            drop(rt, names);
+            return -1;
+        }
+        allowed = value_tuple(peek(names))->length;
+    }
+    int status = 1;
+    if (positional > allowed) {
+        raise_error(rt, E_TYPE_ERROR, "%N() accepts %zu positional sub-pattern%s (%u given)", match->type, allowed,
+                    allowed == 1 ? "" : "s", positional);
+        status = -1;
+    } else if (itself) {
+        match->values->items[match->count++] = share(rt, match->subject);
+    }
+    for (uint32_t i = 0; status > 0 && !itself && i < positional; i++) {
+        Ref *name = &value_tuple(peek(names))->items[i];
+        if (!is_str(peek(*name))) {
+            raise_error(rt, E_TYPE_ERROR, "__match_args__ elements must be strings (got %T)", peek(*name));
+            status = -1;
+        } else {
+            status = match_attribute(match, name);
+        }
+    }
+    drop(rt, names);
+    return status;
+}
+
+static Ref match_class(Vm *vm, Ref *subject, Ref *cls, Tuple *keywords, uint32_t positional)
+{
+    Runtime *rt = &vm->rt;
+    if (!is_type(peek(*cls))) {
+        raise_error(rt, E_TYPE_ERROR, "called match pattern must be a class");
+        return REF_ERROR;
+    }
+    int instance = is_instance(rt, subject, cls);
+    if (instance <= 0) {
+        return instance < 0 ? REF_ERROR : REF_NONE;
+    }
+    size_t total = positional + keywords->length;
+    Tuple *values = tuple_new(rt, total);
+    Ref *seen = buffer_alloc(rt, (total + 1) * sizeof(Ref));
+    if (values == NULL || seen == NULL) {
+        CLEAR_POINTER(rt, values);
+        buffer_free(rt, seen, (total + 1) * sizeof(Ref));
+        return REF_ERROR;
+    }
+    ClassMatch match = {vm, subject, (Type *)ref_object(*cls), values, 0, 0, seen};
+    int status = positional > 0 ? match_positional(&match, positional) : 1;
+    for (size_t i = 0; status > 0 && i < keywords->length; i++) {
+        status = match_attribute(&match, &keywords->items[i]);
+    }
+    for (size_t i = 0; i < match.seen_count; i++) {
+        drop(rt, seen[i]);
+    }
+    buffer_free(rt, seen, (total + 1) * sizeof(Ref));
+    if (status <= 0) {
+        object_release(rt, &values->base);
+        return status < 0 ? REF_ERROR : REF_NONE;
+    }
+    tuple_finish(rt, values);
+    return OBJECT_REF(values);
+}
+
+bool op_match_class(Vm *vm, Frame *frame, Operands o, uint32_t positional)
+{
+    Runtime *rt = &vm->rt;
+    Ref *first = &frame->locals[o.c];
+    Ref result = match_class(vm, &frame->locals[o.b], &first[0], value_tuple(peek(first[1])), positional);
+    clear_ref(rt, &first[0]);
+    clear_ref(rt, &first[1]);
+    return finish(vm, frame, o.a, result);
+}
+
+// --- the prompt ---
+
+bool op_print_expr(Vm *vm, Frame *frame, uint32_t src)
+{
+    Runtime *rt = &vm->rt;
+    Ref value = read_slot(rt, frame, src);
+    if (ref_is_error(value)) {
+        return false;
+    }
+    Ref *hook = dict_find_str(vm->sys->dict, rt->names[N_DISPLAYHOOK]);
+    Ref result = REF_ERROR;
+    if (hook == NULL) {
+        raise_error(rt, E_RUNTIME_ERROR, "lost sys.displayhook");
+    } else {
+        Ref callable = share(rt, hook);
+        result = object_call(rt, &callable, &value, 1, NULL);
+        drop(rt, callable);
+    }
+    drop(rt, value);
+    bool ok = !ref_is_error(result);
+    drop(rt, result);
+    return ok;
+}
