@@ -98,12 +98,17 @@ static void compact(Dict *dict)
     dict->keys_version = 0;
 }
 
+size_t dict_index_size(const Dict *dict)
+{
+    return dict->index == NULL ? 0 : (size_t)slot_bytes(dict->table_bits) << dict->table_bits;
+}
+
 // Makes the table anew with 2^bits slots.
 static bool make_table(Runtime *rt, Dict *dict, unsigned bits)
 {
     void *index = NULL;
     if (bits > SMALL_BITS) {
-        size_t bytes = slot_bytes(bits) << bits;
+        size_t bytes = (size_t)slot_bytes(bits) << bits;
         index = buffer_alloc(rt, bytes);
         if (index == NULL) {
             return false;
@@ -116,9 +121,7 @@ static bool make_table(Runtime *rt, Dict *dict, unsigned bits)
             index_insert(index, bits, dict->entries[i].hash, i);
         }
     }
-    if (dict->index != NULL) {
-        buffer_free(rt, dict->index, slot_bytes(dict->table_bits) << dict->table_bits);
-    }
+    buffer_free(rt, dict->index, dict_index_size(dict));
     dict->index = index;
     dict->table_bits = (uint8_t)bits;
     dict->usable = table_usable(bits) - dict->used;
@@ -199,9 +202,7 @@ Dict *dict_alloc(Runtime *rt, Type *type)
 void dict_free_table(Runtime *rt, Dict *dict)
 {
     buffer_free(rt, dict->entries, dict->capacity * sizeof(DictEntry));
-    if (dict->index != NULL) {
-        buffer_free(rt, dict->index, slot_bytes(dict->table_bits) << dict->table_bits);
-    }
+    buffer_free(rt, dict->index, dict_index_size(dict));
 }
 
 Ref dict_new(Runtime *rt)

@@ -8,6 +8,7 @@
 MUST_CHECK Dict *dict_alloc(Runtime *rt, Type *type);
 // Frees entries and index of a dict nobody can see any more.
 void dict_free_table(Runtime *rt, Dict *dict);
+size_t dict_index_size(const Dict *dict); // bytes
 // Room for `entries` insertions altogether, so that none of them makes the table anew. False: MemoryError.
 MUST_CHECK bool dict_reserve(Runtime *rt, Dict *dict, size_t entries);
 

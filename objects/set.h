@@ -16,6 +16,7 @@ typedef struct Set {
     size_t fill; // live and deleted entries
     size_t mask;
     int64_t hash; // frozenset: -1 until computed
+    size_t finger; // where pop() looks next
     uint32_t mutations;
     SetEntry *entries; // `small` while the table has SET_SMALL entries
     SetEntry small[SET_SMALL];

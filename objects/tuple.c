@@ -73,6 +73,19 @@ Ref tuple_from_take(Runtime *rt, Ref *items, size_t count)
     return OBJECT_REF(tuple);
 }
 
+void tuple_refill_take(Runtime *rt, Tuple *pair, Ref first, Ref second)
+{
+    Ref old_first = pair->items[0];
+    Ref old_second = pair->items[1];
+    pair->items[0] = first;
+    pair->items[1] = second;
+    if ((pair->base.flags & OBJECT_TRACKED) == 0) {
+        tuple_finish(rt, pair);
+    }
+    drop(rt, old_first);
+    drop(rt, old_second);
+}
+
 // A tuple of `type` sharing `count` slots, `step` apart.
 static Ref from_slots(Runtime *rt, Type *type, Ref *slots, int64_t step, size_t count)
 {

@@ -16,6 +16,13 @@ void tuple_finish(Runtime *rt, Tuple *tuple); // tracks it when it holds somethi
 // Takes `count` items out of `items` (which become unbound), on failure too.
 MUST_CHECK Ref tuple_from_take(Runtime *rt, Ref *items, size_t count);
 MUST_CHECK Ref tuple_from_list(Runtime *rt, Ref *iterable); // tuple(iterable)
+// Iterators that yield pairs may fill the tuple they handed out last again, if they alone have it.
+static inline bool tuple_is_reusable(const Tuple *tuple)
+{
+    return tuple->base.count == 1 && (tuple->base.flags & ~(uint32_t)(OBJECT_TRACKED | OBJECT_OLD_MASK)) == 0;
+}
+// Both new items are in before the old ones go: their destructors may look at the tuple.
+void tuple_refill_take(Runtime *rt, Tuple *pair, Ref first, Ref second);
 static inline Tuple *value_tuple(Value v) { return (Tuple *)value_object(v); }
 
 #endif
