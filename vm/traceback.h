@@ -40,6 +40,13 @@ Traceback *traceback_add(Vm *vm, Frame *frame);
 // locals(): for a function a new dict of the bound variables; else the namespace itself.
 MUST_CHECK Ref frame_locals(Vm *vm, Frame *frame);
 
+// What super() without arguments means in the running frame; for rt->super_context.
+bool frame_super_context(Runtime *rt, Ref *type, Ref *object);
+// Prints an exception that nobody can catch ("Exception ignored in: …"), taking the pending one; for rt->unraisable.
+void vm_unraisable(Runtime *rt, const char *where, Object *object);
+// Prints an exception (borrowed) as an uncaught one, on sys.stderr or, failing that, on descriptor 2.
+void vm_print_exception(Vm *vm, Ref *exception);
+
 // The text CPython prints for an exception with its traceback, chain and notes, a line break at the end.
 MUST_CHECK Ref traceback_format(Vm *vm, Ref *exception);
 // The same for a traceback alone: "Traceback (most recent call last):" and its entries.
