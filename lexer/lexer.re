@@ -402,11 +402,11 @@ static void report_unterminated(Lexer *lexer, SourceRange start, const char *wha
 
 // A string without end at `end`; the cursor is still on or behind its opening quote. Inside an f-string's
 // field the quote may have been meant to end the f-string.
-static void refuse_open_string(Lexer *lexer, const Token *token, const char *end, bool is_triple,
-                               bool escaped_quote)
+static void refuse_open_string(Lexer *lexer, const Token *token, const char *end, char quote,
+                               bool is_triple, bool escaped_quote)
 {
     const FString *fstring = current_fstring(lexer);
-    if (fstring != NULL && fstring->quote == *token->text &&
+    if (fstring != NULL && fstring->quote == quote &&
         fstring->quote_size == (is_triple ? 3 : 1)) {
         SourceRange range = {token->range.line, token->range.col, token->range.line,
                              token->range.col};
@@ -444,7 +444,7 @@ static bool read_string(Lexer *lexer, const Token *token)
             lexer->cursor = p;
             next_line(lexer);
         } else if (*p == '\n' || (*p == '\0' && p == lexer->limit)) {
-            refuse_open_string(lexer, token, p, is_triple, escaped_quote && !is_triple);
+            refuse_open_string(lexer, token, p, quote, is_triple, escaped_quote && !is_triple);
             return false;
         }
         p++;
@@ -617,8 +617,8 @@ static bool join_lines(Lexer *lexer)
 {
     if (*lexer->cursor == '\n') {
         next_line(lexer);
-        if (lexer->cursor != lexer->limit) {
-            return true;
+        if (lexer->cursor != lexer->limit || lexer->bracket_count > 0) {
+            return true; // an open bracket at the end is the worse mistake
         }
         // The position is the one behind the backslash.
         SourceRange range = {lexer->line - 1, 0, 0, 0};
@@ -869,7 +869,6 @@ static void scan(Lexer *lexer, Token *token)
 
         plain_prefix? ["'] {
             lexer->cursor = cursor - 1;
-            token->text = start;
             bool is_read = read_string(lexer, token);
             simple(lexer, token, is_read ? TOK_STRING : TOK_ERROR, start);
             return;
@@ -958,6 +957,7 @@ static void scan(Lexer *lexer, Token *token)
         ">=" { ACCEPT(TOK_GREATER_EQUAL); }
         "==" { ACCEPT(TOK_EQUAL_EQUAL); }
         "!=" { ACCEPT(TOK_NOT_EQUAL); }
+        "<>" { ACCEPT(TOK_UNKNOWN); }
         "!" { ACCEPT(TOK_EXCLAMATION); }
         "+=" { ACCEPT(TOK_PLUS_EQUAL); }
         "-=" { ACCEPT(TOK_MINUS_EQUAL); }

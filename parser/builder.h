@@ -67,7 +67,6 @@ typedef struct CallArgs {
 typedef struct DictItems {
     Vec keys, values;
     Name rest; // of a mapping pattern
-    SourceRange rest_range;
 } DictItems;
 
 typedef struct CompareChain {
@@ -101,6 +100,7 @@ typedef struct Parser {
     ParseMode mode;
     Node *tree;
     Token token;            // the last one read
+    Token previous;         // the one before it
     bool has_syntax_error;  // the grammar refused `token`, for one of these:
     int expected_count;
     bool expects_colon, expects_paren, expects_except;
@@ -164,7 +164,7 @@ Node *make_import(Parser *p, SourceRange range, Vec *aliases);
 Node *make_import_from(Parser *p, SourceRange range, int level, Name module, Vec *aliases);
 Node *make_alias(Parser *p, SourceRange range, Name name, Name as_name);
 Node *make_star_alias(Parser *p, SourceRange range);
-bool refuse_import_comma(Parser *p, SourceRange comma);
+bool refuse_import_comma(Parser *p);
 Node *make_type_alias(Parser *p, SourceRange range, Name name, SourceRange name_range,
                       Vec *type_params, Node *value);
 Node *make_aug_assign(Parser *p, SourceRange range, Node *target, int op, Node *value);
@@ -205,7 +205,7 @@ Param *make_kw_param(Parser *p, SourceRange range, Name name, SourceRange name_r
 Param *make_mark(Parser *p, SourceRange range, ParamKind kind);
 Params *add_param(Parser *p, Params *params, Param *param); // both may be NULL: no parameters
 Params *finish_params(Parser *p, Params *params);
-Vec *check_type_params(Parser *p, Vec *type_params);
+Params *finish_lambda_params(Parser *p, Params *params);
 Node *make_type_var(Parser *p, SourceRange range, Name name, Node *bound, Node *default_value);
 Node *make_type_var_tuple(Parser *p, SourceRange range, Name name, Node *bound,
                           SourceRange bound_range, Node *default_value);
@@ -269,12 +269,14 @@ Node *make_match(Parser *p, SourceRange range, Node *subject, Vec *cases);
 Node *make_case(Parser *p, SourceRange range, Node *pattern, Node *guard, Vec *body);
 Node *make_sequence(Parser *p, SourceRange range, Vec *patterns);
 Node *make_match_star(Parser *p, SourceRange range, Name name);
-Node *make_match_as(Parser *p, SourceRange range, Node *pattern, Node *target);
+Node *make_match_as(Parser *p, SourceRange range, Node *pattern, Name name,
+                    SourceRange name_range);
 Node *make_match_or(Parser *p, SourceRange range, Vec *patterns);
 Node *make_match_literal(Parser *p, SourceRange range, Node *literal);
 Node *make_match_name(Parser *p, SourceRange range, Node *name);
 Node *make_complex(Parser *p, SourceRange range, Node *real, Operator op, Name imaginary,
                    SourceRange imaginary_range);
+DictItems *add_mapping_item(Parser *p, DictItems *items, Node *key, Node *pattern);
 DictItems *add_mapping_rest(Parser *p, DictItems *items, SourceRange range, Name name);
 Node *check_mapping_key(Parser *p, Node *key);
 Node *make_mapping(Parser *p, SourceRange range, DictItems *items);

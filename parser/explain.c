@@ -117,7 +117,7 @@ static bool read_line(Parser *p, Lexer *lexer, Line *line)
 static SourceRange layout_place(const Parser *p, const Token *token)
 {
     SourceRange range = token->range;
-    if (token->kind == TOK_END_OF_FILE && range.line > 1 && range.col == 0) {
+    if (token->text == p->source->text + p->source->size && range.line > 1 && range.col == 0) {
         range.line--;
         range.col = (uint32_t)source_line(p->source, range.line).size;
     } else if (range.col > 0) {
@@ -236,12 +236,15 @@ static bool explain_forced(Parser *p, const Line *line)
     size_t first = tokens[0].token.kind == TOK_ASYNC ? 1 : 0;
     TokenKind kind = first < line->count ? tokens[first].token.kind : TOK_ERROR;
     SourceRange place = token_place(p, &p->token);
-    if (kind == TOK_DEF && p->expects_paren &&
-        line->count > first + 2 && tokens[first + 1].token.kind == TOK_NAME) {
+    if (kind == TOK_DEF && p->expects_paren && p->expected_count <= 2) {
         diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, place, "expected '('");
         return true;
     }
     bool insists = kind == TOK_DEF || kind == TOK_TRY || kind == TOK_FINALLY || kind == TOK_ELSE;
+    if (kind == TOK_DEF && p->previous.kind == TOK_ARROW && p->token.kind == TOK_COLON) {
+        diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, p->previous.range, "expected ':'");
+        return true;
+    }
     if (p->expects_colon && p->expected_count <= 2 && insists) {
         diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, place, "expected ':'");
         return true;
@@ -478,9 +481,27 @@ static bool explain_match(Explainer *x)
     return true;
 }
 
+// `case 1 as a + b:`
+static bool explain_case(Explainer *x)
+{
+    while (x->at + 1 < x->count) {
+        Part part;
+        if (explain_take(x, TOK_AS) && explain_peek(x)->kind != TOK_NAME &&
+            explain_expression(x, &part)) {
+            return explain(x, part.range, "invalid pattern target");
+        }
+        x->at++;
+    }
+    return false;
+}
+
 static void explain_line(Explainer *x)
 {
     bool is_compound;
+    if (starts_soft(x, "case") && x->p->previous.kind == TOK_AS) {
+        explain_case(x);
+        return;
+    }
     bool is_match = starts_soft(x, "match") && x->p->match_header;
     if (is_match) {
         if (!explain_match(x)) {
@@ -518,7 +539,8 @@ static void explain_in_line(Parser *p, const Line *line)
     if (p->out->has_error) {
         return;
     }
-    if (p->token.kind == TOK_NEWLINE && p->expects_colon && is_header(line, p)) {
+    if (p->token.kind == TOK_NEWLINE &&
+        ((p->expects_colon && is_header(line, p)) || p->match_header)) {
         diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, p->token.range, "expected ':'");
     } else if (p->expects_except && p->expected_count <= 2) {
         diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, token_place(p, &p->token),

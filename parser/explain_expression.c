@@ -52,6 +52,22 @@ static bool enter(Explainer *x)
     return !x->is_done;
 }
 
+// Tries to read something here, quietly; the position is kept when that fails.
+static bool try_read(Explainer *x, bool (*read)(Explainer *, Part *), Part *part)
+{
+    size_t start = x->at;
+    bool was_quiet = x->is_quiet;
+    bool was_done = x->is_done;
+    x->is_quiet = true;
+    bool valid = read(x, part);
+    x->is_quiet = was_quiet;
+    x->is_done = was_done;
+    if (!valid) {
+        x->at = start;
+    }
+    return valid;
+}
+
 // --- Parameters ---
 
 static bool explain_default(Explainer *x)
@@ -269,17 +285,21 @@ static bool explain_dict_item(Explainer *x, bool is_first, bool *is_dict)
         *is_dict = true;
         return explain_simple(x, &value);
     }
-    bool has_star = kind_at(x) == TOK_STAR;
+    size_t start = x->at;
+    // Behind another item only a key can stand, so the colon is missed before anything else.
+    if (!is_first && *is_dict && try_read(x, explain_expression, &key)) {
+        if (kind_at(x) != TOK_COLON) {
+            SourceRange last = last_range(x);
+            SourceRange range = {last.end_line, last.end_col - 1, 0, 0};
+            return explain(x, range, "':' expected after dictionary key");
+        }
+        x->at = start;
+    }
     if (!explain_element(x, &key)) {
         return false;
     }
     SourceRange colon = range_at(x);
     if (!explain_take(x, TOK_COLON)) {
-        if (!is_first && *is_dict && !has_star) {
-            SourceRange last = last_range(x);
-            SourceRange range = {last.line, last.col, 0, 0};
-            return explain(x, range, "':' expected after dictionary key");
-        }
         return true;
     }
     *is_dict = true;
@@ -485,8 +505,9 @@ static bool explain_argument(Explainer *x)
         if (!explain_expression(x, &part)) {
             return false;
         }
-        if (kind_at(x) == TOK_EQUAL) {
-            return explain(x, span(first, range_at(x)), "cannot assign to %s argument unpacking",
+        if (explain_take(x, TOK_EQUAL)) {
+            return explain_expression(x, &part) &&
+                   explain(x, span(first, part.range), "cannot assign to %s argument unpacking",
                            is_iterable ? "iterable" : "keyword");
         }
         return true;
@@ -728,22 +749,6 @@ static bool is_soft_keyword(const Token *token)
 {
     return token->kind == TOK_NAME && (spells(token, "_") || spells(token, "case") ||
                                        spells(token, "match") || spells(token, "type"));
-}
-
-// Tries to read something here, quietly; the position is kept when that fails.
-static bool try_read(Explainer *x, bool (*read)(Explainer *, Part *), Part *part)
-{
-    size_t start = x->at;
-    bool was_quiet = x->is_quiet;
-    bool was_done = x->is_done;
-    x->is_quiet = true;
-    bool valid = read(x, part);
-    x->is_quiet = was_quiet;
-    x->is_done = was_done;
-    if (!valid) {
-        x->at = start;
-    }
-    return valid;
 }
 
 // `print a` and `exec a`, as in Python 2.

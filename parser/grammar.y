@@ -235,7 +235,7 @@ alias
 from_aliases
     : "*"                               { OK($$ = vec_new(p, make_star_alias(p, @1))); }
     | names_to_import                   { $$ = $1; }
-    | names_to_import ","               { OK(refuse_import_comma(p, @2)); $$ = $1; }
+    | names_to_import ","               { OK(refuse_import_comma(p)); $$ = $1; }
     | "(" names_to_import ")"           { $$ = $2; }
     | "(" names_to_import "," ")"       { $$ = $2; }
     ;
@@ -406,8 +406,8 @@ maybe_default
 
 maybe_lambda_params
     : %empty                            { OK($$ = add_param(p, NULL, NULL)); }
-    | lambda_param_list                 { OK($$ = finish_params(p, $1)); }
-    | lambda_param_list ","             { OK($$ = finish_params(p, $1)); }
+    | lambda_param_list                 { OK($$ = finish_lambda_params(p, $1)); }
+    | lambda_param_list ","             { OK($$ = finish_lambda_params(p, $1)); }
     ;
 
 lambda_param_list
@@ -425,8 +425,8 @@ lambda_param
 
 maybe_type_params
     : %empty                            { $$ = NULL; }
-    | "[" type_param_list "]"           { OK($$ = check_type_params(p, $2)); }
-    | "[" type_param_list "," "]"       { OK($$ = check_type_params(p, $2)); }
+    | "[" type_param_list "]"           { $$ = $2; }
+    | "[" type_param_list "," "]"       { $$ = $2; }
     ;
 
 type_param_list
@@ -821,7 +821,7 @@ pattern_list
 
 pattern
     : or_pattern                        { $$ = $1; }
-    | or_pattern AS name_or_attribute   { OK($$ = make_match_as(p, @$, $1, $3)); }
+    | or_pattern AS NAME                { OK($$ = make_match_as(p, @$, $1, $3, @3)); }
     ;
 
 or_pattern
@@ -876,11 +876,11 @@ signed_number
     ;
 
 mapping_items
-    : mapping_key ":" pattern           { OK($$ = add_dict_item(p, NULL, $1, $3)); }
-    | "**" NAME                         { OK($$ = add_mapping_rest(p, NULL, @$, $2)); }
+    : mapping_key ":" pattern           { OK($$ = add_mapping_item(p, NULL, $1, $3)); }
+    | "**" NAME                         { OK($$ = add_mapping_rest(p, NULL, @1, $2)); }
     | mapping_items "," mapping_key ":" pattern
-                                        { OK($$ = add_dict_item(p, $1, $3, $5)); }
-    | mapping_items "," "**" NAME       { OK($$ = add_mapping_rest(p, $1, @$, $4)); }
+                                        { OK($$ = add_mapping_item(p, $1, $3, $5)); }
+    | mapping_items "," "**" NAME       { OK($$ = add_mapping_rest(p, $1, @3, $4)); }
     ;
 
 mapping_key

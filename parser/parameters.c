@@ -125,7 +125,10 @@ static bool add_slash(Parser *p, Params *params, const Param *slash)
 static bool add_star(Parser *p, Params *params, const Param *param)
 {
     if (params->seen_star) {
-        return refuse(p, param->range, "* argument may appear only once") != NULL;
+        SourceRange star = param->range;
+        star.end_line = star.line;
+        star.end_col = star.col + 1;
+        return refuse(p, star, "* argument may appear only once") != NULL;
     }
     params->seen_star = true;
     params->vararg = param->arg;
@@ -193,48 +196,15 @@ Params *finish_params(Parser *p, Params *params)
     return params;
 }
 
+Params *finish_lambda_params(Parser *p, Params *params)
+{
+    if (params->needs_keyword_only) {
+        params->bare_star = p->token.range; // CPython marks the token behind
+    }
+    return finish_params(p, params);
+}
+
 // --- Type parameters ---
-
-static Node *default_of(const Node *node)
-{
-    switch (node->kind) {
-    case NODE_TYPE_VAR:
-        return node->type_var.default_value;
-    case NODE_PARAM_SPEC:
-        return node->param_spec.default_value;
-    default:
-        return node->type_var_tuple.default_value;
-    }
-}
-
-static Name name_of(const Node *node)
-{
-    switch (node->kind) {
-    case NODE_TYPE_VAR:
-        return node->type_var.name;
-    case NODE_PARAM_SPEC:
-        return node->param_spec.name;
-    default:
-        return node->type_var_tuple.name;
-    }
-}
-
-Vec *check_type_params(Parser *p, Vec *type_params)
-{
-    bool seen_default = false;
-    for (size_t i = 0; i < type_params->count; i++) {
-        const Node *node = type_params->items[i];
-        if (default_of(node) != NULL) {
-            seen_default = true;
-        } else if (seen_default) {
-            Name name = name_of(node);
-            return refuse(p, node->range,
-                          "non-default type parameter '%.*s' follows default type parameter",
-                          (int)name.size, name.text);
-        }
-    }
-    return type_params;
-}
 
 Node *make_type_var(Parser *p, SourceRange range, Name name, Node *bound, Node *default_value)
 {
@@ -247,11 +217,9 @@ Node *make_type_var(Parser *p, SourceRange range, Name name, Node *bound, Node *
     return node;
 }
 
-static void *refuse_bound(Parser *p, const char *what, const Node *bound, SourceRange colon)
+static void *refuse_bound(Parser *p, const char *what, const Node *bound, SourceRange range)
 {
-    colon.end_line = colon.line;
-    colon.end_col = colon.col + 1;
-    return refuse(p, colon, "cannot use %s with %s",
+    return refuse(p, range, "cannot use %s with %s",
                   bound->kind == NODE_TUPLE ? "constraints" : "bound", what);
 }
 

@@ -49,19 +49,16 @@ Node *make_match_star(Parser *p, SourceRange range, Name name)
     return node;
 }
 
-Node *make_match_as(Parser *p, SourceRange range, Node *pattern, Node *target)
+Node *make_match_as(Parser *p, SourceRange range, Node *pattern, Name name,
+                    SourceRange name_range)
 {
-    if (target->kind != NODE_NAME) {
-        return refuse(p, target->range, "cannot use %s as pattern target",
-                      expression_name(target));
-    }
-    if (is_wildcard(target->name.id)) {
-        return refuse(p, target->range, "cannot use '_' as a target");
+    if (is_wildcard(name)) {
+        return refuse(p, name_range, "cannot use '_' as a target");
     }
     Node *node = node_new(p, NODE_MATCH_AS, range);
     if (node != NULL) {
         node->match_as.pattern = pattern;
-        node->match_as.name = target->name.id;
+        node->match_as.name = name;
     }
     return node;
 }
@@ -131,35 +128,34 @@ Node *make_complex(Parser *p, SourceRange range, Node *real, Operator op, Name i
     return make_binary(p, range, real, op, right);
 }
 
-static DictItems *items_new(Parser *p)
+DictItems *add_mapping_item(Parser *p, DictItems *items, Node *key, Node *pattern)
 {
-    DictItems *items = bump_alloc(p->bump, sizeof *items);
-    if (items == NULL) {
-        return out_of_memory(p);
+    if (items != NULL && items->rest.text != NULL) {
+        return refuse(p, key->range, "invalid syntax"); // the rest comes last
     }
-    memset(items, 0, sizeof *items);
-    return items;
+    return add_dict_item(p, items, key, pattern);
 }
 
 DictItems *add_mapping_rest(Parser *p, DictItems *items, SourceRange range, Name name)
 {
     if (items == NULL) {
-        items = items_new(p);
-    }
-    if (items == NULL) {
-        return NULL;
+        items = bump_alloc(p->bump, sizeof *items);
+        if (items == NULL) {
+            return out_of_memory(p);
+        }
+        memset(items, 0, sizeof *items);
     }
     if (items->rest.text != NULL || is_wildcard(name)) {
         return refuse(p, range, "invalid syntax");
     }
     items->rest = name;
-    items->rest_range = range;
     return items;
 }
 
 Node *check_mapping_key(Parser *p, Node *key)
 {
-    return key->kind == NODE_ATTRIBUTE ? key : refuse(p, key->range, "invalid syntax");
+    // A plain name is refused at the token behind it, where CPython misses the dot.
+    return key->kind == NODE_ATTRIBUTE ? key : refuse(p, p->token.range, "invalid syntax");
 }
 
 Node *make_mapping(Parser *p, SourceRange range, DictItems *items)

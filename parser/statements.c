@@ -158,11 +158,10 @@ Node *make_star_alias(Parser *p, SourceRange range)
     return make_alias(p, range, (Name){"*", 1}, no_name());
 }
 
-bool refuse_import_comma(Parser *p, SourceRange comma)
+bool refuse_import_comma(Parser *p)
 {
-    // CPython marks what comes behind the comma: the end of the line.
-    SourceRange range = {comma.line, comma.col, comma.end_line, comma.end_col};
-    refuse(p, range, "trailing comma not allowed without surrounding parentheses");
+    // As CPython, at the token behind the comma: the one just read.
+    refuse(p, p->token.range, "trailing comma not allowed without surrounding parentheses");
     return false;
 }
 
@@ -205,7 +204,14 @@ Node *make_ann_assign(Parser *p, SourceRange range, Node *target, SourceRange ta
                       Node *annotation, Node *value)
 {
     if (target->kind == NODE_LIST || target->kind == NODE_TUPLE) {
-        return refuse(p, target->range, "only single target (not %s) can be annotated",
+        // A tuple without parentheses is marked by its first element.
+        const Node *marked = target;
+        if (target->kind == NODE_TUPLE && target->tuple.elts.count > 0 &&
+            target->tuple.elts.items[0]->range.col == target->range.col &&
+            target->tuple.elts.items[0]->range.line == target->range.line) {
+            marked = target->tuple.elts.items[0];
+        }
+        return refuse(p, marked->range, "only single target (not %s) can be annotated",
                       expression_name(target));
     }
     if (!is_single_target(target)) {
@@ -224,6 +230,25 @@ Node *make_ann_assign(Parser *p, SourceRange range, Node *target, SourceRange ta
     return node;
 }
 
+// Whether an invalid target is what `==` could have on its left.
+static bool reads_like_operand(const Node *node)
+{
+    switch (node->kind) {
+    case NODE_GENERATOR_EXP:
+    case NODE_COMPARE:
+    case NODE_BOOL_OP:
+    case NODE_LAMBDA:
+    case NODE_IF_EXP:
+        return false;
+    case NODE_UNARY_OP:
+        return node->unary_op.op != UNARY_NOT;
+    case NODE_CONSTANT:
+        return node->constant.value.kind > CONSTANT_FALSE;
+    default:
+        return true;
+    }
+}
+
 // `f() = 1` at the start of a statement reads like a comparison gone wrong; deeper in a chain, or inside a
 // list of targets, it does not.
 static bool refuse_assignment(Parser *p, const Vec *chain, size_t index)
@@ -234,11 +259,7 @@ static bool refuse_assignment(Parser *p, const Vec *chain, size_t index)
         return false;
     }
     const Node *invalid = find_invalid_target(target, CONTEXT_STORE);
-    bool like_comparison = invalid == target && chain->count == 2 &&
-                           invalid->kind != NODE_GENERATOR_EXP &&
-                           !(invalid->kind == NODE_CONSTANT &&
-                             invalid->constant.value.kind >= CONSTANT_NONE &&
-                             invalid->constant.value.kind <= CONSTANT_FALSE);
+    bool like_comparison = invalid == target && chain->count == 2 && reads_like_operand(invalid);
     refuse(p, invalid->range, "cannot assign to %s%s", expression_name(invalid),
            like_comparison ? " here. Maybe you meant '==' instead of '='?" : "");
     return false;
@@ -483,7 +504,10 @@ Node *make_class(Parser *p, SourceRange range, Name name, Vec *type_params, Call
                  Vec *body)
 {
     if (args != NULL && args->generator != NULL) {
-        return refuse(p, args->generator->range, "invalid syntax");
+        SourceRange keyword = args->generator->generator_exp.generators.items[0]->range;
+        keyword.end_line = keyword.line;
+        keyword.end_col = keyword.col + 3;
+        return refuse(p, keyword, "invalid syntax");
     }
     Node *node = node_new(p, NODE_CLASS_DEF, to_last(range, body, NULL));
     if (node != NULL) {

@@ -366,8 +366,8 @@ Node *make_fstring(Parser *p, SourceRange range, Vec *parts)
 int check_conversion(Parser *p, SourceRange mark, Name name, SourceRange name_range)
 {
     if (mark.end_line != name_range.line || mark.end_col != name_range.col) {
-        refuse(p, name_range,
-               "f-string: conversion type must come right after the exclamation mark");
+        refuse(p, span(mark, name_range),
+               "f-string: conversion type must come right after the exclamanation mark");
         return 0;
     }
     if (name.size == 1 && (name.text[0] == 's' || name.text[0] == 'r' || name.text[0] == 'a')) {
@@ -506,7 +506,8 @@ Node *join_strings(Parser *p, SourceRange range, Vec *strings)
     for (size_t i = 0; i < strings->count; i++) {
         has_fstring |= strings->items[i]->kind == NODE_JOINED_STR;
         if (is_bytes(strings->items[i]) != is_bytes(strings->items[0])) {
-            return refuse(p, range, "cannot mix bytes and nonbytes literals");
+            // As CPython, at the token behind the strings: the one just read.
+            return refuse(p, p->token.range, "cannot mix bytes and nonbytes literals");
         }
     }
     if (has_fstring) {

@@ -211,6 +211,7 @@ int token_source_next(GRAMMAR_STYPE *value, SourceRange *range, Parser *p)
         *range = (SourceRange){1, 0, 1, 0};
         return start;
     }
+    p->previous = p->token;
     lexer_next(&p->lexer, &p->token);
     const Token *token = &p->token;
     *range = token->range;
