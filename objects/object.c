@@ -140,6 +140,9 @@ static void end_object(Runtime *rt, Object *object)
     if ((object->flags & OBJECT_WEAKREFED) != 0 && rt->weakrefs_die != NULL) {
         rt->weakrefs_die(rt, object);
     }
+    if ((object->flags & OBJECT_TRACKED) != 0 && rt->containers_made > 0) {
+        rt->containers_made--;
+    }
     object_untrack(object);
     if (object->type->extra != 0) {
         drop_extra(rt, object);

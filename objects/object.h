@@ -26,7 +26,8 @@ enum {
     OBJECT_WEAKREFED = 1 << 20,  // an entry in the weak reference table
     OBJECT_DYING = 1 << 21,      // waiting in the chain of the dying; bits 0..47 of the header are the link
     OBJECT_FROZEN = 1 << 22,     // gc.freeze
-    OBJECT_GC_REACHED = 1 << 23, // the collector's mark, zero between collections
+    OBJECT_GC_REACHED = 1 << 23, // the collector's marks, zero between collections
+    OBJECT_GC_CANDIDATE = 1 << 24,
 };
 
 #define STICKY_COUNT 0xC0000000u

@@ -103,11 +103,6 @@ static bool add_types(Runtime *rt)
            runtime_add_type(rt, T_GENERATOR, &generator_typedef);
 }
 
-static void roots_traverse(Runtime *rt, Visitor *visitor)
-{
-    vm_traverse(vm_of(rt), visitor);
-}
-
 static bool init(Vm *vm)
 {
     Runtime *rt = &vm->rt;
@@ -127,7 +122,7 @@ static bool init(Vm *vm)
         return false;
     }
     vm->modules = (Dict *)ref_object(modules);
-    return init_stacks(vm) && push_sentinel(vm) && gc_init(rt, roots_traverse) && import_init(vm);
+    return init_stacks(vm) && push_sentinel(vm) && gc_init(rt) && import_init(vm);
 }
 
 Vm *vm_new(const VmOptions *options)
@@ -160,19 +155,19 @@ size_t vm_destroy(Vm *vm)
         dict_clear(rt, vm->modules);
     }
     if (vm->frame != NULL) {
-        gc_collect_all(rt);
+        gc_collect(rt, 2);
     }
     CLEAR_POINTER(rt, vm->sys);
     CLEAR_POINTER(rt, vm->modules);
     if (vm->frame != NULL) {
-        gc_collect_all(rt);
+        gc_collect(rt, 2);
     }
     if (vm->builtins != NULL) {
         dict_clear(rt, vm->builtins);
     }
     CLEAR_POINTER(rt, vm->builtins);
     if (vm->frame != NULL) {
-        gc_collect_all(rt);
+        gc_collect(rt, 2);
         clear_ref(rt, &vm->frames[0].owner);
     }
     for (Ref *word = vm->stack; word != NULL && word < vm->stack_filled; word++) {

@@ -1,0 +1,386 @@
+// Collections, step by step; see gc.h.
+#include "gc/gc.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+#include "mem/walk.h"
+#include "objects/exception.h"
+#include "objects/object.h"
+
+#define SCANNED UINT32_MAX     // the collector's word of a reached object whose references were followed
+#define MARK_STACK_SIZE 16384  // objects waiting to be followed; when it is full, another pass finds the rest
+
+typedef struct Collection {
+    Visitor visitor; // first: visit functions get back from it to the collection
+    Runtime *rt;
+    int generation;
+    Object **stack; // reached, not followed yet
+    size_t stack_count, stack_size;
+    bool overflowed;
+    Object **garbage; // each with a reference of ours
+    size_t garbage_count;
+} Collection;
+
+static size_t block_size(const Object *object)
+{
+    return ((object_body_size(object) + 7) & ~(size_t)7) + object->type->extra;
+}
+
+static uint32_t *word_of(Object *object)
+{
+    return heap_gc_word(object, block_size(object));
+}
+
+static int generation_of(const Object *object)
+{
+    return (int)((object->flags & OBJECT_OLD_MASK) >> OBJECT_OLD_SHIFT);
+}
+
+static bool is_candidate(const Object *object)
+{
+    return (object->flags & OBJECT_GC_CANDIDATE) != 0;
+}
+
+static uint8_t walk_mask(int generation)
+{
+    return generation == 0 ? YOUNG_NEW : generation == 1 ? YOUNG_NEW | YOUNG_MIDDLE : 0;
+}
+
+// --- finding what is unreachable ---
+
+static size_t choose_candidates(Collection *c)
+{
+    HeapWalk walk;
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, walk_mask(c->generation));
+    size_t count = 0;
+    Object *object;
+    while ((object = heap_walk_next(&walk)) != NULL) {
+        if ((object->flags & (OBJECT_TRACKED | OBJECT_FROZEN)) == OBJECT_TRACKED &&
+            generation_of(object) <= c->generation) {
+            object->flags |= OBJECT_GC_CANDIDATE;
+            *walk.word = object->count < STICKY_COUNT / 2 ? object->count : SCANNED - 1;
+            count++;
+        }
+    }
+    return count;
+}
+
+static void visit_subtract(Visitor *visitor, Object *object, EdgeKind kind, uintptr_t detail)
+{
+    if (is_candidate(object)) {
+        uint32_t *word = word_of(object);
+        assert(*word > 0);
+        --*word;
+    }
+}
+
+static void visit_reach(Visitor *visitor, Object *object, EdgeKind kind, uintptr_t detail)
+{
+    Collection *c = (Collection *)visitor;
+    if ((object->flags & (OBJECT_GC_CANDIDATE | OBJECT_GC_REACHED)) != OBJECT_GC_CANDIDATE) {
+        return;
+    }
+    object->flags |= OBJECT_GC_REACHED;
+    if (c->stack_count == c->stack_size) {
+        c->overflowed = true;
+        return;
+    }
+    c->stack[c->stack_count++] = object;
+}
+
+static void follow_stack(Collection *c)
+{
+    while (c->stack_count > 0) {
+        Object *object = c->stack[--c->stack_count];
+        *word_of(object) = SCANNED;
+        object_traverse(object, &c->visitor);
+    }
+}
+
+static void subtract_internal(Collection *c)
+{
+    HeapWalk walk;
+    Object *object;
+    c->visitor.visit = visit_subtract;
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, walk_mask(c->generation));
+    while ((object = heap_walk_next(&walk)) != NULL) {
+        if (is_candidate(object)) {
+            object_traverse(object, &c->visitor);
+        }
+    }
+}
+
+static void mark_reachable(Collection *c)
+{
+    c->visitor.visit = visit_reach;
+    do {
+        c->overflowed = false;
+        HeapWalk walk;
+        Object *object;
+        heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, walk_mask(c->generation));
+        while ((object = heap_walk_next(&walk)) != NULL) {
+            if (!is_candidate(object) || *walk.word == SCANNED) {
+                continue;
+            }
+            if ((object->flags & OBJECT_GC_REACHED) != 0 || *walk.word > 0) {
+                object->flags |= OBJECT_GC_REACHED;
+                *walk.word = SCANNED;
+                object_traverse(object, &c->visitor);
+                follow_stack(c);
+            }
+        }
+    } while (c->overflowed);
+}
+
+// Survivors grow older; the garbage is counted, and loses its candidate flag only when it is gathered.
+static size_t age_survivors(Collection *c)
+{
+    HeapWalk walk;
+    size_t unreachable = 0, old = 0;
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, walk_mask(c->generation));
+    while (heap_walk_run(&walk)) {
+        uint8_t young = 0;
+        Object *object;
+        while ((object = heap_walk_in_run(&walk)) != NULL) {
+            if (is_candidate(object) && (object->flags & OBJECT_GC_REACHED) != 0) {
+                uint32_t age = (uint32_t)(c->generation < 2 ? c->generation + 1 : 2);
+                object->flags &= ~(uint32_t)(OBJECT_GC_CANDIDATE | OBJECT_GC_REACHED | OBJECT_OLD_MASK);
+                object->flags |= age << OBJECT_OLD_SHIFT;
+                old += age == 2;
+            } else if (is_candidate(object)) {
+                unreachable++;
+            }
+            if ((object->flags & OBJECT_TRACKED) != 0 && generation_of(object) < 2) {
+                young |= generation_of(object) == 0 ? YOUNG_NEW : YOUNG_MIDDLE;
+            }
+        }
+        heap_walk_settle(&walk, young);
+    }
+    if (c->generation == 2) {
+        c->rt->collector->old_total = old;
+        c->rt->collector->old_pending = 0;
+    } else {
+        c->rt->collector->old_pending += old;
+    }
+    return unreachable;
+}
+
+// --- ending the garbage ---
+
+static void forget_candidates(Collection *c)
+{
+    HeapWalk walk;
+    Object *object;
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, 0);
+    while ((object = heap_walk_next(&walk)) != NULL) {
+        object->flags &= ~(uint32_t)(OBJECT_GC_CANDIDATE | OBJECT_GC_REACHED);
+    }
+}
+
+// Takes a reference to each garbage object. Without memory for the list the garbage waits for a better time.
+static bool gather(Collection *c, size_t count)
+{
+    c->garbage = malloc(count * sizeof *c->garbage);
+    if (c->garbage == NULL) {
+        forget_candidates(c);
+        return false;
+    }
+    HeapWalk walk;
+    Object *object;
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, walk_mask(c->generation));
+    while ((object = heap_walk_next(&walk)) != NULL) {
+        if (is_candidate(object)) {
+            object->count++;
+            c->garbage[c->garbage_count++] = object;
+        }
+    }
+    return true;
+}
+
+static bool run_finalizers(Collection *c)
+{
+    bool any = false;
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        Object *object = c->garbage[i];
+        if ((object->type->flags & TYPE_HAS_DEL) != 0 && (object->flags & OBJECT_FINALIZED) == 0) {
+            object->flags |= OBJECT_FINALIZED;
+            object->type->slots.finalize(c->rt, object);
+            any = true;
+        }
+    }
+    return any;
+}
+
+// Finalizers may have brought some back: what is referred to from outside the garbage, and all it reaches, stays.
+static void spare_resurrected(Collection *c)
+{
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        Object *object = c->garbage[i];
+        object->flags |= OBJECT_GC_CANDIDATE;
+        *word_of(object) = object->count - 1; // without ours
+    }
+    c->visitor.visit = visit_subtract;
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        object_traverse(c->garbage[i], &c->visitor);
+    }
+    c->visitor.visit = visit_reach;
+    do {
+        c->overflowed = false;
+        for (size_t i = 0; i < c->garbage_count; i++) {
+            Object *object = c->garbage[i];
+            uint32_t *word = word_of(object);
+            if (*word != SCANNED && ((object->flags & OBJECT_GC_REACHED) != 0 || *word > 0)) {
+                object->flags |= OBJECT_GC_REACHED;
+                *word = SCANNED;
+                object_traverse(object, &c->visitor);
+                follow_stack(c);
+            }
+        }
+    } while (c->overflowed);
+    size_t kept = 0;
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        Object *object = c->garbage[i];
+        bool spared = (object->flags & OBJECT_GC_REACHED) != 0;
+        object->flags &= ~(uint32_t)(OBJECT_GC_CANDIDATE | OBJECT_GC_REACHED);
+        if (spared) {
+            object_release(c->rt, object);
+        } else {
+            c->garbage[kept++] = object;
+        }
+    }
+    c->garbage_count = kept;
+}
+
+static void end_garbage(Collection *c)
+{
+    Runtime *rt = c->rt;
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        c->garbage[i]->flags &= ~(uint32_t)OBJECT_GC_CANDIDATE;
+    }
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        if ((c->garbage[i]->flags & OBJECT_WEAKREFED) != 0 && rt->weakrefs_die != NULL) {
+            rt->weakrefs_die(rt, c->garbage[i]);
+        }
+    }
+    if (run_finalizers(c)) {
+        spare_resurrected(c);
+    }
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        Object *object = c->garbage[i];
+        if (object->type->slots.clear != NULL) {
+            object->type->slots.clear(rt, object);
+        }
+        for (size_t k = 0; k < object->type->extra / sizeof(Ref); k++) {
+            clear_ref(rt, &object_extra(object)[k]);
+        }
+        object_release(rt, object);
+    }
+}
+
+// --- collections ---
+
+size_t gc_collect(Runtime *rt, int generation)
+{
+    Collector *collector = rt->collector;
+    if (collector->collecting) {
+        return 0;
+    }
+    collector->collecting = true;
+    Object *small_stack[256];
+    Collection c = {.rt = rt, .generation = generation};
+    Object **large_stack = malloc(MARK_STACK_SIZE * sizeof *large_stack);
+    c.stack = large_stack != NULL ? large_stack : small_stack;
+    c.stack_size = large_stack != NULL ? MARK_STACK_SIZE : sizeof small_stack / sizeof *small_stack;
+
+    rt->containers_made = 0;
+    for (int i = 0; i <= generation; i++) {
+        collector->counts[i] = 0;
+    }
+    if (generation < 2) {
+        collector->counts[generation + 1]++;
+    }
+    size_t unreachable = 0;
+    if (choose_candidates(&c) > 0) {
+        subtract_internal(&c);
+        mark_reachable(&c);
+        unreachable = age_survivors(&c);
+    }
+    collector->stats[generation].collections++;
+    if (unreachable > 0 && gather(&c, unreachable)) {
+        Ref pending = pending_take(rt);
+        end_garbage(&c);
+        pending_set_take(rt, pending);
+        collector->stats[generation].collected += unreachable;
+        free(c.garbage);
+    }
+    free(large_stack);
+    collector->collecting = false;
+    return unreachable;
+}
+
+void gc_collect_due(Runtime *rt)
+{
+    Collector *collector = rt->collector;
+    bool memory_is_short = rt->heap->collect_wanted;
+    rt->collect_wanted = false;
+    rt->heap->collect_wanted = false;
+    if (!collector->enabled || collector->collecting) {
+        return;
+    }
+    int generation = 0;
+    if (memory_is_short) {
+        generation = 2;
+    } else if (collector->thresholds[2] > 0 && collector->counts[2] > collector->thresholds[2] &&
+               collector->old_pending > collector->old_total / 4) {
+        generation = 2;
+    } else if (collector->thresholds[1] > 0 && collector->counts[1] > collector->thresholds[1]) {
+        generation = 1;
+    }
+    gc_collect(rt, generation);
+}
+
+uint64_t gc_young_count(const Runtime *rt)
+{
+    return rt->containers_made;
+}
+
+static void apply_threshold(Runtime *rt)
+{
+    Collector *collector = rt->collector;
+    bool on = collector->enabled && collector->thresholds[0] > 0;
+    rt->collect_after = on ? collector->thresholds[0] : UINT64_MAX;
+}
+
+void gc_enable(Runtime *rt, bool enabled)
+{
+    rt->collector->enabled = enabled;
+    apply_threshold(rt);
+}
+
+void gc_set_threshold(Runtime *rt, int generation, uint32_t threshold)
+{
+    rt->collector->thresholds[generation] = threshold;
+    apply_threshold(rt);
+}
+
+bool gc_init(Runtime *rt)
+{
+    Collector *collector = heap_alloc(rt->heap, BLOCK_BUFFER, sizeof *collector);
+    if (collector == NULL) {
+        return false;
+    }
+    *collector = (Collector){.thresholds = {700, 10, 10}, .enabled = true};
+    rt->collector = collector;
+    apply_threshold(rt);
+    return true;
+}
+
+void gc_fini(Runtime *rt)
+{
+    if (rt->collector != NULL) {
+        heap_free(rt->heap, BLOCK_BUFFER, rt->collector, sizeof *rt->collector);
+        rt->collector = NULL;
+    }
+    rt->collect_after = UINT64_MAX;
+}
