@@ -18,8 +18,6 @@ typedef void (*AnySlot)(void);
 enum { SLOT_COUNT = sizeof(TypeSlots) / sizeof(AnySlot) };
 _Static_assert(sizeof(TypeSlots) == SLOT_COUNT * sizeof(AnySlot), "slots are function pointers only");
 
-#define INHERITED_FLAGS 0xffff0000u // the TYPE_IS_ bits
-
 void type_inherit_slots(Type *type, const Type *parent)
 {
     AnySlot own[SLOT_COUNT];
@@ -64,7 +62,7 @@ Type *type_from_def(Runtime *rt, const TypeDef *def, Type *parent)
     type->base.type = rt->types[T_TYPE] != NULL ? rt->types[T_TYPE] : type;
     type->def = def;
     type->parent = parent;
-    type->flags = def->flags | (parent != NULL ? parent->flags & INHERITED_FLAGS : 0);
+    type->flags = def->flags | (parent != NULL ? parent->flags & TYPE_INHERITED_FLAGS : 0);
     type->version = rt->next_type_version++;
     type->attrs = def->attrs;
     type->instance_size = def->instance_size;
@@ -173,6 +171,12 @@ void type_destroy(Runtime *rt, Object *self)
     release_parts(rt, type);
     buffer_free(rt, type->subclasses, type->subclass_capacity * sizeof(Type *));
     object_free(rt, self, sizeof *type);
+}
+
+void type_break(Runtime *rt, Type *type)
+{
+    leave_bases(type);
+    type_clear(rt, &type->base);
 }
 
 void type_clear_builtin(Runtime *rt, Type *type)

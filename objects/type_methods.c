@@ -111,6 +111,14 @@ static Ref type_construct(Runtime *rt, Type *meta, Ref *args, size_t nargs, Tupl
             return REF_ERROR;
         }
     }
+    Type *winner = type_most_derived(rt, meta, value_tuple(peek(args[1])));
+    if (winner == NULL) {
+        return REF_ERROR;
+    }
+    if (winner != meta && winner->slots.construct != type_construct) {
+        return winner->slots.construct(rt, winner, args, nargs, kwnames);
+    }
+    meta = winner;
     size_t keywords = kwnames == NULL ? 0 : kwnames->length;
     return type_make_class(rt, meta, value_str_object(peek(args[0])), value_tuple(peek(args[1])),
                            value_dict(peek(args[2])), args + 3, keywords, kwnames);

@@ -1,0 +1,579 @@
+// Trampolines: how the type slots of a class reach the methods that Python code gave it.
+#include "objects/type_slots.h"
+
+#include <assert.h>
+
+#include "objects/abstract.h"
+#include "objects/builtin.h"
+#include "objects/dict.h"
+#include "objects/exception.h"
+#include "objects/instance.h"
+#include "objects/int.h"
+#include "objects/slot_wrapper.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
+#include "objects/type_make.h"
+
+// --- calling the method behind a slot ---
+
+static Ref call_one(Runtime *rt, Ref *self, NameId name, Ref *argument)
+{
+    Ref shared = share(rt, argument);
+    if (ref_is_error(shared)) {
+        return REF_ERROR;
+    }
+    Ref result = call_special(rt, self, name, &shared, 1);
+    drop(rt, shared);
+    return result;
+}
+
+// For slots that get their object as a value: it has one, being an instance of a class.
+static Ref call_none(Runtime *rt, Value self, NameId name)
+{
+    Ref held = ref_new(value_object(self));
+    Ref result = call_special(rt, &held, name, NULL, 0);
+    drop(rt, held);
+    return result;
+}
+
+static void raise_missing(Runtime *rt, NameId name)
+{
+    raise_error(rt, E_ATTRIBUTE_ERROR, "%U", rt->names[name]);
+}
+
+// The method was there when the slot was set and is gone: the error a lookup would give.
+static Ref or_missing(Runtime *rt, Ref result, NameId name)
+{
+    if (ref_is_unbound(result)) {
+        raise_missing(rt, name);
+        return REF_ERROR;
+    }
+    return result;
+}
+
+static Ref or_not_implemented(Ref result)
+{
+    return ref_is_unbound(result) ? REF_NOT_IMPLEMENTED : result;
+}
+
+static bool is_none_method(Runtime *rt, Ref *self, NameId name)
+{
+    Ref *found = type_find(rt, ref_type(rt, *self), rt->names[name]);
+    return found != NULL && ref_is_none(*found);
+}
+
+// --- conversions ---
+
+static Ref python_text(Runtime *rt, Value self, NameId name)
+{
+    Ref text = or_missing(rt, call_none(rt, self, name), name);
+    if (ref_is_error(text) || is_str(peek(text))) {
+        return text;
+    }
+    raise_error(rt, E_TYPE_ERROR, "%U returned non-string (type %T)", rt->names[name], peek(text));
+    drop(rt, text);
+    return REF_ERROR;
+}
+
+static Ref python_repr(Runtime *rt, Value self)
+{
+    return python_text(rt, self, N_REPR);
+}
+
+static Ref python_str(Runtime *rt, Value self)
+{
+    return python_text(rt, self, N_STR);
+}
+
+static int64_t python_hash(Runtime *rt, Value self)
+{
+    Ref result = or_missing(rt, call_none(rt, self, N_HASH), N_HASH);
+    if (ref_is_error(result)) {
+        return -1;
+    }
+    int64_t hash = -1;
+    if (!is_int(peek(result))) {
+        raise_error(rt, E_TYPE_ERROR, "__hash__ method should return an integer");
+    } else {
+        if (!int_as_int64(peek(result), &hash)) {
+            hash = int_hash(peek(result));
+        }
+        hash = hash == -1 ? -2 : hash;
+    }
+    drop(rt, result);
+    return hash;
+}
+
+// A negative or non-integer length is an error. -1: error.
+static int64_t length_take(Runtime *rt, Ref result)
+{
+    int64_t length = -1;
+    if (!ref_is_error(result) && index_as_int64(rt, &result, E_OVERFLOW_ERROR, &length) && length < 0) {
+        raise_error(rt, E_VALUE_ERROR, "__len__() should return >= 0");
+        length = -1;
+    } else if (is_pending(rt)) {
+        length = -1;
+    }
+    drop(rt, result);
+    return length;
+}
+
+static int64_t python_length(Runtime *rt, Value self)
+{
+    return length_take(rt, or_missing(rt, call_none(rt, self, N_LEN), N_LEN));
+}
+
+static int python_truth(Runtime *rt, Value self)
+{
+    Ref result = call_none(rt, self, N_BOOL);
+    if (ref_is_unbound(result)) {
+        result = call_none(rt, self, N_LEN);
+        if (ref_is_unbound(result)) {
+            return 1;
+        }
+        int64_t length = length_take(rt, result);
+        return length < 0 ? -1 : length > 0;
+    }
+    if (ref_is_error(result)) {
+        return -1;
+    }
+    if (!value_is_bool(peek(result))) {
+        raise_error(rt, E_TYPE_ERROR, "__bool__ should return bool, returned %T", peek(result));
+        drop(rt, result);
+        return -1;
+    }
+    return value_is_true(peek(result));
+}
+
+// --- calls ---
+
+// Calls a method with all arguments of the caller behind self.
+static Ref call_with_all(Runtime *rt, Ref *self, NameId name, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Ref *found = type_find(rt, ref_type(rt, *self), rt->names[name]);
+    if (found == NULL) {
+        if (!is_pending(rt)) {
+            raise_missing(rt, name);
+        }
+        return REF_ERROR;
+    }
+    Ref method = share(rt, found);
+    Type *kind = ref_type(rt, method);
+    if (kind == rt->types[T_FUNCTION] || kind == rt->types[T_SLOT_WRAPPER] || kind == rt->types[T_METHOD_DESCRIPTOR]) {
+        ArgBuffer all;
+        Ref result = REF_ERROR;
+        if (args_prepend(rt, &all, self, args, nargs, kwnames)) {
+            result = object_call(rt, &method, all.items, nargs + 1, kwnames);
+            args_fini(rt, &all);
+        }
+        drop(rt, method);
+        return result;
+    }
+    if (kind->slots.descr_get != NULL) {
+        Ref bound = kind->slots.descr_get(rt, &method, self, ref_type(rt, *self));
+        replace_ref_take(rt, &method, bound);
+    }
+    Ref result = ref_is_error(method) ? REF_ERROR : object_call(rt, &method, args, nargs, kwnames);
+    drop(rt, method);
+    return result;
+}
+
+static Ref python_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return stack_check(rt) ? call_with_all(rt, callable, N_CALL, args, nargs, kwnames) : REF_ERROR;
+}
+
+bool python_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Ref result = call_with_all(rt, self, N_INIT, args, nargs, kwnames);
+    if (ref_is_error(result)) {
+        return false;
+    }
+    if (!ref_is_none(result)) {
+        raise_error(rt, E_TYPE_ERROR, "__init__() should return None, not '%T'", peek(result));
+        drop(rt, result);
+        return false;
+    }
+    return true;
+}
+
+// __new__ is static: the class is the first argument.
+Ref python_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Ref class = ref_new(&type->base);
+    Ref function = type_lookup_attr(rt, &class, rt->names[N_NEW]);
+    Ref result = REF_ERROR;
+    ArgBuffer all;
+    if (!ref_is_error(function) && args_prepend(rt, &all, &class, args, nargs, kwnames)) {
+        result = object_call(rt, &function, all.items, nargs + 1, kwnames);
+        args_fini(rt, &all);
+    }
+    drop(rt, function);
+    drop(rt, class);
+    return result;
+}
+
+static void python_finalize(Runtime *rt, Object *object)
+{
+    Ref self = ref_of(object); // the caller's count
+    Ref result = call_special(rt, &self, N_DEL, NULL, 0);
+    if (!ref_is_error(result)) {
+        drop(rt, result);
+        return;
+    }
+    if (rt->unraisable == NULL) {
+        pending_clear(rt);
+        return;
+    }
+    Ref *method = type_find(rt, object->type, rt->names[N_DEL]);
+    rt->unraisable(rt, NULL, method != NULL && ref_is_object(*method) ? ref_object(*method) : object);
+}
+
+// --- attributes ---
+
+// Attribute access without __getattr__: unbound when there is none.
+static Ref lookup_without_fallback(Runtime *rt, Ref *self, Str *name)
+{
+    Ref *found = type_find(rt, ref_type(rt, *self), rt->names[N_GETATTRIBUTE]);
+    if (found != NULL && is_exact(rt, peek(*found), T_SLOT_WRAPPER)) {
+        const Type *owner = ((SlotWrapper *)ref_object(*found))->owner;
+        if (owner->slots.getattr == object_getattr) {
+            return object_lookup_attr(rt, self, name);
+        }
+        return owner->slots.getattr(rt, self, name);
+    }
+    Ref argument = ref_new(&name->base);
+    Ref result = call_special(rt, self, N_GETATTRIBUTE, &argument, 1);
+    drop(rt, argument);
+    return result;
+}
+
+static Ref python_getattr(Runtime *rt, Ref *self, Str *name)
+{
+    if (!stack_check(rt)) {
+        return REF_ERROR;
+    }
+    Ref result = lookup_without_fallback(rt, self, name);
+    bool missing = ref_is_unbound(result);
+    if (!missing && !(ref_is_error(result) && pending_matches(rt, E_ATTRIBUTE_ERROR))) {
+        return result;
+    }
+    Ref *fallback = type_find(rt, ref_type(rt, *self), rt->names[N_GETATTR]);
+    if (fallback == NULL) {
+        if (missing && !is_pending(rt)) {
+            raise_attribute_error(rt, self, name);
+        }
+        return REF_ERROR;
+    }
+    pending_clear(rt);
+    Ref argument = ref_new(&name->base);
+    result = call_special(rt, self, N_GETATTR, &argument, 1);
+    drop(rt, argument);
+    return result;
+}
+
+static bool succeeded_take(Runtime *rt, Ref result, NameId name)
+{
+    result = or_missing(rt, result, name);
+    drop(rt, result);
+    return !ref_is_error(result);
+}
+
+static bool python_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
+{
+    NameId method = ref_is_unbound(value) ? N_DELATTR : N_SETATTR;
+    Ref args[2] = {ref_new(&name->base), value};
+    Ref result = call_special(rt, self, method, args, ref_is_unbound(value) ? 1 : 2);
+    drop(rt, args[1]);
+    drop(rt, args[0]);
+    return succeeded_take(rt, result, method);
+}
+
+static Ref python_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
+{
+    Ref args[2] = {ref_is_unbound(*instance) ? REF_NONE : share(rt, instance), ref_new(&owner->base)};
+    Ref result = ref_is_error(args[0]) ? REF_ERROR : call_special(rt, self, N_GET, args, 2);
+    drop(rt, args[1]);
+    drop(rt, args[0]);
+    return ref_is_unbound(result) ? share(rt, self) : result;
+}
+
+static bool python_descr_set(Runtime *rt, Ref *self, Ref *instance, Ref value)
+{
+    NameId method = ref_is_unbound(value) ? N_DELETE : N_SET;
+    Ref args[2] = {share(rt, instance), value};
+    Ref result = REF_ERROR;
+    if (!ref_is_error(args[0])) {
+        result = call_special(rt, self, method, args, ref_is_unbound(value) ? 1 : 2);
+    }
+    drop(rt, args[1]);
+    drop(rt, args[0]);
+    return succeeded_take(rt, result, method);
+}
+
+// --- operators ---
+
+static const NameId binary_names[BINARY_OPS][3] = { // plain, reflected, in place
+    [BIN_ADD] = {N_ADD, N_RADD, N_IADD},
+    [BIN_SUB] = {N_SUB, N_RSUB, N_ISUB},
+    [BIN_MUL] = {N_MUL, N_RMUL, N_IMUL},
+    [BIN_MATMUL] = {N_MATMUL, N_RMATMUL, N_IMATMUL},
+    [BIN_TRUEDIV] = {N_TRUEDIV, N_RTRUEDIV, N_ITRUEDIV},
+    [BIN_FLOORDIV] = {N_FLOORDIV, N_RFLOORDIV, N_IFLOORDIV},
+    [BIN_MOD] = {N_MOD, N_RMOD, N_IMOD},
+    [BIN_POW] = {N_POW, N_RPOW, N_IPOW},
+    [BIN_LSHIFT] = {N_LSHIFT, N_RLSHIFT, N_ILSHIFT},
+    [BIN_RSHIFT] = {N_RSHIFT, N_RRSHIFT, N_IRSHIFT},
+    [BIN_AND] = {N_AND, N_RAND, N_IAND},
+    [BIN_XOR] = {N_XOR, N_RXOR, N_IXOR},
+    [BIN_OR] = {N_OR, N_ROR, N_IOR},
+    [BIN_DIVMOD] = {N_DIVMOD, N_RDIVMOD, N_RDIVMOD}, // never in place
+};
+
+static Ref python_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected)
+{
+    if (!stack_check(rt)) {
+        return REF_ERROR;
+    }
+    NameId name = binary_names[op][reflected];
+    return or_not_implemented(reflected ? call_one(rt, right, name, left) : call_one(rt, left, name, right));
+}
+
+static Ref python_inplace(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
+{
+    return or_not_implemented(call_one(rt, left, binary_names[op][2], right));
+}
+
+static Ref python_unary(Runtime *rt, UnaryOp op, Ref *operand)
+{
+    static const NameId names[UNARY_OPS] = {
+        [UN_NEG] = N_NEG, [UN_POS] = N_POS, [UN_INVERT] = N_INVERT, [UN_ABS] = N_ABS,
+        [UN_INT] = N_INT, [UN_FLOAT] = N_FLOAT, [UN_INDEX] = N_INDEX,
+    };
+    if (!stack_check(rt)) {
+        return REF_ERROR;
+    }
+    return or_not_implemented(call_special(rt, operand, names[op], NULL, 0));
+}
+
+static Ref python_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
+{
+    static const NameId names[] = {
+        [CMP_LT] = N_LT, [CMP_LE] = N_LE, [CMP_EQ] = N_EQ, [CMP_NE] = N_NE, [CMP_GT] = N_GT, [CMP_GE] = N_GE,
+    };
+    if (!stack_check(rt)) {
+        return REF_ERROR;
+    }
+    return or_not_implemented(call_one(rt, left, names[op], right));
+}
+
+// --- containers and iterators ---
+
+static Ref python_iter(Runtime *rt, Ref *self)
+{
+    if (is_none_method(rt, self, N_ITER)) {
+        raise_error(rt, E_TYPE_ERROR, "'%T' object is not iterable", peek(*self));
+        return REF_ERROR;
+    }
+    return or_missing(rt, call_special(rt, self, N_ITER, NULL, 0), N_ITER);
+}
+
+static Ref python_next(Runtime *rt, Ref *self)
+{
+    Ref item = or_missing(rt, call_special(rt, self, N_NEXT, NULL, 0), N_NEXT);
+    if (ref_is_error(item) && pending_matches(rt, E_STOP_ITERATION)) {
+        pending_clear(rt);
+        return REF_UNBOUND;
+    }
+    return item;
+}
+
+static Ref python_getitem(Runtime *rt, Ref *self, Ref *key)
+{
+    return or_missing(rt, call_one(rt, self, N_GETITEM, key), N_GETITEM);
+}
+
+static bool python_setitem(Runtime *rt, Ref *self, Ref *key, Ref value)
+{
+    NameId method = ref_is_unbound(value) ? N_DELITEM : N_SETITEM;
+    Ref args[2] = {share(rt, key), value};
+    Ref result = REF_ERROR;
+    if (!ref_is_error(args[0])) {
+        result = call_special(rt, self, method, args, ref_is_unbound(value) ? 1 : 2);
+    }
+    drop(rt, args[1]);
+    drop(rt, args[0]);
+    return succeeded_take(rt, result, method);
+}
+
+static int python_contains(Runtime *rt, Ref *self, Ref *item)
+{
+    if (is_none_method(rt, self, N_CONTAINS)) {
+        raise_error(rt, E_TYPE_ERROR, "'%T' object is not a container", peek(*self));
+        return -1;
+    }
+    Ref result = or_missing(rt, call_one(rt, self, N_CONTAINS, item), N_CONTAINS);
+    if (ref_is_error(result)) {
+        return -1;
+    }
+    int truth = value_truth(rt, peek(result));
+    drop(rt, result);
+    return truth;
+}
+
+// --- setting the slots ---
+
+typedef void (*AnySlot)(void);
+
+// Where the slots with names are, and their trampolines.
+static const struct {
+    size_t offset;
+    AnySlot trampoline;
+} slot_places[SLOT_KINDS] = {
+#define PLACE(kind, field, function) [SLOT_##kind] = {offsetof(TypeSlots, field), (AnySlot)(function)}
+    PLACE(REPR, repr, python_repr),
+    PLACE(STR, str, python_str),
+    PLACE(HASH, hash, python_hash),
+    PLACE(TRUTH, truth, python_truth),
+    PLACE(LENGTH, length, python_length),
+    PLACE(CALL, call, python_call),
+    PLACE(GETATTR, getattr, python_getattr),
+    PLACE(SETATTR, setattr, python_setattr),
+    PLACE(BINARY, binary, python_binary),
+    PLACE(INPLACE, inplace, python_inplace),
+    PLACE(UNARY, unary, python_unary),
+    PLACE(COMPARE, compare, python_compare),
+    PLACE(ITER, iter, python_iter),
+    PLACE(NEXT, next, python_next),
+    PLACE(GETITEM, getitem, python_getitem),
+    PLACE(SETITEM, setitem, python_setitem),
+    PLACE(CONTAINS, contains, python_contains),
+    PLACE(DESCR_GET, descr_get, python_descr_get),
+    PLACE(DESCR_SET, descr_set, python_descr_set),
+    PLACE(CONSTRUCT, construct, python_construct),
+    PLACE(INIT, init, python_init),
+#undef PLACE
+};
+
+static AnySlot *slot_place(TypeSlots *slots, SlotKind kind)
+{
+    return (AnySlot *)((char *)slots + slot_places[kind].offset);
+}
+
+// What one name asks of its slot.
+typedef enum Wish { WISH_NONE, WISH_NATIVE, WISH_PYTHON } Wish;
+
+static Wish find_wish(Runtime *rt, Type *type, const SlotName *name, AnySlot *native)
+{
+    Ref *found = type_find(rt, type, rt->names[name->name]);
+    if (found == NULL) {
+        return WISH_NONE;
+    }
+    if (name->kind == SLOT_HASH && ref_is_none(*found)) {
+        *native = (AnySlot)hash_refused;
+        return WISH_NATIVE;
+    }
+    Type *owner = NULL;
+    if (is_exact(rt, peek(*found), T_SLOT_WRAPPER)) {
+        const SlotWrapper *wrapper = (SlotWrapper *)ref_object(*found);
+        owner = wrapper->slot == name ? wrapper->owner : NULL;
+    } else if (name->kind == SLOT_CONSTRUCT && is_exact(rt, peek(*found), T_BUILTIN) &&
+               type_is_native_new(peek(*found))) {
+        owner = (Type *)ref_object(((Builtin *)ref_object(*found))->self);
+    }
+    if (owner == NULL || !type_is_subtype(type, owner)) {
+        return WISH_PYTHON;
+    }
+    *native = *slot_place(&owner->slots, name->kind);
+    return WISH_NATIVE;
+}
+
+// A slot is native when all names that the class has for it come from one built-in slot.
+static bool update_kind(Runtime *rt, Type *type, SlotKind kind)
+{
+    AnySlot chosen = NULL;
+    for (size_t i = 0; i < slot_name_count; i++) {
+        if (slot_names[i].kind != kind) {
+            continue;
+        }
+        AnySlot native = NULL;
+        Wish wish = find_wish(rt, type, &slot_names[i], &native);
+        if (is_pending(rt)) {
+            return false;
+        }
+        if (wish == WISH_PYTHON || (wish == WISH_NATIVE && chosen != NULL && chosen != native)) {
+            chosen = slot_places[kind].trampoline;
+            break;
+        }
+        if (wish == WISH_NATIVE) {
+            chosen = native;
+        }
+    }
+    *slot_place(&type->slots, kind) = chosen;
+    if (kind == SLOT_GETATTR) {
+        bool user = chosen == slot_places[kind].trampoline;
+        type->flags = user ? type->flags | TYPE_USER_GETATTR : type->flags & ~(uint32_t)TYPE_USER_GETATTR;
+    }
+    return true;
+}
+
+// A Python __len__ also decides truth, unless there is a __bool__.
+static bool update_name(Runtime *rt, Type *type, const SlotName *name)
+{
+    return update_kind(rt, type, name->kind) && (name->kind != SLOT_LENGTH || update_kind(rt, type, SLOT_TRUTH));
+}
+
+static void update_finalizer(Runtime *rt, Type *type)
+{
+    if (type_find(rt, type, rt->names[N_DEL]) != NULL) {
+        type->slots.finalize = python_finalize;
+        type->flags |= TYPE_HAS_DEL;
+    } else if (type->slots.finalize == python_finalize) {
+        type->slots.finalize = NULL;
+        type->flags &= ~(uint32_t)TYPE_HAS_DEL;
+    }
+}
+
+bool type_update_slots(Runtime *rt, Type *type, Str *name)
+{
+    if (name == NULL || name == rt->names[N_DEL]) {
+        update_finalizer(rt, type);
+    }
+    if (name != NULL) {
+        const SlotName *entry = slot_name_find(rt, name);
+        return entry == NULL || update_name(rt, type, entry);
+    }
+    for (size_t kind = 0; kind < SLOT_KINDS; kind++) {
+        if (!update_kind(rt, type, kind)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// The slots start as the parent's; only names in the new class's own dict change that.
+bool type_set_new_slots(Runtime *rt, Type *type)
+{
+    type_inherit_slots(type, type->parent);
+    type->flags |= type->parent->flags & (TYPE_HAS_DEL | TYPE_USER_GETATTR);
+    if (type->bases->length > 1) {
+        return type_update_slots(rt, type, NULL);
+    }
+    size_t position = 0;
+    Ref *key, *value;
+    while (dict_next(type->dict, &position, &key, &value)) {
+        Str *name = value_str_object(peek(*key));
+        if (!str_is_interned(name) || name->size < 5 || name->data[0] != '_' || name->data[1] != '_') {
+            continue;
+        }
+        const SlotName *entry = slot_name_find(rt, name);
+        if (entry == NULL) {
+            if (name == rt->names[N_DEL]) {
+                update_finalizer(rt, type);
+            }
+        } else if (!update_name(rt, type, entry)) {
+            return false;
+        }
+    }
+    return true;
+}
