@@ -3,6 +3,7 @@
 #include "objects/dict.h"
 #include "objects/exception.h"
 #include "objects/instance.h"
+#include "objects/item.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 
@@ -103,7 +104,7 @@ static Ref namespace_repr(Runtime *rt, Value self)
         return entered < 0 ? REF_ERROR : str_format(rt, exact ? "namespace(...)" : "%N(...)", type);
     }
     Ref entries = entries_text(rt, value_object(self));
-    repr_leave(rt, self);
+    repr_leave(self);
     if (ref_is_error(entries)) {
         return REF_ERROR;
     }
