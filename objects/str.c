@@ -7,6 +7,7 @@
 #include "objects/hash.h"
 #include "objects/int.h"
 #include "objects/intern.h"
+#include "objects/item.h"
 #include "objects/slice.h"
 #include "objects/str_parts.h"
 #include "objects/str_search.h"
@@ -629,24 +630,6 @@ Ref str_join(Runtime *rt, Str *separator, Ref *items, size_t count)
 
 // --- repeating ---
 
-bool has_index(Runtime *rt, Ref ref)
-{
-    return is_int(peek(ref)) || type_find(rt, ref_type(rt, ref), rt->names[N_INDEX]) != NULL;
-}
-
-int repeat_count(Runtime *rt, Ref *n, size_t *count)
-{
-    if (!has_index(rt, *n)) {
-        return 0;
-    }
-    int64_t times;
-    if (!index_as_int64(rt, n, E_OVERFLOW_ERROR, &times)) {
-        return -1;
-    }
-    *count = times < 0 ? 0 : (size_t)times;
-    return 1;
-}
-
 // Doubles what is there, so that short units are copied by large memcpys.
 void repeat_fill(char *data, size_t unit, size_t total)
 {
@@ -745,7 +728,7 @@ static Ref getitem_slow(Runtime *rt, Str *s, Ref *key)
         }
         return extended_slice(rt, s, start, step, count);
     }
-    if (!has_index(rt, *key)) {
+    if (!value_is_index(rt, peek(*key))) {
         raise_error(rt, E_TYPE_ERROR, "string indices must be integers, not '%T'", peek(*key));
         return REF_ERROR;
     }
@@ -816,15 +799,26 @@ static Ref str_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool refl
     Ref *self = reflected ? right : left;
     Ref *other = reflected ? left : right;
     Str *s = (Str *)ref_object(*self);
-    if (op == BIN_ADD && !reflected && is_str(peek(*other))) {
-        return str_concat(rt, s, (Str *)ref_object(*other));
+    if (op == BIN_ADD && !reflected) {
+        if (is_str(peek(*other))) {
+            return str_concat(rt, s, (Str *)ref_object(*other));
+        }
+        raise_error(rt, E_TYPE_ERROR, "can only concatenate str (not \"%T\") to str", peek(*other));
+        return REF_ERROR;
     }
     if (op == BIN_MUL) {
-        size_t times;
+        int64_t times;
         int known = repeat_count(rt, other, &times);
-        if (known != 0) {
-            return known < 0 ? REF_ERROR : str_repeat(rt, s, times);
+        if (known > 0) {
+            return str_repeat(rt, s, (size_t)times);
         }
+        if (known == 0) {
+            raise_error(rt, E_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", peek(*other));
+        }
+        return REF_ERROR;
+    }
+    if (op == BIN_MOD && !reflected) {
+        return str_percent(rt, left, right);
     }
     return REF_NOT_IMPLEMENTED;
 }
@@ -858,8 +852,7 @@ static bool sort_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames,
     static const char *const names[] = {"object", "encoding", "errors"};
     size_t keywords = kwnames == NULL ? 0 : kwnames->length;
     if (nargs + keywords > 3) {
-        raise_error(rt, E_TYPE_ERROR, "str() takes at most 3 %sarguments (%zu given)", nargs == 0 ? "keyword " : "",
-                    nargs + keywords);
+        raise_error(rt, E_TYPE_ERROR, "str expected at most 3 arguments, got %zu", nargs + keywords);
         return false;
     }
     for (size_t i = 0; i < nargs; i++) {

@@ -53,10 +53,12 @@ typedef struct StrBuilder {
     bool failed;
 } StrBuilder;
 void builder_init(StrBuilder *builder);
+bool builder_reserve(Runtime *rt, StrBuilder *builder, size_t size); // room for so much more
 bool builder_add(Runtime *rt, StrBuilder *builder, const char *text, size_t size);
 bool builder_add_str(Runtime *rt, StrBuilder *builder, const Str *s);
 bool builder_add_char(Runtime *rt, StrBuilder *builder, uint32_t code_point);
 MUST_CHECK Ref builder_finish(Runtime *rt, StrBuilder *builder); // the str (REF_ERROR if it failed); frees the builder
+MUST_CHECK Ref builder_finish_bytes(Runtime *rt, StrBuilder *builder); // the same as a bytes object
 void builder_fini(Runtime *rt, StrBuilder *builder);
 
 // Decoding one code point of generalised UTF-8; returns its bytes.

@@ -32,6 +32,25 @@ MUST_CHECK Ref str_part(Runtime *rt, Str *s, size_t start, size_t end);
 MUST_CHECK Ref str_of_type(Runtime *rt, Type *type, Str *s);
 MUST_CHECK Ref str_iter_new(Runtime *rt, Ref *self);
 MUST_CHECK Ref str_repr(Runtime *rt, Value self);
+// A result put together from pieces: a single str stays the object it is.
+typedef struct Pieces {
+    StrBuilder builder;
+    Ref only; // the one piece so far, when it is an exact str; else unbound
+} Pieces;
+void pieces_init(Pieces *pieces);
+bool pieces_add(Runtime *rt, Pieces *pieces, const char *text, size_t size);
+bool pieces_add_str(Runtime *rt, Pieces *pieces, Ref text); // borrows
+MUST_CHECK Ref pieces_finish(Runtime *rt, Pieces *pieces);
+void pieces_fini(Runtime *rt, Pieces *pieces);
+
+// format % args, for str and (as bytes) for bytes and bytearray.
+MUST_CHECK Ref str_percent(Runtime *rt, Ref *format, Ref *args);
+MUST_CHECK Ref bytes_percent(Runtime *rt, Ref *format, Ref *args);
+
+#define METHOD(name, arguments, doc) Ref py_str_##name(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
+#include "objects/str_methods.def"
+#undef METHOD
+Ref py_str_format_spec(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames); // __format__
 extern const MethodDef str_methods[];
 
 size_t utf8_length(const char *text, size_t size); // code points
@@ -45,11 +64,18 @@ static inline size_t utf8_back(const char *text, size_t offset)
     return offset;
 }
 
-// Is it an int, or has it an __index__?
-bool has_index(Runtime *rt, Ref ref);
-// "sequence * n": 1 and the count (0 for negative ones), 0 when `n` is no integer, -1 on error. OverflowError has
-// CPython's words.
-MUST_CHECK int repeat_count(Runtime *rt, Ref *n, size_t *count);
+// Writes \xNN, \uNNNN or \UNNNNNNNN; returns the size.
+size_t escape_code_point(uint32_t c, char out[10]);
+// The same with \n, \t, \r, \\ and the quote, as repr has them.
+size_t escape_char(uint32_t c, char quote, char out[10]);
+
+// The bounds of find and its like: args[first] and args[first + 1], where given and not None, as places of a sequence of
+// `length`. False: TypeError. Nothing is between them when *start > *end.
+MUST_CHECK bool search_bounds(Runtime *rt, Ref *args, size_t nargs, size_t first, size_t length, size_t *start,
+                              size_t *end);
+// A number of splits or replacements: negative means all.
+MUST_CHECK bool limit_argument(Runtime *rt, Ref *arg, size_t *out);
+
 // Fills `total` bytes with copies of the first `unit` ones.
 void repeat_fill(char *data, size_t unit, size_t total);
 

@@ -20,17 +20,22 @@ void builder_fini(Runtime *rt, StrBuilder *builder)
     *builder = (StrBuilder){0};
 }
 
-static bool make_room(Runtime *rt, StrBuilder *builder, size_t size)
+bool builder_reserve(Runtime *rt, StrBuilder *builder, size_t size)
 {
-    if (builder->failed) {
-        return false;
+    if (builder->failed || size <= builder->capacity - builder->size) {
+        return !builder->failed;
     }
-    size_t capacity = builder->capacity < 64 ? 64 : builder->capacity * 2;
-    while (capacity < builder->size + size) {
-        capacity *= 2;
+    size_t wanted = builder->size + size;
+    size_t capacity = builder->capacity * 2 < wanted ? wanted : builder->capacity * 2;
+    capacity = capacity < 64 ? 64 : capacity;
+    char *data = NULL;
+    if (wanted > SIZE_MAX / 4) {
+        raise_memory_error(rt);
+    } else if (builder->data == NULL) {
+        data = buffer_alloc(rt, capacity);
+    } else {
+        data = buffer_resize(rt, builder->data, builder->capacity, capacity);
     }
-    char *data = builder->data == NULL ? buffer_alloc(rt, capacity)
-                                       : buffer_resize(rt, builder->data, builder->capacity, capacity);
     if (data == NULL) {
         builder->failed = true;
         return false;
@@ -42,10 +47,7 @@ static bool make_room(Runtime *rt, StrBuilder *builder, size_t size)
 
 bool builder_add(Runtime *rt, StrBuilder *builder, const char *text, size_t size)
 {
-    if (size > builder->capacity - builder->size && !make_room(rt, builder, size)) {
-        return false;
-    }
-    if (builder->failed) {
+    if (!builder_reserve(rt, builder, size)) {
         return false;
     }
     if (size > 0) {
@@ -191,22 +193,29 @@ Ref str_format(Runtime *rt, const char *format, ...)
 
 // --- repr ---
 
-// What stands for a code point between `quote`s; 0: the character itself.
-size_t escape_char(uint32_t c, char quote, char out[10])
+size_t escape_code_point(uint32_t c, char out[10])
 {
     static const char hex[] = "0123456789abcdef";
-    char letter = c == '\n' ? 'n' : c == '\t' ? 't' : c == '\r' ? 'r' : c == '\\' ? '\\' : c == (unsigned char)quote ? quote : 0;
-    out[0] = '\\';
-    if (letter != 0) {
-        out[1] = letter;
-        return 2;
-    }
     size_t digits = c < 0x100 ? 2 : c < 0x10000 ? 4 : 8;
+    out[0] = '\\';
     out[1] = digits == 2 ? 'x' : digits == 4 ? 'u' : 'U';
     for (size_t i = 0; i < digits; i++) {
         out[2 + i] = hex[c >> (4 * (digits - 1 - i)) & 15];
     }
     return 2 + digits;
+}
+
+size_t escape_char(uint32_t c, char quote, char out[10])
+{
+    static const char special[] = "\n\t\r\\";
+    static const char letters[] = "ntr\\";
+    const char *found = c != 0 && c < 0x80 ? strchr(special, (int)c) : NULL;
+    if (found == NULL && c != (unsigned char)quote) {
+        return escape_code_point(c, out);
+    }
+    out[0] = '\\';
+    out[1] = found != NULL ? letters[found - special] : quote;
+    return 2;
 }
 
 static bool stands_for_itself(uint32_t c, char quote)
@@ -262,7 +271,7 @@ Ref str_ascii(Runtime *rt, Str *repr)
             builder_add(rt, &out, repr->data + i, 1);
         } else {
             char escape[10];
-            builder_add(rt, &out, escape, escape_char(c, '\0', escape));
+            builder_add(rt, &out, escape, escape_code_point(c, escape));
         }
         i += size;
     }
