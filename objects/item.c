@@ -87,18 +87,19 @@ bool index_resolve(Runtime *rt, Ref *key, const size_t *length, const char *what
     return true;
 }
 
-int repeat_count(Runtime *rt, Ref *factor, int64_t *out)
+bool sequence_repeat_count(Runtime *rt, Ref *factor, int64_t *out)
 {
     if (!value_is_index(rt, peek(*factor))) {
-        return 0;
+        raise_error(rt, E_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", peek(*factor));
+        return false;
     }
     if (!index_as_int64(rt, factor, E_OVERFLOW_ERROR, out)) {
-        return -1;
+        return false;
     }
     if (*out < 0) {
         *out = 0;
     }
-    return 1;
+    return true;
 }
 
 bool refuse_keywords(Runtime *rt, const char *name, Tuple *kwnames)
@@ -182,10 +183,4 @@ Ref compare_sizes(CompareOp op, size_t a, size_t b)
     default:
         return ref_bool(a >= b);
     }
-}
-
-int64_t hash_refused(Runtime *rt, Value self)
-{
-    raise_error(rt, E_TYPE_ERROR, "unhashable type: '%T'", self);
-    return -1;
 }

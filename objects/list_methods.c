@@ -205,9 +205,8 @@ static bool check_product(Runtime *rt, List *list, int64_t times)
 static Ref repeat(Runtime *rt, Ref *self, Ref *factor)
 {
     int64_t times;
-    int known = repeat_count(rt, factor, &times);
-    if (known <= 0) {
-        return known < 0 ? REF_ERROR : REF_NOT_IMPLEMENTED;
+    if (!sequence_repeat_count(rt, factor, &times)) {
+        return REF_ERROR;
     }
     List *list = self_list(self);
     if (!check_product(rt, list, times)) {
@@ -232,18 +231,21 @@ static Ref list_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool ref
     if (op == BIN_MUL) {
         return reflected ? repeat(rt, right, left) : repeat(rt, left, right);
     }
-    if (op == BIN_ADD && is_list(peek(*left)) && is_list(peek(*right))) {
-        return concat(rt, self_list(left), self_list(right));
+    if (op != BIN_ADD || reflected) {
+        return REF_NOT_IMPLEMENTED;
     }
-    return REF_NOT_IMPLEMENTED;
+    if (!is_list(peek(*right))) {
+        raise_error(rt, E_TYPE_ERROR, "can only concatenate list (not \"%T\") to list", peek(*right));
+        return REF_ERROR;
+    }
+    return concat(rt, self_list(left), self_list(right));
 }
 
 static Ref repeat_in_place(Runtime *rt, Ref *self, Ref *factor)
 {
     int64_t times;
-    int known = repeat_count(rt, factor, &times);
-    if (known <= 0) {
-        return known < 0 ? REF_ERROR : REF_NOT_IMPLEMENTED;
+    if (!sequence_repeat_count(rt, factor, &times)) {
+        return REF_ERROR;
     }
     List *list = self_list(self);
     size_t length = list->length;

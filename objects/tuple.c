@@ -297,9 +297,8 @@ static Ref concat(Runtime *rt, Ref *left, Ref *right)
 static Ref repeat(Runtime *rt, Ref *self, Ref *factor)
 {
     int64_t times;
-    int known = repeat_count(rt, factor, &times);
-    if (known <= 0) {
-        return known < 0 ? REF_ERROR : REF_NOT_IMPLEMENTED;
+    if (!sequence_repeat_count(rt, factor, &times)) {
+        return REF_ERROR;
     }
     Tuple *tuple = (Tuple *)ref_object(*self);
     size_t length = tuple->length;
@@ -327,10 +326,14 @@ static Ref tuple_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool re
     if (op == BIN_MUL) {
         return reflected ? repeat(rt, right, left) : repeat(rt, left, right);
     }
-    if (op == BIN_ADD && is_tuple(peek(*left)) && is_tuple(peek(*right))) {
-        return concat(rt, left, right);
+    if (op != BIN_ADD || reflected) {
+        return REF_NOT_IMPLEMENTED;
     }
-    return REF_NOT_IMPLEMENTED;
+    if (!is_tuple(peek(*right))) {
+        raise_error(rt, E_TYPE_ERROR, "can only concatenate tuple (not \"%T\") to tuple", peek(*right));
+        return REF_ERROR;
+    }
+    return concat(rt, left, right);
 }
 
 static Ref tuple_getitem(Runtime *rt, Ref *self, Ref *key)
