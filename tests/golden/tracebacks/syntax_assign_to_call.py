@@ -1,0 +1,5 @@
+# Assignment to what cannot be assigned.
+def f():
+    return {}
+
+f() = 5

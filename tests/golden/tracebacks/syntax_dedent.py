@@ -1,0 +1,4 @@
+# A dedent to a column where no block began.
+def f():
+        x = 1
+    return x

@@ -1,0 +1,6 @@
+# Two values side by side in a list.
+numbers = [
+    1,
+    2
+    3,
+]

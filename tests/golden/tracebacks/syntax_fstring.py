@@ -1,0 +1,3 @@
+# An f-string with a broken field.
+name = "x"
+print(f"hello {name")

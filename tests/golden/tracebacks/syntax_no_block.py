@@ -1,0 +1,3 @@
+# A header without a block.
+def f():
+print("not indented")

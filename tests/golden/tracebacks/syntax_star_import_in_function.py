@@ -1,0 +1,4 @@
+# import * is allowed in a module only.
+def f():
+    from math import *
+    return pi

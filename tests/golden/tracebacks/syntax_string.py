@@ -1,0 +1,3 @@
+# A string without its end.
+name = "Ann
+print(name)
