@@ -575,6 +575,7 @@ dispatch:
             }                                                                                     \
         } else if (AS_DOUBLES(l, r, x, y) && (float_ok)) {                                        \
             double number = (FLOAT_EXPR);                                                         \
+            (void)y;                                                                              \
             if (b != a) {                                                                         \
                 CONSUME_FLOAT(b, l);                                                              \
             }                                                                                     \
@@ -599,6 +600,7 @@ dispatch:
             }                                                                                     \
         } else if (AS_DOUBLES(l, r, x, y) && (float_ok)) {                                        \
             double number = (FLOAT_EXPR);                                                         \
+            (void)y;                                                                              \
             if (b != a) {                                                                         \
                 CONSUME_FLOAT(b, l);                                                              \
             }                                                                                     \

@@ -9,7 +9,6 @@
 #include "objects/cell.h"
 #include "objects/dict.h"
 #include "objects/instance.h"
-#include "objects/object_methods.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/generator.h"

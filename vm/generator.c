@@ -209,7 +209,6 @@ static const uint32_t *find_send_exit(const uint32_t *resume)
 // The generator goes on after its delegate ended with `value` (unbound: with the pending exception).
 static Ref resume_after_delegate(Vm *vm, Generator *generator, Ref value, Ref *result)
 {
-    Runtime *rt = &vm->rt;
     // A finished delegation goes on where the SEND in front of the YIELD jumps to.
     generator->delegating = false;
     generator->frame.pc = find_send_exit(generator->frame.pc);

@@ -3,6 +3,7 @@
 #ifndef PYRENA_VM_OPS_H
 #define PYRENA_VM_OPS_H
 
+#include "objects/tuple.h"
 #include "vm/function.h"
 #include "vm/vm.h"
 

@@ -9,7 +9,7 @@
 #include "objects/int.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
-#include "vm/function.h"
+#include "vm/generator.h"
 
 static uint32_t pc_index(const Frame *frame)
 {

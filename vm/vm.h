@@ -13,6 +13,7 @@
 typedef struct Vm Vm;
 typedef struct Function Function;
 typedef struct Generator Generator;
+struct Module;
 typedef struct FrameObject FrameObject;
 
 // What a frame's result is for.
