@@ -8,6 +8,8 @@
 
 typedef struct Bump Bump;
 
+#define NO_COLUMN UINT32_MAX // of a place that is a line only: offset 0 of a SyntaxError
+
 // Lines count from 1, columns are bytes of UTF-8 from 0; the end is exclusive. An `end_line` of 0 says
 // that only the start is known; a `line` of 0 that no place in the text is meant.
 typedef struct SourceRange {

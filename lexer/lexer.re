@@ -804,6 +804,7 @@ static void scan(Lexer *lexer, Token *token)
     const char *cursor = lexer->cursor;
     const char *marker;
     const char *start;
+    const char *comment = NULL; // of this line
 
 #define ACCEPT(kind)                                                                             \
     do {                                                                                         \
@@ -836,15 +837,19 @@ static void scan(Lexer *lexer, Token *token)
         f_prefix = [fF] | [fF] [rR] | [rR] [fF];
 
         [ \t\f]+ { continue; }
-        "#" [^\n\x00]* { continue; }
+        "#" [^\n\x00]* { comment = start; continue; }
         "\n" {
             lexer->cursor = start;
             if (lexer->bracket_count > 0) {
                 next_line(lexer);
                 cursor = lexer->cursor;
+                comment = NULL;
                 continue;
             }
             BEGIN();
+            if (comment != NULL) { // belongs to the line end, as in CPython
+                token->range.col = column(lexer, comment);
+            }
             simple(lexer, token, TOK_NEWLINE, start);
             lexer->line++;
             lexer->line_start = lexer->cursor;

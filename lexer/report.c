@@ -29,7 +29,7 @@ ErrorPlace diagnostic_place(const Diagnostic *diagnostic, const Source *source)
     }
     SourceLine line = source_line(source, range.line);
     place.lineno = place.end_lineno = range.line;
-    place.offset = characters(line, range.col) + 1;
+    place.offset = range.col == NO_COLUMN ? 0 : characters(line, range.col) + 1;
     place.text = line.text;
     place.text_size = line.size;
     if (line.text + line.size < source->text + source->size) {

@@ -6,9 +6,22 @@
 
 #define MAX_LINE_TOKENS 500000 // a longer line is not explained: its tokens would take too much memory
 
+static void report_unclosed(Parser *p, const Lexer *lexer)
+{
+    const Bracket *bracket = &lexer->brackets[lexer->bracket_count - 1];
+    SourceRange range = {bracket->line, bracket->col, 0, 0};
+    diagnostics_replace(p->out, DIAGNOSTIC_SYNTAX_ERROR, range, "'%c' was never closed",
+                        bracket->open);
+}
+
 bool explain(Explainer *x, SourceRange range, const char *format, ...)
 {
     if (x->is_quiet || x->is_done) {
+        return false;
+    }
+    if (explain_peek(x)->kind == TOK_END_IN_BRACKETS) {
+        report_unclosed(x->p, x->lexer);
+        x->is_done = true;
         return false;
     }
     char message[256];
@@ -120,8 +133,8 @@ static SourceRange layout_place(const Parser *p, const Token *token)
     if (token->text == p->source->text + p->source->size && range.line > 1 && range.col == 0) {
         range.line--;
         range.col = (uint32_t)source_line(p->source, range.line).size;
-    } else if (range.col > 0) {
-        range.col--;
+    } else {
+        range.col = range.col > 0 ? range.col - 1 : NO_COLUMN;
     }
     range.end_line = range.end_col = 0;
     return range;
@@ -133,17 +146,7 @@ static SourceRange token_place(const Parser *p, const Token *token)
     return has_text || token->kind == TOK_NEWLINE ? token->range : layout_place(p, token);
 }
 
-static void report_unclosed(Parser *p, const Lexer *lexer)
-{
-    const Bracket *bracket = &lexer->brackets[lexer->bracket_count - 1];
-    SourceRange range = {bracket->line, bracket->col, 0, 0};
-    diagnostics_replace(p->out, DIAGNOSTIC_SYNTAX_ERROR, range, "'%c' was never closed",
-                        bracket->open);
-}
-
-// Reads the rest of the text: an error of the lexer replaces the one recorded, and so does a bracket that is
-// still open from a line before the error's.
-static void check_rest(Parser *p)
+void explain_rest(Parser *p)
 {
     uint32_t line = p->token.range.line;
     DiagnosticList found;
@@ -154,9 +157,12 @@ static void check_rest(Parser *p)
         lexer_next(&p->lexer, &token);
     }
     p->lexer.out = p->out;
-    if (found.has_error && found.error.kind == DIAGNOSTIC_SYNTAX_ERROR) {
+    // A bad continuation line, which has no end, and bad indentation count less.
+    bool is_grave = found.has_error && found.error.kind == DIAGNOSTIC_SYNTAX_ERROR &&
+                    found.error.range.end_line != 0;
+    if (is_grave || (found.has_error && found.error.kind == DIAGNOSTIC_MEMORY_ERROR)) {
         p->out->error = found.error;
-    } else if (token.kind == TOK_END_IN_BRACKETS &&
+    } else if (token.kind != TOK_END_OF_FILE && p->lexer.bracket_count > 0 &&
                line > p->lexer.brackets[p->lexer.bracket_count - 1].line) {
         report_unclosed(p, &p->lexer);
     }
@@ -309,7 +315,11 @@ static bool explain_simple_statement(Explainer *x)
         if (!goes_on || x->at + 1 >= x->count) {
             return true;
         }
+        SourceRange colon = explain_peek(x)->range;
         x->at++;
+        if (next == TOK_COLON && !part.is_target && explain_peek(x)->kind == TOK_NEWLINE) {
+            return explain(x, colon, "invalid syntax"); // not the beginning of an annotation
+        }
     }
 }
 
@@ -532,9 +542,9 @@ static bool is_header(const Line *line, const Parser *p)
     return name != NULL && (header.first.kind != TOK_NAME || p->expected_count <= 3);
 }
 
-static void explain_in_line(Parser *p, const Line *line)
+static void explain_in_line(Parser *p, const Line *line, const Lexer *lexer)
 {
-    Explainer x = {.p = p, .tokens = line->tokens, .count = line->count};
+    Explainer x = {.p = p, .lexer = lexer, .tokens = line->tokens, .count = line->count};
     explain_line(&x);
     if (p->out->has_error) {
         return;
@@ -562,16 +572,20 @@ void explain_syntax_error(Parser *p)
     }
     if (read_line(p, lexer, &line) && !explain_missing_block(p, &line) &&
         !explain_forced(p, &line)) {
-        explain_in_line(p, &line);
+        explain_in_line(p, &line, lexer);
     }
-    if (!p->out->has_error && p->token.kind == TOK_INDENT) {
-        diagnostics_error(p->out, DIAGNOSTIC_INDENTATION_ERROR, layout_place(p, &p->token),
-                          "unexpected indent");
-    } else if (!p->out->has_error && p->token.kind == TOK_DEDENT) {
-        diagnostics_error(p->out, DIAGNOSTIC_INDENTATION_ERROR, layout_place(p, &p->token),
-                          "unexpected unindent");
-    } else if (!p->out->has_error) {
-        diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, p->token.range, "invalid syntax");
+    bool is_indent = p->token.kind == TOK_INDENT;
+    if (!p->out->has_error && (is_indent || p->token.kind == TOK_DEDENT)) {
+        diagnostics_error(p->out, DIAGNOSTIC_INDENTATION_ERROR, layout_place(p, &p->token), "%s",
+                          is_indent ? "unexpected indent" : "unexpected unindent");
+        return; // as CPython, without a look at the rest
     }
-    check_rest(p);
+    if (!p->out->has_error) {
+        SourceRange place = p->token.range;
+        if (p->token.kind == TOK_END_OF_FILE && place.line > 1) {
+            place = (SourceRange){place.line - 1, NO_COLUMN, 0, 0};
+        }
+        diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, place, "invalid syntax");
+    }
+    explain_rest(p);
 }

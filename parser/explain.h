@@ -18,6 +18,7 @@ typedef struct Explainer {
     Parser *p;
     const LineToken *tokens; // of one logical line; the last is its NEWLINE, or what stopped the lexer
     size_t count;
+    const Lexer *lexer;      // as it stood behind the line
     size_t at;
     unsigned depth;
     bool is_quiet;  // only trying: nothing is reported
@@ -30,12 +31,17 @@ typedef struct Part {
     const char *name;   // as expression_name
     bool is_simple;     // no comparison, `not`, `and`, `or`, `if` or lambda at its top
     bool is_name;
+    bool is_target;     // a name, an attribute or a subscript
     bool is_container;  // a list, a tuple, a generator or a constant like None
 } Part;
 
 // The grammar refused `p->token`; records the error. Reads on in the text for errors of the lexer, which
 // count more than the grammar's.
 void explain_syntax_error(Parser *p);
+
+// Behind an error of the grammar or its actions: an error of the lexer in the rest of the text replaces it, and
+// so does a bracket still open from a line before.
+void explain_rest(Parser *p);
 
 // Reports unless a report was made; returns false.
 bool explain(Explainer *x, SourceRange range, const char *format, ...)

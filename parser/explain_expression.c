@@ -463,7 +463,7 @@ static bool explain_atom(Explainer *x, Part *part)
 {
     switch (kind_at(x)) {
     case TOK_NAME:
-        part->is_name = true;
+        part->is_name = part->is_target = true;
         return explain_constant(x, part, "name", false);
     case TOK_NUMBER:
         return explain_constant(x, part, "literal", false);
@@ -578,14 +578,17 @@ static bool explain_primary(Explainer *x, Part *part)
     for (;;) {
         if (kind_at(x) == TOK_DOT && kind_after(x) == TOK_NAME) {
             x->at += 2;
+            part->is_target = true;
             part->name = "attribute";
         } else if (explain_take(x, TOK_LPAREN)) {
             part->name = "function call";
+            part->is_target = false;
             if (!explain_arguments(x)) {
                 return false;
             }
         } else if (explain_take(x, TOK_LBRACKET)) {
             part->name = "subscript";
+            part->is_target = true;
             if (!explain_slices(x)) {
                 return false;
             }
@@ -629,7 +632,7 @@ static bool is_binary(TokenKind kind)
 static void combine(Explainer *x, Part *part, SourceRange first, const char *name)
 {
     part->range = span(first, last_range(x));
-    part->is_name = false;
+    part->is_name = part->is_target = false;
     part->is_container = false;
     part->name = name;
 }
@@ -781,7 +784,9 @@ static bool explain_behind(Explainer *x, size_t start, const Part *part)
     bool is_legacy = is_legacy_call(x, start, &legacy);
     if (!excused && !is_legacy && try_read(x, explain_expression, &next)) {
         bool in_brackets = x->tokens[x->at - 1].level > 0;
-        x->at = end;
+        // CPython reads one token further, and stops there if the text ends inside a bracket.
+        bool meets_end = kind_at(x) == TOK_END_IN_BRACKETS;
+        x->at = meets_end ? x->at : end;
         if (in_brackets) {
             return explain(x, span(part->range, next.range),
                            "invalid syntax. Perhaps you forgot a comma?");

@@ -51,6 +51,10 @@ void *out_of_memory(Parser *p)
 
 void *refuse(Parser *p, SourceRange range, const char *format, ...)
 {
+    if (p->token.kind == TOK_END_IN_BRACKETS) {
+        p->has_syntax_error = true; // the open bracket is what will be reported
+        return NULL;
+    }
     char message[512];
     va_list arguments;
     va_start(arguments, format);

@@ -45,6 +45,8 @@ bool parse_source(Bump *bump, const Source *source, ParseMode mode, int flags, N
     }
     if (!out->has_error) {
         explain_syntax_error(p);
+    } else if (out->error.kind == DIAGNOSTIC_SYNTAX_ERROR && p->token.kind != TOK_ERROR) {
+        explain_rest(p);
     }
     return false;
 }
