@@ -216,9 +216,7 @@ Ref int_divmod(Runtime *rt, Ref *left, Ref *right)
 
 // --- true division ---
 
-// Rounds |quotient| * 2**shift half to even to a double, where `inexact` says that the true quotient is a bit
-// larger. The quotient has 55 to 64 bits, or any smaller number when shift is at its smallest.
-static double scale_quotient(uint64_t quotient, int shift, bool inexact)
+double scale_quotient(uint64_t quotient, int shift, bool inexact)
 {
     // Subnormal results have fewer bits: bring the last bit to be kept to its place before rounding.
     int bits = quotient == 0 ? 0 : 64 - __builtin_clzll(quotient);
@@ -235,63 +233,76 @@ static double scale_quotient(uint64_t quotient, int shift, bool inexact)
         uint64_t half = unit >> 1;
         quotient -= low;
         if (low > half || (low == half && (inexact || (quotient & unit) != 0))) {
-            quotient += unit; // a carry out of 64 bits cannot happen: the quotient has at most 57
+            quotient += unit; // a carry out of 64 bits cannot happen: the quotient has at most 61
         }
     }
     return ldexp((double)quotient, shift);
 }
 
-// a / b for operands beyond 2**53: a quotient of 55 or 56 bits and a sticky bit, then one rounding.
-static Ref divide_large(Runtime *rt, const Digits *a, const Digits *b)
+// The quotient and whether it is exact, of n / d with n_count >= d_count. False: MemoryError.
+static bool divide_once(Runtime *rt, const mp_limb_t *n, size_t n_count, const mp_limb_t *d, size_t d_count,
+                        uint64_t *quotient, bool *inexact)
+{
+    Scratch scratch;
+    size_t q_count = n_count - d_count + 1;
+    if (!gmp_reserve(rt, n_count + d_count) || !scratch_init(rt, &scratch, q_count + d_count)) {
+        return false;
+    }
+    mp_limb_t *rest = scratch.at + q_count;
+    mpn_tdiv_qr(scratch.at, rest, 0, n, (mp_size_t)n_count, d, (mp_size_t)d_count);
+    *quotient = scratch.at[0];
+    *inexact = !mpn_zero_p(rest, (mp_size_t)d_count);
+    scratch_fini(rt, &scratch);
+    return true;
+}
+
+// Of |a| / |b|, both not 0, a quotient of 55 or 56 bits and a sticky bit, then one rounding.
+bool digits_ratio(Runtime *rt, const Digits *a, const Digits *b, double *out)
 {
     int64_t difference = (int64_t)digits_bits(a) - (int64_t)digits_bits(b);
-    if (difference > 1024) {
+    if (difference > 1024 || difference < -1080) {
+        *out = difference > 0 ? INFINITY : 0.0;
+        return true;
+    }
+    // Scale by a power of two: a is shifted up, or b is.
+    int64_t shift = difference - 55;
+    uint64_t amount = (uint64_t)(shift < 0 ? -shift : shift);
+    const Digits *scaled = shift < 0 ? a : b;
+    size_t count = scaled->count + amount / 64 + 1;
+    Scratch up;
+    if (!scratch_init(rt, &up, count)) {
+        return false;
+    }
+    memset(up.at, 0, count * sizeof(mp_limb_t));
+    memcpy(up.at + amount / 64, scaled->limbs, scaled->count * sizeof(mp_limb_t));
+    if (amount % 64 != 0) {
+        mpn_lshift(up.at, up.at, (mp_size_t)count, (unsigned)(amount % 64));
+    }
+    while (up.at[count - 1] == 0) {
+        count--;
+    }
+    uint64_t quotient;
+    bool inexact;
+    bool done = shift < 0 ? divide_once(rt, up.at, count, b->limbs, b->count, &quotient, &inexact)
+                          : divide_once(rt, a->limbs, a->count, up.at, count, &quotient, &inexact);
+    scratch_fini(rt, &up);
+    if (done) {
+        *out = scale_quotient(quotient, (int)shift, inexact);
+    }
+    return done;
+}
+
+static Ref divide_large(Runtime *rt, const Digits *a, const Digits *b)
+{
+    double value;
+    if (!digits_ratio(rt, a, b, &value)) {
+        return REF_ERROR;
+    }
+    if (isinf(value)) {
         raise_error(rt, E_OVERFLOW_ERROR, "integer division result too large for a float");
         return REF_ERROR;
     }
-    bool negative = a->negative != b->negative;
-    if (difference < -1080) {
-        return float_new(rt, negative ? -0.0 : 0.0);
-    }
-    int64_t shift = difference - 55;
-    // Scale so that the quotient has about 56 bits: a is shifted up, or b is.
-    uint64_t amount = (uint64_t)(shift < 0 ? -shift : shift);
-    const Digits *scaled = shift < 0 ? a : b;
-    Scratch up, q, r;
-    size_t up_count = scaled->count + amount / 64 + 1;
-    if (!scratch_init(rt, &up, up_count)) {
-        return REF_ERROR;
-    }
-    memset(up.at, 0, up_count * sizeof(mp_limb_t));
-    memcpy(up.at + amount / 64, scaled->limbs, scaled->count * sizeof(mp_limb_t));
-    if (amount % 64 != 0) {
-        mpn_lshift(up.at, up.at, (mp_size_t)up_count, (unsigned)(amount % 64));
-    }
-    while (up.at[up_count - 1] == 0) {
-        up_count--;
-    }
-    const mp_limb_t *n = shift < 0 ? up.at : a->limbs;
-    const mp_limb_t *d = shift < 0 ? b->limbs : up.at;
-    size_t n_count = shift < 0 ? up_count : a->count;
-    size_t d_count = shift < 0 ? b->count : up_count;
-    Ref result = REF_ERROR;
-    if (scratch_init(rt, &q, n_count - d_count + 1)) {
-        if (scratch_init(rt, &r, d_count)) {
-            if (gmp_reserve(rt, n_count + d_count)) {
-                mpn_tdiv_qr(q.at, r.at, 0, n, (mp_size_t)n_count, d, (mp_size_t)d_count);
-                double value = scale_quotient(q.at[0], (int)shift, !mpn_zero_p(r.at, (mp_size_t)d_count));
-                if (isinf(value)) {
-                    raise_error(rt, E_OVERFLOW_ERROR, "integer division result too large for a float");
-                } else {
-                    result = float_new(rt, negative ? -value : value);
-                }
-            }
-            scratch_fini(rt, &r);
-        }
-        scratch_fini(rt, &q);
-    }
-    scratch_fini(rt, &up);
-    return result;
+    return float_new(rt, a->negative != b->negative ? -value : value);
 }
 
 Ref int_true_divide(Runtime *rt, Value left, Value right)

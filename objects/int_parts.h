@@ -43,6 +43,11 @@ MUST_CHECK Ref int_big_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right);
 MUST_CHECK Ref int_big_negate(Runtime *rt, Value v);
 MUST_CHECK Ref int_pow(Runtime *rt, Ref *base, Ref *exponent);
 MUST_CHECK Ref int_true_divide(Runtime *rt, Value left, Value right);
+// |a| / |b| rounded once, infinite or 0 when out of range; neither is 0. False: MemoryError.
+MUST_CHECK bool digits_ratio(Runtime *rt, const Digits *a, const Digits *b, double *out);
+// quotient * 2**shift rounded half to even to a double, where `inexact` says that the true quotient is a bit larger.
+// The quotient is below 2**61, and exact or beyond 2**54. |shift| is below 5000.
+double scale_quotient(uint64_t quotient, int shift, bool inexact);
 MUST_CHECK Ref int_divmod(Runtime *rt, Ref *left, Ref *right); // a tuple
 MUST_CHECK Ref int_shift_left(Runtime *rt, Value v, uint64_t bits);
 MUST_CHECK Ref int_shift_right(Runtime *rt, Value v, uint64_t bits);

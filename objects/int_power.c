@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "objects/exception.h"
 #include "objects/float.h"
 
 // --- plain powers ---
