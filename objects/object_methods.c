@@ -42,7 +42,8 @@ static void raise_abstract(Runtime *rt, Type *type)
     if (ref_is_error(names)) {
         return;
     }
-    if (list_sort(rt, value_list(peek(names)), NULL, false)) {
+    Ref no_key = REF_UNBOUND;
+    if (list_sort(rt, value_list(peek(names)), &no_key, false)) {
         size_t count = value_list(peek(names))->length;
         Ref text = join_quoted(rt, value_list(peek(names)));
         if (!ref_is_error(text)) {

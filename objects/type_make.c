@@ -200,7 +200,8 @@ static bool collect_slots(Runtime *rt, Plan *plan, Dict *namespace_, Ref *slots)
         done = add_slot(rt, plan, namespace_, list->items[i]);
     }
     drop(rt, names);
-    return done && list_sort(rt, value_list(peek(plan->slots)), NULL, false);
+    Ref no_key = REF_UNBOUND;
+    return done && list_sort(rt, value_list(peek(plan->slots)), &no_key, false);
 }
 
 static bool decide_slots(Runtime *rt, Plan *plan, Dict *namespace_)
