@@ -87,19 +87,27 @@ bool index_resolve(Runtime *rt, Ref *key, const size_t *length, const char *what
     return true;
 }
 
-bool sequence_repeat_count(Runtime *rt, Ref *factor, int64_t *out)
+int repeat_count(Runtime *rt, Ref *factor, int64_t *out)
 {
     if (!value_is_index(rt, peek(*factor))) {
-        raise_error(rt, E_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", peek(*factor));
-        return false;
+        return 0;
     }
     if (!index_as_int64(rt, factor, E_OVERFLOW_ERROR, out)) {
-        return false;
+        return -1;
     }
     if (*out < 0) {
         *out = 0;
     }
-    return true;
+    return 1;
+}
+
+bool sequence_repeat_count(Runtime *rt, Ref *factor, int64_t *out)
+{
+    int known = repeat_count(rt, factor, out);
+    if (known == 0) {
+        raise_error(rt, E_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", peek(*factor));
+    }
+    return known == 1;
 }
 
 bool refuse_keywords(Runtime *rt, const char *name, Tuple *kwnames)

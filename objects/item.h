@@ -92,7 +92,9 @@ bool value_is_index(Runtime *rt, Value value);
 MUST_CHECK bool index_resolve(Runtime *rt, Ref *key, const size_t *length, const char *what,
                               const char *out_of_range, size_t *out);
 
-// `n` of `sequence * n` for sequences, at least 0. False: TypeError when it is no integer, OverflowError.
+// `n` of `sequence * n`: 1 and at least 0 in *out; 0 when it is no integer, -1 on error.
+MUST_CHECK int repeat_count(Runtime *rt, Ref *factor, int64_t *out);
+// The same, refusing what is no integer.
 MUST_CHECK bool sequence_repeat_count(Runtime *rt, Ref *factor, int64_t *out);
 
 // Refuses keyword arguments in the words of CPython's types: "list() takes no keyword arguments".
