@@ -1,0 +1,251 @@
+// The pyrena program: runs scripts, commands, modules, the prompt, the golden runner, the disassembler.
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "compiler/compile.h"
+#include "gc/gc.h"
+#include "mem/heap.h"
+#include "modules/modules.h"
+#include "objects/abstract.h"
+#include "objects/bytes.h"
+#include "objects/int.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
+#include "repl/golden.h"
+#include "repl/interrupt.h"
+#include "repl/memory_report.h"
+#include "repl/options.h"
+#include "repl/prompt.h"
+#include "vm/import.h"
+#include "vm/traceback.h"
+
+#define RECURSION_LIMIT 1000
+#define MAX_STR_DIGITS 4300
+
+static bool hash_seed_from_environment(RuntimeOptions *options)
+{
+    const char *text = getenv("PYTHONHASHSEED");
+    if (text == NULL || *text == '\0' || strcmp(text, "random") == 0) {
+        return true;
+    }
+    char *end;
+    errno = 0;
+    unsigned long seed = strtoul(text, &end, 10);
+    if (*end != '\0' || errno != 0 || seed > UINT32_MAX) {
+        fputs("Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range "
+              "[0; 4294967295]\n", stderr);
+        return false;
+    }
+    options->hash_seed_given = true;
+    options->hash_seed = (uint32_t)seed;
+    return true;
+}
+
+static Vm *start(const Options *options)
+{
+    VmOptions vm_options = {
+        .heap = {.limit = options->heap_limit, .stable = options->stable, .fail_at = options->fail_at,
+                 .fail_lasting = options->fail_lasting},
+        .runtime = {.limits = {.steps = UINT64_MAX, .output = UINT64_MAX, .recursion = RECURSION_LIMIT,
+                               .max_str_digits = MAX_STR_DIGITS},
+                    .stable = options->stable},
+        .modules = &builtin_modules,
+        .exact = options->exact,
+        .optimize = options->optimize,
+    };
+    if (!hash_seed_from_environment(&vm_options.runtime)) {
+        return NULL;
+    }
+    Vm *vm = vm_new(&vm_options);
+    if (vm == NULL) {
+        fputs("MemoryError: not enough memory to start\n", stderr);
+        return NULL;
+    }
+    if (options->gc_off) {
+        gc_enable(&vm->rt, false);
+    }
+    for (int i = 0; options->gc_thresholds_given && i < 3; i++) {
+        gc_set_threshold(&vm->rt, i, options->gc_thresholds[i]);
+    }
+    return vm;
+}
+
+// sys.argv: the script's name as given, "-c", "-m", "-" or "", then the arguments.
+static bool set_arguments(Vm *vm, const Options *options, const char *program)
+{
+    size_t count = (size_t)options->argument_count + 1;
+    char **arguments = calloc(count, sizeof *arguments);
+    if (arguments == NULL) {
+        raise_memory_error(&vm->rt);
+        return false;
+    }
+    arguments[0] = options->kind == RUN_COMMAND  ? "-c"
+                   : options->kind == RUN_MODULE ? "-m"
+                   : options->kind == RUN_PROMPT ? ""
+                                                 : (char *)options->target;
+    for (size_t i = 1; i < count; i++) {
+        arguments[i] = options->arguments[i - 1];
+    }
+    bool ok = sys_set_argv(vm, program, arguments, count);
+    free(arguments);
+    return ok;
+}
+
+static bool run_stdin(Vm *vm)
+{
+    size_t size = 0, room = 65536;
+    char *text = malloc(room);
+    for (size_t got; text != NULL && (got = fread(text + size, 1, room - size, stdin)) > 0;) {
+        size += got;
+        if (size == room) {
+            char *grown = realloc(text, room *= 2);
+            if (grown == NULL) {
+                free(text);
+            }
+            text = grown;
+        }
+    }
+    if (text == NULL) {
+        raise_memory_error(&vm->rt);
+        return false;
+    }
+    bool ok = import_run_text(vm, text, size, "<stdin>");
+    free(text);
+    return ok;
+}
+
+static bool disassemble(Vm *vm, const char *path)
+{
+    Runtime *rt = &vm->rt;
+    Ref source = vm_read_file(vm, path), code = REF_ERROR, text = REF_ERROR;
+    Str *name = str_intern_new(rt, path, strlen(path));
+    if (!ref_is_error(source) && name != NULL) {
+        const Bytes *bytes = (const Bytes *)ref_object(source);
+        code = vm_compile(vm, bytes->data, bytes->size, name, COMPILE_EXEC, 0);
+    }
+    if (!ref_is_error(code)) {
+        text = code_disassemble(rt, (Code *)ref_object(code));
+    }
+    if (!ref_is_error(text)) {
+        fwrite(value_str_object(peek(text))->data, 1, value_str_object(peek(text))->size, stdout);
+    }
+    bool ok = !ref_is_error(text);
+    drop(rt, text);
+    drop(rt, code);
+    drop(rt, source);
+    CLEAR_POINTER(rt, name);
+    return ok;
+}
+
+static bool run(Vm *vm, const Options *options)
+{
+    switch (options->kind) {
+    case RUN_FILE:
+        return import_run_file(vm, options->target);
+    case RUN_COMMAND:
+        return sys_path_prepend(vm, "") && import_run_text(vm, options->target, strlen(options->target), "<string>");
+    case RUN_MODULE:
+        return import_run_module(vm, options->target);
+    case RUN_STDIN:
+        return sys_path_prepend(vm, "") && run_stdin(vm);
+    case RUN_DIS:
+        return disassemble(vm, options->arguments[0]);
+    default:
+        return sys_path_prepend(vm, "") && prompt_run(vm, options->quiet);
+    }
+}
+
+// The exit code of sys.exit(value), which may want a message printed.
+static int exit_code(Vm *vm, Ref exception)
+{
+    Runtime *rt = &vm->rt;
+    Ref code = get_attr(rt, &exception, str_intern_new(rt, "code", 4));
+    drop(rt, exception);
+    int64_t number = 0;
+    if (ref_is_error(code)) {
+        pending_clear(rt);
+        return 1;
+    }
+    if (ref_is_none(code)) {
+        return 0;
+    }
+    if (is_int(peek(code))) {
+        bool fits = int_as_int64(peek(code), &number);
+        drop(rt, code);
+        return fits ? (int)(number & 0xff) : 255;
+    }
+    Ref text = value_str(rt, peek(code));
+    if (!sys_flush_output(vm)) {
+        pending_clear(rt);
+    }
+    if (ref_is_error(text)) {
+        pending_clear(rt);
+    } else {
+        fprintf(stderr, "%s\n", value_str_object(peek(text))->data);
+    }
+    drop(rt, text);
+    drop(rt, code);
+    return 1;
+}
+
+// The exit code of a run that ended with the pending exception.
+static int end_with_exception(Vm *vm)
+{
+    Runtime *rt = &vm->rt;
+    if (pending_matches(rt, E_SYSTEM_EXIT)) {
+        return exit_code(vm, pending_take(rt));
+    }
+    bool interrupted = pending_matches(rt, E_KEYBOARD_INTERRUPT);
+    sys_report_take(vm, pending_take(rt));
+    return interrupted ? 128 + SIGINT : 1;
+}
+
+static int finish(Vm *vm, const Options *options, int code)
+{
+    if (!sys_flush_output(vm)) {
+        pending_clear(&vm->rt);
+        code = code == 0 ? 120 : code;
+    }
+    interrupt_remove();
+    if (options->memstats) {
+        memory_report(vm->rt.heap);
+    }
+    const char *broken = options->check_heap ? heap_check(vm->rt.heap) : NULL;
+    size_t left = vm_destroy(vm);
+    if (options->check_heap && (left != 0 || broken != NULL)) {
+        fprintf(stderr, "pyrena: heap check failed: %s, %zu blocks left over\n", broken != NULL ? broken : "sound", left);
+        return 70; // EX_SOFTWARE
+    }
+    return code;
+}
+
+int main(int argc, char **argv)
+{
+    Options options;
+    if (!options_parse(&options, argc, argv)) {
+        return 2;
+    }
+    if (options.kind == RUN_NOTHING) {
+        return 0;
+    }
+    if (options.kind == RUN_TEST) {
+        return golden_run(argv[0], options.argument_count, options.arguments);
+    }
+    Vm *vm = start(&options);
+    if (vm == NULL) {
+        return 1;
+    }
+    interrupt_install(vm);
+    int code = 0;
+    if (!set_arguments(vm, &options, argv[0]) || !run(vm, &options)) {
+        code = end_with_exception(vm);
+    }
+    if (options.inspect && options.kind != RUN_PROMPT && !prompt_run(vm, options.quiet)) {
+        code = end_with_exception(vm);
+    }
+    return finish(vm, &options, code);
+}
