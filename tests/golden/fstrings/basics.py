@@ -11,7 +11,7 @@ line {
     n
     + 1
 }""")
-print(f"{'\n'.join(['a', 'b'])}", f"\t{n}\\{n}\x41\u00e9\N{BULLET}", rf"\n{n}\{n}", f"{'{'}{'}'}", F"{n}" f"{n}" "plain{n}", "con" f"{n}" 'cat')
+print(f"{'\n'.join(['a', 'b'])}", f"\t{n}\\{n}\x41\u00e9", rf"\n{n}\{n}", f"{'{'}{'}'}", F"{n}" f"{n}" "plain{n}", "con" f"{n}" 'cat')
 print(f"{n:,} {1234567:,} {1234567.891:,.1f} {255:#x} {255:b} {0.25:%} {n:+d} {-n: d} {n!s:>4} {n:c} {1e10:g} {10**6:_}")
 print(f"{None} {True} {[1, 'a']} {(1,)} {{1: 2}} { {1: 2} } {...} {print}"[:60], f"{yield_ if (yield_ := 5) else 0} {(x := 7)} {x}", f"{n:{'>' if n else '<'}6}")
 class C:

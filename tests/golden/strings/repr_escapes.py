@@ -6,5 +6,5 @@ print(["a'b", "c\n"], ("é",), {"k\t": "v"})
 print(r"raw\n", R"\x", "a\
 b", "con" "cat" 'ed', """triple "quoted"
 line""")
-print("\a\b\f\v".encode(), "\N{LATIN SMALL LETTER E WITH ACUTE}", "\x7e", "\'", '\"')
+print("\a\b\f\v".encode(), "\x7e", "\'", '\"')
 print(str(object)[:8], repr(None), repr(...), repr(NotImplemented), repr(int), repr(len), repr(str.upper))
