@@ -173,14 +173,12 @@ Ref binary_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
         if (immediate_binary(op, *left, *right, &quick)) {
             return quick;
         }
-        return int_binary(rt, op, left, right, false);
+        Ref result = int_binary(rt, op, left, right, false);
+        return ref_is_not_implemented(result) ? refuse_binary(rt, binary_names[op].symbol, left, right) : result;
     }
     if (is_exact(rt, peek(*left), T_FLOAT) && is_exact(rt, peek(*right), T_FLOAT)) {
         Ref result = float_binary(rt, op, left, right, false);
-        if (!ref_is_not_implemented(result)) {
-            return result;
-        }
-        return refuse_binary(rt, binary_names[op].symbol, left, right);
+        return ref_is_not_implemented(result) ? refuse_binary(rt, binary_names[op].symbol, left, right) : result;
     }
     if (!stack_check(rt)) {
         return REF_ERROR;

@@ -172,9 +172,14 @@ Ref complex_power(Runtime *rt, double real, double imag, double exponent_real, d
     return complex_new(rt, result.real, result.imag);
 }
 
+extern const TypeDef complex_typedef;
+
 static Ref complex_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected)
 {
     Pair a, b;
+    if ((complex_typedef.binary_ops & OPS(op)) == 0) {
+        return REF_NOT_IMPLEMENTED;
+    }
     int converted = as_complex(rt, peek(*left), &a.real, &a.imag);
     converted = converted <= 0 ? converted : as_complex(rt, peek(*right), &b.real, &b.imag);
     if (converted <= 0) {
@@ -405,6 +410,17 @@ static void trim(const char **at, const char **end)
     }
 }
 
+// Every underscore stands between two digits.
+static bool has_good_underscores(const char *at, const char *end)
+{
+    for (const char *start = at; at < end; at++) {
+        if (*at == '_' && (at == start || !is_digit(at[-1]) || at + 1 == end || !is_digit(at[1]))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool complex_from_text(Runtime *rt, const Str *text, double *real, double *imag)
 {
     size_t size;
@@ -414,6 +430,11 @@ static bool complex_from_text(Runtime *rt, const Str *text, double *real, double
     }
     const char *at = ascii;
     const char *end = ascii + size;
+    if (!has_good_underscores(at, end)) {
+        buffer_free(rt, ascii, text->size + 1);
+        raise_error(rt, E_VALUE_ERROR, "could not convert string to complex: %R", OBJECT_VALUE(text));
+        return false;
+    }
     trim(&at, &end);
     bool balanced = true;
     if (at < end && *at == '(') {

@@ -88,6 +88,8 @@ bool value_as_double(Runtime *rt, Ref *value, double *out)
 
 // --- operators ---
 
+extern const TypeDef float_typedef;
+
 static Ref refuse_zero(Runtime *rt, const char *words)
 {
     raise_error(rt, E_ZERO_DIVISION_ERROR, "%s", words);
@@ -183,6 +185,9 @@ static Ref float_divide(Runtime *rt, BinaryOp op, double a, double b)
 Ref float_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected)
 {
     double a, b;
+    if ((float_typedef.binary_ops & OPS(op)) == 0) {
+        return REF_NOT_IMPLEMENTED;
+    }
     int converted = as_double(rt, peek(*left), &a);
     converted = converted <= 0 ? converted : as_double(rt, peek(*right), &b);
     if (converted <= 0) {

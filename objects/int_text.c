@@ -259,15 +259,23 @@ static bool check_base(Runtime *rt, int base)
     return false;
 }
 
+#define SHOWN_LITERAL 200 // characters of a bad literal that the message quotes
+
 static Ref refuse_literal(Runtime *rt, int base, Value source)
 {
     Ref shown = value_repr(rt, source);
     if (ref_is_error(shown)) {
         return REF_ERROR;
     }
-    raise_error(rt, E_VALUE_ERROR, "invalid literal for int() with base %d: %.200s", base,
-                value_str_object(peek(shown))->data);
-    drop(rt, shown);
+    Str *text = value_str_object(peek(shown));
+    if (str_length(text) > SHOWN_LITERAL) {
+        replace_ref_take(rt, &shown, str_slice(rt, text, 0, SHOWN_LITERAL));
+    }
+    if (!ref_is_error(shown)) {
+        raise_error(rt, E_VALUE_ERROR, "invalid literal for int() with base %d: %U", base,
+                    value_str_object(peek(shown)));
+        drop(rt, shown);
+    }
     return REF_ERROR;
 }
 

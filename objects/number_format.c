@@ -235,7 +235,11 @@ static Ref format_character(Runtime *rt, Value v, FormatSpec *spec)
     if (spec->alternate) {
         return refuse(rt, "Alternate form (#) not allowed with integer format specifier 'c'");
     }
-    if (!int_as_int64(v, &code) || code < 0 || code > 0x10ffff) {
+    if (!int_as_int64(v, &code)) {
+        raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C long");
+        return REF_ERROR;
+    }
+    if (code < 0 || code > 0x10ffff) {
         raise_error(rt, E_OVERFLOW_ERROR, "%%c arg not in range(0x110000)");
         return REF_ERROR;
     }
