@@ -5,6 +5,7 @@
 #include "objects/int.h"
 #include "objects/item.h"
 #include "objects/slice.h"
+#include "objects/str_parts.h"
 #include "objects/tuple.h"
 
 static ByteArray *array_of(Ref ref)
@@ -283,13 +284,12 @@ static bool assign_steps(Runtime *rt, ByteArray *array, int64_t start, int64_t s
 
 static bool assign_slice(Runtime *rt, ByteArray *array, Ref *key, Ref *value)
 {
-    bool is_text = is_str(peek(*value)) || value_is_index(rt, peek(*value));
-    if (is_text || (!has_buffer(rt, *value) && ref_type(rt, *value)->slots.iter == NULL)) {
+    if (is_str(peek(*value)) || value_is_index(rt, peek(*value))) {
         raise_error(rt, E_TYPE_ERROR, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
         return false;
     }
     // A copy: it may be the array itself, or an iterable that changes it.
-    Ref from = bytes_from(rt, value);
+    Ref from = bytes_copy(rt, value, "bytearray");
     if (ref_is_error(from)) {
         return false;
     }
@@ -300,6 +300,8 @@ static bool assign_slice(Runtime *rt, ByteArray *array, Ref *key, Ref *value)
     Span span = span_of(peek(from));
     if (done && step == 1) {
         done = replace_part(rt, array, (size_t)start, (size_t)start + count, span.data, span.size);
+    } else if (done && span.size == 0) {
+        done = delete_steps(rt, array, start, step, count);
     } else if (done) {
         done = assign_steps(rt, array, start, step, count, span);
     }
@@ -326,18 +328,15 @@ static bool set_byte(Runtime *rt, ByteArray *array, Ref *key, Ref *value)
     unsigned char byte = 0;
     size_t index;
     const char *words = "bytearray index out of range";
+    bool has_value = !ref_is_unbound(*value);
+    if (has_value && value_is_index(rt, peek(*key)) && !byte_value(rt, value, &byte)) {
+        return false;
+    }
     if (!index_resolve(rt, key, &array->size, "bytearray", words, &index)) {
         return false;
     }
-    if (ref_is_unbound(*value)) {
+    if (!has_value) {
         return replace_part(rt, array, index, index + 1, NULL, 0);
-    }
-    if (!byte_value(rt, value, &byte)) {
-        return false;
-    }
-    if (index >= array->size) { // __index__ may have shortened the array
-        raise_error(rt, E_INDEX_ERROR, "%s", words);
-        return false;
     }
     array->data[index] = (char)byte;
     return true;
@@ -398,7 +397,7 @@ static Ref py_bytearray_insert(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
     ByteArray *array = array_of(args[0]);
     int64_t index;
     unsigned char byte;
-    if (!index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &index) || !byte_value(rt, &args[2], &byte)) {
+    if (!size_argument(rt, &args[1], &index) || !byte_value(rt, &args[2], &byte)) {
         return REF_ERROR;
     }
     int64_t size = (int64_t)array->size;
@@ -411,7 +410,7 @@ static Ref py_bytearray_pop(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 {
     ByteArray *array = array_of(args[0]);
     int64_t index = -1;
-    if (nargs > 1 && !index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &index)) {
+    if (nargs > 1 && !size_argument(rt, &args[1], &index)) {
         return REF_ERROR;
     }
     if (array->size == 0) {

@@ -1,5 +1,6 @@
 #include "objects/bytes.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "objects/abstract.h"
@@ -178,7 +179,9 @@ bool bytes_arguments(Runtime *rt, const char *name, Ref *args, size_t nargs, Tup
             }
         }
         if (place > 0 && !is_str(peek(args[i]))) {
-            raise_error(rt, E_TYPE_ERROR, "%s() argument '%s' must be str, not %T", name, names[place], peek(args[i]));
+            char words[48];
+            snprintf(words, sizeof words, "%s() argument '%s'", name, names[place]);
+            raise_not_str(rt, words, peek(args[i]));
             return false;
         }
         out[place] = &args[i];
@@ -242,6 +245,11 @@ Ref bytes_from(Runtime *rt, Ref *object)
         int64_t count;
         return index_as_int64(rt, object, E_OVERFLOW_ERROR, &count) ? zeros(rt, count) : REF_ERROR;
     }
+    return bytes_copy(rt, object, "bytes");
+}
+
+Ref bytes_copy(Runtime *rt, Ref *object, const char *type_name)
+{
     if (has_buffer(rt, *object)) {
         Buffer buffer;
         if (!buffer_get(rt, object, &buffer)) {
@@ -253,11 +261,12 @@ Ref bytes_from(Runtime *rt, Ref *object)
     }
     StrBuilder out;
     builder_init(&out);
-    if (is_str(peek(*object)) || !add_iterable(rt, &out, object, "bytes")) {
+    const char *range_words = strcmp(type_name, "bytes") == 0 ? "bytes" : "byte";
+    if (is_str(peek(*object)) || !add_iterable(rt, &out, object, range_words)) {
         builder_fini(rt, &out);
         Type *type = ref_type(rt, *object);
         if (is_str(peek(*object)) || (type->slots.iter == NULL && pending_matches(rt, E_TYPE_ERROR))) {
-            raise_error(rt, E_TYPE_ERROR, "cannot convert '%N' object to bytes", type);
+            raise_error(rt, E_TYPE_ERROR, "cannot convert '%N' object to %s", type, type_name);
         }
         return REF_ERROR;
     }

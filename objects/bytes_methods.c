@@ -70,7 +70,9 @@ static bool get_fill(Runtime *rt, Ref *args, size_t nargs, const char *method, c
     }
     bool is_text = is_bytes(peek(args[2])) || is_bytearray(peek(args[2]));
     if (!is_text || span_of(peek(args[2])).size != 1) {
-        raise_error(rt, E_TYPE_ERROR, "%s() argument 2 must be a byte string of length 1, not %T", method, peek(args[2]));
+        const Str *type_name = ref_type(rt, args[2])->name;
+        raise_error(rt, E_TYPE_ERROR, "%s() argument 2 must be a byte string of length 1, not %s", method,
+                    ref_is_none(args[2]) ? "None" : type_name->data);
         return false;
     }
     *out = span_of(peek(args[2])).data[0];
@@ -421,7 +423,7 @@ static Ref align(Runtime *rt, Ref *args, size_t nargs, int how, const char *meth
 {
     int64_t width;
     char fill;
-    if (!index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &width) || !get_fill(rt, args, nargs, method, &fill)) {
+    if (!size_argument(rt, &args[1], &width) || !get_fill(rt, args, nargs, method, &fill)) {
         return REF_ERROR;
     }
     Text text = text_of(args[0]);
@@ -446,7 +448,7 @@ Ref py_bytes_rjust(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 Ref py_bytes_zfill(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t width;
-    if (!index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &width)) {
+    if (!size_argument(rt, &args[1], &width)) {
         return REF_ERROR;
     }
     Text text = text_of(args[0]);
@@ -456,7 +458,7 @@ Ref py_bytes_zfill(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 Ref py_bytes_expandtabs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t tab_size = 8;
-    if (!ref_is_unbound(args[1]) && !index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &tab_size)) {
+    if (!ref_is_unbound(args[1]) && !size_argument(rt, &args[1], &tab_size)) {
         return REF_ERROR;
     }
     Text text = text_of(args[0]);
@@ -681,14 +683,14 @@ Ref py_bytes_maketrans(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 // --- text ---
 
-static bool get_name(Runtime *rt, Ref *arg, const char *what, const char **out)
+static bool get_name(Runtime *rt, Ref *arg, const char *words, const char **out)
 {
     *out = NULL;
     if (ref_is_unbound(*arg)) {
         return true;
     }
     if (!is_str(peek(*arg))) {
-        raise_error(rt, E_TYPE_ERROR, "decode() argument '%s' must be str, not %T", what, peek(*arg));
+        raise_not_str(rt, words, peek(*arg));
         return false;
     }
     *out = ((Str *)ref_object(*arg))->data;
@@ -699,7 +701,8 @@ Ref py_bytes_decode(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     const char *encoding;
     const char *errors;
-    if (!get_name(rt, &args[1], "encoding", &encoding) || !get_name(rt, &args[2], "errors", &errors)) {
+    if (!get_name(rt, &args[1], "decode() argument 'encoding'", &encoding)
+        || !get_name(rt, &args[2], "decode() argument 'errors'", &errors)) {
         return REF_ERROR;
     }
     Span span = span_of(peek(args[0]));
@@ -773,7 +776,7 @@ static int hex_digit(char c)
 Ref py_bytes_fromhex(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     if (!is_str(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "fromhex() argument must be str, not %T", peek(args[1]));
+        raise_not_str(rt, "fromhex() argument", peek(args[1]));
         return REF_ERROR;
     }
     Str *s = (Str *)ref_object(args[1]);

@@ -27,6 +27,9 @@ MUST_CHECK Ref bytes_like_finish(Runtime *rt, Object *self, StrBuilder *builder)
 // The part between two places; an exact bytes object itself when that is all of it.
 MUST_CHECK Ref bytes_part(Runtime *rt, Object *self, size_t start, size_t end);
 
+// bytes(object) of a buffer or an iterable of ints; a TypeError names the type that wants it.
+MUST_CHECK Ref bytes_copy(Runtime *rt, Ref *object, const char *type_name);
+
 // An int in 0..255; else ValueError "byte must be in range(0, 256)" or TypeError.
 MUST_CHECK bool byte_value(Runtime *rt, Ref *ref, unsigned char *out);
 // Appends what bytes(iterable) holds. `range_words` says what a ValueError blames.

@@ -559,6 +559,9 @@ static bool decode_all(Decoder *d)
 
 Ref str_decode(Runtime *rt, const char *data, size_t size, const char *encoding, const char *errors)
 {
+    if (size == 0) {
+        return str_new(rt, "", 0); // whatever the encoding is called
+    }
     const Codec *codec = find_codec(rt, encoding);
     if (codec == NULL || !charge(rt, size / 16)) {
         return REF_ERROR;

@@ -879,14 +879,14 @@ static bool sort_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames,
 }
 
 // The name of an encoding or error handler as C text; NULL: not given. False: TypeError.
-static bool name_argument(Runtime *rt, Ref *arg, const char *what, const char **out)
+static bool name_argument(Runtime *rt, Ref *arg, const char *words, const char **out)
 {
     *out = NULL;
     if (arg == NULL) {
         return true;
     }
     if (!is_str(peek(*arg))) {
-        raise_error(rt, E_TYPE_ERROR, "str() argument '%s' must be str, not %T", what, peek(*arg));
+        raise_not_str(rt, words, peek(*arg));
         return false;
     }
     *out = ((Str *)ref_object(*arg))->data;
@@ -897,7 +897,8 @@ static Ref construct_exact(Runtime *rt, Ref *args[3])
 {
     const char *encoding;
     const char *errors;
-    if (!name_argument(rt, args[1], "encoding", &encoding) || !name_argument(rt, args[2], "errors", &errors)) {
+    if (!name_argument(rt, args[1], "str() argument 'encoding'", &encoding)
+        || !name_argument(rt, args[2], "str() argument 'errors'", &errors)) {
         return REF_ERROR;
     }
     if (args[0] == NULL) {

@@ -49,21 +49,39 @@ bool search_bounds(Runtime *rt, Ref *args, size_t nargs, size_t first, size_t le
     return true;
 }
 
+bool size_argument(Runtime *rt, Ref *arg, int64_t *out)
+{
+    if (index_as_int64(rt, arg, E_OVERFLOW_ERROR, out)) {
+        return true;
+    }
+    if (pending_matches(rt, E_OVERFLOW_ERROR)) {
+        pending_clear(rt);
+        raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+    }
+    return false;
+}
+
 bool limit_argument(Runtime *rt, Ref *arg, size_t *out)
 {
     int64_t limit = -1;
-    if (!ref_is_unbound(*arg) && !index_as_int64(rt, arg, E_OVERFLOW_ERROR, &limit)) {
+    if (!ref_is_unbound(*arg) && !size_argument(rt, arg, &limit)) {
         return false;
     }
     *out = limit < 0 ? SIZE_MAX : (size_t)limit;
     return true;
 }
 
+void raise_not_str(Runtime *rt, const char *words, Value v)
+{
+    const Str *name = type_of(rt, v)->name;
+    raise_error(rt, E_TYPE_ERROR, "%s must be str, not %s", words, value_is_none(v) ? "None" : name->data);
+}
+
 // The str in an argument; `words` is the TypeError's text up to the type's name.
 static Str *str_argument(Runtime *rt, Ref arg, const char *words)
 {
     if (!is_str(peek(arg))) {
-        raise_error(rt, E_TYPE_ERROR, "%s must be str, not %T", words, peek(arg));
+        raise_not_str(rt, words, peek(arg));
         return NULL;
     }
     return (Str *)ref_object(arg);
@@ -356,7 +374,7 @@ static Ref align(Runtime *rt, Ref *args, size_t nargs, int how)
     int64_t width;
     const char *fill = " ";
     size_t fill_size = 1;
-    if (!index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &width)) {
+    if (!size_argument(rt, &args[1], &width)) {
         return REF_ERROR;
     }
     if (nargs > 2) {
@@ -394,7 +412,7 @@ Ref py_str_rjust(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 Ref py_str_zfill(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t width;
-    if (!index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &width)) {
+    if (!size_argument(rt, &args[1], &width)) {
         return REF_ERROR;
     }
     Text text = text_of(args[0]);
@@ -404,7 +422,7 @@ Ref py_str_zfill(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 Ref py_str_expandtabs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t tab_size = 8;
-    if (!ref_is_unbound(args[1]) && !index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &tab_size)) {
+    if (!ref_is_unbound(args[1]) && !size_argument(rt, &args[1], &tab_size)) {
         return REF_ERROR;
     }
     Text text = text_of(args[0]);

@@ -43,6 +43,9 @@ bool pieces_add_str(Runtime *rt, Pieces *pieces, Ref text); // borrows
 MUST_CHECK Ref pieces_finish(Runtime *rt, Pieces *pieces);
 void pieces_fini(Runtime *rt, Pieces *pieces);
 
+// TypeError "WORDS must be str, not T": as CPython says of arguments, None is called None.
+void raise_not_str(Runtime *rt, const char *words, Value v);
+
 // format % args, for str and (as bytes) for bytes and bytearray.
 MUST_CHECK Ref str_percent(Runtime *rt, Ref *format, Ref *args);
 MUST_CHECK Ref bytes_percent(Runtime *rt, Ref *format, Ref *args);
@@ -73,6 +76,8 @@ size_t escape_char(uint32_t c, char quote, char out[10]);
 // `length`. False: TypeError. Nothing is between them when *start > *end.
 MUST_CHECK bool search_bounds(Runtime *rt, Ref *args, size_t nargs, size_t first, size_t length, size_t *start,
                               size_t *end);
+// A width or another number that fits a C size; the OverflowError has the words of arguments, not those of indices.
+MUST_CHECK bool size_argument(Runtime *rt, Ref *arg, int64_t *out);
 // A number of splits or replacements: negative means all.
 MUST_CHECK bool limit_argument(Runtime *rt, Ref *arg, size_t *out);
 

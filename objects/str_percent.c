@@ -242,7 +242,8 @@ static Ref as_int(Percent *p, const Directive *d, Ref *arg)
         refused = true;
     }
     if (refused) {
-        raise_error(rt, E_TYPE_ERROR, "%%%c format: %s is required, not %T", d->code,
+        raise_error(rt, E_TYPE_ERROR, "%%%c format: %s is required, not %T",
+                    p->bytes && d->code == 'i' ? (uint32_t)'d' : d->code,
                     decimal ? "a real number" : "an integer", peek(*arg));
         return REF_ERROR;
     }
@@ -396,7 +397,7 @@ static bool refuse_code(Percent *p, const Directive *d)
 {
     size_t index = p->bytes ? d->place : utf8_length(p->format, d->place);
     raise_error(p->rt, E_VALUE_ERROR, "unsupported format character '%c' (0x%x) at index %zu",
-                d->code > 31 && d->code < 127 ? d->code : (uint32_t)'?', d->code, index);
+                p->bytes || (d->code > 31 && d->code < 127) ? d->code : (uint32_t)'?', d->code, index);
     return false;
 }
 

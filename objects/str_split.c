@@ -183,7 +183,7 @@ Ref text_split_space(Runtime *rt, const Text *text, size_t limit)
         at = skip(text, end, true);
     }
     if (added && at < text->size) {
-        added = add_part(rt, list, text, at, skip_back(text, text->size, true));
+        added = add_part(rt, list, text, at, text->size); // white space at the end stays
     }
     return list_or_error(rt, list, added);
 }
@@ -202,7 +202,7 @@ Ref text_rsplit_space(Runtime *rt, const Text *text, size_t limit)
         end = skip_back(text, start, true);
     }
     if (added && end > 0) {
-        added = add_part(rt, list, text, skip(text, 0, true), end);
+        added = add_part(rt, list, text, 0, end);
     }
     return reversed_or_error(rt, list, added);
 }
