@@ -63,7 +63,7 @@ typedef struct Lexer {
     const char *line_start;
     uint32_t line;
     bool at_line_start;
-    bool line_has_tokens;   // a NEWLINE is due at the end of this line
+    bool ends_in_token;     // the error is that the text ends inside a string or behind a backslash
     int pending_dedents;    // DEDENT tokens still to be given; negative: an INDENT
     uint32_t bracket_count;
     uint32_t indent_count;

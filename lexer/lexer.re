@@ -30,7 +30,7 @@ void lexer_init(Lexer *lexer, const Source *source, DiagnosticList *out)
     lexer->line_start = source->text;
     lexer->line = 1;
     lexer->at_line_start = true;
-    lexer->line_has_tokens = false;
+    lexer->ends_in_token = false;
     lexer->pending_dedents = 0;
     lexer->bracket_count = 0;
     lexer->indent_count = 0;
@@ -390,6 +390,7 @@ static void report_unterminated(Lexer *lexer, SourceRange start, const char *wha
 {
     SourceRange range = {start.line, start.col, start.line, start.col};
     uint32_t line = lexer->line;
+    lexer->ends_in_token = is_triple;
     // The text always ends in a line end, behind which there is no line.
     if (is_triple && lexer->cursor == lexer->limit && lexer->cursor == lexer->line_start && line > 1) {
         line--;
@@ -620,6 +621,7 @@ static bool join_lines(Lexer *lexer)
         if (lexer->cursor != lexer->limit || lexer->bracket_count > 0) {
             return true; // an open bracket at the end is the worse mistake
         }
+        lexer->ends_in_token = true;
         // The position is the one behind the backslash.
         SourceRange range = {lexer->line - 1, 0, 0, 0};
         const char *end = lexer->cursor - 1;
@@ -854,7 +856,6 @@ static void scan(Lexer *lexer, Token *token)
             lexer->line++;
             lexer->line_start = lexer->cursor;
             lexer->at_line_start = true;
-            lexer->line_has_tokens = false;
             return;
         }
         "\\" {

@@ -149,6 +149,7 @@ Node *as_for_target(Parser *p, Node *node);
 // Modules (statements.c).
 bool finish_module(Parser *p, Vec *body);
 bool finish_interactive(Parser *p, Vec *body);
+bool refuse_statements(Parser *p, SourceRange second);
 bool finish_expression(Parser *p, Node *body);
 
 // Simple statements.

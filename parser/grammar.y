@@ -128,7 +128,11 @@
 start
     : START_FILE                        { OK(finish_module(p, NULL)); }
     | START_FILE statements             { OK(finish_module(p, $2)); }
-    | START_SINGLE statements           { OK(finish_interactive(p, $2)); }
+    | START_SINGLE                      { OK(finish_interactive(p, NULL)); }
+    | START_SINGLE line                 { OK(finish_interactive(p, $2)); }
+    | START_SINGLE compound             { OK(finish_interactive(p, vec_new(p, $2))); }
+    | START_SINGLE line statements      { OK(refuse_statements(p, @3)); }
+    | START_SINGLE compound statements  { OK(refuse_statements(p, @3)); }
     | START_EVAL eval_expressions NEWLINE { OK(finish_expression(p, $2)); }
     ;
 

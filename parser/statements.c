@@ -24,6 +24,13 @@ bool finish_interactive(Parser *p, Vec *body)
     return true;
 }
 
+bool refuse_statements(Parser *p, SourceRange second)
+{
+    SourceRange start = {second.line, second.col, 0, 0};
+    return refuse(p, start, "multiple statements found while compiling a single statement") !=
+           NULL;
+}
+
 bool finish_expression(Parser *p, Node *body)
 {
     p->tree = node_new(p, NODE_EXPRESSION, (SourceRange){0});
