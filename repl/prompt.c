@@ -11,6 +11,7 @@
 #include "compiler/compile.h"
 #include "modules/modules.h"
 #include "objects/abstract.h"
+#include "objects/dict.h"
 #include "objects/module.h"
 #include "objects/str.h"
 #include "repl/interrupt.h"
