@@ -485,7 +485,7 @@ static bool at_closing_quote(const FString *fstring, const char *p)
 static bool open_field(Lexer *lexer, FString *fstring, const char *brace)
 {
     if (fstring->field_count == LEXER_MAX_FIELDS) {
-        REPORT(lexer, DIAGNOSTIC_SYNTAX_ERROR, range_before(lexer, brace + 1),
+        REPORT(lexer, DIAGNOSTIC_SYNTAX_ERROR, range_before(lexer, brace),
                "f-string: expressions nested too deeply");
         return false;
     }
@@ -510,7 +510,6 @@ static void close_field(FString *fstring)
 // may not contain, or the end of everything. Line ends on the way are counted.
 static const char *skip_fstring_text(Lexer *lexer, const FString *fstring)
 {
-    bool in_spec = fstring->field_count > 0;
     const char *p = lexer->cursor;
     for (;; p++) {
         char c = *p;
@@ -534,7 +533,7 @@ static const char *skip_fstring_text(Lexer *lexer, const FString *fstring)
             c = *p == '\n' ? '\r' : *p; // an escaped line end is allowed in every string
         }
         if (*p == '\n') {
-            if (c == '\n' && fstring->quote_size == 1 && !in_spec) {
+            if (c == '\n' && fstring->quote_size == 1) {
                 return p;
             }
             lexer->cursor = p;
@@ -542,6 +541,8 @@ static const char *skip_fstring_text(Lexer *lexer, const FString *fstring)
         }
     }
 }
+
+static void scan(Lexer *lexer, Token *token);
 
 // Text of an f-string or a specification up to the next brace or the end.
 static void next_in_fstring(Lexer *lexer, FString *fstring, Token *token)
@@ -551,6 +552,14 @@ static void next_in_fstring(Lexer *lexer, FString *fstring, Token *token)
     begin(lexer, token, start);
     const char *end = skip_fstring_text(lexer, fstring);
     lexer->cursor = end;
+    if (in_spec && *end == '\n') {
+        // In a string of one line the specification ends here, and the field goes on as an expression.
+        fstring->in_expression = true;
+        if (end == start) {
+            scan(lexer, token);
+            return;
+        }
+    }
     bool is_doubled = !in_spec && (*end == '{' || *end == '}') && end[1] == *end;
     if (end > start || is_doubled) {
         // Of a doubled brace the first belongs to the text and the second is skipped.

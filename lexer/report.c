@@ -113,11 +113,11 @@ static void append_place(Text *out, const ErrorPlace *place)
 {
     const char *at = place->text;
     const char *end = at + place->text_size;
-    while (end > at && (end[-1] == '\n' || is_blank(end[-1]))) {
+    while (end > at && end[-1] == '\n') {
         end--;
     }
     uint32_t indent = 0;
-    while (at < end && (*at == ' ' || *at == '\f' || *at == '\t')) {
+    while (at < end && (*at == ' ' || *at == '\f')) {
         at++;
         indent++;
     }

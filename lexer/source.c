@@ -278,7 +278,7 @@ static bool check_encoding(const char *bytes, const char *start, const char *lim
     }
     SourceRange nowhere = {0};
     int name_size = (int)cookie.size;
-    if (start != bytes && *encoding != ENCODING_UTF8) {
+    if (start != bytes && cookie.size > 0 && !names_encoding(&cookie, "utf-8", true)) {
         return diagnostics_error(out, DIAGNOSTIC_SYNTAX_ERROR, nowhere,
                                  "encoding problem: %.*s with BOM", name_size, cookie.name);
     }

@@ -76,7 +76,7 @@ static bool explain_default(Explainer *x)
     if (!explain_take(x, TOK_EQUAL)) {
         return true;
     }
-    if (kind_at(x) == TOK_RPAREN || kind_at(x) == TOK_COMMA || kind_at(x) == TOK_COLON) {
+    if (kind_at(x) == TOK_RPAREN || kind_at(x) == TOK_COMMA) {
         return explain(x, equal, "expected default value expression");
     }
     Part part;
@@ -553,7 +553,7 @@ static bool explain_slice(Explainer *x)
     while (explain_take(x, TOK_COLON)) {
         TokenKind next = kind_at(x);
         if (next != TOK_COLON && next != TOK_COMMA && next != TOK_RBRACKET &&
-            !explain_expression(x, &part)) {
+            !try_read(x, explain_expression, &part) && !explain_expression(x, &part)) {
             return false;
         }
     }

@@ -256,12 +256,24 @@ static bool reads_like_operand(const Node *node)
     }
 }
 
+// Whether the part is the first behind a parenthesis on its line.
+static bool follows_paren(const Source *source, SourceRange range)
+{
+    const char *start = source_line(source, range.line).text;
+    const char *at = start + range.col;
+    while (at > start && at[-1] == ' ') {
+        at--;
+    }
+    return at > start && at[-1] == '(';
+}
+
 // `f() = 1` at the start of a statement reads like a comparison gone wrong; deeper in a chain, or inside a
 // list of targets, it does not.
 static bool refuse_assignment(Parser *p, const Vec *chain, size_t index)
 {
     Node *target = chain->items[index];
-    if (target->kind == NODE_YIELD || target->kind == NODE_YIELD_FROM) {
+    bool is_yield = target->kind == NODE_YIELD || target->kind == NODE_YIELD_FROM;
+    if (is_yield && !follows_paren(p->source, target->range)) {
         refuse(p, target->range, "assignment to yield expression not possible");
         return false;
     }
