@@ -112,10 +112,11 @@ uint32_t decode_utf8(const char *text, size_t *length)
            (uint32_t)(p[2] & 0x3F) << 6 | (p[3] & 0x3F);
 }
 
-// Other_ID_Start and Other_ID_Continue of the Unicode standard: in by decree, not by category.
+// Other_ID_Start and Other_ID_Continue of the Unicode standard: in by decree, not by category. The
+// ideographs of extension I are newer than utf8proc's tables.
 static bool is_other_start(uint32_t c)
 {
-    return c == 0x1885 || c == 0x1886 || c == 0x2118 || c == 0x212E;
+    return (c >= 0x2EBF0 && c <= 0x2EE5D) || c == 0x1885 || c == 0x1886 || c == 0x2118 || c == 0x212E;
 }
 
 static bool is_other_continue(uint32_t c)

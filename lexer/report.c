@@ -113,6 +113,9 @@ static void append_place(Text *out, const ErrorPlace *place)
 {
     const char *at = place->text;
     const char *end = at + place->text_size;
+    if (at == end) {
+        return;
+    }
     while (end > at && end[-1] == '\n') {
         end--;
     }
@@ -151,8 +154,7 @@ const char *diagnostic_format(const Diagnostic *diagnostic, const Source *source
         append_place(&out, &place);
     }
     const char *separator = diagnostic->message[0] != '\0' ? ": " : "";
-    out.size += (size_t)snprintf(out.bytes + out.size, capacity - out.size, "%s%s%s%s%s%s\n",
-                                 type, separator, diagnostic->message, has_place ? "" : " (",
-                                 has_place ? "" : filename, has_place ? "" : ")");
+    out.size += (size_t)snprintf(out.bytes + out.size, capacity - out.size, "%s%s%s\n", type,
+                                 separator, diagnostic->message);
     return out.bytes;
 }

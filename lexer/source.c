@@ -174,7 +174,7 @@ static bool report_bad_bytes(const char *bytes, const char *at, size_t bad, cons
     unsigned char byte = (unsigned char)*at;
     if ((flags & SOURCE_FILE) != 0) {
         uint32_t line = line_of(bytes, at);
-        SourceRange range = {line, 0, 0, 0};
+        SourceRange range = {0};
         return diagnostics_error(
             out, DIAGNOSTIC_SYNTAX_ERROR, range,
             "Non-UTF-8 code starting with '\\x%02x' in file %s on line %u, but no encoding "
@@ -309,7 +309,10 @@ bool source_init(Source *source, Bump *bump, const char *bytes, size_t size,
     const char *null = memchr(start, '\0', (size_t)(limit - start));
     if (null != NULL) {
         bool is_file = (flags & SOURCE_FILE) != 0;
-        SourceRange range = {is_file ? line_of(bytes, null) : 0, 0, 0, 0};
+        SourceRange range = {is_file ? line_of(bytes, null) : 0, NO_COLUMN, 0, 0};
+        if (is_file && !copy_text(source, bump, start, null, false)) {
+            return diagnostics_memory_error(out);
+        }
         return diagnostics_error(out, DIAGNOSTIC_SYNTAX_ERROR, range, "%s",
                                  is_file ? "source code cannot contain null bytes"
                                          : "source code string cannot contain null bytes");
