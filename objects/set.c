@@ -156,23 +156,28 @@ static Match match_entry(Runtime *rt, Set *set, size_t slot, Ref *key)
     return changed ? MATCH_RESTART : equal ? MATCH_YES : MATCH_NO;
 }
 
-// One walk along the probe sequence: the key's slot (MATCH_YES), or the free slot it ends at (MATCH_NO).
+// One walk along the probe sequence: the key's slot (MATCH_YES), or where a new key goes (MATCH_NO): into the
+// last deleted entry on the way, else the empty one at its end.
 static Match walk(Runtime *rt, Set *set, Ref *key, int64_t hash, size_t *out)
 {
     size_t mask = set->mask;
     size_t rest = (size_t)hash;
     size_t slot = (size_t)hash & mask;
+    size_t deleted = SIZE_MAX;
     for (;;) {
         size_t last = slot + neighbours(slot, mask);
         for (size_t i = slot; i <= last; i++) {
             const SetEntry *entry = &set->entries[i];
-            *out = i;
             if (ref_is_unbound(entry->key)) {
+                *out = deleted == SIZE_MAX ? i : deleted;
                 return MATCH_NO;
             }
-            if (entry->hash == hash && !ref_is_error(entry->key)) {
+            if (ref_is_error(entry->key)) {
+                deleted = i;
+            } else if (entry->hash == hash) {
                 Match match = match_entry(rt, set, i, key);
                 if (match != MATCH_NO) {
+                    *out = i;
                     return match;
                 }
             }
@@ -204,10 +209,14 @@ bool set_add_hashed_take(Runtime *rt, Set *set, Ref key, int64_t hash)
         drop(rt, key);
         return match == MATCH_YES;
     }
+    bool is_reused = ref_is_error(set->entries[slot].key);
     set->entries[slot] = (SetEntry){key, hash};
-    set->fill++;
     set->length++;
     set->mutations++;
+    if (is_reused) {
+        return true;
+    }
+    set->fill++;
     return set->fill * 5 < set->mask * 3 || resize_for_growth(rt, set);
 }
 
