@@ -6,4 +6,4 @@ print(lib_circ_b.seen_at_import, lib_circ_b.a.name)
 try:
     import lib_circ_c
 except ImportError as e:
-    print(type(e).__name__, str(e).split(" (")[0])
+    print(type(e).__name__, str(e).split(" from")[0])
