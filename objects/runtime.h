@@ -37,7 +37,8 @@
     X(ASYNC_GENERATOR_THROW, async_generator_throw)                                                \
     X(TYPE_VAR, type_var) X(TYPE_VAR_TUPLE, type_var_tuple) X(PARAM_SPEC, param_spec)              \
     X(TYPE_ALIAS, type_alias) X(GENERIC_ALIAS, generic_alias) X(UNION_TYPE, union_type)            \
-    X(FILE, file) X(TEXT_FILE, text_file)
+    X(RAW_FILE, raw_file) X(BUFFERED_READER, buffered_reader) X(BUFFERED_WRITER, buffered_writer)  \
+    X(BUFFERED_RANDOM, buffered_random) X(TEXT_FILE, text_file) X(STRUCT_SEQUENCE, struct_sequence)
 
 typedef enum TypeId {
 #define TYPE_ID(id, name) T_##id,

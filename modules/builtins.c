@@ -1,0 +1,106 @@
+#include "modules/builtins.h"
+
+#include "modules/io/io.h"
+#include "modules/modules.h"
+#include "objects/module.h"
+#include "objects/str.h"
+#include "vm/import.h"
+
+static Ref py_exit(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    raise_with_take(rt, E_SYSTEM_EXIT,
+                    ref_is_unbound(args[0]) ? REF_NONE : take(&args[0]));
+    return REF_ERROR;
+}
+
+static const MethodDef functions[] = {
+    {"__build_class__", py_build_class, VARIADIC, "Internal helper function used by the class statement."},
+    {"__import__", py_import, SIGNATURE(1, "name, globals=None, locals=None, fromlist=(), level=0"), "Import a module."},
+    {"abs", py_abs, ARGS(1, 1), "Return the absolute value of the argument."},
+    {"all", py_all, ARGS(1, 1), "Return True if bool(x) is True for all values x in the iterable."},
+    {"any", py_any, ARGS(1, 1), "Return True if bool(x) is True for any x in the iterable."},
+    {"ascii", py_ascii, ARGS(1, 1), "Return an ASCII-only representation of an object."},
+    {"bin", py_bin, ARGS(1, 1), "Return the binary representation of an integer."},
+    {"callable", py_callable, ARGS(1, 1), "Return whether the object is callable (i.e., some kind of function)."},
+    {"chr", py_chr, ARGS(1, 1), "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff."},
+    {"compile", py_compile,
+     SIGNATURE(3, "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1"),
+     "Compile source into a code object that can be executed by exec() or eval()."},
+    {"delattr", py_delattr, ARGS(2, 2), "Deletes the named attribute from the given object."},
+    {"dir", py_dir, ARGS(0, 1), "Show attributes of an object."},
+    {"divmod", py_divmod, ARGS(2, 2), "Return the tuple (x//y, x%y)."},
+    {"eval", py_eval, SIGNATURE(1, "source, /, globals=None, locals=None"), "Evaluate the given source in the context of globals and locals."},
+    {"exec", py_exec, SIGNATURE(1, "source, /, globals=None, locals=None, *, closure=None"), "Execute the given source in the context of globals and locals."},
+    {"exit", py_exit, SIGNATURE(0, "code=None"), "Leave the program."},
+    {"format", py_format, ARGS(1, 2), "Return type(value).__format__(value, format_spec)."},
+    {"getattr", py_getattr, ARGS(2, 3), "Get a named attribute from an object."},
+    {"globals", py_globals, ARGS(0, 0), "Return the dictionary containing the current scope's global variables."},
+    {"hasattr", py_hasattr, ARGS(2, 2), "Return whether the object has an attribute with the given name."},
+    {"hash", py_hash, ARGS(1, 1), "Return the hash value for the given object."},
+    {"hex", py_hex, ARGS(1, 1), "Return the hexadecimal representation of an integer."},
+    {"id", py_id, ARGS(1, 1), "Return the identity of an object."},
+    {"input", py_input, ARGS(0, 1), "Read a string from standard input.  The trailing newline is stripped."},
+    {"isinstance", py_isinstance, ARGS(2, 2), "Return whether an object is an instance of a class or of a subclass thereof."},
+    {"issubclass", py_issubclass, ARGS(2, 2), "Return whether 'cls' is derived from another class or is the same class."},
+    {"iter", py_iter, ARGS(1, 2), "Get an iterator from an object."},
+    {"len", py_len, ARGS(1, 1), "Return the number of items in a container."},
+    {"locals", py_locals, ARGS(0, 0), "Return a dictionary containing the current scope's local variables."},
+    {"max", py_max, VARIADIC, "With a single iterable argument, return its biggest item."},
+    {"min", py_min, VARIADIC, "With a single iterable argument, return its smallest item."},
+    {"next", py_next, ARGS(1, 2), "Return the next item from the iterator."},
+    {"oct", py_oct, ARGS(1, 1), "Return the octal representation of an integer."},
+    {"open", py_open,
+     SIGNATURE(1, "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None"),
+     "Open file and return a stream.  Raise OSError upon failure."},
+    {"ord", py_ord, ARGS(1, 1), "Return the Unicode code point for a one-character string."},
+    {"pow", py_pow, SIGNATURE(2, "base, exp, mod=None"), "Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments."},
+    {"print", py_print, VARIADIC, "Prints the values to a stream, or to sys.stdout by default."},
+    {"quit", py_exit, SIGNATURE(0, "code=None"), "Leave the program."},
+    {"repr", py_repr, ARGS(1, 1), "Return the canonical string representation of the object."},
+    {"round", py_round, SIGNATURE(1, "number, ndigits=None"), "Round a number to a given precision in decimal digits."},
+    {"setattr", py_setattr, ARGS(3, 3), "Sets the named attribute on the given object to the specified value."},
+    {"sorted", py_sorted, VARIADIC, "Return a new list containing all items from the iterable in ascending order."},
+    {"sum", py_sum, SIGNATURE(1, "iterable, /, start=0"), "Return the sum of a 'start' value (default: 0) plus an iterable of numbers"},
+    {"vars", py_vars, ARGS(0, 1), "Return __dict__ of an object, or the local variables."},
+    {NULL},
+};
+
+static const TypeId classes[] = {
+    T_OBJECT, T_TYPE, T_INT, T_BOOL, T_FLOAT, T_COMPLEX, T_STR, T_BYTES, T_BYTEARRAY, T_TUPLE, T_LIST, T_DICT, T_SET,
+    T_FROZENSET, T_RANGE, T_SLICE, T_ENUMERATE, T_ZIP, T_MAP, T_FILTER, T_REVERSED, T_PROPERTY, T_CLASSMETHOD,
+    T_STATICMETHOD, T_SUPER,
+};
+
+static bool add_type(Runtime *rt, Module *module, Type *type)
+{
+    return module_add_take(rt, module, type->name->data, ref_new(&type->base));
+}
+
+static bool add_exceptions(Runtime *rt, Module *module)
+{
+    for (int id = 0; id < EXCEPTION_IDS; id++) {
+        if (!add_type(rt, module, rt->exceptions[id])) {
+            return false;
+        }
+    }
+    Object *os_error = &rt->exceptions[E_OS_ERROR]->base;
+    return module_add_take(rt, module, "IOError", ref_new(os_error)) &&
+           module_add_take(rt, module, "EnvironmentError", ref_new(os_error));
+}
+
+bool builtins_module_init(Runtime *rt, Module *module)
+{
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
+        if (!add_type(rt, module, rt->types[classes[i]])) {
+            return false;
+        }
+    }
+    return add_exceptions(rt, module) && module_add_functions(rt, module, functions) &&
+           module_add_take(rt, module, "None", REF_NONE) && module_add_take(rt, module, "True", REF_TRUE) &&
+           module_add_take(rt, module, "False", REF_FALSE) &&
+           module_add_take(rt, module, "NotImplemented", REF_NOT_IMPLEMENTED) &&
+           module_add_take(rt, module, "Ellipsis", REF_ELLIPSIS) &&
+           module_add_take(rt, module, "__debug__", ref_bool(!vm_of(rt)->options.optimize)) &&
+           module_add_take(rt, module, "__doc__",
+                           str_from(rt, "Built-in functions, types, exceptions, and other objects."));
+}

@@ -1,0 +1,445 @@
+// The types of binary files: FileIO, BufferedReader, BufferedWriter, BufferedRandom.
+#include <string.h>
+#include <unistd.h>
+
+#include "modules/io/io.h"
+#include "modules/io/methods.h"
+#include "modules/natives.h"
+#include "objects/abstract.h"
+#include "objects/buffer.h"
+#include "objects/exception.h"
+#include "objects/int.h"
+#include "objects/list.h"
+#include "vm/vm.h"
+
+static File *as_file(Ref self)
+{
+    return (File *)ref_object(self);
+}
+
+bool io_size_argument(Runtime *rt, Ref *args, size_t nargs, int64_t *size)
+{
+    *size = -1;
+    if (nargs < 2 || ref_is_none(args[1])) {
+        return true;
+    }
+    if (ref_type(rt, args[1])->slots.unary == NULL && !is_int(peek(args[1]))) {
+        raise_error(rt, E_TYPE_ERROR, "argument should be integer or None, not '%T'", peek(args[1]));
+        return false;
+    }
+    return index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, size);
+}
+
+static bool check_readable(Runtime *rt, File *file)
+{
+    if (!file_check_open(rt, file)) {
+        return false;
+    }
+    if (!file->is_readable) {
+        raise_unsupported(rt, file->capacity == 0 ? "File not open for reading" : "read");
+    }
+    return file->is_readable;
+}
+
+static bool check_writable(Runtime *rt, File *file)
+{
+    if (!file_check_open(rt, file)) {
+        return false;
+    }
+    if (!file->is_writable) {
+        raise_unsupported(rt, file->capacity == 0 ? "File not open for writing" : "write");
+    }
+    return file->is_writable;
+}
+
+// --- reading ---
+
+// Reads until `size` bytes are there or the file ends; `once`: one read of the system at most.
+static Ref read_bytes(Runtime *rt, File *file, size_t size, bool once)
+{
+    char *data = buffer_alloc(rt, size + 1);
+    size_t filled = 0;
+    bool more = data != NULL;
+    while (more && filled < size) {
+        int64_t got = charge(rt, 1) ? file_read_some(rt, file, data + filled, size - filled) : -1;
+        if (got < 0) {
+            buffer_free(rt, data, size + 1);
+            return REF_ERROR;
+        }
+        filled += (size_t)got;
+        more = got > 0 && !once;
+    }
+    Ref bytes = data == NULL ? REF_ERROR : bytes_new(rt, data, filled);
+    buffer_free(rt, data, size + 1);
+    return bytes;
+}
+
+static Ref py_file_read(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int64_t size;
+    File *file = as_file(args[0]);
+    if (!io_size_argument(rt, args, nargs, &size) || !check_readable(rt, file)) {
+        return REF_ERROR;
+    }
+    if (size < -1 && file->capacity > 0) {
+        raise_error(rt, E_VALUE_ERROR, "read length must be non-negative or -1");
+        return REF_ERROR;
+    }
+    return size < 0 ? file_read_all(rt, file) : read_bytes(rt, file, (size_t)size, file->capacity == 0);
+}
+
+static Ref py_file_read1(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int64_t size;
+    if (!io_size_argument(rt, args, nargs, &size) || !check_readable(rt, as_file(args[0]))) {
+        return REF_ERROR;
+    }
+    return read_bytes(rt, as_file(args[0]), size < 0 ? FILE_BUFFER : (size_t)size, true);
+}
+
+static Ref py_file_readinto(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Buffer buffer;
+    if (!check_readable(rt, as_file(args[0])) || !buffer_get_writable(rt, &args[1], &buffer)) {
+        return REF_ERROR;
+    }
+    size_t filled = 0;
+    int64_t got = 1;
+    while (got > 0 && filled < buffer.size) {
+        got = file_read_some(rt, as_file(args[0]), buffer.data + filled, buffer.size - filled);
+        filled += got > 0 ? (size_t)got : 0;
+    }
+    buffer_release(rt, &buffer);
+    return got < 0 ? REF_ERROR : int_new(rt, (int64_t)filled);
+}
+
+// Takes bytes up to a line end, `limit` at most (negative: no limit), into `line`.
+static bool collect_line(Runtime *rt, File *file, int64_t limit, StrBuilder *line)
+{
+    while (limit < 0 || (int64_t)line->size < limit) {
+        char byte;
+        if (file->read_at == file->read_end) {
+            int64_t got = charge(rt, 1) ? file_read_some(rt, file, &byte, 1) : -1;
+            if (got <= 0) {
+                return got == 0;
+            }
+            if (!builder_add(rt, line, &byte, 1)) {
+                return false;
+            }
+            if (byte == '\n') {
+                return true;
+            }
+            continue;
+        }
+        const char *start = file->buffer + file->read_at;
+        size_t ready = file->read_end - file->read_at;
+        if (limit >= 0 && (size_t)limit - line->size < ready) {
+            ready = (size_t)limit - line->size;
+        }
+        const char *end = memchr(start, '\n', ready);
+        size_t size = end == NULL ? ready : (size_t)(end - start) + 1;
+        if (!builder_add(rt, line, start, size)) {
+            return false;
+        }
+        file->read_at += size;
+        if (end != NULL) {
+            return true;
+        }
+    }
+    return true;
+}
+
+static Ref read_line(Runtime *rt, File *file, int64_t limit)
+{
+    StrBuilder line;
+    builder_init(&line);
+    bool ok = collect_line(rt, file, limit, &line);
+    Ref bytes = ok ? bytes_new(rt, line.data, line.size) : REF_ERROR;
+    builder_fini(rt, &line);
+    return bytes;
+}
+
+static Ref py_file_readline(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int64_t limit;
+    if (!io_size_argument(rt, args, nargs, &limit) || !check_readable(rt, as_file(args[0]))) {
+        return REF_ERROR;
+    }
+    return read_line(rt, as_file(args[0]), limit);
+}
+
+static Ref file_next(Runtime *rt, Ref *self)
+{
+    if (!check_readable(rt, as_file(*self))) {
+        return REF_ERROR;
+    }
+    Ref line = read_line(rt, as_file(*self), -1);
+    if (!ref_is_error(line) && ((const Bytes *)ref_object(line))->size == 0) {
+        drop(rt, line);
+        return REF_UNBOUND;
+    }
+    return line;
+}
+
+static Ref file_iter(Runtime *rt, Ref *self)
+{
+    return file_check_open(rt, as_file(*self)) ? share(rt, self) : REF_ERROR;
+}
+
+Ref py_io_readlines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int64_t hint;
+    if (!io_size_argument(rt, args, nargs, &hint)) {
+        return REF_ERROR;
+    }
+    if (hint <= 0) {
+        return list_from_iterable(rt, &args[0]);
+    }
+    Ref lines = list_new(rt, 0);
+    int64_t total = 0;
+    while (!ref_is_error(lines) && total < hint) {
+        Ref line = iter_next(rt, &args[0]);
+        if (ref_is_unbound(line)) {
+            break;
+        }
+        total += ref_is_error(line) ? 0 : value_length(rt, peek(line));
+        if (ref_is_error(line) || !list_append_take(rt, value_list(peek(lines)), line)) {
+            drop(rt, lines);
+            return REF_ERROR;
+        }
+    }
+    return lines;
+}
+
+// --- writing ---
+
+static Ref py_file_write(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Buffer buffer;
+    if (!check_writable(rt, as_file(args[0]))) {
+        return REF_ERROR;
+    }
+    if (is_str(peek(args[1]))) {
+        raise_error(rt, E_TYPE_ERROR, "a bytes-like object is required, not 'str'");
+        return REF_ERROR;
+    }
+    if (!buffer_get(rt, &args[1], &buffer)) {
+        return REF_ERROR;
+    }
+    bool ok = file_write(rt, as_file(args[0]), buffer.data, buffer.size);
+    int64_t size = (int64_t)buffer.size;
+    buffer_release(rt, &buffer);
+    return ok ? int_new(rt, size) : REF_ERROR;
+}
+
+Ref py_io_writelines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Iter iter;
+    if (!iter_init(rt, &iter, &args[1])) {
+        return REF_ERROR;
+    }
+    bool ok = true;
+    while (ok) {
+        Ref line = iter_step(rt, &iter);
+        if (ref_is_unbound(line)) {
+            break;
+        }
+        Ref result = ref_is_error(line) ? REF_ERROR : call_method(rt, &args[0], rt->names[N_WRITE], &line, 1);
+        drop(rt, line);
+        ok = !ref_is_error(result);
+        drop(rt, result);
+    }
+    iter_fini(rt, &iter);
+    return ok ? REF_NONE : REF_ERROR;
+}
+
+static Ref py_file_flush(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return file_check_open(rt, as_file(args[0])) && file_flush(rt, as_file(args[0])) ? REF_NONE : REF_ERROR;
+}
+
+static Ref py_file_truncate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    File *file = as_file(args[0]);
+    int64_t size = 0;
+    if (!file_check_open(rt, file)) {
+        return REF_ERROR;
+    }
+    if (!file->is_writable) {
+        raise_unsupported(rt, file->capacity == 0 ? "File not open for writing" : "truncate");
+        return REF_ERROR;
+    }
+    if (nargs > 1 && !ref_is_none(args[1])) {
+        if (!index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &size)) {
+            return REF_ERROR;
+        }
+    } else {
+        size = file_tell(rt, file);
+    }
+    return size < 0 && is_pending(rt) ? REF_ERROR : file_truncate(rt, file, size) ? int_new(rt, size) : REF_ERROR;
+}
+
+// --- position and state ---
+
+bool io_seek_arguments(Runtime *rt, Ref *args, size_t nargs, int64_t *offset, int *whence)
+{
+    int64_t number = SEEK_SET;
+    if (!index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, offset) ||
+        (nargs > 2 && !index_as_int64(rt, &args[2], E_OVERFLOW_ERROR, &number))) {
+        return false;
+    }
+    *whence = (int)number;
+    return true;
+}
+
+static Ref py_file_seek(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int64_t offset;
+    int whence;
+    if (!file_check_open(rt, as_file(args[0])) || !io_seek_arguments(rt, args, nargs, &offset, &whence)) {
+        return REF_ERROR;
+    }
+    int64_t at = file_seek(rt, as_file(args[0]), offset, whence);
+    return at < 0 ? REF_ERROR : int_new(rt, at);
+}
+
+static Ref py_file_tell(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    if (!file_check_open(rt, as_file(args[0]))) {
+        return REF_ERROR;
+    }
+    int64_t at = file_tell(rt, as_file(args[0]));
+    return at < 0 ? REF_ERROR : int_new(rt, at);
+}
+
+static Ref py_file_close(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return file_close(rt, as_file(args[0])) ? REF_NONE : REF_ERROR;
+}
+
+static Ref py_file_fileno(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return file_check_open(rt, as_file(args[0])) ? ref_immediate(as_file(args[0])->fd) : REF_ERROR;
+}
+
+static Ref py_file_isatty(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return file_check_open(rt, as_file(args[0])) ? ref_bool(isatty(as_file(args[0])->fd)) : REF_ERROR;
+}
+
+static Ref py_file_readable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return file_check_open(rt, as_file(args[0])) ? ref_bool(as_file(args[0])->is_readable) : REF_ERROR;
+}
+
+static Ref py_file_writable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return file_check_open(rt, as_file(args[0])) ? ref_bool(as_file(args[0])->is_writable) : REF_ERROR;
+}
+
+static Ref py_file_seekable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return file_check_open(rt, as_file(args[0])) ? ref_bool(file_is_seekable(as_file(args[0]))) : REF_ERROR;
+}
+
+static Ref py_file_enter(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return file_check_open(rt, as_file(args[0])) ? share(rt, &args[0]) : REF_ERROR;
+}
+
+static Ref get_name(Runtime *rt, Ref *self)
+{
+    return share(rt, &as_file(*self)->name);
+}
+
+static Ref get_mode(Runtime *rt, Ref *self)
+{
+    return str_from(rt, file_mode_text(rt, as_file(*self)));
+}
+
+static Ref get_closed(Runtime *rt, Ref *self)
+{
+    return ref_bool(as_file(*self)->fd < 0);
+}
+
+// --- the types ---
+
+static Ref file_repr(Runtime *rt, Value self)
+{
+    const File *file = (const File *)value_object(self);
+    if (file->capacity > 0) {
+        return str_format(rt, "<_io.%T name=%R>", self, peek(file->name));
+    }
+    return str_format(rt, "<_io.%T name=%R mode='%s' closefd=%s>", self, peek(file->name), file_mode_text(rt, file),
+                      file->closes_fd ? "True" : "False");
+}
+
+static void file_finalize(Runtime *rt, Object *self)
+{
+    if (!file_close(rt, (File *)self)) {
+        rt->unraisable(rt, NULL, self);
+    }
+}
+
+static void file_destroy(Runtime *rt, Object *self)
+{
+    File *file = (File *)self;
+    buffer_free(rt, file->buffer, file->capacity);
+    clear_ref(rt, &file->name);
+    object_free(rt, self, sizeof *file);
+}
+
+static void file_traverse(Object *self, Visitor *visitor)
+{
+    visit(visitor, ((File *)self)->name, EDGE_FIELD, (uintptr_t)"name");
+}
+
+static const MethodDef methods[] = {
+    {"read", py_file_read, ARGS(0, 1), "Read and return up to n bytes."},
+    {"read1", py_file_read1, ARGS(0, 1), "Read and return up to size bytes, with at most one read of the system."},
+    {"readinto", py_file_readinto, ARGS(1, 1), "Read bytes into a buffer; returns how many."},
+    {"readline", py_file_readline, ARGS(0, 1), "Read and return a line from the stream."},
+    {"readlines", py_io_readlines, ARGS(0, 1), "Return a list of lines from the stream."},
+    {"write", py_file_write, ARGS(1, 1), "Write the given buffer to the stream."},
+    {"writelines", py_io_writelines, ARGS(1, 1), "Write a list of lines to the stream."},
+    {"flush", py_file_flush, ARGS(0, 0), "Write what is still in the buffer."},
+    {"truncate", py_file_truncate, ARGS(0, 1), "Truncate the file to at most size bytes."},
+    {"seek", py_file_seek, ARGS(1, 2), "Set the stream position, and return the new absolute position."},
+    {"tell", py_file_tell, ARGS(0, 0), "Return the stream position."},
+    {"close", py_file_close, ARGS(0, 0), "Flush and close the file."},
+    {"fileno", py_file_fileno, ARGS(0, 0), "Return the underlying file descriptor."},
+    {"isatty", py_file_isatty, ARGS(0, 0), "Return whether this is a terminal."},
+    {"readable", py_file_readable, ARGS(0, 0), "Return whether the file was opened for reading."},
+    {"writable", py_file_writable, ARGS(0, 0), "Return whether the file was opened for writing."},
+    {"seekable", py_file_seekable, ARGS(0, 0), "Return whether the file can be positioned."},
+    {"__enter__", py_file_enter, ARGS(0, 0), NULL},
+    {"__exit__", py_file_close, ARGS(0, ARGS_ANY), NULL},
+    {NULL},
+};
+
+static const GetSetDef getsets[] = {
+    {"name", get_name, NULL, "What open() was given."},
+    {"mode", get_mode, NULL, "How the file is open."},
+    {"closed", get_closed, NULL, "Whether the file is closed."},
+    {NULL},
+};
+
+#define FILE_TYPE(variable, type_name, text)                                                      \
+    const TypeDef variable = {.name = (type_name),                                                \
+                              .doc = (text),                                                      \
+                              .instance_size = sizeof(File),                                      \
+                              .flags = TYPE_NO_INSTANTIATE | TYPE_HAS_DEL,                                       \
+                              .attrs = ATTRS_DICT,                                                \
+                              .slots = {.destroy = file_destroy,                                  \
+                                        .traverse = file_traverse,                                \
+                                        .finalize = file_finalize,                                \
+                                        .repr = file_repr,                                        \
+                                        .iter = file_iter,                                        \
+                                        .next = file_next},                                       \
+                              .methods = methods,                                                 \
+                              .getsets = getsets}
+
+FILE_TYPE(raw_file_typedef, "_io.FileIO", "Bytes of a file descriptor, without a buffer.");
+FILE_TYPE(buffered_reader_typedef, "_io.BufferedReader", "Bytes read from a file through a buffer.");
+FILE_TYPE(buffered_writer_typedef, "_io.BufferedWriter", "Bytes written to a file through a buffer.");
+FILE_TYPE(buffered_random_typedef, "_io.BufferedRandom", "Bytes read from and written to a file through a buffer.");

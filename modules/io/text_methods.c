@@ -1,0 +1,334 @@
+// The type of text files: TextIOWrapper.
+#include <string.h>
+#include <unistd.h>
+
+#include "modules/io/io.h"
+#include "modules/io/methods.h"
+#include "modules/natives.h"
+#include "objects/abstract.h"
+#include "objects/exception.h"
+#include "objects/int.h"
+#include "vm/vm.h"
+
+static TextFile *as_text(Ref self)
+{
+    return (TextFile *)ref_object(self);
+}
+
+static File *file_of(Ref self)
+{
+    return (File *)ref_object(as_text(self)->buffer);
+}
+
+static Ref py_text_read(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int64_t count;
+    return io_size_argument(rt, args, nargs, &count) ? text_file_read(rt, as_text(args[0]), count) : REF_ERROR;
+}
+
+static Ref py_text_readline(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int64_t limit;
+    return io_size_argument(rt, args, nargs, &limit) ? text_file_read_line(rt, as_text(args[0]), limit) : REF_ERROR;
+}
+
+static Ref text_next(Runtime *rt, Ref *self)
+{
+    Ref line = text_file_read_line(rt, as_text(*self), -1);
+    as_text(*self)->is_iterating = true;
+    if (!ref_is_error(line) && value_str_object(peek(line))->size == 0) {
+        as_text(*self)->is_iterating = false;
+        drop(rt, line);
+        return REF_UNBOUND;
+    }
+    return line;
+}
+
+static Ref text_iter(Runtime *rt, Ref *self)
+{
+    return text_file_check_open(rt, as_text(*self)) ? share(rt, self) : REF_ERROR;
+}
+
+static Ref py_text_write(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    if (!is_str(peek(args[1]))) {
+        raise_error(rt, E_TYPE_ERROR, "write() argument must be str, not %T", peek(args[1]));
+        return REF_ERROR;
+    }
+    Str *text = value_str_object(peek(args[1]));
+    return text_file_write(rt, as_text(args[0]), text) ? int_new(rt, (int64_t)str_length(text)) : REF_ERROR;
+}
+
+static Ref py_text_flush(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return text_file_flush(rt, as_text(args[0])) ? REF_NONE : REF_ERROR;
+}
+
+static Ref py_text_close(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return text_file_close(rt, as_text(args[0])) ? REF_NONE : REF_ERROR;
+}
+
+static Ref py_text_truncate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    if (!text_file_flush(rt, as_text(args[0]))) {
+        return REF_ERROR;
+    }
+    if (!file_of(args[0])->is_writable) {
+        raise_unsupported(rt, "truncate");
+        return REF_ERROR;
+    }
+    int64_t size;
+    if (nargs > 1 && !ref_is_none(args[1])) {
+        if (!index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &size)) {
+            return REF_ERROR;
+        }
+    } else {
+        size = text_file_tell(rt, as_text(args[0]));
+        if (size < 0) {
+            return REF_ERROR;
+        }
+    }
+    return file_truncate(rt, file_of(args[0]), size) ? int_new(rt, size) : REF_ERROR;
+}
+
+static Ref py_text_seek(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int64_t position;
+    int whence;
+    if (!text_file_check_open(rt, as_text(args[0])) || !io_seek_arguments(rt, args, nargs, &position, &whence)) {
+        return REF_ERROR;
+    }
+    if (!file_is_seekable(file_of(args[0]))) {
+        raise_unsupported(rt, "underlying stream is not seekable");
+        return REF_ERROR;
+    }
+    int64_t at;
+    as_text(args[0])->is_iterating = false;
+    return text_file_seek(rt, as_text(args[0]), position, whence, &at) ? int_new(rt, at) : REF_ERROR;
+}
+
+static Ref py_text_tell(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    if (!text_file_check_open(rt, as_text(args[0]))) {
+        return REF_ERROR;
+    }
+    if (!file_is_seekable(file_of(args[0]))) {
+        raise_unsupported(rt, "underlying stream is not seekable");
+        return REF_ERROR;
+    }
+    if (as_text(args[0])->is_iterating) {
+        raise_error(rt, E_OS_ERROR, "telling position disabled by next() call");
+        return REF_ERROR;
+    }
+    int64_t at = text_file_tell(rt, as_text(args[0]));
+    return at < 0 ? REF_ERROR : int_new(rt, at);
+}
+
+static Ref py_text_fileno(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return text_file_check_open(rt, as_text(args[0])) ? ref_immediate(file_of(args[0])->fd) : REF_ERROR;
+}
+
+static Ref py_text_isatty(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return text_file_check_open(rt, as_text(args[0])) ? ref_bool(isatty(file_of(args[0])->fd)) : REF_ERROR;
+}
+
+static Ref py_text_readable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return text_file_check_open(rt, as_text(args[0])) ? ref_bool(file_of(args[0])->is_readable) : REF_ERROR;
+}
+
+static Ref py_text_writable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return text_file_check_open(rt, as_text(args[0])) ? ref_bool(file_of(args[0])->is_writable) : REF_ERROR;
+}
+
+static Ref py_text_seekable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return text_file_check_open(rt, as_text(args[0])) ? ref_bool(file_is_seekable(file_of(args[0]))) : REF_ERROR;
+}
+
+static Ref py_text_enter(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return text_file_check_open(rt, as_text(args[0])) ? share(rt, &args[0]) : REF_ERROR;
+}
+
+// --- reconfigure ---
+
+enum { NEW_ENCODING = 1, NEW_ERRORS, NEW_NEWLINE, NEW_LINE_BUFFERING, NEW_WRITE_THROUGH };
+
+static bool set_flag(Runtime *rt, Ref arg, bool *flag)
+{
+    if (!is_given(arg) || ref_is_none(arg)) {
+        return true;
+    }
+    int truth = value_truth(rt, peek(arg));
+    *flag = truth > 0;
+    return truth >= 0;
+}
+
+static bool is_text(Ref arg)
+{
+    return is_given(arg) && is_str(peek(arg));
+}
+
+static Ref py_text_reconfigure(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    TextFile *file = as_text(args[0]);
+    bool changes_reading = is_text(args[NEW_ENCODING]) || is_text(args[NEW_ERRORS]) || is_given(args[NEW_NEWLINE]);
+    if (changes_reading && !ref_is_unbound(file->text)) {
+        raise_unsupported(rt, "It is not possible to set the encoding or newline of stream after the first read");
+        return REF_ERROR;
+    }
+    if (!text_file_flush(rt, file) ||
+        (is_text(args[NEW_ENCODING]) &&
+         !text_codec_find(rt, value_str_object(peek(args[NEW_ENCODING]))->data, &file->codec)) ||
+        (is_given(args[NEW_NEWLINE]) &&
+         !text_file_set_newline(rt, file, is_text(args[NEW_NEWLINE]) ? &args[NEW_NEWLINE] : NULL)) ||
+        !set_flag(rt, args[NEW_LINE_BUFFERING], &file->line_buffering) ||
+        !set_flag(rt, args[NEW_WRITE_THROUGH], &file->write_through)) {
+        return REF_ERROR;
+    }
+    if (is_text(args[NEW_ENCODING])) {
+        replace_ref_take(rt, &file->encoding, take(&args[NEW_ENCODING]));
+    }
+    if (is_text(args[NEW_ERRORS])) {
+        replace_ref_take(rt, &file->errors, take(&args[NEW_ERRORS]));
+    }
+    return REF_NONE;
+}
+
+// --- attributes ---
+
+static Ref get_name(Runtime *rt, Ref *self)
+{
+    return share(rt, &file_of(*self)->name);
+}
+
+static Ref get_closed(Runtime *rt, Ref *self)
+{
+    return ref_bool(file_of(*self)->fd < 0);
+}
+
+static Ref get_buffer(Runtime *rt, Ref *self)
+{
+    return share(rt, &as_text(*self)->buffer);
+}
+
+static Ref get_encoding(Runtime *rt, Ref *self)
+{
+    return share(rt, &as_text(*self)->encoding);
+}
+
+static Ref get_errors(Runtime *rt, Ref *self)
+{
+    return share(rt, &as_text(*self)->errors);
+}
+
+static Ref get_mode(Runtime *rt, Ref *self)
+{
+    return share(rt, &as_text(*self)->mode);
+}
+
+static Ref get_line_buffering(Runtime *rt, Ref *self)
+{
+    return ref_bool(as_text(*self)->line_buffering);
+}
+
+static Ref get_write_through(Runtime *rt, Ref *self)
+{
+    return ref_bool(as_text(*self)->write_through);
+}
+
+// --- the type ---
+
+static Ref text_repr(Runtime *rt, Value self)
+{
+    const TextFile *file = (const TextFile *)value_object(self);
+    return str_format(rt, "<_io.TextIOWrapper name=%R mode=%R encoding=%R>", peek(((File *)ref_object(file->buffer))->name),
+                      peek(file->mode), peek(file->encoding));
+}
+
+static void text_finalize(Runtime *rt, Object *self)
+{
+    if (!text_file_close(rt, (TextFile *)self)) {
+        rt->unraisable(rt, NULL, self);
+    }
+}
+
+static void text_destroy(Runtime *rt, Object *self)
+{
+    TextFile *file = (TextFile *)self;
+    buffer_free(rt, file->raw, FILE_BUFFER + 4);
+    buffer_free(rt, file->pending, FILE_BUFFER);
+    clear_ref(rt, &file->text);
+    clear_ref(rt, &file->buffer);
+    clear_ref(rt, &file->encoding);
+    clear_ref(rt, &file->errors);
+    clear_ref(rt, &file->mode);
+    object_free(rt, self, sizeof *file);
+}
+
+static void text_traverse(Object *self, Visitor *visitor)
+{
+    TextFile *file = (TextFile *)self;
+    visit(visitor, file->buffer, EDGE_FIELD, (uintptr_t)"buffer");
+    visit(visitor, file->text, EDGE_FIELD, (uintptr_t)"text");
+    visit(visitor, file->encoding, EDGE_FIELD, (uintptr_t)"encoding");
+    visit(visitor, file->errors, EDGE_FIELD, (uintptr_t)"errors");
+    visit(visitor, file->mode, EDGE_FIELD, (uintptr_t)"mode");
+}
+
+static const MethodDef methods[] = {
+    {"read", py_text_read, ARGS(0, 1), "Read and return up to n characters."},
+    {"readline", py_text_readline, ARGS(0, 1), "Read and return a line from the stream."},
+    {"readlines", py_io_readlines, ARGS(0, 1), "Return a list of lines from the stream."},
+    {"write", py_text_write, ARGS(1, 1), "Write text; returns the number of characters."},
+    {"writelines", py_io_writelines, ARGS(1, 1), "Write a list of lines to the stream."},
+    {"flush", py_text_flush, ARGS(0, 0), "Write what is still in the buffers."},
+    {"truncate", py_text_truncate, ARGS(0, 1), "Truncate the file to at most size bytes."},
+    {"seek", py_text_seek, ARGS(1, 2), "Set the stream position, and return the new stream position."},
+    {"tell", py_text_tell, ARGS(0, 0), "Return the stream position."},
+    {"close", py_text_close, ARGS(0, 0), "Flush and close the file."},
+    {"fileno", py_text_fileno, ARGS(0, 0), "Return the underlying file descriptor."},
+    {"isatty", py_text_isatty, ARGS(0, 0), "Return whether this is a terminal."},
+    {"readable", py_text_readable, ARGS(0, 0), "Return whether the file was opened for reading."},
+    {"writable", py_text_writable, ARGS(0, 0), "Return whether the file was opened for writing."},
+    {"seekable", py_text_seekable, ARGS(0, 0), "Return whether the file can be positioned."},
+    {"reconfigure", py_text_reconfigure,
+     SIGNATURE(0, "*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None"),
+     "Change how the text is encoded and buffered."},
+    {"__enter__", py_text_enter, ARGS(0, 0), NULL},
+    {"__exit__", py_text_close, ARGS(0, ARGS_ANY), NULL},
+    {NULL},
+};
+
+static const GetSetDef getsets[] = {
+    {"name", get_name, NULL, "What open() was given."},
+    {"mode", get_mode, NULL, "The mode as given to open()."},
+    {"closed", get_closed, NULL, "Whether the file is closed."},
+    {"buffer", get_buffer, NULL, "The binary file below."},
+    {"encoding", get_encoding, NULL, "The name of the encoding."},
+    {"errors", get_errors, NULL, "What happens to what cannot be encoded or decoded."},
+    {"line_buffering", get_line_buffering, NULL, "Whether each line end flushes."},
+    {"write_through", get_write_through, NULL, "Whether writes go to the binary file at once."},
+    {NULL},
+};
+
+const TypeDef text_file_typedef = {
+    .name = "_io.TextIOWrapper",
+    .doc = "Text over a binary file: decoded when read, encoded when written.",
+    .instance_size = sizeof(TextFile),
+    .flags = TYPE_NO_INSTANTIATE | TYPE_HAS_DEL,
+    .attrs = ATTRS_DICT,
+    .slots = {.destroy = text_destroy,
+              .traverse = text_traverse,
+              .finalize = text_finalize,
+              .repr = text_repr,
+              .iter = text_iter,
+              .next = text_next},
+    .methods = methods,
+    .getsets = getsets,
+};

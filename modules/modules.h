@@ -1,0 +1,29 @@
+// The modules that are written in C: the table that a Vm is given, and what the command line needs of them.
+#ifndef PYRENA_MODULES_MODULES_H
+#define PYRENA_MODULES_MODULES_H
+
+#include "vm/vm.h"
+
+extern const ModuleTable builtin_modules;
+
+// Each fills its module when it is first imported.
+bool builtins_module_init(Runtime *rt, struct Module *module);
+bool sys_module_init(Runtime *rt, struct Module *module);
+bool time_module_init(Runtime *rt, struct Module *module);
+bool math_module_init(Runtime *rt, struct Module *module);
+bool io_module_init(Runtime *rt, struct Module *module);
+
+// --- sys, for the command line ---
+
+// sys.argv, sys.orig_argv and sys.executable. False: MemoryError.
+MUST_CHECK bool sys_set_argv(Vm *vm, const char *executable, char **argv, size_t argc);
+// Puts a folder in front of sys.path ('' : the current one, looked up at each import).
+MUST_CHECK bool sys_path_prepend(Vm *vm, const char *folder);
+// sys.name, borrowed until the module changes; NULL: deleted.
+Ref *sys_find(Vm *vm, const char *name);
+// Flushes sys.stdout and sys.stderr; false: an exception is pending (a full disk, a closed pipe).
+MUST_CHECK bool sys_flush_output(Vm *vm);
+// Calls sys.excepthook for an exception that nobody caught (taken); a failing hook is reported too.
+void sys_report_take(Vm *vm, Ref exception);
+
+#endif

@@ -1,0 +1,47 @@
+#include "modules/natives.h"
+
+#include "objects/exception.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
+
+bool keywords_find(Runtime *rt, const char *function, Ref *values, const Tuple *kwnames,
+                   const char *const *names, Ref **found)
+{
+    for (size_t n = 0; names[n] != NULL; n++) {
+        found[n] = NULL;
+    }
+    for (size_t i = 0; kwnames != NULL && i < kwnames->length; i++) {
+        const Str *given = value_str_object(peek(kwnames->items[i]));
+        size_t n = 0;
+        while (names[n] != NULL && !str_equals_text(given, names[n])) {
+            n++;
+        }
+        if (names[n] == NULL) {
+            raise_error(rt, E_TYPE_ERROR, "%s() got an unexpected keyword argument '%U'", function, given);
+            return false;
+        }
+        found[n] = &values[i];
+    }
+    return true;
+}
+
+bool count_check(Runtime *rt, const char *function, size_t nargs, size_t min, size_t max)
+{
+    if (nargs >= min && nargs <= max) {
+        return true;
+    }
+    size_t wanted = nargs < min ? min : max;
+    const char *bound = min == max ? "" : nargs < min ? "at least " : "at most ";
+    raise_error(rt, E_TYPE_ERROR, "%s expected %s%zu argument%s, got %zu", function, bound, wanted,
+                wanted == 1 ? "" : "s", nargs);
+    return false;
+}
+
+Str *attribute_name(Runtime *rt, Ref *slot)
+{
+    if (!is_str(peek(*slot))) {
+        raise_error(rt, E_TYPE_ERROR, "attribute name must be string, not '%T'", peek(*slot));
+        return NULL;
+    }
+    return str_intern(rt, slot) ? value_str_object(peek(*slot)) : NULL;
+}

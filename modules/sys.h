@@ -1,0 +1,12 @@
+// Between the files of module sys.
+#ifndef PYRENA_MODULES_SYS_H
+#define PYRENA_MODULES_SYS_H
+
+#include "vm/vm.h"
+
+// Everything constant: version, platform, limits of numbers, flags.
+MUST_CHECK bool sys_add_facts(Runtime *rt, struct Module *module);
+// A text from the system (argv, a path), whose bytes may not be UTF-8.
+MUST_CHECK Ref sys_text(Runtime *rt, const char *text);
+
+#endif

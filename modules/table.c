@@ -1,0 +1,16 @@
+// The table of native modules.
+#include "modules/modules.h"
+
+static const ModuleDef modules[] = {
+    {.name = "builtins", .init = builtins_module_init},
+    {.name = "sys",
+     .init = sys_module_init,
+     .doc = "This module provides access to some objects used or maintained by the\n"
+            "interpreter and to functions that interact strongly with the interpreter."},
+    {.name = "io", .init = io_module_init, .doc = "Files and streams: open() and the classes of what it makes."},
+    {.name = "math", .init = math_module_init, .doc = "This module provides access to the mathematical functions\ndefined by the C standard."},
+    {.name = "time", .init = time_module_init, .doc = "This module provides various functions to manipulate time values."},
+    {.name = NULL},
+};
+
+const ModuleTable builtin_modules = {.modules = modules};
