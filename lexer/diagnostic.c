@@ -76,8 +76,8 @@ bool diagnostics_warn(DiagnosticList *list, SourceRange range, const char *forma
     if (message == NULL || warning == NULL) {
         return diagnostics_memory_error(list);
     }
-    *warning =
-        (Diagnostic){.kind = DIAGNOSTIC_SYNTAX_WARNING, .range = range, .message = message};
+    *warning = (Diagnostic){
+        .kind = DIAGNOSTIC_SYNTAX_WARNING, .range = range, .message = message};
     *list->last_warning = warning;
     list->last_warning = &warning->next;
     return true;

@@ -1,4 +1,5 @@
-// What the front end has to say about a source text: errors and warnings with their place.
+// What the front end has to say about a source text: errors and warnings with their
+// place.
 #ifndef PYRENA_LEXER_DIAGNOSTIC_H
 #define PYRENA_LEXER_DIAGNOSTIC_H
 
@@ -8,10 +9,12 @@
 
 typedef struct Bump Bump;
 
-#define NO_COLUMN UINT32_MAX // of a place that is a line only: offset 0 of a SyntaxError
+#define NO_COLUMN                                                                      \
+    UINT32_MAX // of a place that is a line only: offset 0 of a SyntaxError
 
-// Lines count from 1, columns are bytes of UTF-8 from 0; the end is exclusive. An `end_line` of 0 says
-// that only the start is known; a `line` of 0 that no place in the text is meant.
+// Lines count from 1, columns are bytes of UTF-8 from 0; the end is exclusive. An
+// `end_line` of 0 says that only the start is known; a `line` of 0 that no place in the
+// text is meant.
 typedef struct SourceRange {
     uint32_t line;
     uint32_t col;
@@ -24,7 +27,8 @@ typedef enum DiagnosticKind {
     DIAGNOSTIC_SYNTAX_ERROR,
     DIAGNOSTIC_INDENTATION_ERROR,
     DIAGNOSTIC_TAB_ERROR,
-    DIAGNOSTIC_INCOMPLETE_INPUT, // a prompt should read another line (a SyntaxError otherwise)
+    DIAGNOSTIC_INCOMPLETE_INPUT, // a prompt should read another line (a SyntaxError
+                                 // otherwise)
     DIAGNOSTIC_MEMORY_ERROR,
     DIAGNOSTIC_RECURSION_ERROR,
     DIAGNOSTIC_VALUE_ERROR,
@@ -39,7 +43,8 @@ struct Diagnostic {
     Diagnostic *next;    // of a DiagnosticList
 };
 
-// One error at most, and the warnings in the order of the text. All memory is the bump arena's.
+// One error at most, and the warnings in the order of the text. All memory is the bump
+// arena's.
 typedef struct DiagnosticList {
     Bump *bump;
     bool has_error;
@@ -50,8 +55,9 @@ typedef struct DiagnosticList {
 
 void diagnostics_init(DiagnosticList *list, Bump *bump);
 
-// Records an error unless there is one already (the first counts); returns false, always, so that a
-// caller can return it. Falls back to MemoryError when the message cannot be stored.
+// Records an error unless there is one already (the first counts); returns false,
+// always, so that a caller can return it. Falls back to MemoryError when the message
+// cannot be stored.
 bool diagnostics_error(DiagnosticList *list, DiagnosticKind kind, SourceRange range,
                        const char *format, ...) __attribute__((format(printf, 4, 5)));
 

@@ -78,9 +78,10 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t' || c == '\f' || c == '\v';
 }
 
-// The line without its indentation, and under it the marked columns [from, to), counted from where the
-// shown text begins; no carets if `from` is negative.
-static void append_marked(Text *out, const char *at, const char *end, int64_t from, int64_t to)
+// The line without its indentation, and under it the marked columns [from, to), counted
+// from where the shown text begins; no carets if `from` is negative.
+static void append_marked(Text *out, const char *at, const char *end, int64_t from,
+                          int64_t to)
 {
     uint32_t skipped = 0;
     if (from > SHOWN_COLUMNS / 2 && end - at > SHOWN_COLUMNS) {
@@ -136,12 +137,14 @@ static void append_place(Text *out, const ErrorPlace *place)
     append_marked(out, at, end, offset - 1 - indent, end_offset - 1 - indent);
 }
 
-const char *diagnostic_format(const Diagnostic *diagnostic, const Source *source, Bump *bump)
+const char *diagnostic_format(const Diagnostic *diagnostic, const Source *source,
+                              Bump *bump)
 {
     ErrorPlace place = diagnostic_place(diagnostic, source);
     const char *type = diagnostic_type_name(diagnostic->kind);
     const char *filename = source->filename != NULL ? source->filename : "<string>";
-    size_t capacity = strlen(filename) + strlen(diagnostic->message) + strlen(type) + 128;
+    size_t capacity =
+        strlen(filename) + strlen(diagnostic->message) + strlen(type) + 128;
     capacity += 8 * SHOWN_COLUMNS; // both lines, four bytes a character
     Text out = {bump_alloc(bump, capacity), 0};
     if (out.bytes == NULL) {
@@ -149,12 +152,12 @@ const char *diagnostic_format(const Diagnostic *diagnostic, const Source *source
     }
     bool has_place = place.lineno != 0 && diagnostic->kind != DIAGNOSTIC_MEMORY_ERROR;
     if (has_place) {
-        out.size += (size_t)snprintf(out.bytes, capacity, "  File \"%s\", line %u\n", filename,
-                                     (unsigned)place.lineno);
+        out.size += (size_t)snprintf(out.bytes, capacity, "  File \"%s\", line %u\n",
+                                     filename, (unsigned)place.lineno);
         append_place(&out, &place);
     }
     const char *separator = diagnostic->message[0] != '\0' ? ": " : "";
-    out.size += (size_t)snprintf(out.bytes + out.size, capacity - out.size, "%s%s%s\n", type,
-                                 separator, diagnostic->message);
+    out.size += (size_t)snprintf(out.bytes + out.size, capacity - out.size, "%s%s%s\n",
+                                 type, separator, diagnostic->message);
     return out.bytes;
 }

@@ -5,7 +5,12 @@
 
 #include "mem/bump.h"
 
-typedef enum Encoding { ENCODING_UTF8, ENCODING_LATIN1, ENCODING_ASCII, ENCODING_UNKNOWN } Encoding;
+typedef enum Encoding {
+    ENCODING_UTF8,
+    ENCODING_LATIN1,
+    ENCODING_ASCII,
+    ENCODING_UNKNOWN
+} Encoding;
 
 typedef struct Cookie {
     const char *name;
@@ -92,7 +97,8 @@ static bool names_encoding(const Cookie *cookie, const char *name, bool may_go_o
             return false;
         }
     }
-    return cookie->size == size || cookie->name[size] == '-' || cookie->name[size] == '_';
+    return cookie->size == size || cookie->name[size] == '-' ||
+           cookie->name[size] == '_';
 }
 
 static Encoding encoding_of(const Cookie *cookie)
@@ -107,10 +113,12 @@ static Encoding encoding_of(const Cookie *cookie)
             return ENCODING_LATIN1;
         }
     }
-    if (names_encoding(cookie, "latin1", false) || names_encoding(cookie, "iso8859-1", false)) {
+    if (names_encoding(cookie, "latin1", false) ||
+        names_encoding(cookie, "iso8859-1", false)) {
         return ENCODING_LATIN1;
     }
-    if (names_encoding(cookie, "ascii", false) || names_encoding(cookie, "us-ascii", false)) {
+    if (names_encoding(cookie, "ascii", false) ||
+        names_encoding(cookie, "us-ascii", false)) {
         return ENCODING_ASCII;
     }
     return ENCODING_UNKNOWN;
@@ -123,8 +131,9 @@ static bool is_continuation(const unsigned char *p, const unsigned char *end)
     return p < end && (*p & 0xC0) == 0x80;
 }
 
-// The length of the valid character at `p`, or 0; then `*bad` bytes are wrong, for `*reason`. Lone
-// surrogates pass when `allow_surrogates`: a str has them in the generalised form.
+// The length of the valid character at `p`, or 0; then `*bad` bytes are wrong, for
+// `*reason`. Lone surrogates pass when `allow_surrogates`: a str has them in the
+// generalised form.
 static size_t check_character(const unsigned char *p, const unsigned char *end,
                               bool allow_surrogates, size_t *bad, const char **reason)
 {
@@ -146,7 +155,8 @@ static size_t check_character(const unsigned char *p, const unsigned char *end,
         }
         bool valid = is_continuation(p + i, end);
         if (i == 1) {
-            valid &= !(first == 0xE0 && p[1] < 0xA0) && !(first == 0xF0 && p[1] < 0x90) &&
+            valid &= !(first == 0xE0 && p[1] < 0xA0) &&
+                     !(first == 0xF0 && p[1] < 0x90) &&
                      !(first == 0xF4 && p[1] > 0x8F) &&
                      (allow_surrogates || !(first == 0xED && p[1] > 0x9F));
         }
@@ -167,8 +177,9 @@ static uint32_t line_of(const char *bytes, const char *at)
     return line;
 }
 
-static bool report_bad_bytes(const char *bytes, const char *at, size_t bad, const char *reason,
-                             const char *filename, int flags, DiagnosticList *out)
+static bool report_bad_bytes(const char *bytes, const char *at, size_t bad,
+                             const char *reason, const char *filename, int flags,
+                             DiagnosticList *out)
 {
     unsigned position = (unsigned)(at - bytes);
     unsigned char byte = (unsigned char)*at;
@@ -177,7 +188,8 @@ static bool report_bad_bytes(const char *bytes, const char *at, size_t bad, cons
         SourceRange range = {0};
         return diagnostics_error(
             out, DIAGNOSTIC_SYNTAX_ERROR, range,
-            "Non-UTF-8 code starting with '\\x%02x' in file %s on line %u, but no encoding "
+            "Non-UTF-8 code starting with '\\x%02x' in file %s on line %u, but no "
+            "encoding "
             "declared; see https://peps.python.org/pep-0263/ for details",
             byte, filename, (unsigned)line);
     }
@@ -185,13 +197,13 @@ static bool report_bad_bytes(const char *bytes, const char *at, size_t bad, cons
     if (bad == 1) {
         return diagnostics_error(
             out, DIAGNOSTIC_SYNTAX_ERROR, range,
-            "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %u: %s", byte,
-            position, reason);
+            "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %u: %s",
+            byte, position, reason);
     }
     return diagnostics_error(
         out, DIAGNOSTIC_SYNTAX_ERROR, range,
-        "(unicode error) 'utf-8' codec can't decode bytes in position %u-%u: %s", position,
-        position + (unsigned)bad - 1, reason);
+        "(unicode error) 'utf-8' codec can't decode bytes in position %u-%u: %s",
+        position, position + (unsigned)bad - 1, reason);
 }
 
 static bool check_utf8(const char *bytes, const char *start, const char *limit,
@@ -206,9 +218,11 @@ static bool check_utf8(const char *bytes, const char *start, const char *limit,
         }
         size_t bad;
         const char *reason = NULL;
-        size_t length = check_character(p, end, (flags & SOURCE_TEXT) != 0, &bad, &reason);
+        size_t length =
+            check_character(p, end, (flags & SOURCE_TEXT) != 0, &bad, &reason);
         if (length == 0) {
-            return report_bad_bytes(bytes, (const char *)p, bad, reason, filename, flags, out);
+            return report_bad_bytes(bytes, (const char *)p, bad, reason, filename,
+                                    flags, out);
         }
         p += length;
     }
@@ -219,11 +233,12 @@ static bool check_ascii(const char *start, const char *limit, DiagnosticList *ou
 {
     for (const char *p = start; p < limit; p++) {
         if ((unsigned char)*p >= 0x80) {
-            return diagnostics_error(
-                out, DIAGNOSTIC_SYNTAX_ERROR, (SourceRange){1, 0, 0, 0},
-                "(unicode error) 'ascii' codec can't decode byte 0x%02x in position %u: "
-                "ordinal not in range(128)",
-                (unsigned char)*p, (unsigned)(p - start));
+            return diagnostics_error(out, DIAGNOSTIC_SYNTAX_ERROR,
+                                     (SourceRange){1, 0, 0, 0},
+                                     "(unicode error) 'ascii' codec can't decode byte "
+                                     "0x%02x in position %u: "
+                                     "ordinal not in range(128)",
+                                     (unsigned char)*p, (unsigned)(p - start));
         }
     }
     return true;
@@ -280,7 +295,8 @@ static bool check_encoding(const char *bytes, const char *start, const char *lim
     int name_size = (int)cookie.size;
     if (start != bytes && cookie.size > 0 && !names_encoding(&cookie, "utf-8", true)) {
         return diagnostics_error(out, DIAGNOSTIC_SYNTAX_ERROR, nowhere,
-                                 "encoding problem: %.*s with BOM", name_size, cookie.name);
+                                 "encoding problem: %.*s with BOM", name_size,
+                                 cookie.name);
     }
     switch (*encoding) {
     case ENCODING_UTF8:
@@ -303,7 +319,8 @@ bool source_init(Source *source, Bump *bump, const char *bytes, size_t size,
     *source = (Source){.filename = filename, .text = "", .size = 0};
     const char *start = bytes;
     const char *limit = bytes + size;
-    if ((flags & SOURCE_TEXT) == 0 && size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
+    if ((flags & SOURCE_TEXT) == 0 && size >= 3 &&
+        memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
         start += 3;
     }
     const char *null = memchr(start, '\0', (size_t)(limit - start));
@@ -314,8 +331,9 @@ bool source_init(Source *source, Bump *bump, const char *bytes, size_t size,
             return diagnostics_memory_error(out);
         }
         return diagnostics_error(out, DIAGNOSTIC_SYNTAX_ERROR, range, "%s",
-                                 is_file ? "source code cannot contain null bytes"
-                                         : "source code string cannot contain null bytes");
+                                 is_file
+                                     ? "source code cannot contain null bytes"
+                                     : "source code string cannot contain null bytes");
     }
     Encoding encoding;
     if (!check_encoding(bytes, start, limit, filename, flags, &encoding, out)) {

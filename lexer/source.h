@@ -1,4 +1,5 @@
-// Source text as the lexer reads it: UTF-8 without BOM, lines ended by '\n' only, no null bytes.
+// Source text as the lexer reads it: UTF-8 without BOM, lines ended by '\n' only, no
+// null bytes.
 #ifndef PYRENA_LEXER_SOURCE_H
 #define PYRENA_LEXER_SOURCE_H
 
@@ -7,7 +8,8 @@
 // Columns and lines are 32-bit numbers, so a text has to be shorter than 4 GiB.
 typedef struct Source {
     const char *filename; // for messages; the caller's, terminated
-    const char *text;     // normalised; in the bump arena, or the caller's bytes if they were normal
+    const char *text; // normalised; in the bump arena, or the caller's bytes if they
+                      // were normal
     size_t size;
 } Source;
 
@@ -17,11 +19,13 @@ typedef enum SourceFlags {
     SOURCE_FILE = 2   // words of errors as for a file read by the command line
 } SourceFlags;
 
-// Normalises `size` bytes at `bytes`. False: the error is in `out`. The bytes must outlive the Source.
+// Normalises `size` bytes at `bytes`. False: the error is in `out`. The bytes must
+// outlive the Source.
 bool source_init(Source *source, Bump *bump, const char *bytes, size_t size,
                  const char *filename, int flags, DiagnosticList *out);
 
-// A line of the text without its line end; size 0 when there is no such line. Lines count from 1.
+// A line of the text without its line end; size 0 when there is no such line. Lines
+// count from 1.
 typedef struct SourceLine {
     const char *text;
     size_t size;
@@ -29,18 +33,22 @@ typedef struct SourceLine {
 
 SourceLine source_line(const Source *source, uint32_t line);
 
-// What a SyntaxError object holds. Offsets are 1-based and count characters; 0 means unknown.
+// What a SyntaxError object holds. Offsets are 1-based and count characters; 0 means
+// unknown.
 typedef struct ErrorPlace {
     uint32_t lineno, offset;
     uint32_t end_lineno, end_offset;
-    const char *text; // the lines of the range, with '\n' at the end as CPython's `text`; not terminated
+    const char *text; // the lines of the range, with '\n' at the end as CPython's
+                      // `text`; not terminated
     size_t text_size;
 } ErrorPlace;
 
 ErrorPlace diagnostic_place(const Diagnostic *diagnostic, const Source *source);
 
-// The text that CPython prints for an uncaught SyntaxError, three or four lines ending in '\n', in the bump
-// arena; NULL when out of memory. Long lines are cut around the caret.
-const char *diagnostic_format(const Diagnostic *diagnostic, const Source *source, Bump *bump);
+// The text that CPython prints for an uncaught SyntaxError, three or four lines ending
+// in '\n', in the bump arena; NULL when out of memory. Long lines are cut around the
+// caret.
+const char *diagnostic_format(const Diagnostic *diagnostic, const Source *source,
+                              Bump *bump);
 
 #endif

@@ -1,7 +1,9 @@
-// What the grammar's actions call: they make tree nodes and check what the grammar leaves open.
+// What the grammar's actions call: they make tree nodes and check what the grammar
+// leaves open.
 //
-// Every function returns NULL or false when it fails, with the diagnostic recorded; NULL operands that
-// come out of a nested failed call are passed on. All memory is the bump arena's.
+// Every function returns NULL or false when it fails, with the diagnostic recorded;
+// NULL operands that come out of a nested failed call are passed on. All memory is the
+// bump arena's.
 #ifndef PYRENA_PARSER_BUILDER_H
 #define PYRENA_PARSER_BUILDER_H
 
@@ -15,7 +17,8 @@ typedef struct Vec {
     size_t count;
     size_t capacity;
     Node **items;
-    SourceRange end; // of a line of statements: its last `;` if there is one (else zero)
+    SourceRange
+        end; // of a line of statements: its last `;` if there is one (else zero)
 } Vec;
 
 typedef enum ParamKind {
@@ -99,15 +102,15 @@ typedef struct Parser {
     DiagnosticList *out;
     ParseMode mode;
     Node *tree;
-    Token token;            // the last one read
-    Token previous;         // the one before it
-    bool has_syntax_error;  // the grammar refused `token`, for one of these:
+    Token token;           // the last one read
+    Token previous;        // the one before it
+    bool has_syntax_error; // the grammar refused `token`, for one of these:
     int expected_count;
     bool expects_colon, expects_paren, expects_except;
-    int start_token;        // still to be given to the grammar; 0 when it was
-    bool at_line_start;     // the next token begins a logical line
-    bool match_header;      // the tokens of a match statement's first line are being read
-    uint32_t depth;         // of indentation
+    int start_token;    // still to be given to the grammar; 0 when it was
+    bool at_line_start; // the next token begins a logical line
+    bool match_header;  // the tokens of a match statement's first line are being read
+    uint32_t depth;     // of indentation
     uint8_t is_match_block[LEXER_MAX_INDENTS + 1]; // by depth
     SourceRange with_paren; // the parenthesis right behind the last `with`
     bool after_with;
@@ -162,23 +165,26 @@ Node *make_delete(Parser *p, SourceRange range, Vec *targets);
 Node *make_global(Parser *p, SourceRange range, Vec *names);
 Node *make_nonlocal(Parser *p, SourceRange range, Vec *names);
 Node *make_import(Parser *p, SourceRange range, Vec *aliases);
-Node *make_import_from(Parser *p, SourceRange range, int level, Name module, Vec *aliases);
+Node *make_import_from(Parser *p, SourceRange range, int level, Name module,
+                       Vec *aliases);
 Node *make_alias(Parser *p, SourceRange range, Name name, Name as_name);
 Node *make_star_alias(Parser *p, SourceRange range);
 bool refuse_import_comma(Parser *p);
 Node *make_type_alias(Parser *p, SourceRange range, Name name, SourceRange name_range,
                       Vec *type_params, Node *value);
 Node *make_aug_assign(Parser *p, SourceRange range, Node *target, int op, Node *value);
-Node *make_ann_assign(Parser *p, SourceRange range, Node *target, SourceRange target_range,
-                      Node *annotation, Node *value);
+Node *make_ann_assign(Parser *p, SourceRange range, Node *target,
+                      SourceRange target_range, Node *annotation, Node *value);
 Node *make_assign(Parser *p, SourceRange range, Vec *chain);
 
 // Compound statements. They end where the last statement of their last block ends.
 Node *make_async(Parser *p, SourceRange range, Node *node);
-Node *make_if(Parser *p, SourceRange range, Node *test, Vec *body, Vec *elifs, Vec *orelse);
+Node *make_if(Parser *p, SourceRange range, Node *test, Vec *body, Vec *elifs,
+              Vec *orelse);
 Vec *add_elif(Parser *p, Vec *elifs, SourceRange start, Node *test, Vec *body);
 Node *make_while(Parser *p, SourceRange range, Node *test, Vec *body, Vec *orelse);
-Node *make_for(Parser *p, SourceRange range, Node *target, Node *iterable, Vec *body, Vec *orelse);
+Node *make_for(Parser *p, SourceRange range, Node *target, Node *iterable, Vec *body,
+               Vec *orelse);
 Node *make_with(Parser *p, SourceRange range, Vec *items, Vec *body);
 Vec *finish_with_items(Parser *p, Vec *items);
 Node *make_with_item(Parser *p, SourceRange range, Node *context, Node *target);
@@ -189,25 +195,29 @@ Node *make_try(Parser *p, SourceRange range, Vec *body, Vec *handlers, Vec *orel
 Node *make_try_star(Parser *p, SourceRange range, Vec *body, Vec *handlers, Vec *orelse,
                     Vec *finalbody);
 Node *make_handler(Parser *p, SourceRange start, Node *type, Name name, Vec *body);
-Vec *add_handler(Parser *p, Vec *handlers, SourceRange start, Node *type, Name name, Vec *body);
-Node *make_function(Parser *p, SourceRange range, Name name, Vec *type_params, Params *params,
-                    Node *returns, Vec *body);
-Node *make_class(Parser *p, SourceRange range, Name name, Vec *type_params, CallArgs *args,
+Vec *add_handler(Parser *p, Vec *handlers, SourceRange start, Node *type, Name name,
                  Vec *body);
+Node *make_function(Parser *p, SourceRange range, Name name, Vec *type_params,
+                    Params *params, Node *returns, Vec *body);
+Node *make_class(Parser *p, SourceRange range, Name name, Vec *type_params,
+                 CallArgs *args, Vec *body);
 Node *set_decorators(Parser *p, Vec *decorators, Node *definition);
 
 // Parameters (parameters.c).
 Param *make_param(Parser *p, SourceRange range, Name name, SourceRange name_range,
                   Node *annotation, Node *default_value);
 Param *make_star_param(Parser *p, SourceRange range, Name name, SourceRange name_range,
-                       Node *annotation, Node *default_value, SourceRange default_range);
+                       Node *annotation, Node *default_value,
+                       SourceRange default_range);
 Param *make_kw_param(Parser *p, SourceRange range, Name name, SourceRange name_range,
                      Node *annotation, Node *default_value, SourceRange default_range);
 Param *make_mark(Parser *p, SourceRange range, ParamKind kind);
-Params *add_param(Parser *p, Params *params, Param *param); // both may be NULL: no parameters
+Params *add_param(Parser *p, Params *params,
+                  Param *param); // both may be NULL: no parameters
 Params *finish_params(Parser *p, Params *params);
 Params *finish_lambda_params(Parser *p, Params *params);
-Node *make_type_var(Parser *p, SourceRange range, Name name, Node *bound, Node *default_value);
+Node *make_type_var(Parser *p, SourceRange range, Name name, Node *bound,
+                    Node *default_value);
 Node *make_type_var_tuple(Parser *p, SourceRange range, Name name, Node *bound,
                           SourceRange bound_range, Node *default_value);
 Node *make_param_spec(Parser *p, SourceRange range, Name name, Node *bound,
@@ -239,22 +249,28 @@ Node *make_subscript(Parser *p, SourceRange range, Node *value, Node *slice);
 Node *make_slice(Parser *p, SourceRange range, Node *lower, Node *upper, Node *step);
 Node *finish_slice(Parser *p, SourceRange range, Node *slice);
 Node *finish_group(Parser *p, SourceRange paren, Node *element);
-Node *finish_group_tuple(Parser *p, SourceRange range, SourceRange paren, Vec *elements);
+Node *finish_group_tuple(Parser *p, SourceRange range, SourceRange paren,
+                         Vec *elements);
 Node *make_comprehension(Parser *p, NodeKind kind, SourceRange range, Node *element,
                          Vec *generators);
-Node *make_comp_for(Parser *p, SourceRange range, Node *target, Node *iterable, Vec *conditions,
-                    int is_async);
+Node *make_comp_for(Parser *p, SourceRange range, Node *target, Node *iterable,
+                    Vec *conditions, int is_async);
 DictItems *add_dict_item(Parser *p, DictItems *items, Node *key, Node *value);
 Node *make_dict(Parser *p, SourceRange range, DictItems *items);
-Node *make_dict_comp(Parser *p, SourceRange range, Node *key, Node *value, Vec *generators);
+Node *make_dict_comp(Parser *p, SourceRange range, Node *key, Node *value,
+                     Vec *generators);
 Node *refuse_dict_unpacking(Parser *p, SourceRange stars);
 Argument *make_argument(Parser *p, ArgumentKind kind, SourceRange range, Node *value);
-Argument *make_keyword(Parser *p, SourceRange range, SourceRange equal, Node *name, Node *value);
-Argument *make_generator_argument(Parser *p, SourceRange range, Node *element, Vec *generators);
+Argument *make_keyword(Parser *p, SourceRange range, SourceRange equal, Node *name,
+                       Node *value);
+Argument *make_generator_argument(Parser *p, SourceRange range, Node *element,
+                                  Vec *generators);
 CallArgs *call_args_new(Parser *p);
-CallArgs *add_argument(Parser *p, CallArgs *args, SourceRange comma, Argument *argument);
+CallArgs *add_argument(Parser *p, CallArgs *args, SourceRange comma,
+                       Argument *argument);
 CallArgs *finish_arguments(Parser *p, CallArgs *args, bool has_comma);
-Node *make_call(Parser *p, SourceRange range, Node *function, SourceRange paren, CallArgs *args);
+Node *make_call(Parser *p, SourceRange range, Node *function, SourceRange paren,
+                CallArgs *args);
 
 // Strings (strings.c).
 Node *make_string(Parser *p, SourceRange range, Name text);
@@ -275,13 +291,15 @@ Node *make_match_as(Parser *p, SourceRange range, Node *pattern, Name name,
 Node *make_match_or(Parser *p, SourceRange range, Vec *patterns);
 Node *make_match_literal(Parser *p, SourceRange range, Node *literal);
 Node *make_match_name(Parser *p, SourceRange range, Node *name);
-Node *make_complex(Parser *p, SourceRange range, Node *real, Operator op, Name imaginary,
-                   SourceRange imaginary_range);
+Node *make_complex(Parser *p, SourceRange range, Node *real, Operator op,
+                   Name imaginary, SourceRange imaginary_range);
 DictItems *add_mapping_item(Parser *p, DictItems *items, Node *key, Node *pattern);
 DictItems *add_mapping_rest(Parser *p, DictItems *items, SourceRange range, Name name);
 Node *check_mapping_key(Parser *p, Node *key);
 Node *make_mapping(Parser *p, SourceRange range, DictItems *items);
-ClassPattern *add_class_pattern(Parser *p, ClassPattern *pattern, Name keyword, Node *value);
-Node *make_match_class(Parser *p, SourceRange range, Node *class, ClassPattern *arguments);
+ClassPattern *add_class_pattern(Parser *p, ClassPattern *pattern, Name keyword,
+                                Node *value);
+Node *make_match_class(Parser *p, SourceRange range, Node *class,
+                       ClassPattern *arguments);
 
 #endif

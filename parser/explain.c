@@ -4,7 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#define MAX_LINE_TOKENS 500000 // a longer line is not explained: its tokens would take too much memory
+#define MAX_LINE_TOKENS                                                                \
+    500000 // a longer line is not explained: its tokens would take too much memory
 
 static void report_unclosed(Parser *p, const Lexer *lexer)
 {
@@ -55,7 +56,8 @@ static bool line_add(Parser *p, Line *line, const Token *token, uint32_t level)
     if (line->count == line->capacity) {
         size_t capacity = line->capacity == 0 ? 64 : line->capacity * 2;
         LineToken *tokens = capacity <= 2 * MAX_LINE_TOKENS
-                                ? bump_alloc(p->bump, capacity * sizeof *tokens) : NULL;
+                                ? bump_alloc(p->bump, capacity * sizeof *tokens)
+                                : NULL;
         if (tokens == NULL) {
             return false;
         }
@@ -98,8 +100,8 @@ static bool is_before(SourceRange a, SourceRange b)
     return a.line < b.line || (a.line == b.line && a.col < b.col);
 }
 
-// Reads the text again up to the end of the logical line with the refused token. False: too long a line,
-// or out of memory.
+// Reads the text again up to the end of the logical line with the refused token. False:
+// too long a line, or out of memory.
 static bool read_line(Parser *p, Lexer *lexer, Line *line)
 {
     lexer_init(lexer, p->source, NULL);
@@ -130,7 +132,8 @@ static bool read_line(Parser *p, Lexer *lexer, Line *line)
 static SourceRange layout_place(const Parser *p, const Token *token)
 {
     SourceRange range = token->range;
-    if (token->text == p->source->text + p->source->size && range.line > 1 && range.col == 0) {
+    if (token->text == p->source->text + p->source->size && range.line > 1 &&
+        range.col == 0) {
         range.line--;
         range.col = (uint32_t)source_line(p->source, range.line).size;
     } else {
@@ -143,7 +146,8 @@ static SourceRange layout_place(const Parser *p, const Token *token)
 static SourceRange token_place(const Parser *p, const Token *token)
 {
     bool has_text = !is_layout(token->kind) && token->kind != TOK_END_OF_FILE;
-    return has_text || token->kind == TOK_NEWLINE ? token->range : layout_place(p, token);
+    return has_text || token->kind == TOK_NEWLINE ? token->range
+                                                  : layout_place(p, token);
 }
 
 void explain_rest(Parser *p)
@@ -170,7 +174,8 @@ void explain_rest(Parser *p)
 
 // --- Blocks ---
 
-// What a header is called in "expected an indented block after ..."; NULL for other lines.
+// What a header is called in "expected an indented block after ..."; NULL for other
+// lines.
 static const char *block_name(const Header *header, bool *is_statement)
 {
     const Token *first = &header->first;
@@ -201,8 +206,9 @@ static const char *block_name(const Header *header, bool *is_statement)
     case TOK_FINALLY:
         return "finally";
     case TOK_NAME:
-        return first->size == 5 && memcmp(first->text, "match", 5) == 0 ? "match"
-               : first->size == 4 && memcmp(first->text, "case", 4) == 0 ? "case" : NULL;
+        return first->size == 5 && memcmp(first->text, "match", 5) == 0  ? "match"
+               : first->size == 4 && memcmp(first->text, "case", 4) == 0 ? "case"
+                                                                         : NULL;
     default:
         return NULL;
     }
@@ -210,7 +216,8 @@ static const char *block_name(const Header *header, bool *is_statement)
 
 static bool explain_missing_block(Parser *p, const Line *line)
 {
-    bool is_first = line->count > 0 && !is_before(line->tokens[0].token.range, p->token.range);
+    bool is_first =
+        line->count > 0 && !is_before(line->tokens[0].token.range, p->token.range);
     if (!is_first || !line->follows_newline || !line->before.ends_in_colon ||
         p->token.kind == TOK_INDENT) {
         return false;
@@ -226,11 +233,12 @@ static bool explain_missing_block(Parser *p, const Line *line)
     SourceRange place = token_place(p, &p->token);
     if (is_statement) {
         diagnostics_error(p->out, DIAGNOSTIC_INDENTATION_ERROR, place,
-                          "expected an indented block after '%s' statement on line %u", name,
-                          number);
+                          "expected an indented block after '%s' statement on line %u",
+                          name, number);
     } else {
         diagnostics_error(p->out, DIAGNOSTIC_INDENTATION_ERROR, place,
-                          "expected an indented block after %s on line %u", name, number);
+                          "expected an indented block after %s on line %u", name,
+                          number);
     }
     return true;
 }
@@ -246,9 +254,12 @@ static bool explain_forced(Parser *p, const Line *line)
         diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, place, "expected '('");
         return true;
     }
-    bool insists = kind == TOK_DEF || kind == TOK_TRY || kind == TOK_FINALLY || kind == TOK_ELSE;
-    if (kind == TOK_DEF && p->previous.kind == TOK_ARROW && p->token.kind == TOK_COLON) {
-        diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, p->previous.range, "expected ':'");
+    bool insists =
+        kind == TOK_DEF || kind == TOK_TRY || kind == TOK_FINALLY || kind == TOK_ELSE;
+    if (kind == TOK_DEF && p->previous.kind == TOK_ARROW &&
+        p->token.kind == TOK_COLON) {
+        diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, p->previous.range,
+                          "expected ':'");
         return true;
     }
     if (p->expects_colon && p->expected_count <= 2 && insists) {
@@ -275,7 +286,8 @@ static bool explain_import(Explainer *x)
 {
     x->at++;
     while (x->at + 1 < x->count && explain_peek(x)->kind != TOK_IMPORT &&
-           explain_peek(x)->kind != TOK_NEWLINE && explain_peek(x)->kind != TOK_SEMICOLON) {
+           explain_peek(x)->kind != TOK_NEWLINE &&
+           explain_peek(x)->kind != TOK_SEMICOLON) {
         x->at++;
     }
     if (x->tokens[x->at - 1].token.kind == TOK_IMPORT || explain_take(x, TOK_IMPORT)) {
@@ -317,8 +329,10 @@ static bool explain_simple_statement(Explainer *x)
         }
         SourceRange colon = explain_peek(x)->range;
         x->at++;
-        if (next == TOK_COLON && !part.is_target && explain_peek(x)->kind == TOK_NEWLINE) {
-            return explain(x, colon, "invalid syntax"); // not the beginning of an annotation
+        if (next == TOK_COLON && !part.is_target &&
+            explain_peek(x)->kind == TOK_NEWLINE) {
+            return explain(x, colon,
+                           "invalid syntax"); // not the beginning of an annotation
         }
     }
 }
@@ -398,13 +412,17 @@ static bool explain_except(Explainer *x)
     Part part;
     x->at++;
     bool has_star = explain_peek(x)->kind == TOK_STAR;
-    // The grammar refuses the star behind plain handlers, and the lack of one behind starred handlers.
+    // The grammar refuses the star behind plain handlers, and the lack of one behind
+    // starred handlers.
     bool refused_star = has_star && x->p->token.kind == TOK_STAR;
-    bool refused_plain = x->p->token.range.line == explain_peek(x)->range.line && !has_star &&
+    bool refused_plain = x->p->token.range.line == explain_peek(x)->range.line &&
+                         !has_star &&
                          x->p->token.range.col == explain_peek(x)->range.col;
     explain_take(x, TOK_STAR);
-    if (has_star && (explain_peek(x)->kind == TOK_COLON || explain_peek(x)->kind == TOK_NEWLINE)) {
-        return explain(x, explain_peek(x)->range, "expected one or more exception types");
+    if (has_star &&
+        (explain_peek(x)->kind == TOK_COLON || explain_peek(x)->kind == TOK_NEWLINE)) {
+        return explain(x, explain_peek(x)->range,
+                       "expected one or more exception types");
     }
     SourceRange first = explain_peek(x)->range;
     if (explain_peek(x)->kind == TOK_COLON && !refused_plain) {
@@ -442,7 +460,8 @@ static bool starts_soft(const Explainer *x, const char *word)
            memcmp(token->text, word, token->size) == 0;
 }
 
-// The header of a compound statement up to its colon. `*is_compound` tells whether it was one.
+// The header of a compound statement up to its colon. `*is_compound` tells whether it
+// was one.
 static bool explain_header(Explainer *x, bool *is_compound)
 {
     Part part;
@@ -533,7 +552,8 @@ static void explain_line(Explainer *x)
 static bool is_header(const Line *line, const Parser *p)
 {
     bool is_statement;
-    Header header = {.first = line->tokens[0].token, .second = line->tokens[0].token,
+    Header header = {.first = line->tokens[0].token,
+                     .second = line->tokens[0].token,
                      .count = line->count};
     if (line->count > 1) {
         header.second = line->tokens[1].token;
@@ -544,14 +564,16 @@ static bool is_header(const Line *line, const Parser *p)
 
 static void explain_in_line(Parser *p, const Line *line, const Lexer *lexer)
 {
-    Explainer x = {.p = p, .lexer = lexer, .tokens = line->tokens, .count = line->count};
+    Explainer x = {
+        .p = p, .lexer = lexer, .tokens = line->tokens, .count = line->count};
     explain_line(&x);
     if (p->out->has_error) {
         return;
     }
     if (p->token.kind == TOK_NEWLINE &&
         ((p->expects_colon && is_header(line, p)) || p->match_header)) {
-        diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, p->token.range, "expected ':'");
+        diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, p->token.range,
+                          "expected ':'");
     } else if (p->expects_except && p->expected_count <= 2) {
         diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, token_place(p, &p->token),
                           "expected 'except' or 'finally' block");
@@ -576,7 +598,8 @@ void explain_syntax_error(Parser *p)
     }
     bool is_indent = p->token.kind == TOK_INDENT;
     if (!p->out->has_error && (is_indent || p->token.kind == TOK_DEDENT)) {
-        diagnostics_error(p->out, DIAGNOSTIC_INDENTATION_ERROR, layout_place(p, &p->token), "%s",
+        diagnostics_error(p->out, DIAGNOSTIC_INDENTATION_ERROR,
+                          layout_place(p, &p->token), "%s",
                           is_indent ? "unexpected indent" : "unexpected unindent");
         return; // as CPython, without a look at the rest
     }

@@ -1,8 +1,9 @@
 // After a syntax error: which of CPython's messages fits.
 //
-// The grammar only says which token it refused. Here the refused statement's line is read again, by a
-// recursive descent that knows the usual mistakes and stops at the first it meets. It makes no tree; its
-// depth is bounded, and what it cannot explain stays "invalid syntax".
+// The grammar only says which token it refused. Here the refused statement's line is
+// read again, by a recursive descent that knows the usual mistakes and stops at the
+// first it meets. It makes no tree; its depth is bounded, and what it cannot explain
+// stays "invalid syntax".
 #ifndef PYRENA_PARSER_EXPLAIN_H
 #define PYRENA_PARSER_EXPLAIN_H
 
@@ -16,39 +17,40 @@ typedef struct LineToken {
 
 typedef struct Explainer {
     Parser *p;
-    const LineToken *tokens; // of one logical line; the last is its NEWLINE, or what stopped the lexer
+    const LineToken *tokens; // of one logical line; the last is its NEWLINE, or what
+                             // stopped the lexer
     size_t count;
-    const Lexer *lexer;      // as it stood behind the line
+    const Lexer *lexer; // as it stood behind the line
     size_t at;
     unsigned depth;
-    bool is_quiet;  // only trying: nothing is reported
-    bool is_done;   // reported, or gave up
+    bool is_quiet; // only trying: nothing is reported
+    bool is_done;  // reported, or gave up
 } Explainer;
 
 // A part of the line that was read as an expression.
 typedef struct Part {
     SourceRange range;
-    const char *name;   // as expression_name
-    bool is_simple;     // no comparison, `not`, `and`, `or`, `if` or lambda at its top
+    const char *name; // as expression_name
+    bool is_simple;   // no comparison, `not`, `and`, `or`, `if` or lambda at its top
     bool is_name;
-    bool is_target;     // a name, an attribute or a subscript
-    bool is_container;  // a list, a tuple, a generator or a constant like None
+    bool is_target;    // a name, an attribute or a subscript
+    bool is_container; // a list, a tuple, a generator or a constant like None
 } Part;
 
-// The grammar refused `p->token`; records the error. Reads on in the text for errors of the lexer, which
-// count more than the grammar's.
+// The grammar refused `p->token`; records the error. Reads on in the text for errors of
+// the lexer, which count more than the grammar's.
 void explain_syntax_error(Parser *p);
 
-// Behind an error of the grammar or its actions: an error of the lexer in the rest of the text replaces it, and
-// so does a bracket still open from a line before.
+// Behind an error of the grammar or its actions: an error of the lexer in the rest of
+// the text replaces it, and so does a bracket still open from a line before.
 void explain_rest(Parser *p);
 
 // Reports unless a report was made; returns false.
 bool explain(Explainer *x, SourceRange range, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-// Reads an expression, a list of them, or a condition (which may bind with `:=`). False: there is none, or
-// a mistake was reported.
+// Reads an expression, a list of them, or a condition (which may bind with `:=`).
+// False: there is none, or a mistake was reported.
 bool explain_expression(Explainer *x, Part *part);
 bool explain_named(Explainer *x, Part *part);
 bool explain_star_expressions(Explainer *x, Part *part);

@@ -97,7 +97,8 @@ static bool explain_parenthesized(Explainer *x, bool is_lambda)
         }
     }
     if (names && kind_at(x) == TOK_RPAREN) {
-        return explain(x, span(first, range_at(x)), "%s parameters cannot be parenthesized",
+        return explain(x, span(first, range_at(x)),
+                       "%s parameters cannot be parenthesized",
                        is_lambda ? "Lambda expression" : "Function");
     }
     x->at = start;
@@ -112,10 +113,12 @@ bool explain_parameters(Explainer *x, TokenKind end, bool is_lambda)
         }
         bool is_star = explain_take(x, TOK_STAR);
         SourceRange star = last_range(x);
-        bool is_named = is_star || explain_take(x, TOK_DOUBLE_STAR) || !explain_take(x, TOK_SLASH);
+        bool is_named =
+            is_star || explain_take(x, TOK_DOUBLE_STAR) || !explain_take(x, TOK_SLASH);
         bool has_name = is_named && explain_take(x, TOK_NAME);
         if (is_star && !has_name && kind_at(x) == end) {
-            return explain(x, is_lambda ? range_at(x) : star, "named arguments must follow bare *");
+            return explain(x, is_lambda ? range_at(x) : star,
+                           "named arguments must follow bare *");
         }
         Part part;
         if (has_name && !is_lambda && explain_take(x, TOK_COLON) &&
@@ -150,7 +153,8 @@ static bool explain_disjunction(Explainer *x, Part *part);
 
 static bool at_comprehension(const Explainer *x)
 {
-    return kind_at(x) == TOK_FOR || (kind_at(x) == TOK_ASYNC && kind_after(x) == TOK_FOR);
+    return kind_at(x) == TOK_FOR ||
+           (kind_at(x) == TOK_ASYNC && kind_after(x) == TOK_FOR);
 }
 
 static bool explain_comprehension(Explainer *x)
@@ -225,8 +229,9 @@ static bool explain_elements(Explainer *x, TokenKind end, size_t *count, Part *o
         }
         if (at_comprehension(x)) {
             if (*count > 1 && end != TOK_RPAREN) {
-                return explain(x, span(first, part.range),
-                               "did you forget parentheses around the comprehension target?");
+                return explain(
+                    x, span(first, part.range),
+                    "did you forget parentheses around the comprehension target?");
             }
             only->name = "generator expression";
             return explain_comprehension(x);
@@ -238,8 +243,9 @@ static bool explain_elements(Explainer *x, TokenKind end, size_t *count, Part *o
             (*count)++; // a tuple
         }
         if (at_comprehension(x) && end != TOK_RPAREN) {
-            return explain(x, span(first, last_range(x)),
-                           "did you forget parentheses around the comprehension target?");
+            return explain(
+                x, span(first, last_range(x)),
+                "did you forget parentheses around the comprehension target?");
         }
     }
     return true;
@@ -286,7 +292,8 @@ static bool explain_dict_item(Explainer *x, bool is_first, bool *is_dict)
         return explain_simple(x, &value);
     }
     size_t start = x->at;
-    // Behind another item only a key can stand, so the colon is missed before anything else.
+    // Behind another item only a key can stand, so the colon is missed before anything
+    // else.
     if (!is_first && *is_dict && try_read(x, explain_expression, &key)) {
         if (kind_at(x) != TOK_COLON) {
             SourceRange last = last_range(x);
@@ -326,8 +333,9 @@ static bool explain_braces(Explainer *x, Part *part)
         }
         if (at_comprehension(x)) {
             if (!is_first && !is_dict) {
-                return explain(x, span(first, last_range(x)),
-                               "did you forget parentheses around the comprehension target?");
+                return explain(
+                    x, span(first, last_range(x)),
+                    "did you forget parentheses around the comprehension target?");
             }
             is_comprehension = true;
             if (!explain_comprehension(x)) {
@@ -339,8 +347,9 @@ static bool explain_braces(Explainer *x, Part *part)
             break;
         }
     }
-    part->name = is_comprehension ? (is_dict ? "dict comprehension" : "set comprehension")
-                                  : (is_dict ? "dict literal" : "set display");
+    part->name = is_comprehension
+                     ? (is_dict ? "dict comprehension" : "set comprehension")
+                     : (is_dict ? "dict literal" : "set display");
     return explain_take(x, TOK_RBRACE);
 }
 
@@ -380,8 +389,9 @@ static bool explain_field_end(Explainer *x, bool has_debug, bool has_conversion)
     if (has_conversion) {
         return explain(x, next, "f-string: expecting ':' or '}'");
     }
-    return explain(x, next, has_debug ? "f-string: expecting '!', or ':', or '}'"
-                                      : "f-string: expecting '=', or '!', or ':', or '}'");
+    return explain(x, next,
+                   has_debug ? "f-string: expecting '!', or ':', or '}'"
+                             : "f-string: expecting '=', or '!', or ':', or '}'");
 }
 
 static bool explain_fstring_parts(Explainer *x, bool in_spec);
@@ -393,14 +403,18 @@ static bool explain_field(Explainer *x)
     if (kind == TOK_FIELD_DEBUG || kind == TOK_EQUAL || kind == TOK_EXCLAMATION ||
         kind == TOK_FIELD_COLON || kind == TOK_FIELD_END) {
         char mark = kind == TOK_FIELD_DEBUG || kind == TOK_EQUAL ? '='
-                    : kind == TOK_EXCLAMATION ? '!' : kind == TOK_FIELD_COLON ? ':' : '}';
+                    : kind == TOK_EXCLAMATION                    ? '!'
+                    : kind == TOK_FIELD_COLON                    ? ':'
+                                                                 : '}';
         SourceRange range = range_at(x);
         range.end_line = range.line;
         range.end_col = range.col + 1;
-        return explain(x, range, "f-string: valid expression required before '%c'", mark);
+        return explain(x, range, "f-string: valid expression required before '%c'",
+                       mark);
     }
     SourceRange start = range_at(x);
-    bool valid = kind == TOK_YIELD ? explain_yield(x) : explain_star_expressions(x, &part);
+    bool valid =
+        kind == TOK_YIELD ? explain_yield(x) : explain_star_expressions(x, &part);
     if (x->is_done) {
         return false;
     }
@@ -451,7 +465,8 @@ static bool explain_strings(Explainer *x, Part *part)
 
 // --- Atoms and primaries ---
 
-static bool explain_constant(Explainer *x, Part *part, const char *name, bool is_container)
+static bool explain_constant(Explainer *x, Part *part, const char *name,
+                             bool is_container)
 {
     part->name = name;
     part->is_container = is_container;
@@ -507,7 +522,8 @@ static bool explain_argument(Explainer *x)
         }
         if (explain_take(x, TOK_EQUAL)) {
             return explain_expression(x, &part) &&
-                   explain(x, span(first, part.range), "cannot assign to %s argument unpacking",
+                   explain(x, span(first, part.range),
+                           "cannot assign to %s argument unpacking",
                            is_iterable ? "iterable" : "keyword");
         }
         return true;
@@ -637,7 +653,8 @@ static void combine(Explainer *x, Part *part, SourceRange first, const char *nam
     part->name = name;
 }
 
-// An operand that cannot be read ends the part before its operator, as if the operator were not there.
+// An operand that cannot be read ends the part before its operator, as if the operator
+// were not there.
 bool explain_simple(Explainer *x, Part *part)
 {
     SourceRange first = range_at(x);
@@ -664,7 +681,9 @@ bool explain_simple(Explainer *x, Part *part)
             x->at = valid ? start : x->at;
             break;
         }
-        const char *name = has_operator ? "expression" : awaits ? "await expression" : operand.name;
+        const char *name = has_operator ? "expression"
+                           : awaits     ? "await expression"
+                                        : operand.name;
         *part = operand;
         if (has_operator || awaits) {
             combine(x, part, first, name);
@@ -776,15 +795,17 @@ static bool explain_behind(Explainer *x, size_t start, const Part *part)
 {
     const Token *first = &x->tokens[start].token;
     bool excused = is_soft_keyword(first) ||
-                   (first->kind == TOK_NAME && (x->tokens[start + 1].token.kind == TOK_STRING ||
-                                                x->tokens[start + 1].token.kind == TOK_FSTRING_START));
+                   (first->kind == TOK_NAME &&
+                    (x->tokens[start + 1].token.kind == TOK_STRING ||
+                     x->tokens[start + 1].token.kind == TOK_FSTRING_START));
     size_t end = x->at;
     Part next;
     SourceRange legacy;
     bool is_legacy = is_legacy_call(x, start, &legacy);
     if (!excused && !is_legacy && try_read(x, explain_expression, &next)) {
         bool in_brackets = x->tokens[x->at - 1].level > 0;
-        // CPython reads one token further, and stops there if the text ends inside a bracket.
+        // CPython reads one token further, and stops there if the text ends inside a
+        // bracket.
         bool meets_end = kind_at(x) == TOK_END_IN_BRACKETS;
         x->at = meets_end ? x->at : end;
         if (in_brackets) {
@@ -817,8 +838,9 @@ static bool explain_lambda(Explainer *x, Part *part)
     part->name = "lambda";
     bool valid = explain_parameters(x, TOK_COLON, true);
     if (!valid && !x->is_done && kind_at(x) == TOK_FIELD_COLON) {
-        return explain(x, span(first, range_at(x)),
-                       "f-string: lambda expressions are not allowed without parentheses");
+        return explain(
+            x, span(first, range_at(x)),
+            "f-string: lambda expressions are not allowed without parentheses");
     }
     Part body;
     if (!valid || !explain_take(x, TOK_COLON) || !explain_expression(x, &body)) {
@@ -883,11 +905,12 @@ bool explain_named(Explainer *x, Part *part)
         return true;
     }
     size_t end = x->at;
-    if (x->is_quiet || !part->is_simple || part->is_container || !explain_take(x, TOK_EQUAL)) {
+    if (x->is_quiet || !part->is_simple || part->is_container ||
+        !explain_take(x, TOK_EQUAL)) {
         return true;
     }
-    bool is_assignment = try_read(x, explain_simple, &value) && kind_at(x) != TOK_EQUAL &&
-                         kind_at(x) != TOK_COLON_EQUAL;
+    bool is_assignment = try_read(x, explain_simple, &value) &&
+                         kind_at(x) != TOK_EQUAL && kind_at(x) != TOK_COLON_EQUAL;
     x->at = end;
     if (!is_assignment) {
         return true;
@@ -897,7 +920,8 @@ bool explain_named(Explainer *x, Part *part)
                        "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
     }
     return explain(x, part->range,
-                   "cannot assign to %s here. Maybe you meant '==' instead of '='?", part->name);
+                   "cannot assign to %s here. Maybe you meant '==' instead of '='?",
+                   part->name);
 }
 
 bool explain_star_expressions(Explainer *x, Part *part)

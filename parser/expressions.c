@@ -171,7 +171,8 @@ Node *make_comprehension(Parser *p, NodeKind kind, SourceRange range, Node *elem
                          Vec *generators)
 {
     if (element->kind == NODE_STARRED) {
-        return refuse(p, element->range, "iterable unpacking cannot be used in comprehension");
+        return refuse(p, element->range,
+                      "iterable unpacking cannot be used in comprehension");
     }
     if (element->kind == NODE_WITH_ITEM) {
         return refuse(p, p->group_as, "invalid syntax");
@@ -185,7 +186,8 @@ Node *make_comprehension(Parser *p, NodeKind kind, SourceRange range, Node *elem
     return node;
 }
 
-Node *make_dict_comp(Parser *p, SourceRange range, Node *key, Node *value, Vec *generators)
+Node *make_dict_comp(Parser *p, SourceRange range, Node *key, Node *value,
+                     Vec *generators)
 {
     Node *node = node_new(p, NODE_DICT_COMP, range);
     if (node != NULL) {
@@ -201,8 +203,8 @@ Node *refuse_dict_unpacking(Parser *p, SourceRange stars)
     return refuse(p, stars, "dict unpacking cannot be used in dict comprehension");
 }
 
-Node *make_comp_for(Parser *p, SourceRange range, Node *target, Node *iterable, Vec *conditions,
-                    int is_async)
+Node *make_comp_for(Parser *p, SourceRange range, Node *target, Node *iterable,
+                    Vec *conditions, int is_async)
 {
     Node *node = node_new(p, NODE_COMPREHENSION, range);
     if (node != NULL) {
@@ -396,12 +398,14 @@ Node *make_slice(Parser *p, SourceRange range, Node *lower, Node *upper, Node *s
 // `a[*b]` is a tuple even without a comma.
 Node *finish_slice(Parser *p, SourceRange range, Node *slice)
 {
-    return slice->kind == NODE_STARRED ? make_tuple(p, range, vec_new(p, slice)) : slice;
+    return slice->kind == NODE_STARRED ? make_tuple(p, range, vec_new(p, slice))
+                                       : slice;
 }
 
 // --- Calls ---
 
-static Argument *argument_new(Parser *p, ArgumentKind kind, SourceRange range, Node *value)
+static Argument *argument_new(Parser *p, ArgumentKind kind, SourceRange range,
+                              Node *value)
 {
     Argument *argument = value != NULL ? bump_alloc(p->bump, sizeof *argument) : NULL;
     if (argument == NULL) {
@@ -431,14 +435,17 @@ static bool is_singleton(const Node *node)
 }
 
 // `name=value`, where the grammar took any expression for the name.
-Argument *make_keyword(Parser *p, SourceRange range, SourceRange equal, Node *name, Node *value)
+Argument *make_keyword(Parser *p, SourceRange range, SourceRange equal, Node *name,
+                       Node *value)
 {
     if (is_singleton(name)) {
-        return refuse(p, span(range, equal), "cannot assign to %s", expression_name(name));
+        return refuse(p, span(range, equal), "cannot assign to %s",
+                      expression_name(name));
     }
     if (name->kind != NODE_NAME || !same_start(name->range, range)) {
-        return refuse(p, span(range, equal),
-                      "expression cannot contain assignment, perhaps you meant \"==\"?");
+        return refuse(
+            p, span(range, equal),
+            "expression cannot contain assignment, perhaps you meant \"==\"?");
     }
     Node *node = node_new(p, NODE_KEYWORD, range);
     if (node == NULL) {
@@ -449,7 +456,8 @@ Argument *make_keyword(Parser *p, SourceRange range, SourceRange equal, Node *na
     return argument_new(p, ARGUMENT_KEYWORD, range, node);
 }
 
-Argument *make_generator_argument(Parser *p, SourceRange range, Node *element, Vec *generators)
+Argument *make_generator_argument(Parser *p, SourceRange range, Node *element,
+                                  Vec *generators)
 {
     Node *node = make_comprehension(p, NODE_GENERATOR_EXP, range, element, generators);
     return node != NULL ? argument_new(p, ARGUMENT_GENERATOR, range, node) : NULL;
@@ -496,25 +504,31 @@ CallArgs *add_argument(Parser *p, CallArgs *args, SourceRange comma, Argument *a
         argument->kind == ARGUMENT_KEYWORD || argument->kind == ARGUMENT_DOUBLE_STAR;
     args->seen_keyword |= is_keyword;
     args->seen_double_star |= argument->kind == ARGUMENT_DOUBLE_STAR;
-    return vec_push(p, is_keyword ? &args->keywords : &args->args, argument->value) ? args : NULL;
+    return vec_push(p, is_keyword ? &args->keywords : &args->args, argument->value)
+               ? args
+               : NULL;
 }
 
 CallArgs *finish_arguments(Parser *p, CallArgs *args, bool has_comma)
 {
     if (args->has_misplaced) {
         // As CPython, at the token behind the arguments: the one just read.
-        return refuse(p, p->token.range, "positional argument follows keyword argument%s",
+        return refuse(p, p->token.range,
+                      "positional argument follows keyword argument%s",
                       args->seen_double_star ? " unpacking" : "");
     }
-    return args->generator != NULL && has_comma ? refuse_generator(p, args->generator) : args;
+    return args->generator != NULL && has_comma ? refuse_generator(p, args->generator)
+                                                : args;
 }
 
-Node *make_call(Parser *p, SourceRange range, Node *function, SourceRange paren, CallArgs *args)
+Node *make_call(Parser *p, SourceRange range, Node *function, SourceRange paren,
+                CallArgs *args)
 {
     Node *node = node_new(p, NODE_CALL, range);
     if (node != NULL) {
         if (args->generator != NULL) {
-            args->generator->range = span(paren, range); // the call's parentheses are its own
+            args->generator->range =
+                span(paren, range); // the call's parentheses are its own
         }
         node->call.func = function;
         node->call.args = list_of(&args->args);

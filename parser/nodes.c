@@ -20,7 +20,7 @@ const char *node_class_name(NodeKind kind)
 static size_t node_size(NodeKind kind)
 {
     static const uint16_t sizes[] = {
-#define NODE(class, CAPS, member, fields)                                                        \
+#define NODE(class, CAPS, member, fields)                                              \
     offsetof(Node, member) + sizeof(((Node *)NULL)->member),
 #define LEAF(class, CAPS) offsetof(Node, module),
 #include "parser/ast.def"

@@ -1,4 +1,5 @@
-// The parameters of functions and lambdas, in the order the language wants them; type parameters.
+// The parameters of functions and lambdas, in the order the language wants them; type
+// parameters.
 
 #include <string.h>
 
@@ -99,7 +100,8 @@ static bool add_plain(Parser *p, Params *params, Param *param)
         }
     } else if (params->defaults.count > 0) {
         return refuse(p, param->arg->range,
-                      "parameter without a default follows parameter with a default") != NULL;
+                      "parameter without a default follows parameter with a default") !=
+               NULL;
     }
     return vec_push(p, &params->args, param->arg);
 }
@@ -151,8 +153,9 @@ Params *add_param(Parser *p, Params *params, Param *param)
         return params;
     }
     if (params->kwarg != NULL) {
-        SourceRange range = param->arg != NULL && param->kind == PARAM_PLAIN ? param->arg->range
-                                                                             : param->range;
+        SourceRange range = param->arg != NULL && param->kind == PARAM_PLAIN
+                                ? param->arg->range
+                                : param->range;
         if (param->kind == PARAM_STAR || param->kind == PARAM_DOUBLE_STAR) {
             range.end_line = range.line;
             range.end_col = range.col + (param->kind == PARAM_STAR ? 1 : 2);
@@ -206,7 +209,8 @@ Params *finish_lambda_params(Parser *p, Params *params)
 
 // --- Type parameters ---
 
-Node *make_type_var(Parser *p, SourceRange range, Name name, Node *bound, Node *default_value)
+Node *make_type_var(Parser *p, SourceRange range, Name name, Node *bound,
+                    Node *default_value)
 {
     Node *node = node_new(p, NODE_TYPE_VAR, range);
     if (node != NULL) {
@@ -217,7 +221,8 @@ Node *make_type_var(Parser *p, SourceRange range, Name name, Node *bound, Node *
     return node;
 }
 
-static void *refuse_bound(Parser *p, const char *what, const Node *bound, SourceRange range)
+static void *refuse_bound(Parser *p, const char *what, const Node *bound,
+                          SourceRange range)
 {
     return refuse(p, range, "cannot use %s with %s",
                   bound->kind == NODE_TUPLE ? "constraints" : "bound", what);

@@ -87,8 +87,8 @@ static bool report_incomplete(const Parser *p)
                                "incomplete input");
 }
 
-bool parse_source(Bump *bump, const Source *source, ParseMode mode, int flags, Node **tree,
-                  DiagnosticList *out)
+bool parse_source(Bump *bump, const Source *source, ParseMode mode, int flags,
+                  Node **tree, DiagnosticList *out)
 {
     Parser *p = bump_alloc(bump, sizeof *p);
     if (p == NULL) {
@@ -116,7 +116,8 @@ bool parse_source(Bump *bump, const Source *source, ParseMode mode, int flags, N
     }
     if (!out->has_error) {
         explain_syntax_error(p);
-    } else if (out->error.kind == DIAGNOSTIC_SYNTAX_ERROR && p->token.kind != TOK_ERROR) {
+    } else if (out->error.kind == DIAGNOSTIC_SYNTAX_ERROR &&
+               p->token.kind != TOK_ERROR) {
         explain_rest(p);
     }
     return false;

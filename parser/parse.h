@@ -14,14 +14,15 @@ typedef enum ParseMode {
 
 typedef enum ParseFlags {
     PARSE_DEFAULT = 0,
-    // For a prompt: when the text is a beginning that more lines can complete (open brackets or
-    // string, a block not yet ended by an empty line) the error's kind is DIAGNOSTIC_INCOMPLETE_INPUT.
+    // For a prompt: when the text is a beginning that more lines can complete (open
+    // brackets or string, a block not yet ended by an empty line) the error's kind is
+    // DIAGNOSTIC_INCOMPLETE_INPUT.
     PARSE_ALLOW_INCOMPLETE = 1
 } ParseFlags;
 
-// Parses the whole of `source` into `*tree`, which lives in `bump`. False: `out` has the error. Warnings
-// are in `out` either way.
-bool parse_source(Bump *bump, const Source *source, ParseMode mode, int flags, Node **tree,
-                  DiagnosticList *out);
+// Parses the whole of `source` into `*tree`, which lives in `bump`. False: `out` has
+// the error. Warnings are in `out` either way.
+bool parse_source(Bump *bump, const Source *source, ParseMode mode, int flags,
+                  Node **tree, DiagnosticList *out);
 
 #endif

@@ -6,9 +6,11 @@
 
 Node *make_match(Parser *p, SourceRange range, Node *subject, Vec *cases)
 {
-    Node *node = node_new(p, NODE_MATCH, span(range, cases->items[cases->count - 1]->range));
+    Node *node =
+        node_new(p, NODE_MATCH, span(range, cases->items[cases->count - 1]->range));
     if (node != NULL) {
-        // A match_case has no place of its own in the `ast` module; its end is its body's.
+        // A match_case has no place of its own in the `ast` module; its end is its
+        // body's.
         node->match.subject = subject;
         node->match.cases = list_of(cases);
     }
@@ -17,7 +19,10 @@ Node *make_match(Parser *p, SourceRange range, Node *subject, Vec *cases)
 
 Node *make_case(Parser *p, SourceRange range, Node *pattern, Node *guard, Vec *body)
 {
-    Node *node = node_new(p, NODE_MATCH_CASE, span(range, body->end.line != 0 ? body->end : body->items[body->count - 1]->range));
+    Node *node = node_new(p, NODE_MATCH_CASE,
+                          span(range, body->end.line != 0
+                                          ? body->end
+                                          : body->items[body->count - 1]->range));
     if (node != NULL) {
         node->match_case.pattern = pattern;
         node->match_case.guard = guard;
@@ -74,7 +79,8 @@ Node *make_match_or(Parser *p, SourceRange range, Vec *patterns)
 
 Node *make_match_literal(Parser *p, SourceRange range, Node *literal)
 {
-    if (literal->kind == NODE_CONSTANT && literal->constant.value.kind <= CONSTANT_FALSE) {
+    if (literal->kind == NODE_CONSTANT &&
+        literal->constant.value.kind <= CONSTANT_FALSE) {
         Node *node = node_new(p, NODE_MATCH_SINGLETON, range);
         if (node != NULL) {
             node->match_singleton.value = literal->constant.value;
@@ -112,8 +118,8 @@ static ConstantKind number_kind(const Node *node)
     return node->constant.value.kind;
 }
 
-Node *make_complex(Parser *p, SourceRange range, Node *real, Operator op, Name imaginary,
-                   SourceRange imaginary_range)
+Node *make_complex(Parser *p, SourceRange range, Node *real, Operator op,
+                   Name imaginary, SourceRange imaginary_range)
 {
     Node *right = make_number(p, imaginary_range, imaginary);
     if (right == NULL) {
@@ -123,7 +129,8 @@ Node *make_complex(Parser *p, SourceRange range, Node *real, Operator op, Name i
         return refuse(p, real->range, "real number required in complex literal");
     }
     if (number_kind(right) != CONSTANT_IMAGINARY) {
-        return refuse(p, imaginary_range, "imaginary number required in complex literal");
+        return refuse(p, imaginary_range,
+                      "imaginary number required in complex literal");
     }
     return make_binary(p, range, real, op, right);
 }
@@ -155,7 +162,8 @@ DictItems *add_mapping_rest(Parser *p, DictItems *items, SourceRange range, Name
 Node *check_mapping_key(Parser *p, Node *key)
 {
     // A plain name is refused at the token behind it, where CPython misses the dot.
-    return key->kind == NODE_ATTRIBUTE ? key : refuse(p, p->token.range, "invalid syntax");
+    return key->kind == NODE_ATTRIBUTE ? key
+                                       : refuse(p, p->token.range, "invalid syntax");
 }
 
 Node *make_mapping(Parser *p, SourceRange range, DictItems *items)
@@ -179,7 +187,8 @@ static ClassPattern *class_pattern_new(Parser *p)
     return pattern;
 }
 
-ClassPattern *add_class_pattern(Parser *p, ClassPattern *pattern, Name keyword, Node *value)
+ClassPattern *add_class_pattern(Parser *p, ClassPattern *pattern, Name keyword,
+                                Node *value)
 {
     if (pattern == NULL) {
         pattern = class_pattern_new(p);
@@ -190,7 +199,8 @@ ClassPattern *add_class_pattern(Parser *p, ClassPattern *pattern, Name keyword, 
     size_t count = pattern->keyword_patterns.count;
     if (keyword.text == NULL) {
         if (count > 0) {
-            return refuse(p, value->range, "positional patterns follow keyword patterns");
+            return refuse(p, value->range,
+                          "positional patterns follow keyword patterns");
         }
         return vec_push(p, &pattern->patterns, value) ? pattern : NULL;
     }
@@ -210,7 +220,8 @@ ClassPattern *add_class_pattern(Parser *p, ClassPattern *pattern, Name keyword, 
     return vec_push(p, &pattern->keyword_patterns, value) ? pattern : NULL;
 }
 
-Node *make_match_class(Parser *p, SourceRange range, Node *class, ClassPattern *arguments)
+Node *make_match_class(Parser *p, SourceRange range, Node *class,
+                       ClassPattern *arguments)
 {
     Node *node = node_new(p, NODE_MATCH_CLASS, range);
     if (node == NULL) {

@@ -27,7 +27,8 @@ bool finish_interactive(Parser *p, Vec *body)
 bool refuse_statements(Parser *p, SourceRange second)
 {
     SourceRange start = {second.line, second.col, 0, 0};
-    return refuse(p, start, "multiple statements found while compiling a single statement") !=
+    return refuse(p, start,
+                  "multiple statements found while compiling a single statement") !=
            NULL;
 }
 
@@ -139,7 +140,8 @@ Node *make_import(Parser *p, SourceRange range, Vec *aliases)
     return node;
 }
 
-Node *make_import_from(Parser *p, SourceRange range, int level, Name module, Vec *aliases)
+Node *make_import_from(Parser *p, SourceRange range, int level, Name module,
+                       Vec *aliases)
 {
     Node *node = node_new(p, NODE_IMPORT_FROM, range);
     if (node != NULL) {
@@ -168,7 +170,8 @@ Node *make_star_alias(Parser *p, SourceRange range)
 bool refuse_import_comma(Parser *p)
 {
     // As CPython, at the token behind the comma: the one just read.
-    refuse(p, p->token.range, "trailing comma not allowed without surrounding parentheses");
+    refuse(p, p->token.range,
+           "trailing comma not allowed without surrounding parentheses");
     return false;
 }
 
@@ -195,7 +198,8 @@ static bool is_single_target(const Node *node)
 Node *make_aug_assign(Parser *p, SourceRange range, Node *target, int op, Node *value)
 {
     if (!is_single_target(target)) {
-        return refuse(p, target->range, "'%s' is an illegal expression for augmented assignment",
+        return refuse(p, target->range,
+                      "'%s' is an illegal expression for augmented assignment",
                       expression_name(target));
     }
     Node *node = node_new(p, NODE_AUG_ASSIGN, range);
@@ -207,8 +211,8 @@ Node *make_aug_assign(Parser *p, SourceRange range, Node *target, int op, Node *
     return node;
 }
 
-Node *make_ann_assign(Parser *p, SourceRange range, Node *target, SourceRange target_range,
-                      Node *annotation, Node *value)
+Node *make_ann_assign(Parser *p, SourceRange range, Node *target,
+                      SourceRange target_range, Node *annotation, Node *value)
 {
     if (target->kind == NODE_LIST || target->kind == NODE_TUPLE) {
         // A tuple without parentheses is marked by its first element.
@@ -226,7 +230,8 @@ Node *make_ann_assign(Parser *p, SourceRange range, Node *target, SourceRange ta
     }
     Node *node = node_new(p, NODE_ANN_ASSIGN, range);
     if (node != NULL) {
-        // A name in parentheses is not "simple": its node is smaller than what was written.
+        // A name in parentheses is not "simple": its node is smaller than what was
+        // written.
         node->ann_assign.simple = target->kind == NODE_NAME &&
                                   target->range.line == target_range.line &&
                                   target->range.col == target_range.col;
@@ -267,8 +272,8 @@ static bool follows_paren(const Source *source, SourceRange range)
     return at > start && at[-1] == '(';
 }
 
-// `f() = 1` at the start of a statement reads like a comparison gone wrong; deeper in a chain, or inside a
-// list of targets, it does not.
+// `f() = 1` at the start of a statement reads like a comparison gone wrong; deeper in a
+// chain, or inside a list of targets, it does not.
 static bool refuse_assignment(Parser *p, const Vec *chain, size_t index)
 {
     Node *target = chain->items[index];
@@ -278,7 +283,8 @@ static bool refuse_assignment(Parser *p, const Vec *chain, size_t index)
         return false;
     }
     const Node *invalid = find_invalid_target(target, CONTEXT_STORE);
-    bool like_comparison = invalid == target && chain->count == 2 && reads_like_operand(invalid);
+    bool like_comparison =
+        invalid == target && chain->count == 2 && reads_like_operand(invalid);
     refuse(p, invalid->range, "cannot assign to %s%s", expression_name(invalid),
            like_comparison ? " here. Maybe you meant '==' instead of '='?" : "");
     return false;
@@ -310,7 +316,8 @@ Node *make_assign(Parser *p, SourceRange range, Vec *chain)
 static SourceRange to_last(SourceRange range, const Vec *last, const Vec *before)
 {
     const Vec *block = last != NULL ? last : before;
-    return span(range, block->end.line != 0 ? block->end : block->items[block->count - 1]->range);
+    return span(range, block->end.line != 0 ? block->end
+                                            : block->items[block->count - 1]->range);
 }
 
 Node *make_async(Parser *p, SourceRange range, Node *node)
@@ -342,7 +349,8 @@ Vec *add_elif(Parser *p, Vec *elifs, SourceRange start, Node *test, Vec *body)
     return vec_add(p, elifs, node);
 }
 
-Node *make_if(Parser *p, SourceRange range, Node *test, Vec *body, Vec *elifs, Vec *orelse)
+Node *make_if(Parser *p, SourceRange range, Node *test, Vec *body, Vec *elifs,
+              Vec *orelse)
 {
     // Each `elif` becomes the only statement of the else branch before it.
     Vec *rest = orelse;
@@ -377,7 +385,8 @@ Node *make_while(Parser *p, SourceRange range, Node *test, Vec *body, Vec *orels
     return node;
 }
 
-Node *make_for(Parser *p, SourceRange range, Node *target, Node *iterable, Vec *body, Vec *orelse)
+Node *make_for(Parser *p, SourceRange range, Node *target, Node *iterable, Vec *body,
+               Vec *orelse)
 {
     Node *node = node_new(p, NODE_FOR, to_last(range, orelse, body));
     if (node != NULL) {
@@ -444,7 +453,8 @@ Vec *finish_with_items(Parser *p, Vec *items)
     p->with_group = NULL;
     p->with_group_has_as = false;
     const Node *only = items->items[0];
-    bool is_group = group != NULL && items->count == 1 && only->with_item.context_expr == group &&
+    bool is_group = group != NULL && items->count == 1 &&
+                    only->with_item.context_expr == group &&
                     only->with_item.optional_vars == NULL;
     if (is_group && group->kind == NODE_WITH_ITEM) {
         return vec_new(p, group);
@@ -476,7 +486,8 @@ Node *make_handler(Parser *p, SourceRange start, Node *type, Name name, Vec *bod
     return node;
 }
 
-Vec *add_handler(Parser *p, Vec *handlers, SourceRange start, Node *type, Name name, Vec *body)
+Vec *add_handler(Parser *p, Vec *handlers, SourceRange start, Node *type, Name name,
+                 Vec *body)
 {
     return vec_add(p, handlers, make_handler(p, start, type, name, body));
 }
@@ -505,8 +516,8 @@ Node *make_try_star(Parser *p, SourceRange range, Vec *body, Vec *handlers, Vec 
     return node;
 }
 
-Node *make_function(Parser *p, SourceRange range, Name name, Vec *type_params, Params *params,
-                    Node *returns, Vec *body)
+Node *make_function(Parser *p, SourceRange range, Name name, Vec *type_params,
+                    Params *params, Node *returns, Vec *body)
 {
     Node *node = node_new(p, NODE_FUNCTION_DEF, to_last(range, body, NULL));
     if (node != NULL) {
@@ -519,8 +530,8 @@ Node *make_function(Parser *p, SourceRange range, Name name, Vec *type_params, P
     return node;
 }
 
-Node *make_class(Parser *p, SourceRange range, Name name, Vec *type_params, CallArgs *args,
-                 Vec *body)
+Node *make_class(Parser *p, SourceRange range, Name name, Vec *type_params,
+                 CallArgs *args, Vec *body)
 {
     if (args != NULL && args->generator != NULL) {
         SourceRange keyword = args->generator->generator_exp.generators.items[0]->range;

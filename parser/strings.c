@@ -10,14 +10,14 @@
 // The decoding of one literal (or piece of an f-string).
 typedef struct Decoder {
     Parser *p;
-    SourceRange range;  // for messages: the token
+    SourceRange range; // for messages: the token
     const char *start;
     const char *at;
     const char *end;
     char *to;
     bool is_bytes;
     bool is_fstring;
-    bool has_warned;    // one warning a literal, as CPython
+    bool has_warned; // one warning a literal, as CPython
 } Decoder;
 
 static char *put_utf8(char *to, uint32_t c)
@@ -49,7 +49,8 @@ static int hex_value(char c)
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-// A position as CPython counts it: it first writes every character beyond ASCII as `\UXXXXXXXX`.
+// A position as CPython counts it: it first writes every character beyond ASCII as
+// `\UXXXXXXXX`.
 static unsigned position_of(const Decoder *d, const char *at)
 {
     unsigned position = 0;
@@ -60,17 +61,20 @@ static unsigned position_of(const Decoder *d, const char *at)
     return position;
 }
 
-static bool refuse_escape(Decoder *d, const char *escape, const char *end, const char *reason)
+static bool refuse_escape(Decoder *d, const char *escape, const char *end,
+                          const char *reason)
 {
     unsigned first = position_of(d, escape);
     unsigned last = position_of(d, end) - 1;
     if (first == last) {
         refuse(d->p, d->range,
-               "(unicode error) 'unicodeescape' codec can't decode byte 0x5c in position %u: %s",
+               "(unicode error) 'unicodeescape' codec can't decode byte 0x5c in "
+               "position %u: %s",
                first, reason);
     } else {
         refuse(d->p, d->range,
-               "(unicode error) 'unicodeescape' codec can't decode bytes in position %u-%u: %s",
+               "(unicode error) 'unicodeescape' codec can't decode bytes in position "
+               "%u-%u: %s",
                first, last, reason);
     }
     return false;
@@ -112,7 +116,8 @@ static bool warn_escape(Decoder *d, const char *what, const char *escape, size_t
         return true;
     }
     d->has_warned = true;
-    return diagnostics_warn(d->p->out, d->range, "invalid %s '%.*s'", what, (int)size, escape);
+    return diagnostics_warn(d->p->out, d->range, "invalid %s '%.*s'", what, (int)size,
+                            escape);
 }
 
 // `at` is on the first digit.
@@ -157,7 +162,8 @@ static bool lookup_name(const char *name, size_t size, uint32_t *found)
         value = value << 4 | (uint32_t)digit;
     }
     *found = value;
-    return (value >= 0x3400 && value <= 0x4DBF) || (value >= 0x4E00 && value <= 0x9FFF) ||
+    return (value >= 0x3400 && value <= 0x4DBF) ||
+           (value >= 0x4E00 && value <= 0x9FFF) ||
            (value >= 0x20000 && value <= 0x2A6DF);
 }
 
@@ -212,10 +218,10 @@ static int simple_escape(char c)
 
 static bool keep_unknown_escape(Decoder *d, const char *escape)
 {
-    size_t length;
-    decode_utf8(escape + 1, &length);
     *d->to++ = '\\';
-    return warn_escape(d, "escape sequence", escape, 1 + length);
+    // As CPython, silent before a character beyond ASCII.
+    return (unsigned char)escape[1] >= 0x80 ||
+           warn_escape(d, "escape sequence", escape, 2);
 }
 
 // One escape; `at` is behind the backslash.
@@ -293,15 +299,19 @@ static bool decode_body(Decoder *d, Constant *constant)
     return true;
 }
 
-static bool fill_constant(Parser *p, SourceRange range, const char *start, const char *end,
-                          bool is_raw, Constant *constant)
+static bool fill_constant(Parser *p, SourceRange range, const char *start,
+                          const char *end, bool is_raw, Constant *constant)
 {
     size_t size = (size_t)(end - start);
     if (is_raw || memchr(start, '\\', size) == NULL) {
         constant->text = start;
         constant->size = size;
     } else {
-        Decoder decoder = {.p = p, .range = range, .start = start, .at = start, .end = end,
+        Decoder decoder = {.p = p,
+                           .range = range,
+                           .start = start,
+                           .at = start,
+                           .end = end,
                            .is_bytes = constant->kind == CONSTANT_BYTES};
         if (!decode_body(&decoder, constant)) {
             return false;
@@ -332,10 +342,12 @@ Node *make_string(Parser *p, SourceRange range, Name text)
         }
     }
     const char *end = text.text + text.size;
-    size_t quotes = end - start >= 6 && start[1] == *start && start[2] == *start ? 3 : 1;
+    size_t quotes =
+        end - start >= 6 && start[1] == *start && start[2] == *start ? 3 : 1;
     start += quotes;
     end -= quotes;
-    if (constant->kind == CONSTANT_BYTES && !is_ascii_text(start, (size_t)(end - start))) {
+    if (constant->kind == CONSTANT_BYTES &&
+        !is_ascii_text(start, (size_t)(end - start))) {
         return refuse(p, range, "bytes can only contain ASCII literal characters");
     }
     return fill_constant(p, range, start, end, is_raw, constant) ? node : NULL;
@@ -349,7 +361,9 @@ Node *make_fstring_text(Parser *p, SourceRange range, Name text, bool is_raw)
     }
     node->constant.value.kind = CONSTANT_STR;
     const char *end = text.text + text.size;
-    return fill_constant(p, range, text.text, end, is_raw, &node->constant.value) ? node : NULL;
+    return fill_constant(p, range, text.text, end, is_raw, &node->constant.value)
+               ? node
+               : NULL;
 }
 
 // --- f-strings ---
@@ -366,11 +380,13 @@ Node *make_fstring(Parser *p, SourceRange range, Vec *parts)
 int check_conversion(Parser *p, SourceRange mark, Name name, SourceRange name_range)
 {
     if (mark.end_line != name_range.line || mark.end_col != name_range.col) {
-        refuse(p, span(mark, name_range),
-               "f-string: conversion type must come right after the exclamanation mark");
+        refuse(
+            p, span(mark, name_range),
+            "f-string: conversion type must come right after the exclamanation mark");
         return 0;
     }
-    if (name.size == 1 && (name.text[0] == 's' || name.text[0] == 'r' || name.text[0] == 'a')) {
+    if (name.size == 1 &&
+        (name.text[0] == 's' || name.text[0] == 'r' || name.text[0] == 'a')) {
         return name.text[0];
     }
     refuse(p, name_range,
@@ -382,8 +398,8 @@ int check_conversion(Parser *p, SourceRange mark, Name name, SourceRange name_ra
 static Node *make_debug_text(Parser *p, const Field *field)
 {
     // The text begins right behind the field's brace.
-    SourceRange range = {field->open.line, field->open.col + 1, field->debug_range.end_line,
-                         field->debug_range.end_col};
+    SourceRange range = {field->open.line, field->open.col + 1,
+                         field->debug_range.end_line, field->debug_range.end_col};
     Node *node = node_new(p, NODE_CONSTANT, range);
     if (node == NULL) {
         return NULL;
@@ -420,7 +436,8 @@ Vec *add_field(Parser *p, Vec *parts, const Field *field)
 
 // --- Joining ---
 
-static Node *joined_constant(Parser *p, SourceRange range, Node *const *pieces, size_t count)
+static Node *joined_constant(Parser *p, SourceRange range, Node *const *pieces,
+                             size_t count)
 {
     if (count == 1) {
         return pieces[0];
@@ -460,9 +477,10 @@ static Vec *fold_constants(Parser *p, const Vec *parts)
         if (i == first) {
             folded = vec_add(p, folded, parts->items[i++]);
         } else if (size > 0) {
-            SourceRange range = span(parts->items[first]->range, parts->items[i - 1]->range);
-            folded = vec_add(p, folded,
-                             joined_constant(p, range, parts->items + first, i - first));
+            SourceRange range =
+                span(parts->items[first]->range, parts->items[i - 1]->range);
+            folded = vec_add(
+                p, folded, joined_constant(p, range, parts->items + first, i - first));
         }
     }
     return folded;

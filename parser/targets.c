@@ -80,7 +80,9 @@ Node *find_invalid_target(Node *node, ExprContext context)
     case NODE_SUBSCRIPT:
         return NULL;
     case NODE_STARRED:
-        return context == CONTEXT_DEL ? node : find_invalid_target(node->starred.value, context);
+        return context == CONTEXT_DEL
+                   ? node
+                   : find_invalid_target(node->starred.value, context);
     case NODE_LIST:
         elements = &node->list.elts;
         break;
@@ -139,7 +141,8 @@ Node *as_target(Parser *p, Node *node, ExprContext context)
     const Node *invalid = find_invalid_target(node, context);
     if (invalid != NULL) {
         return refuse(p, invalid->range, "cannot %s %s",
-                      context == CONTEXT_DEL ? "delete" : "assign to", expression_name(invalid));
+                      context == CONTEXT_DEL ? "delete" : "assign to",
+                      expression_name(invalid));
     }
     set_context(node, context);
     return node;

@@ -9,27 +9,101 @@ static int grammar_token(TokenKind kind)
 {
 #define SAME(name) [TOK_##name] = T_##name
     static const short numbers[TOKEN_KINDS] = {
-        SAME(NEWLINE), SAME(INDENT), SAME(DEDENT), SAME(NAME), SAME(NUMBER), SAME(STRING),
-        SAME(FSTRING_START), SAME(FSTRING_TEXT), SAME(FSTRING_END), SAME(FIELD_START),
-        SAME(FIELD_END), SAME(FIELD_COLON), SAME(FIELD_DEBUG), SAME(EXCLAMATION), SAME(LPAREN),
-        SAME(RPAREN), SAME(LBRACKET), SAME(RBRACKET), SAME(LBRACE), SAME(RBRACE), SAME(COLON),
-        SAME(COMMA), SAME(SEMICOLON), SAME(DOT), SAME(ELLIPSIS), SAME(ARROW), SAME(AT),
-        SAME(EQUAL), SAME(COLON_EQUAL), SAME(PLUS), SAME(MINUS), SAME(STAR), SAME(SLASH),
-        SAME(DOUBLE_SLASH), SAME(PERCENT), SAME(DOUBLE_STAR), SAME(LEFT_SHIFT),
-        SAME(RIGHT_SHIFT), SAME(AMPERSAND), SAME(PIPE), SAME(CARET), SAME(TILDE), SAME(LESS),
-        SAME(GREATER), SAME(LESS_EQUAL), SAME(GREATER_EQUAL), SAME(EQUAL_EQUAL),
-        SAME(NOT_EQUAL), SAME(FALSE), SAME(NONE), SAME(TRUE), SAME(AND), SAME(AS), SAME(ASSERT),
-        SAME(ASYNC), SAME(AWAIT), SAME(BREAK), SAME(CLASS), SAME(CONTINUE), SAME(DEF),
-        SAME(DEL), SAME(ELIF), SAME(ELSE), SAME(EXCEPT), SAME(FINALLY), SAME(FOR), SAME(FROM),
-        SAME(GLOBAL), SAME(IF), SAME(IMPORT), SAME(IN), SAME(IS), SAME(LAMBDA), SAME(NONLOCAL),
-        SAME(NOT), SAME(OR), SAME(PASS), SAME(RAISE), SAME(RETURN), SAME(TRY), SAME(WHILE),
-        SAME(WITH), SAME(YIELD),
-        [TOK_PLUS_EQUAL] = T_AUGMENTED, [TOK_MINUS_EQUAL] = T_AUGMENTED,
-        [TOK_STAR_EQUAL] = T_AUGMENTED, [TOK_SLASH_EQUAL] = T_AUGMENTED,
-        [TOK_DOUBLE_SLASH_EQUAL] = T_AUGMENTED, [TOK_PERCENT_EQUAL] = T_AUGMENTED,
-        [TOK_AT_EQUAL] = T_AUGMENTED, [TOK_AMPERSAND_EQUAL] = T_AUGMENTED,
-        [TOK_PIPE_EQUAL] = T_AUGMENTED, [TOK_CARET_EQUAL] = T_AUGMENTED,
-        [TOK_RIGHT_SHIFT_EQUAL] = T_AUGMENTED, [TOK_LEFT_SHIFT_EQUAL] = T_AUGMENTED,
+        SAME(NEWLINE),
+        SAME(INDENT),
+        SAME(DEDENT),
+        SAME(NAME),
+        SAME(NUMBER),
+        SAME(STRING),
+        SAME(FSTRING_START),
+        SAME(FSTRING_TEXT),
+        SAME(FSTRING_END),
+        SAME(FIELD_START),
+        SAME(FIELD_END),
+        SAME(FIELD_COLON),
+        SAME(FIELD_DEBUG),
+        SAME(EXCLAMATION),
+        SAME(LPAREN),
+        SAME(RPAREN),
+        SAME(LBRACKET),
+        SAME(RBRACKET),
+        SAME(LBRACE),
+        SAME(RBRACE),
+        SAME(COLON),
+        SAME(COMMA),
+        SAME(SEMICOLON),
+        SAME(DOT),
+        SAME(ELLIPSIS),
+        SAME(ARROW),
+        SAME(AT),
+        SAME(EQUAL),
+        SAME(COLON_EQUAL),
+        SAME(PLUS),
+        SAME(MINUS),
+        SAME(STAR),
+        SAME(SLASH),
+        SAME(DOUBLE_SLASH),
+        SAME(PERCENT),
+        SAME(DOUBLE_STAR),
+        SAME(LEFT_SHIFT),
+        SAME(RIGHT_SHIFT),
+        SAME(AMPERSAND),
+        SAME(PIPE),
+        SAME(CARET),
+        SAME(TILDE),
+        SAME(LESS),
+        SAME(GREATER),
+        SAME(LESS_EQUAL),
+        SAME(GREATER_EQUAL),
+        SAME(EQUAL_EQUAL),
+        SAME(NOT_EQUAL),
+        SAME(FALSE),
+        SAME(NONE),
+        SAME(TRUE),
+        SAME(AND),
+        SAME(AS),
+        SAME(ASSERT),
+        SAME(ASYNC),
+        SAME(AWAIT),
+        SAME(BREAK),
+        SAME(CLASS),
+        SAME(CONTINUE),
+        SAME(DEF),
+        SAME(DEL),
+        SAME(ELIF),
+        SAME(ELSE),
+        SAME(EXCEPT),
+        SAME(FINALLY),
+        SAME(FOR),
+        SAME(FROM),
+        SAME(GLOBAL),
+        SAME(IF),
+        SAME(IMPORT),
+        SAME(IN),
+        SAME(IS),
+        SAME(LAMBDA),
+        SAME(NONLOCAL),
+        SAME(NOT),
+        SAME(OR),
+        SAME(PASS),
+        SAME(RAISE),
+        SAME(RETURN),
+        SAME(TRY),
+        SAME(WHILE),
+        SAME(WITH),
+        SAME(YIELD),
+        [TOK_PLUS_EQUAL] = T_AUGMENTED,
+        [TOK_MINUS_EQUAL] = T_AUGMENTED,
+        [TOK_STAR_EQUAL] = T_AUGMENTED,
+        [TOK_SLASH_EQUAL] = T_AUGMENTED,
+        [TOK_DOUBLE_SLASH_EQUAL] = T_AUGMENTED,
+        [TOK_PERCENT_EQUAL] = T_AUGMENTED,
+        [TOK_AT_EQUAL] = T_AUGMENTED,
+        [TOK_AMPERSAND_EQUAL] = T_AUGMENTED,
+        [TOK_PIPE_EQUAL] = T_AUGMENTED,
+        [TOK_CARET_EQUAL] = T_AUGMENTED,
+        [TOK_RIGHT_SHIFT_EQUAL] = T_AUGMENTED,
+        [TOK_LEFT_SHIFT_EQUAL] = T_AUGMENTED,
         [TOK_DOUBLE_STAR_EQUAL] = T_AUGMENTED,
     };
 #undef SAME
@@ -72,9 +146,12 @@ static Operator augmented_operator(TokenKind kind)
 static void copy_lexer(Lexer *copy, const Lexer *lexer)
 {
     memcpy(copy, lexer, offsetof(Lexer, indents));
-    memcpy(copy->indents, lexer->indents, lexer->indent_count * sizeof lexer->indents[0]);
-    memcpy(copy->brackets, lexer->brackets, lexer->bracket_count * sizeof lexer->brackets[0]);
-    memcpy(copy->fstrings, lexer->fstrings, lexer->fstring_count * sizeof lexer->fstrings[0]);
+    memcpy(copy->indents, lexer->indents,
+           lexer->indent_count * sizeof lexer->indents[0]);
+    memcpy(copy->brackets, lexer->brackets,
+           lexer->bracket_count * sizeof lexer->brackets[0]);
+    memcpy(copy->fstrings, lexer->fstrings,
+           lexer->fstring_count * sizeof lexer->fstrings[0]);
     copy->out = NULL;
 }
 
@@ -134,7 +211,8 @@ static bool begins_type_alias(const Parser *p)
     while (*next == ' ' || *next == '\t') {
         next++;
     }
-    if (next == p->lexer.cursor || !((unsigned char)*next >= 0x80 || is_identifier_start((unsigned char)*next))) {
+    if (next == p->lexer.cursor ||
+        !((unsigned char)*next >= 0x80 || is_identifier_start((unsigned char)*next))) {
         return false;
     }
     Lexer ahead;
@@ -176,7 +254,8 @@ static int name_token(Parser *p, GRAMMAR_STYPE *value, bool at_line_start)
     return T_NAME;
 }
 
-// Follows blocks and lines, for the soft keywords. Returns whether the token begins a logical line.
+// Follows blocks and lines, for the soft keywords. Returns whether the token begins a
+// logical line.
 static bool follow_lines(Parser *p)
 {
     bool at_line_start = p->at_line_start;

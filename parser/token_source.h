@@ -1,5 +1,5 @@
-// Between lexer and grammar: soft keywords become tokens of their own, names their normal form, and each
-// TokenKind bison's number for it.
+// Between lexer and grammar: soft keywords become tokens of their own, names their
+// normal form, and each TokenKind bison's number for it.
 #ifndef PYRENA_PARSER_TOKEN_SOURCE_H
 #define PYRENA_PARSER_TOKEN_SOURCE_H
 

@@ -32,7 +32,8 @@ TestSuite(lexer, .init = set_up, .fini = tear_down);
 // The kinds of all tokens of `text`, separated by blanks.
 static const char *kinds_of(const char *text)
 {
-    cr_assert(source_init(&source, &bump, text, strlen(text), "t.py", SOURCE_TEXT, &out));
+    cr_assert(
+        source_init(&source, &bump, text, strlen(text), "t.py", SOURCE_TEXT, &out));
     lexer_init(&lexer, &source, &out);
     kinds[0] = '\0';
     Token token;
@@ -55,8 +56,9 @@ static const char *error_of(const char *text)
 
 Test(lexer, indentation_becomes_tokens)
 {
-    cr_assert_str_eq(kinds_of("if a:\n  b\n    # note\n\nc"),
-                     "IF NAME COLON NEWLINE INDENT NAME NEWLINE DEDENT NAME NEWLINE END_OF_FILE");
+    cr_assert_str_eq(
+        kinds_of("if a:\n  b\n    # note\n\nc"),
+        "IF NAME COLON NEWLINE INDENT NAME NEWLINE DEDENT NAME NEWLINE END_OF_FILE");
 }
 
 Test(lexer, line_ends_inside_brackets_are_blanks)
@@ -72,16 +74,18 @@ Test(lexer, backslash_joins_lines)
 
 Test(lexer, longest_operator_wins)
 {
-    cr_assert_str_eq(kinds_of("a **= b // c ... -> :="),
-                     "NAME DOUBLE_STAR_EQUAL NAME DOUBLE_SLASH NAME ELLIPSIS ARROW COLON_EQUAL "
-                     "NEWLINE END_OF_FILE");
+    cr_assert_str_eq(
+        kinds_of("a **= b // c ... -> :="),
+        "NAME DOUBLE_STAR_EQUAL NAME DOUBLE_SLASH NAME ELLIPSIS ARROW COLON_EQUAL "
+        "NEWLINE END_OF_FILE");
 }
 
 Test(lexer, numbers_of_every_form)
 {
-    cr_assert_str_eq(kinds_of("0 1_000 0xFF 0o17 0b1_0 1.5 .5 1e10 1_0.2_5e-3 3j 1.5J 00"),
-                     "NUMBER NUMBER NUMBER NUMBER NUMBER NUMBER NUMBER NUMBER NUMBER NUMBER "
-                     "NUMBER NUMBER NEWLINE END_OF_FILE");
+    cr_assert_str_eq(
+        kinds_of("0 1_000 0xFF 0o17 0b1_0 1.5 .5 1e10 1_0.2_5e-3 3j 1.5J 00"),
+        "NUMBER NUMBER NUMBER NUMBER NUMBER NUMBER NUMBER NUMBER NUMBER NUMBER "
+        "NUMBER NUMBER NEWLINE END_OF_FILE");
 }
 
 Test(lexer, strings_with_every_prefix)
@@ -92,17 +96,19 @@ Test(lexer, strings_with_every_prefix)
 
 Test(lexer, fstring_nests_quotes_and_specifications)
 {
-    cr_assert_str_eq(kinds_of("f'a{b['c']!r:>{d}}{{'"),
-                     "FSTRING_START FSTRING_TEXT FIELD_START NAME LBRACKET STRING RBRACKET "
-                     "EXCLAMATION NAME FIELD_COLON FSTRING_TEXT FIELD_START NAME FIELD_END "
-                     "FIELD_END FSTRING_TEXT FSTRING_END NEWLINE END_OF_FILE");
+    cr_assert_str_eq(
+        kinds_of("f'a{b['c']!r:>{d}}{{'"),
+        "FSTRING_START FSTRING_TEXT FIELD_START NAME LBRACKET STRING RBRACKET "
+        "EXCLAMATION NAME FIELD_COLON FSTRING_TEXT FIELD_START NAME FIELD_END "
+        "FIELD_END FSTRING_TEXT FSTRING_END NEWLINE END_OF_FILE");
 }
 
 Test(lexer, fstring_debug_keeps_the_source)
 {
-    cr_assert_str_eq(kinds_of("f'{a == b = }'"),
-                     "FSTRING_START FIELD_START NAME EQUAL_EQUAL NAME FIELD_DEBUG FIELD_END "
-                     "FSTRING_END NEWLINE END_OF_FILE");
+    cr_assert_str_eq(
+        kinds_of("f'{a == b = }'"),
+        "FSTRING_START FIELD_START NAME EQUAL_EQUAL NAME FIELD_DEBUG FIELD_END "
+        "FSTRING_END NEWLINE END_OF_FILE");
 }
 
 Test(lexer, place_is_in_bytes_and_lines)
@@ -124,7 +130,8 @@ Test(lexer, place_is_in_bytes_and_lines)
 Test(lexer, identifiers_are_normalized)
 {
     size_t size;
-    const char *name = identifier_normalize(&bump, "\xEF\xAC\x81x", 4, &size); // the fi ligature
+    const char *name =
+        identifier_normalize(&bump, "\xEF\xAC\x81x", 4, &size); // the fi ligature
     cr_assert_eq(size, 3);
     cr_assert_eq(memcmp(name, "fix", 3), 0);
 }
@@ -133,16 +140,19 @@ Test(lexer, errors_are_in_cpythons_words)
 {
     static const char *const cases[][2] = {
         {"x = 'abc", "unterminated string literal (detected at line 1)"},
-        {"x = '''abc\n\n", "unterminated triple-quoted string literal (detected at line 2)"},
+        {"x = '''abc\n\n",
+         "unterminated triple-quoted string literal (detected at line 2)"},
         {"1abc", "invalid decimal literal"},
         {"0b12", "invalid digit '2' in binary literal"},
         {"a ]", "unmatched ']'"},
-        {"(\n]", "closing parenthesis ']' does not match opening parenthesis '(' on line 1"},
+        {"(\n]",
+         "closing parenthesis ']' does not match opening parenthesis '(' on line 1"},
         {"x = “a”", "invalid character '“' (U+201C)"},
         {"x = \xC2\xA0", "invalid non-printable character U+00A0"},
         {"a \\ b", "unexpected character after line continuation character"},
         {"if x:\n  a\n b\n", "unindent does not match any outer indentation level"},
-        {"if x:\n        a\n\tb\n", "inconsistent use of tabs and spaces in indentation"},
+        {"if x:\n        a\n\tb\n",
+         "inconsistent use of tabs and spaces in indentation"},
         {"f'}'", "f-string: single '}' is not allowed"},
         {"f'{a'", "f-string: expecting '}'"},
     };

@@ -58,8 +58,9 @@ Test(source, unknown_encoding_is_refused)
 Test(source, bad_utf8_is_refused)
 {
     cr_assert_not(read_bytes("\xFF", 1));
-    cr_assert_str_eq(out.error.message, "(unicode error) 'utf-8' codec can't decode byte 0xff in "
-                                        "position 0: invalid start byte");
+    cr_assert_str_eq(out.error.message,
+                     "(unicode error) 'utf-8' codec can't decode byte 0xff in "
+                     "position 0: invalid start byte");
 }
 
 Test(source, null_bytes_are_refused)

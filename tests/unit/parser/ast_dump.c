@@ -1,5 +1,6 @@
-// ast_dump FILE [single|eval]: prints the tree of a file, or its diagnostic, in a form that
-// compare_trees.py also makes from CPython's `ast`. A development tool: it trusts its stack.
+// ast_dump FILE [single|eval]: prints the tree of a file, or its diagnostic, in a form
+// that compare_trees.py also makes from CPython's `ast`. A development tool: it trusts
+// its stack.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -91,8 +92,8 @@ static void dump_operators(CompareOpList list)
 static bool has_place(NodeKind kind)
 {
     return kind != NODE_MODULE && kind != NODE_INTERACTIVE && kind != NODE_EXPRESSION &&
-           kind != NODE_COMPREHENSION && kind != NODE_ARGUMENTS && kind != NODE_WITH_ITEM &&
-           kind != NODE_MATCH_CASE;
+           kind != NODE_COMPREHENSION && kind != NODE_ARGUMENTS &&
+           kind != NODE_WITH_ITEM && kind != NODE_MATCH_CASE;
 }
 
 static void dump(const Node *node)
@@ -107,8 +108,8 @@ static void dump(const Node *node)
         printf(" %u:%u-%u:%u", r.line, r.col, r.end_line, r.end_col);
     }
     switch (node->kind) {
-#define FIELD(field, action)                                                                     \
-    printf(" %s=", #field);                                                                      \
+#define FIELD(field, action)                                                           \
+    printf(" %s=", #field);                                                            \
     action;
 #define CHILD(field) FIELD(field, dump(part->field))
 #define MAYBE(field) FIELD(field, dump(part->field))
@@ -122,14 +123,14 @@ static void dump(const Node *node)
 #define OPERATOR(type, field) FIELD(field, printf("%d", (int)part->field))
 #define COMPARISONS(field) FIELD(field, dump_operators(part->field))
 #define VALUE(field) FIELD(field, dump_constant(&part->field))
-#define NODE(class, CAPS, member, fields)                                                        \
-    case NODE_##CAPS: {                                                                          \
-        const __typeof__(node->member) *part = &node->member;                                    \
-        fields;                                                                                  \
-        break;                                                                                   \
+#define NODE(class, CAPS, member, fields)                                              \
+    case NODE_##CAPS: {                                                                \
+        const __typeof__(node->member) *part = &node->member;                          \
+        fields;                                                                        \
+        break;                                                                         \
     }
-#define LEAF(class, CAPS)                                                                        \
-    case NODE_##CAPS:                                                                            \
+#define LEAF(class, CAPS)                                                              \
+    case NODE_##CAPS:                                                                  \
         break;
 #include "parser/ast.def"
     default:
@@ -159,8 +160,9 @@ static char *read_file(const char *path, size_t *size)
 static void print_diagnostic(const Diagnostic *diagnostic, const Source *source)
 {
     ErrorPlace place = diagnostic_place(diagnostic, source);
-    printf("%s: %s @ %u:%u-%u:%u\n", diagnostic_type_name(diagnostic->kind), diagnostic->message,
-           place.lineno, place.offset, place.end_lineno, place.end_offset);
+    printf("%s: %s @ %u:%u-%u:%u\n", diagnostic_type_name(diagnostic->kind),
+           diagnostic->message, place.lineno, place.offset, place.end_lineno,
+           place.end_offset);
 }
 
 int main(int argc, char **argv)
@@ -170,7 +172,8 @@ int main(int argc, char **argv)
     }
     const char *option = argc > 2 ? argv[2] : "file";
     ParseMode mode = strcmp(option, "single") == 0 ? PARSE_SINGLE
-                     : strcmp(option, "eval") == 0 ? PARSE_EVAL : PARSE_FILE;
+                     : strcmp(option, "eval") == 0 ? PARSE_EVAL
+                                                   : PARSE_FILE;
     size_t size;
     char *text = read_file(argv[1], &size);
     Heap *heap = heap_new(&(HeapOptions){0});
@@ -184,8 +187,12 @@ int main(int argc, char **argv)
     diagnostics_init(&out, &bump);
     Source source;
     Node *tree = NULL;
-    bool parsed = source_init(&source, &bump, text, size, argv[1], SOURCE_BYTES, &out) &&
-                  parse_source(&bump, &source, mode, strcmp(option, "prompt") == 0 ? PARSE_ALLOW_INCOMPLETE : PARSE_DEFAULT, &tree, &out);
+    bool parsed =
+        source_init(&source, &bump, text, size, argv[1], SOURCE_BYTES, &out) &&
+        parse_source(&bump, &source, mode,
+                     strcmp(option, "prompt") == 0 ? PARSE_ALLOW_INCOMPLETE
+                                                   : PARSE_DEFAULT,
+                     &tree, &out);
     if (strcmp(option, "time") == 0) {
         printf("%s in %.3f s\n", parsed ? "parsed" : out.error.message,
                (double)(clock() - start) / CLOCKS_PER_SEC);
@@ -196,7 +203,8 @@ int main(int argc, char **argv)
         print_diagnostic(&out.error, &source);
     }
     if (strcmp(option, "warnings") == 0) {
-        for (Diagnostic *warning = out.warnings; warning != NULL; warning = warning->next) {
+        for (Diagnostic *warning = out.warnings; warning != NULL;
+             warning = warning->next) {
             print_diagnostic(warning, &source);
         }
     }

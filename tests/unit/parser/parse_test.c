@@ -4,13 +4,15 @@ TestSuite(parse, .init = set_up, .fini = tear_down);
 
 static Node *statement(const char *text)
 {
-    cr_assert(parse(text, PARSE_FILE, PARSE_DEFAULT), "%s: %s", text, out.error.message);
+    cr_assert(parse(text, PARSE_FILE, PARSE_DEFAULT), "%s: %s", text,
+              out.error.message);
     return tree->module.body.items[0];
 }
 
 static Node *expression(const char *text)
 {
-    cr_assert(parse(text, PARSE_EVAL, PARSE_DEFAULT), "%s: %s", text, out.error.message);
+    cr_assert(parse(text, PARSE_EVAL, PARSE_DEFAULT), "%s: %s", text,
+              out.error.message);
     return tree->expression.body;
 }
 
@@ -39,7 +41,8 @@ Test(parse, comparisons_are_chained)
 
 Test(parse, parameters_of_every_kind)
 {
-    Node *arguments = statement("def f(a, /, b=1, *c, d, e=2, **g): pass")->function_def.args;
+    Node *arguments =
+        statement("def f(a, /, b=1, *c, d, e=2, **g): pass")->function_def.args;
     cr_assert_eq(arguments->arguments.posonlyargs.count, 1);
     cr_assert_eq(arguments->arguments.args.count, 1);
     cr_assert_eq(arguments->arguments.defaults.count, 1);
@@ -121,8 +124,9 @@ Test(parse, long_chains_need_no_stack)
 
 Test(parse, prompt_asks_for_more)
 {
-    static const char *const incomplete[] = {"if x:", "if x:\n  y\n", "(1,", "'''a", "x = \\",
-                                             "@a\n", "def f():\n  if x:\n", "try:\n  x\n"};
+    static const char *const incomplete[] = {
+        "if x:", "if x:\n  y\n",        "(1,",        "'''a", "x = \\",
+        "@a\n",  "def f():\n  if x:\n", "try:\n  x\n"};
     for (size_t i = 0; i < sizeof incomplete / sizeof incomplete[0]; i++) {
         cr_expect_not(parse(incomplete[i], PARSE_SINGLE, PARSE_ALLOW_INCOMPLETE));
         cr_expect_eq(out.error.kind, DIAGNOSTIC_INCOMPLETE_INPUT, "%s", incomplete[i]);
