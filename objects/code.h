@@ -49,6 +49,7 @@ typedef struct Code {
     Str **variable_names;    // local_count of them, in slot order, interned, counted
     bool *value_only;        // per variable: read only as values, may hold bits (observers ask)
     Str *filename, *name, *qualname;
+    Str *source; // the text, where no file has it (-c, the prompt), counted; else NULL
     uint32_t first_line;
     CodePlace *places;
     uint32_t place_count;

@@ -1,0 +1,21 @@
+// Source lines in tracebacks, with marks under the expression that failed.
+#ifndef PYRENA_VM_CARETS_H
+#define PYRENA_VM_CARETS_H
+
+#include "objects/str.h"
+#include "vm/vm.h"
+
+// The text of the file looked into last, kept while one traceback is formatted.
+typedef struct SourceCache {
+    Str *filename; // borrowed from a code object
+    char *text;    // of the file; NULL: none, or it cannot be read
+    size_t size;
+} SourceCache;
+
+void source_cache_fini(SourceCache *cache);
+
+// Adds the lines of the instruction at `pc`, indented by four, and the line of marks where CPython shows one. Nothing
+// when the source is not there. False: MemoryError.
+bool add_source_lines(Vm *vm, StrBuilder *out, const Code *code, uint32_t pc, uint32_t line, SourceCache *cache);
+
+#endif
