@@ -441,6 +441,10 @@ static Ref format_spec(Runtime *rt, Str *s, const Str *spec_text)
     if (!format_spec_parse(rt, spec_text, "str", '<', &spec)) {
         return REF_ERROR;
     }
+    if (spec.grouping != 0 && spec.type == 0) {
+        raise_error(rt, E_VALUE_ERROR, "Cannot specify '%c' with 's'.", (uint32_t)spec.grouping);
+        return REF_ERROR;
+    }
     if (spec.type != 0 && spec.type != 's') {
         raise_format_type(rt, spec.type, "str");
         return REF_ERROR;

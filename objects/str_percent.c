@@ -307,6 +307,9 @@ static bool add_float(Percent *p, const Directive *d, Ref *arg)
 {
     double value;
     if (!value_as_double(p->rt, arg, &value)) {
+        if (p->bytes && pending_matches(p->rt, E_TYPE_ERROR)) {
+            raise_error(p->rt, E_TYPE_ERROR, "float argument required, not %T", peek(*arg));
+        }
         return false;
     }
     int64_t precision = d->precision < 0 ? DEFAULT_PRECISION : d->precision;
