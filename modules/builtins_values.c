@@ -6,6 +6,7 @@
 #include "objects/int.h"
 #include "objects/int_pool.h"
 #include "objects/list.h"
+#include "objects/slot_wrapper.h"
 #include "objects/str.h"
 #include "vm/traceback.h"
 

@@ -36,12 +36,3 @@ bool count_check(Runtime *rt, const char *function, size_t nargs, size_t min, si
                 wanted == 1 ? "" : "s", nargs);
     return false;
 }
-
-Str *attribute_name(Runtime *rt, Ref *slot)
-{
-    if (!is_str(peek(*slot))) {
-        raise_error(rt, E_TYPE_ERROR, "attribute name must be string, not '%T'", peek(*slot));
-        return NULL;
-    }
-    return str_intern(rt, slot) ? value_str_object(peek(*slot)) : NULL;
-}

@@ -1,5 +1,5 @@
-// What the native functions of all modules share: keywords of functions that take any number of arguments, numbers
-// and names as arguments.
+// What the native functions of all modules share: keywords of functions that take any number of arguments, what is
+// given.
 #ifndef PYRENA_MODULES_NATIVES_H
 #define PYRENA_MODULES_NATIVES_H
 
@@ -12,8 +12,6 @@ MUST_CHECK bool keywords_find(Runtime *rt, const char *function, Ref *values, co
 // "f expected 1 argument, got 0" and its like, for VARIADIC functions.
 MUST_CHECK bool count_check(Runtime *rt, const char *function, size_t nargs, size_t min, size_t max);
 
-// The interned name in an argument slot, borrowed; NULL: TypeError "attribute name must be string, not 'int'".
-Str *attribute_name(Runtime *rt, Ref *slot);
 static inline bool is_given(Ref slot) { return !ref_is_unbound(slot); }
 
 #endif
