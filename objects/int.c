@@ -182,6 +182,16 @@ double int_as_double(Runtime *rt, Value v)
     return digits.negative ? -d : d;
 }
 
+double int_frexp(Value v, int64_t *exponent)
+{
+    Digits digits;
+    int_digits(v, &digits);
+    double fraction = ldexp((double)top_bits(&digits), -64); // rounding may carry to 1
+    *exponent = (int64_t)digits_bits(&digits) + (fraction == 1.0);
+    fraction = fraction == 1.0 ? 0.5 : fraction;
+    return digits.negative ? -fraction : fraction;
+}
+
 int64_t int_hash(Value v)
 {
     // CPython's modulus 2**61 - 1: 2**64 is 8 modulo it.

@@ -36,6 +36,8 @@ MUST_CHECK Ref int_new_unsigned(Runtime *rt, uint64_t n);
 // As int64: false if out of range (nothing raised). The value must be an int.
 bool int_as_int64(Value v, int64_t *out);
 double int_as_double(Runtime *rt, Value v); // correctly rounded; -1.0 with OverflowError pending if too large
+// v = result * 2**exponent with 0.5 <= |result| < 1, rounded half to even; v is not 0.
+double int_frexp(Value v, int64_t *exponent);
 int int_sign(Value v);
 MUST_CHECK Ref int_from_double(Runtime *rt, double d); // truncates; errors for inf, nan
 // Text in a base (2..36, 0: as a literal): surrounding space and underscores allowed. ValueError with CPython's words.
