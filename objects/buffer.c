@@ -6,7 +6,8 @@ bool buffer_get(Runtime *rt, Ref *object, Buffer *out)
 {
     Type *type = ref_type(rt, *object);
     if (type->slots.buffer == NULL) {
-        raise_error(rt, E_TYPE_ERROR, "a bytes-like object is required, not '%N'", type);
+        raise_error(rt, E_TYPE_ERROR, "a bytes-like object is required, not '%N'",
+                    type);
         return false;
     }
     return type->slots.buffer(rt, object, out);
@@ -15,21 +16,24 @@ bool buffer_get(Runtime *rt, Ref *object, Buffer *out)
 bool buffer_get_writable(Runtime *rt, Ref *object, Buffer *out)
 {
     if (!has_buffer(rt, *object)) {
-        raise_error(rt, E_TYPE_ERROR, "read-write bytes-like object expected, not '%T'", peek(*object));
+        raise_error(rt, E_TYPE_ERROR, "read-write bytes-like object expected, not '%T'",
+                    peek(*object));
         return false;
     }
     if (!buffer_get(rt, object, out)) {
         return false;
     }
     if (out->read_only) {
-        raise_error(rt, E_TYPE_ERROR, "read-write bytes-like object expected, not '%T'", peek(*object));
+        raise_error(rt, E_TYPE_ERROR, "read-write bytes-like object expected, not '%T'",
+                    peek(*object));
         buffer_release(rt, out);
         return false;
     }
     return true;
 }
 
-bool buffer_fill(Runtime *rt, Ref *owner, char *data, size_t size, bool read_only, size_t *exports, Buffer *out)
+bool buffer_fill(Runtime *rt, Ref *owner, char *data, size_t size, bool read_only,
+                 size_t *exports, Buffer *out)
 {
     *out = (Buffer){
         .data = data,

@@ -1,29 +1,34 @@
-// Buffers: how C code sees the bytes of bytes, bytearray and others, through the type slot `buffer`.
+// Buffers: how C code sees the bytes of bytes, bytearray and others, through the type
+// slot `buffer`.
 //
-// While a buffer is out, its exporter is alive and does not change size (a bytearray refuses with BufferError).
+// While a buffer is out, its exporter is alive and does not change size (a bytearray
+// refuses with BufferError).
 #ifndef PYRENA_OBJECTS_BUFFER_H
 #define PYRENA_OBJECTS_BUFFER_H
 
 #include "objects/runtime.h"
 
 struct Buffer {
-    char *data;         // contiguous
-    size_t size;        // bytes
+    char *data;  // contiguous
+    size_t size; // bytes
     size_t item_size;
     const char *format; // of an item, as in struct: "B"; static text or the owner's
     bool read_only;
-    Ref owner;          // keeps the memory alive
-    size_t *exports;    // the owner's count of buffers out; NULL: it never changes
+    Ref owner;       // keeps the memory alive
+    size_t *exports; // the owner's count of buffers out; NULL: it never changes
 };
 
 // TypeError "a bytes-like object is required, not 'int'" when there is none.
 MUST_CHECK bool buffer_get(Runtime *rt, Ref *object, Buffer *out);
 // The same for memory that will be written: "read-write bytes-like object expected".
 MUST_CHECK bool buffer_get_writable(Runtime *rt, Ref *object, Buffer *out);
-static inline bool has_buffer(Runtime *rt, Ref ref) { return ref_type(rt, ref)->slots.buffer != NULL; }
+static inline bool has_buffer(Runtime *rt, Ref ref)
+{
+    return ref_type(rt, ref)->slots.buffer != NULL;
+}
 void buffer_release(Runtime *rt, Buffer *buffer);
 // What a type's `buffer` slot calls: shares the owner, counts the export.
-MUST_CHECK bool buffer_fill(Runtime *rt, Ref *owner, char *data, size_t size, bool read_only, size_t *exports,
-                            Buffer *out);
+MUST_CHECK bool buffer_fill(Runtime *rt, Ref *owner, char *data, size_t size,
+                            bool read_only, size_t *exports, Buffer *out);
 
 #endif

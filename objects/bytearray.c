@@ -18,13 +18,15 @@ static ByteArray *array_of(Ref ref)
 static bool check_resizable(Runtime *rt, const ByteArray *array)
 {
     if (array->exports > 0) {
-        raise_error(rt, E_BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+        raise_error(rt, E_BUFFER_ERROR,
+                    "Existing exports of data: object cannot be re-sized");
         return false;
     }
     return true;
 }
 
-// Room for `size` bytes and the NUL; growth by an eighth makes appending one by one cheap.
+// Room for `size` bytes and the NUL; growth by an eighth makes appending one by one
+// cheap.
 static bool make_room(Runtime *rt, ByteArray *array, size_t size)
 {
     if (size < array->capacity) {
@@ -35,8 +37,9 @@ static bool make_room(Runtime *rt, ByteArray *array, size_t size)
         return false;
     }
     size_t capacity = array->capacity == 0 ? size + 1 : size + size / 8 + 8;
-    char *data = array->data == NULL ? buffer_alloc(rt, capacity)
-                                     : buffer_resize(rt, array->data, array->capacity, capacity);
+    char *data = array->data == NULL
+                     ? buffer_alloc(rt, capacity)
+                     : buffer_resize(rt, array->data, array->capacity, capacity);
     if (data == NULL) {
         return false;
     }
@@ -46,7 +49,8 @@ static bool make_room(Runtime *rt, ByteArray *array, size_t size)
 }
 
 // Replaces the bytes [start, end) by `size` others, which are not the array's own.
-static bool replace_part(Runtime *rt, ByteArray *array, size_t start, size_t end, const char *data, size_t size)
+static bool replace_part(Runtime *rt, ByteArray *array, size_t start, size_t end,
+                         const char *data, size_t size)
 {
     size_t removed = end - start;
     size_t total = array->size - removed + size;
@@ -81,7 +85,8 @@ static Ref alloc_array(Runtime *rt, Type *type)
 Ref bytearray_new(Runtime *rt, const char *data, size_t size)
 {
     Ref ref = alloc_array(rt, rt->types[T_BYTEARRAY]);
-    if (!ref_is_error(ref) && size > 0 && !replace_part(rt, array_of(ref), 0, 0, data, size)) {
+    if (!ref_is_error(ref) && size > 0 &&
+        !replace_part(rt, array_of(ref), 0, 0, data, size)) {
         drop(rt, ref);
         return REF_ERROR;
     }
@@ -95,7 +100,8 @@ static void bytearray_destroy(Runtime *rt, Object *self)
     object_free(rt, self, sizeof *array);
 }
 
-static Ref bytearray_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref bytearray_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                               Tuple *kwnames)
 {
     return alloc_array(rt, type);
 }
@@ -124,7 +130,8 @@ static bool fill_zeros(Runtime *rt, ByteArray *array, Ref *count_arg)
 }
 
 // Replaces the bytes [start, end) by what bytes(iterable) holds.
-static bool replace_by_iterable(Runtime *rt, ByteArray *array, size_t start, size_t end, Ref *iterable)
+static bool replace_by_iterable(Runtime *rt, ByteArray *array, size_t start, size_t end,
+                                Ref *iterable)
 {
     StrBuilder bytes;
     builder_init(&bytes);
@@ -137,12 +144,15 @@ static bool replace_by_iterable(Runtime *rt, ByteArray *array, size_t start, siz
     return done;
 }
 
-static bool replace_by_buffer(Runtime *rt, ByteArray *array, size_t start, size_t end, Ref *source)
+static bool replace_by_buffer(Runtime *rt, ByteArray *array, size_t start, size_t end,
+                              Ref *source)
 {
     Buffer buffer;
     if (ref_object(*source) == &array->base) {
         Ref copy = bytes_new(rt, array->data == NULL ? "" : array->data, array->size);
-        bool done = !ref_is_error(copy) && replace_part(rt, array, start, end, span_of(peek(copy)).data, array->size);
+        bool done =
+            !ref_is_error(copy) &&
+            replace_part(rt, array, start, end, span_of(peek(copy)).data, array->size);
         drop(rt, copy);
         return done;
     }
@@ -165,19 +175,22 @@ static bool init_from(Runtime *rt, ByteArray *array, Ref *source)
     Type *type = ref_type(rt, *source);
     if (!replace_by_iterable(rt, array, 0, array->size, source)) {
         if (type->slots.iter == NULL && pending_matches(rt, E_TYPE_ERROR)) {
-            raise_error(rt, E_TYPE_ERROR, "cannot convert '%N' object to bytearray", type);
+            raise_error(rt, E_TYPE_ERROR, "cannot convert '%N' object to bytearray",
+                        type);
         }
         return false;
     }
     return true;
 }
 
-static bool bytearray_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
+static bool bytearray_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
+                           Tuple *kwnames)
 {
     Ref *sorted[3] = {NULL};
     ByteArray *array = array_of(*self);
     Ref encoded = REF_UNBOUND;
-    if (!bytes_arguments(rt, "bytearray", args, nargs, kwnames, sorted) || !assign_all(rt, array, "", 0)) {
+    if (!bytes_arguments(rt, "bytearray", args, nargs, kwnames, sorted) ||
+        !assign_all(rt, array, "", 0)) {
         return false;
     }
     int known = encode_source(rt, "bytearray", sorted, &encoded);
@@ -213,8 +226,8 @@ static Ref bytearray_repr(Runtime *rt, Value self)
 static bool bytearray_buffer(Runtime *rt, Ref *self, Buffer *out)
 {
     ByteArray *array = array_of(*self);
-    return buffer_fill(rt, self, array->data == NULL ? (char *)"" : array->data, array->size, false,
-                       &array->exports, out);
+    return buffer_fill(rt, self, array->data == NULL ? (char *)"" : array->data,
+                       array->size, false, &array->exports, out);
 }
 
 static Ref bytearray_inplace(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
@@ -222,10 +235,13 @@ static Ref bytearray_inplace(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
     ByteArray *array = array_of(*left);
     if (op == BIN_ADD) {
         if (!has_buffer(rt, *right)) {
-            raise_error(rt, E_TYPE_ERROR, "can't concat %T to %T", peek(*right), peek(*left));
+            raise_error(rt, E_TYPE_ERROR, "can't concat %T to %T", peek(*right),
+                        peek(*left));
             return REF_ERROR;
         }
-        return replace_by_buffer(rt, array, array->size, array->size, right) ? share(rt, left) : REF_ERROR;
+        return replace_by_buffer(rt, array, array->size, array->size, right)
+                   ? share(rt, left)
+                   : REF_ERROR;
     }
     if (op == BIN_MUL) {
         Ref product = bytes_binary(rt, BIN_MUL, left, right, false);
@@ -241,7 +257,8 @@ static Ref bytearray_inplace(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
 }
 
 // del array[start:stop:step] with a step other than 1, in ascending order.
-static bool delete_steps(Runtime *rt, ByteArray *array, int64_t start, int64_t step, size_t count)
+static bool delete_steps(Runtime *rt, ByteArray *array, int64_t start, int64_t step,
+                         size_t count)
 {
     if (count == 0) {
         return true;
@@ -269,11 +286,13 @@ static bool delete_steps(Runtime *rt, ByteArray *array, int64_t start, int64_t s
     return true;
 }
 
-static bool assign_steps(Runtime *rt, ByteArray *array, int64_t start, int64_t step, size_t count, Span from)
+static bool assign_steps(Runtime *rt, ByteArray *array, int64_t start, int64_t step,
+                         size_t count, Span from)
 {
     if (from.size != count) {
-        raise_error(rt, E_VALUE_ERROR, "attempt to assign bytes of size %zu to extended slice of size %zu", from.size,
-                    count);
+        raise_error(rt, E_VALUE_ERROR,
+                    "attempt to assign bytes of size %zu to extended slice of size %zu",
+                    from.size, count);
         return false;
     }
     for (size_t i = 0; i < count; i++) {
@@ -285,7 +304,9 @@ static bool assign_steps(Runtime *rt, ByteArray *array, int64_t start, int64_t s
 static bool assign_slice(Runtime *rt, ByteArray *array, Ref *key, Ref *value)
 {
     if (is_str(peek(*value)) || value_is_index(rt, peek(*value))) {
-        raise_error(rt, E_TYPE_ERROR, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+        raise_error(
+            rt, E_TYPE_ERROR,
+            "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
         return false;
     }
     // A copy: it may be the array itself, or an iterable that changes it.
@@ -299,7 +320,8 @@ static bool assign_slice(Runtime *rt, ByteArray *array, Ref *key, Ref *value)
     bool done = slice_resolve(rt, key, array->size, &start, &step, &count);
     Span span = span_of(peek(from));
     if (done && step == 1) {
-        done = replace_part(rt, array, (size_t)start, (size_t)start + count, span.data, span.size);
+        done = replace_part(rt, array, (size_t)start, (size_t)start + count, span.data,
+                            span.size);
     } else if (done && span.size == 0) {
         done = delete_steps(rt, array, start, step, count);
     } else if (done) {
@@ -368,18 +390,21 @@ static Ref py_bytearray_append(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 {
     ByteArray *array = array_of(args[0]);
     unsigned char byte;
-    return none_if(byte_value(rt, &args[1], &byte)
-                   && replace_part(rt, array, array->size, array->size, (const char *)&byte, 1));
+    return none_if(
+        byte_value(rt, &args[1], &byte) &&
+        replace_part(rt, array, array->size, array->size, (const char *)&byte, 1));
 }
 
 static Ref py_bytearray_extend(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     ByteArray *array = array_of(args[0]);
     if (has_buffer(rt, args[1])) {
-        return none_if(replace_by_buffer(rt, array, array->size, array->size, &args[1]));
+        return none_if(
+            replace_by_buffer(rt, array, array->size, array->size, &args[1]));
     }
     if (is_str(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "expected iterable of integers; got: '%T'", peek(args[1]));
+        raise_error(rt, E_TYPE_ERROR, "expected iterable of integers; got: '%T'",
+                    peek(args[1]));
         return REF_ERROR;
     }
     Type *type = ref_type(rt, args[1]);
@@ -403,7 +428,8 @@ static Ref py_bytearray_insert(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
     int64_t size = (int64_t)array->size;
     index += index < 0 ? size : 0;
     index = index < 0 ? 0 : index > size ? size : index;
-    return none_if(replace_part(rt, array, (size_t)index, (size_t)index, (const char *)&byte, 1));
+    return none_if(
+        replace_part(rt, array, (size_t)index, (size_t)index, (const char *)&byte, 1));
 }
 
 static Ref py_bytearray_pop(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -423,7 +449,9 @@ static Ref py_bytearray_pop(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
         return REF_ERROR;
     }
     Ref byte = ref_immediate((unsigned char)array->data[index]);
-    return replace_part(rt, array, (size_t)index, (size_t)index + 1, NULL, 0) ? byte : REF_ERROR;
+    return replace_part(rt, array, (size_t)index, (size_t)index + 1, NULL, 0)
+               ? byte
+               : REF_ERROR;
 }
 
 static Ref py_bytearray_remove(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -433,7 +461,8 @@ static Ref py_bytearray_remove(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
     if (!byte_value(rt, &args[1], &byte)) {
         return REF_ERROR;
     }
-    const char *found = array->size == 0 ? NULL : memchr(array->data, byte, array->size);
+    const char *found =
+        array->size == 0 ? NULL : memchr(array->data, byte, array->size);
     if (found == NULL) {
         raise_error(rt, E_VALUE_ERROR, "value not found in bytearray");
         return REF_ERROR;
@@ -470,47 +499,59 @@ static Ref py_bytearray_alloc(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
 }
 
 static const MethodDef bytearray_methods[] = {
-    {"append", py_bytearray_append, ARGS(1, 1), "Append a single item to the end of the bytearray."},
-    {"extend", py_bytearray_extend, ARGS(1, 1), "Append all the items from the iterator or sequence to the end."},
-    {"insert", py_bytearray_insert, ARGS(2, 2), "Insert a single item into the bytearray before the given index."},
-    {"pop", py_bytearray_pop, ARGS(0, 1), "Remove and return a single item, by default the last one."},
-    {"remove", py_bytearray_remove, ARGS(1, 1), "Remove the first occurrence of a value in the bytearray."},
+    {"append", py_bytearray_append, ARGS(1, 1),
+     "Append a single item to the end of the bytearray."},
+    {"extend", py_bytearray_extend, ARGS(1, 1),
+     "Append all the items from the iterator or sequence to the end."},
+    {"insert", py_bytearray_insert, ARGS(2, 2),
+     "Insert a single item into the bytearray before the given index."},
+    {"pop", py_bytearray_pop, ARGS(0, 1),
+     "Remove and return a single item, by default the last one."},
+    {"remove", py_bytearray_remove, ARGS(1, 1),
+     "Remove the first occurrence of a value in the bytearray."},
     {"clear", py_bytearray_clear, ARGS(0, 0), "Remove all items from the bytearray."},
-    {"reverse", py_bytearray_reverse, ARGS(0, 0), "Reverse the order of the values in place."},
+    {"reverse", py_bytearray_reverse, ARGS(0, 0),
+     "Reverse the order of the values in place."},
     {"copy", py_bytearray_copy, ARGS(0, 0), "Return a copy."},
-    {"__alloc__", py_bytearray_alloc, ARGS(0, 0), "Return the number of bytes actually allocated."},
+    {"__alloc__", py_bytearray_alloc, ARGS(0, 0),
+     "Return the number of bytes actually allocated."},
 #define METHOD(name, arguments, doc) {#name, py_bytes_##name, arguments, doc},
 #include "objects/bytes_methods.def"
 #undef METHOD
-    {"fromhex", py_bytes_fromhex, ARGS(1, 1), "Create a bytearray from a string of hexadecimal numbers.", METHOD_CLASS},
-    {"maketrans", py_bytes_maketrans, ARGS(2, 2), "Return a translation table for translate().", METHOD_STATIC},
+    {"fromhex", py_bytes_fromhex, ARGS(1, 1),
+     "Create a bytearray from a string of hexadecimal numbers.", METHOD_CLASS},
+    {"maketrans", py_bytes_maketrans, ARGS(2, 2),
+     "Return a translation table for translate().", METHOD_STATIC},
     {NULL},
 };
 
 const TypeDef bytearray_typedef = {
     .name = "bytearray",
-    .doc = "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\n"
+    .doc = "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, "
+           "errors]) -> bytearray\n"
            "bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\n"
-           "bytearray(int) -> bytearray of that size, all 0\nbytearray() -> empty bytearray",
+           "bytearray(int) -> bytearray of that size, all 0\nbytearray() -> empty "
+           "bytearray",
     .instance_size = sizeof(ByteArray),
     .flags = TYPE_BASE | TYPE_ATOM | TYPE_IS_BYTEARRAY,
     .binary_ops = OPS(BIN_ADD) | OPS(BIN_MUL) | OPS(BIN_MOD),
     .inplace_ops = OPS(BIN_ADD) | OPS(BIN_MUL),
-    .slots = {
-        .destroy = bytearray_destroy,
-        .repr = bytearray_repr,
-        .truth = bytes_truth,
-        .length = bytes_length,
-        .binary = bytes_binary,
-        .inplace = bytearray_inplace,
-        .compare = bytes_compare,
-        .iter = bytes_iter_new,
-        .getitem = bytes_getitem,
-        .setitem = bytearray_setitem,
-        .contains = bytes_contains,
-        .construct = bytearray_construct,
-        .init = bytearray_init,
-        .buffer = bytearray_buffer,
-    },
+    .slots =
+        {
+            .destroy = bytearray_destroy,
+            .repr = bytearray_repr,
+            .truth = bytes_truth,
+            .length = bytes_length,
+            .binary = bytes_binary,
+            .inplace = bytearray_inplace,
+            .compare = bytes_compare,
+            .iter = bytes_iter_new,
+            .getitem = bytes_getitem,
+            .setitem = bytearray_setitem,
+            .contains = bytes_contains,
+            .construct = bytearray_construct,
+            .init = bytearray_init,
+            .buffer = bytearray_buffer,
+        },
     .methods = bytearray_methods,
 };

@@ -80,15 +80,18 @@ Ref bytes_new(Runtime *rt, const char *data, size_t size)
 
 Ref builder_finish_bytes(Runtime *rt, StrBuilder *builder)
 {
-    Ref bytes = builder->failed ? REF_ERROR
-                                : bytes_new(rt, builder->data == NULL ? "" : builder->data, builder->size);
+    Ref bytes =
+        builder->failed
+            ? REF_ERROR
+            : bytes_new(rt, builder->data == NULL ? "" : builder->data, builder->size);
     builder_fini(rt, builder);
     return bytes;
 }
 
 Ref bytes_like(Runtime *rt, Object *self, const char *data, size_t size)
 {
-    return is_bytearray(value_of(self)) ? bytearray_new(rt, data, size) : bytes_new(rt, data, size);
+    return is_bytearray(value_of(self)) ? bytearray_new(rt, data, size)
+                                        : bytes_new(rt, data, size);
 }
 
 Ref bytes_like_finish(Runtime *rt, Object *self, StrBuilder *builder)
@@ -152,13 +155,14 @@ bool add_iterable(Runtime *rt, StrBuilder *out, Ref *iterable, const char *range
     return added && !ref_is_error(item);
 }
 
-bool bytes_arguments(Runtime *rt, const char *name, Ref *args, size_t nargs, Tuple *kwnames, Ref *out[3])
+bool bytes_arguments(Runtime *rt, const char *name, Ref *args, size_t nargs,
+                     Tuple *kwnames, Ref *out[3])
 {
     static const char *const names[] = {"source", "encoding", "errors"};
     size_t keywords = kwnames == NULL ? 0 : kwnames->length;
     if (nargs + keywords > 3) {
-        raise_error(rt, E_TYPE_ERROR, "%s() takes at most 3 %sarguments (%zu given)", name, nargs == 0 ? "keyword " : "",
-                    nargs + keywords);
+        raise_error(rt, E_TYPE_ERROR, "%s() takes at most 3 %sarguments (%zu given)",
+                    name, nargs == 0 ? "keyword " : "", nargs + keywords);
         return false;
     }
     for (size_t i = 0; i < nargs + keywords; i++) {
@@ -169,12 +173,15 @@ bool bytes_arguments(Runtime *rt, const char *name, Ref *args, size_t nargs, Tup
                 place++;
             }
             if (place == 3) {
-                raise_error(rt, E_TYPE_ERROR, "%s() got an unexpected keyword argument '%U'", name, keyword);
+                raise_error(rt, E_TYPE_ERROR,
+                            "%s() got an unexpected keyword argument '%U'", name,
+                            keyword);
                 return false;
             }
             if (out[place] != NULL) {
-                raise_error(rt, E_TYPE_ERROR, "argument for %s() given by name ('%s') and position (%zu)", name,
-                            names[place], place + 1);
+                raise_error(rt, E_TYPE_ERROR,
+                            "argument for %s() given by name ('%s') and position (%zu)",
+                            name, names[place], place + 1);
                 return false;
             }
         }
@@ -193,7 +200,8 @@ int encode_source(Runtime *rt, const char *name, Ref *sorted[3], Ref *out)
 {
     bool text = sorted[0] != NULL && is_str(peek(*sorted[0]));
     if (!text && (sorted[1] != NULL || sorted[2] != NULL)) {
-        raise_error(rt, E_TYPE_ERROR, "%s without a string argument", sorted[1] != NULL ? "encoding" : "errors");
+        raise_error(rt, E_TYPE_ERROR, "%s without a string argument",
+                    sorted[1] != NULL ? "encoding" : "errors");
         return -1;
     }
     if (!text) {
@@ -203,8 +211,10 @@ int encode_source(Runtime *rt, const char *name, Ref *sorted[3], Ref *out)
         raise_error(rt, E_TYPE_ERROR, "string argument without an encoding");
         return -1;
     }
-    const char *errors = sorted[2] == NULL ? NULL : ((Str *)ref_object(*sorted[2]))->data;
-    *out = str_encode(rt, (Str *)ref_object(*sorted[0]), ((Str *)ref_object(*sorted[1]))->data, errors);
+    const char *errors =
+        sorted[2] == NULL ? NULL : ((Str *)ref_object(*sorted[2]))->data;
+    *out = str_encode(rt, (Str *)ref_object(*sorted[0]),
+                      ((Str *)ref_object(*sorted[1]))->data, errors);
     return ref_is_error(*out) ? -1 : 1;
 }
 
@@ -235,7 +245,8 @@ Ref bytes_from(Runtime *rt, Ref *object)
     Ref made = call_special(rt, object, N_BYTES, NULL, 0);
     if (!ref_is_unbound(made)) {
         if (!ref_is_error(made) && !is_bytes(peek(made))) {
-            raise_error(rt, E_TYPE_ERROR, "__bytes__ returned non-bytes (type %T)", peek(made));
+            raise_error(rt, E_TYPE_ERROR, "__bytes__ returned non-bytes (type %T)",
+                        peek(made));
             drop(rt, made);
             return REF_ERROR;
         }
@@ -243,7 +254,8 @@ Ref bytes_from(Runtime *rt, Ref *object)
     }
     if (value_is_index(rt, peek(*object))) {
         int64_t count;
-        return index_as_int64(rt, object, E_OVERFLOW_ERROR, &count) ? zeros(rt, count) : REF_ERROR;
+        return index_as_int64(rt, object, E_OVERFLOW_ERROR, &count) ? zeros(rt, count)
+                                                                    : REF_ERROR;
     }
     return bytes_copy(rt, object, "bytes");
 }
@@ -265,8 +277,10 @@ Ref bytes_copy(Runtime *rt, Ref *object, const char *type_name)
     if (is_str(peek(*object)) || !add_iterable(rt, &out, object, range_words)) {
         builder_fini(rt, &out);
         Type *type = ref_type(rt, *object);
-        if (is_str(peek(*object)) || (type->slots.iter == NULL && pending_matches(rt, E_TYPE_ERROR))) {
-            raise_error(rt, E_TYPE_ERROR, "cannot convert '%N' object to %s", type, type_name);
+        if (is_str(peek(*object)) ||
+            (type->slots.iter == NULL && pending_matches(rt, E_TYPE_ERROR))) {
+            raise_error(rt, E_TYPE_ERROR, "cannot convert '%N' object to %s", type,
+                        type_name);
         }
         return REF_ERROR;
     }
@@ -283,7 +297,8 @@ static Ref construct_exact(Runtime *rt, Ref *sorted[3])
     return sorted[0] == NULL ? bytes_new(rt, "", 0) : bytes_from(rt, sorted[0]);
 }
 
-static Ref bytes_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref bytes_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                           Tuple *kwnames)
 {
     Ref *sorted[3] = {NULL};
     if (!bytes_arguments(rt, "bytes", args, nargs, kwnames, sorted)) {
@@ -386,7 +401,8 @@ static Ref concat(Runtime *rt, Ref *left, Ref *right)
         return REF_ERROR;
     }
     Span a = span_of(self);
-    if (a.size == 0 && is_exact(rt, self, T_BYTES) && is_exact(rt, peek(*right), T_BYTES)) {
+    if (a.size == 0 && is_exact(rt, self, T_BYTES) &&
+        is_exact(rt, peek(*right), T_BYTES)) {
         return share(rt, right);
     }
     Buffer b;
@@ -414,7 +430,9 @@ static Ref repeat(Runtime *rt, Ref *self, Ref *factor)
     int known = repeat_count(rt, factor, &times);
     if (known <= 0) {
         if (known == 0) {
-            raise_error(rt, E_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", peek(*factor));
+            raise_error(rt, E_TYPE_ERROR,
+                        "can't multiply sequence by non-int of type '%T'",
+                        peek(*factor));
         }
         return REF_ERROR;
     }
@@ -481,7 +499,8 @@ static Ref slice_of(Runtime *rt, Ref *self, Ref *key)
     int64_t start;
     int64_t step;
     size_t count;
-    if (!slice_resolve(rt, key, span_of(peek(*self)).size, &start, &step, &count) || !charge(rt, count / 64)) {
+    if (!slice_resolve(rt, key, span_of(peek(*self)).size, &start, &step, &count) ||
+        !charge(rt, count / 64)) {
         return REF_ERROR;
     }
     Span span = span_of(peek(*self));
@@ -502,10 +521,12 @@ Ref bytes_getitem(Runtime *rt, Ref *self, Ref *key)
         return slice_of(rt, self, key);
     }
     bool mutable = is_bytearray(peek(*self));
-    const size_t *size = mutable ? &((ByteArray *)ref_object(*self))->size : &((Bytes *)ref_object(*self))->size;
+    const size_t *size = mutable ? &((ByteArray *)ref_object(*self))->size
+                                 : &((Bytes *)ref_object(*self))->size;
     size_t index;
     if (!index_resolve(rt, key, size, mutable ? "bytearray" : "byte",
-                       mutable ? "bytearray index out of range" : "index out of range", &index)) {
+                       mutable ? "bytearray index out of range" : "index out of range",
+                       &index)) {
         return REF_ERROR;
     }
     return ref_immediate((unsigned char)span_of(peek(*self)).data[index]);
@@ -531,38 +552,44 @@ static Ref py_bytes_bytes(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static const MethodDef bytes_methods[] = {
     {"__getnewargs__", py_bytes_getnewargs, ARGS(0, 0), NULL},
-    {"__bytes__", py_bytes_bytes, ARGS(0, 0), "Convert this value to exact type bytes."},
+    {"__bytes__", py_bytes_bytes, ARGS(0, 0),
+     "Convert this value to exact type bytes."},
 #define METHOD(name, arguments, doc) {#name, py_bytes_##name, arguments, doc},
 #include "objects/bytes_methods.def"
 #undef METHOD
-    {"fromhex", py_bytes_fromhex, ARGS(1, 1), "Create a bytes object from a string of hexadecimal numbers.", METHOD_CLASS},
-    {"maketrans", py_bytes_maketrans, ARGS(2, 2), "Return a translation table for translate().", METHOD_STATIC},
+    {"fromhex", py_bytes_fromhex, ARGS(1, 1),
+     "Create a bytes object from a string of hexadecimal numbers.", METHOD_CLASS},
+    {"maketrans", py_bytes_maketrans, ARGS(2, 2),
+     "Return a translation table for translate().", METHOD_STATIC},
     {NULL},
 };
 
 const TypeDef bytes_typedef = {
     .name = "bytes",
-    .doc = "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\n"
-           "bytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\nbytes(int) -> bytes object of that size, all 0\n"
-           "bytes() -> empty bytes object",
+    .doc =
+        "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\n"
+        "bytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\nbytes(int) -> "
+        "bytes object of that size, all 0\n"
+        "bytes() -> empty bytes object",
     .instance_size = HEAD_SIZE,
     .flags = TYPE_BASE | TYPE_ATOM | TYPE_IS_BYTES,
     .binary_ops = OPS(BIN_ADD) | OPS(BIN_MUL) | OPS(BIN_MOD),
-    .slots = {
-        .destroy = bytes_destroy,
-        .size = bytes_size,
-        .repr = bytes_repr,
-        .hash = bytes_hash,
-        .truth = bytes_truth,
-        .length = bytes_length,
-        .binary = bytes_binary,
-        .compare = bytes_compare,
-        .iter = bytes_iter_new,
-        .getitem = bytes_getitem,
-        .contains = bytes_contains,
-        .construct = bytes_construct,
-        .buffer = bytes_buffer,
-    },
+    .slots =
+        {
+            .destroy = bytes_destroy,
+            .size = bytes_size,
+            .repr = bytes_repr,
+            .hash = bytes_hash,
+            .truth = bytes_truth,
+            .length = bytes_length,
+            .binary = bytes_binary,
+            .compare = bytes_compare,
+            .iter = bytes_iter_new,
+            .getitem = bytes_getitem,
+            .contains = bytes_contains,
+            .construct = bytes_construct,
+            .buffer = bytes_buffer,
+        },
     .methods = bytes_methods,
 };
 
@@ -614,10 +641,11 @@ static void bytes_iter_destroy(Runtime *rt, Object *self)
 
 static void bytes_iter_traverse(Object *self, Visitor *visitor)
 {
-    visit(visitor, ((BytesIter *)self)->bytes, EDGE_FIELD, (uintptr_t)"bytes");
+    visit(visitor, ((BytesIter *)self)->bytes, EDGE_FIELD, (uintptr_t) "bytes");
 }
 
-static Ref py_bytes_iter_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_bytes_iter_length_hint(Runtime *rt, Ref *args, size_t nargs,
+                                     Tuple *kwnames)
 {
     const BytesIter *iter = (const BytesIter *)ref_object(args[0]);
     size_t size = ref_is_unbound(iter->bytes) ? 0 : span_of(peek(iter->bytes)).size;
@@ -625,18 +653,20 @@ static Ref py_bytes_iter_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple
 }
 
 static const MethodDef bytes_iter_methods[] = {
-    {"__length_hint__", py_bytes_iter_length_hint, ARGS(0, 0), "Private method returning an estimate of len(list(it))."},
+    {"__length_hint__", py_bytes_iter_length_hint, ARGS(0, 0),
+     "Private method returning an estimate of len(list(it))."},
     {NULL},
 };
 
-#define BYTES_ITER_TYPE(type_name)                                                                \
-    {                                                                                             \
-        .name = type_name, .instance_size = sizeof(BytesIter), .flags = TYPE_NO_INSTANTIATE,      \
-        .slots = {.destroy = bytes_iter_destroy,                                                  \
-                  .traverse = bytes_iter_traverse,                                                \
-                  .iter = bytes_iter_iter,                                                        \
-                  .next = bytes_iter_next},                                                       \
-        .methods = bytes_iter_methods,                                                            \
+#define BYTES_ITER_TYPE(type_name)                                                     \
+    {                                                                                  \
+        .name = type_name, .instance_size = sizeof(BytesIter),                         \
+        .flags = TYPE_NO_INSTANTIATE,                                                  \
+        .slots = {.destroy = bytes_iter_destroy,                                       \
+                  .traverse = bytes_iter_traverse,                                     \
+                  .iter = bytes_iter_iter,                                             \
+                  .next = bytes_iter_next},                                            \
+        .methods = bytes_iter_methods,                                                 \
     }
 
 const TypeDef bytes_iter_typedef = BYTES_ITER_TYPE("bytes_iterator");

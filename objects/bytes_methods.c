@@ -1,5 +1,6 @@
-// The methods that bytes and bytearray have in common. Arguments are converted first, since that may run Python code
-// that changes a bytearray; only then the bytes are looked at.
+// The methods that bytes and bytearray have in common. Arguments are converted first,
+// since that may run Python code that changes a bytearray; only then the bytes are
+// looked at.
 
 #include <string.h>
 
@@ -30,7 +31,8 @@ static bool get_part(Runtime *rt, Ref *arg, Part *part)
     if (!buffer_get(rt, arg, &part->buffer)) {
         return false;
     }
-    part->text = (Text){TEXT_BYTES, ref_object(*arg), part->buffer.data, part->buffer.size};
+    part->text =
+        (Text){TEXT_BYTES, ref_object(*arg), part->buffer.data, part->buffer.size};
     return true;
 }
 
@@ -41,7 +43,9 @@ static bool get_sought(Runtime *rt, Ref *arg, Part *part)
         return get_part(rt, arg, part);
     }
     if (!value_is_index(rt, peek(*arg))) {
-        raise_error(rt, E_TYPE_ERROR, "argument should be integer or bytes-like object, not '%T'", peek(*arg));
+        raise_error(rt, E_TYPE_ERROR,
+                    "argument should be integer or bytes-like object, not '%T'",
+                    peek(*arg));
         return false;
     }
     unsigned char byte;
@@ -62,7 +66,8 @@ static void release_part(Runtime *rt, Part *part)
 }
 
 // The fill character of center, ljust and rjust.
-static bool get_fill(Runtime *rt, Ref *args, size_t nargs, const char *method, char *out)
+static bool get_fill(Runtime *rt, Ref *args, size_t nargs, const char *method,
+                     char *out)
 {
     *out = ' ';
     if (nargs < 3) {
@@ -71,7 +76,8 @@ static bool get_fill(Runtime *rt, Ref *args, size_t nargs, const char *method, c
     bool is_text = is_bytes(peek(args[2])) || is_bytearray(peek(args[2]));
     if (!is_text || span_of(peek(args[2])).size != 1) {
         const Str *type_name = ref_type(rt, args[2])->name;
-        raise_error(rt, E_TYPE_ERROR, "%s() argument 2 must be a byte string of length 1, not %s", method,
+        raise_error(rt, E_TYPE_ERROR,
+                    "%s() argument 2 must be a byte string of length 1, not %s", method,
                     ref_is_none(args[2]) ? "None" : type_name->data);
         return false;
     }
@@ -101,12 +107,16 @@ static int64_t search(Runtime *rt, Ref *args, size_t nargs, SearchKind kind)
     int64_t result = kind == SEARCH_COUNT ? 0 : -1;
     if (start <= end && kind == SEARCH_COUNT) {
         const char *text = span.data + start;
-        result = part.text.size == 0 ? (int64_t)(end - start) + 1
-                                     : (int64_t)text_count(text, end - start, part.text.data, part.text.size, SIZE_MAX);
+        result = part.text.size == 0
+                     ? (int64_t)(end - start) + 1
+                     : (int64_t)text_count(text, end - start, part.text.data,
+                                           part.text.size, SIZE_MAX);
     } else if (start <= end) {
         const char *text = span.data + start;
-        const char *found = kind == SEARCH_FIND ? text_find(text, end - start, part.text.data, part.text.size)
-                                                : text_rfind(text, end - start, part.text.data, part.text.size);
+        const char *found =
+            kind == SEARCH_FIND
+                ? text_find(text, end - start, part.text.data, part.text.size)
+                : text_rfind(text, end - start, part.text.data, part.text.size);
         result = found == NULL ? -1 : (int64_t)(found - span.data);
     }
     release_part(rt, &part);
@@ -155,7 +165,8 @@ Ref py_bytes_count(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 // --- beginnings and ends ---
 
 // -1: error.
-static int matches_end(Runtime *rt, Ref self, Ref *affix, size_t start, size_t end, bool at_end)
+static int matches_end(Runtime *rt, Ref self, Ref *affix, size_t start, size_t end,
+                       bool at_end)
 {
     Part part;
     if (!get_part(rt, affix, &part)) {
@@ -166,7 +177,8 @@ static int matches_end(Runtime *rt, Ref self, Ref *affix, size_t start, size_t e
     int matches = 0;
     if (start <= end) {
         Text text = {TEXT_BYTES, NULL, span.data + start, end - start};
-        matches = at_end ? text_ends_with(&text, &part.text) : text_starts_with(&text, &part.text);
+        matches = at_end ? text_ends_with(&text, &part.text)
+                         : text_starts_with(&text, &part.text);
     }
     release_part(rt, &part);
     return matches;
@@ -188,7 +200,8 @@ static Ref test_affix(Runtime *rt, Ref *args, size_t nargs, bool at_end)
         return matches < 0 ? REF_ERROR : ref_bool(matches);
     }
     if (!has_buffer(rt, args[1])) {
-        raise_error(rt, E_TYPE_ERROR, "%s first arg must be bytes or a tuple of bytes, not %T",
+        raise_error(rt, E_TYPE_ERROR,
+                    "%s first arg must be bytes or a tuple of bytes, not %T",
                     at_end ? "endswith" : "startswith", peek(args[1]));
         return REF_ERROR;
     }
@@ -367,10 +380,13 @@ Ref py_bytes_replace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 // --- joining ---
 
-static bool add_item(Runtime *rt, StrBuilder *out, Ref separator, Ref *item, size_t index)
+static bool add_item(Runtime *rt, StrBuilder *out, Ref separator, Ref *item,
+                     size_t index)
 {
     if (!has_buffer(rt, *item)) {
-        raise_error(rt, E_TYPE_ERROR, "sequence item %zu: expected a bytes-like object, %T found", index, peek(*item));
+        raise_error(rt, E_TYPE_ERROR,
+                    "sequence item %zu: expected a bytes-like object, %T found", index,
+                    peek(*item));
         return false;
     }
     Part part;
@@ -389,7 +405,8 @@ static bool add_item(Runtime *rt, StrBuilder *out, Ref separator, Ref *item, siz
 Ref py_bytes_join(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref items = REF_ERROR;
-    if (ref_type(rt, args[1])->slots.iter == NULL && ref_type(rt, args[1])->slots.getitem == NULL) {
+    if (ref_type(rt, args[1])->slots.iter == NULL &&
+        ref_type(rt, args[1])->slots.getitem == NULL) {
         raise_error(rt, E_TYPE_ERROR, "can only join an iterable");
     } else {
         items = tuple_from_list(rt, &args[1]);
@@ -398,7 +415,8 @@ Ref py_bytes_join(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         return REF_ERROR;
     }
     Tuple *tuple = (Tuple *)ref_object(items);
-    if (tuple->length == 1 && is_exact(rt, peek(args[0]), T_BYTES) && is_exact(rt, peek(tuple->items[0]), T_BYTES)) {
+    if (tuple->length == 1 && is_exact(rt, peek(args[0]), T_BYTES) &&
+        is_exact(rt, peek(tuple->items[0]), T_BYTES)) {
         Ref only = ref_new(ref_object(tuple->items[0]));
         drop(rt, items);
         return only;
@@ -423,7 +441,8 @@ static Ref align(Runtime *rt, Ref *args, size_t nargs, int how, const char *meth
 {
     int64_t width;
     char fill;
-    if (!size_argument(rt, &args[1], &width) || !get_fill(rt, args, nargs, method, &fill)) {
+    if (!size_argument(rt, &args[1], &width) ||
+        !get_fill(rt, args, nargs, method, &fill)) {
         return REF_ERROR;
     }
     Text text = text_of(args[0]);
@@ -467,14 +486,38 @@ Ref py_bytes_expandtabs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 // --- characters ---
 
-static bool is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
-static bool is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
-static bool is_alpha(unsigned char c) { return is_lower(c | 0x20); }
-static bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
-static bool is_alnum(unsigned char c) { return is_alpha(c) || is_digit(c); }
-static bool is_space(unsigned char c) { return c == ' ' || (c >= 9 && c <= 13); }
-static unsigned char to_lower(unsigned char c) { return is_upper(c) ? c | 0x20 : c; }
-static unsigned char to_upper(unsigned char c) { return is_lower(c) ? c & ~0x20 : c; }
+static bool is_lower(unsigned char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+static bool is_upper(unsigned char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+static bool is_alpha(unsigned char c)
+{
+    return is_lower(c | 0x20);
+}
+static bool is_digit(unsigned char c)
+{
+    return c >= '0' && c <= '9';
+}
+static bool is_alnum(unsigned char c)
+{
+    return is_alpha(c) || is_digit(c);
+}
+static bool is_space(unsigned char c)
+{
+    return c == ' ' || (c >= 9 && c <= 13);
+}
+static unsigned char to_lower(unsigned char c)
+{
+    return is_upper(c) ? c | 0x20 : c;
+}
+static unsigned char to_upper(unsigned char c)
+{
+    return is_lower(c) ? c & ~0x20 : c;
+}
 
 // Have all bytes the property, and is there one?
 static Ref all_bytes(Ref self, bool (*has)(unsigned char))
@@ -555,7 +598,9 @@ Ref py_bytes_istitle(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 }
 
 // A copy with `change` applied; it is told whether the byte before was a letter.
-static Ref map_bytes(Runtime *rt, Ref self, unsigned char (*change)(unsigned char c, bool in_word, size_t index))
+static Ref map_bytes(Runtime *rt, Ref self,
+                     unsigned char (*change)(unsigned char c, bool in_word,
+                                             size_t index))
 {
     Span span = span_of(peek(self));
     StrBuilder out;
@@ -573,11 +618,26 @@ static Ref map_bytes(Runtime *rt, Ref self, unsigned char (*change)(unsigned cha
     return bytes_like_finish(rt, ref_object(self), &out);
 }
 
-static unsigned char change_lower(unsigned char c, bool in_word, size_t index) { return to_lower(c); }
-static unsigned char change_upper(unsigned char c, bool in_word, size_t index) { return to_upper(c); }
-static unsigned char change_title(unsigned char c, bool in_word, size_t index) { return in_word ? to_lower(c) : to_upper(c); }
-static unsigned char change_first(unsigned char c, bool in_word, size_t index) { return index > 0 ? to_lower(c) : to_upper(c); }
-static unsigned char change_swap(unsigned char c, bool in_word, size_t index) { return is_lower(c) ? to_upper(c) : to_lower(c); }
+static unsigned char change_lower(unsigned char c, bool in_word, size_t index)
+{
+    return to_lower(c);
+}
+static unsigned char change_upper(unsigned char c, bool in_word, size_t index)
+{
+    return to_upper(c);
+}
+static unsigned char change_title(unsigned char c, bool in_word, size_t index)
+{
+    return in_word ? to_lower(c) : to_upper(c);
+}
+static unsigned char change_first(unsigned char c, bool in_word, size_t index)
+{
+    return index > 0 ? to_lower(c) : to_upper(c);
+}
+static unsigned char change_swap(unsigned char c, bool in_word, size_t index)
+{
+    return is_lower(c) ? to_upper(c) : to_lower(c);
+}
 
 Ref py_bytes_lower(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
@@ -647,7 +707,8 @@ Ref py_bytes_translate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     if (has_table && table.text.size != 256) {
         raise_error(rt, E_VALUE_ERROR, "translation table must be 256 characters long");
     } else if (ref_is_unbound(args[2]) || get_part(rt, &args[2], &delete)) {
-        result = translate(rt, args[0], table.text.data, (Span){delete.text.data, delete.text.size});
+        result = translate(rt, args[0], table.text.data,
+                           (Span){delete.text.data, delete.text.size});
         release_part(rt, &delete);
     }
     release_part(rt, &table);
@@ -701,8 +762,8 @@ Ref py_bytes_decode(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     const char *encoding;
     const char *errors;
-    if (!get_name(rt, &args[1], "decode() argument 'encoding'", &encoding)
-        || !get_name(rt, &args[2], "decode() argument 'errors'", &errors)) {
+    if (!get_name(rt, &args[1], "decode() argument 'encoding'", &encoding) ||
+        !get_name(rt, &args[2], "decode() argument 'errors'", &errors)) {
         return REF_ERROR;
     }
     Span span = span_of(peek(args[0]));
@@ -745,7 +806,8 @@ Ref py_bytes_hex(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     if (!get_hex_separator(rt, &args[1], &separator)) {
         return REF_ERROR;
     }
-    if (!ref_is_unbound(args[2]) && !index_as_int64(rt, &args[2], E_OVERFLOW_ERROR, &group)) {
+    if (!ref_is_unbound(args[2]) &&
+        !index_as_int64(rt, &args[2], E_OVERFLOW_ERROR, &group)) {
         return REF_ERROR;
     }
     bool grouped = !ref_is_unbound(args[1]) && group != 0;
@@ -770,7 +832,10 @@ Ref py_bytes_hex(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static int hex_digit(char c)
 {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
 }
 
 Ref py_bytes_fromhex(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -790,7 +855,8 @@ Ref py_bytes_fromhex(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         int high = hex_digit(s->data[i]);
         int low = high < 0 ? -1 : hex_digit(s->data[i + 1]);
         if (low < 0) {
-            raise_error(rt, E_VALUE_ERROR, "non-hexadecimal number found in fromhex() arg at position %zu",
+            raise_error(rt, E_VALUE_ERROR,
+                        "non-hexadecimal number found in fromhex() arg at position %zu",
                         str_position(rt, s, high < 0 ? i : i + 1));
             builder_fini(rt, &out);
             return REF_ERROR;

@@ -14,26 +14,35 @@ typedef enum CodecKind { CODEC_UTF8, CODEC_BYTES, CODEC_UTF16, CODEC_UTF32 } Cod
 typedef enum ByteOrder { ORDER_MARKED, ORDER_LITTLE, ORDER_BIG } ByteOrder;
 
 typedef struct Codec {
-    const char *name;    // as exceptions show it
-    const char *aliases; // "|"-separated, in normal form: lower case, '_' for every separator
+    const char *name; // as exceptions show it
+    const char
+        *aliases; // "|"-separated, in normal form: lower case, '_' for every separator
     CodecKind kind;
-    uint32_t limit;      // CODEC_BYTES: code points below it are one byte
-    ByteOrder order;     // marked: little-endian, a byte order mark in front
-    const char *reason;  // why a character cannot be encoded
+    uint32_t limit;     // CODEC_BYTES: code points below it are one byte
+    ByteOrder order;    // marked: little-endian, a byte order mark in front
+    const char *reason; // why a character cannot be encoded
 } Codec;
 
 static const Codec codecs[] = {
-    {"utf-8", "|utf_8|utf8|u8|utf|cp65001|", CODEC_UTF8, 0, ORDER_LITTLE, "surrogates not allowed"},
-    {"ascii", "|ascii|us_ascii|646|ansi_x3.4_1968|iso646_us|", CODEC_BYTES, 128, ORDER_LITTLE, "ordinal not in range(128)"},
-    {"latin-1", "|latin_1|latin1|latin|l1|iso_8859_1|iso8859_1|iso8859|8859|cp819|", CODEC_BYTES, 256, ORDER_LITTLE,
-     "ordinal not in range(256)"},
+    {"utf-8", "|utf_8|utf8|u8|utf|cp65001|", CODEC_UTF8, 0, ORDER_LITTLE,
+     "surrogates not allowed"},
+    {"ascii", "|ascii|us_ascii|646|ansi_x3.4_1968|iso646_us|", CODEC_BYTES, 128,
+     ORDER_LITTLE, "ordinal not in range(128)"},
+    {"latin-1", "|latin_1|latin1|latin|l1|iso_8859_1|iso8859_1|iso8859|8859|cp819|",
+     CODEC_BYTES, 256, ORDER_LITTLE, "ordinal not in range(256)"},
     {"utf-8", "|utf_8_sig|", CODEC_UTF8, 0, ORDER_MARKED, "surrogates not allowed"},
-    {"utf-16", "|utf_16|utf16|u16|", CODEC_UTF16, 0, ORDER_MARKED, "surrogates not allowed"},
-    {"utf-16-le", "|utf_16_le|utf_16le|", CODEC_UTF16, 0, ORDER_LITTLE, "surrogates not allowed"},
-    {"utf-16-be", "|utf_16_be|utf_16be|", CODEC_UTF16, 0, ORDER_BIG, "surrogates not allowed"},
-    {"utf-32", "|utf_32|utf32|u32|", CODEC_UTF32, 0, ORDER_MARKED, "surrogates not allowed"},
-    {"utf-32-le", "|utf_32_le|utf_32le|", CODEC_UTF32, 0, ORDER_LITTLE, "surrogates not allowed"},
-    {"utf-32-be", "|utf_32_be|utf_32be|", CODEC_UTF32, 0, ORDER_BIG, "surrogates not allowed"},
+    {"utf-16", "|utf_16|utf16|u16|", CODEC_UTF16, 0, ORDER_MARKED,
+     "surrogates not allowed"},
+    {"utf-16-le", "|utf_16_le|utf_16le|", CODEC_UTF16, 0, ORDER_LITTLE,
+     "surrogates not allowed"},
+    {"utf-16-be", "|utf_16_be|utf_16be|", CODEC_UTF16, 0, ORDER_BIG,
+     "surrogates not allowed"},
+    {"utf-32", "|utf_32|utf32|u32|", CODEC_UTF32, 0, ORDER_MARKED,
+     "surrogates not allowed"},
+    {"utf-32-le", "|utf_32_le|utf_32le|", CODEC_UTF32, 0, ORDER_LITTLE,
+     "surrogates not allowed"},
+    {"utf-32-be", "|utf_32_be|utf_32be|", CODEC_UTF32, 0, ORDER_BIG,
+     "surrogates not allowed"},
 };
 
 #define NAME_MAX_SIZE 32 // longer names are unknown
@@ -47,7 +56,9 @@ static const Codec *find_codec(Runtime *rt, const char *name)
     size_t size = strlen(name);
     for (size_t i = 0; i < size && size <= NAME_MAX_SIZE; i++) {
         char c = name[i];
-        wanted[1 + i] = (char)(c == '-' || c == ' ' ? '_' : c >= 'A' && c <= 'Z' ? c + 32 : c);
+        wanted[1 + i] = (char)(c == '-' || c == ' '   ? '_'
+                               : c >= 'A' && c <= 'Z' ? c + 32
+                                                      : c);
     }
     wanted[1 + (size <= NAME_MAX_SIZE ? size : 0)] = '|';
     for (size_t i = 0; i < sizeof codecs / sizeof *codecs; i++) {
@@ -60,12 +71,19 @@ static const Codec *find_codec(Runtime *rt, const char *name)
 }
 
 typedef enum Handler {
-    ON_ERROR_STRICT, ON_ERROR_IGNORE, ON_ERROR_REPLACE, ON_ERROR_BACKSLASH, ON_ERROR_ESCAPE, ON_ERROR_PASS, ON_ERROR_XML,
+    ON_ERROR_STRICT,
+    ON_ERROR_IGNORE,
+    ON_ERROR_REPLACE,
+    ON_ERROR_BACKSLASH,
+    ON_ERROR_ESCAPE,
+    ON_ERROR_PASS,
+    ON_ERROR_XML,
     HANDLERS
 } Handler;
 
 static const char *const handler_names[HANDLERS] = {
-    "strict", "ignore", "replace", "backslashreplace", "surrogateescape", "surrogatepass", "xmlcharrefreplace",
+    "strict",          "ignore",        "replace",           "backslashreplace",
+    "surrogateescape", "surrogatepass", "xmlcharrefreplace",
 };
 
 // The handler is looked up at the first error only. HANDLERS: LookupError.
@@ -84,11 +102,12 @@ static Handler find_handler(Runtime *rt, const char *name)
 }
 
 // Raises UnicodeDecodeError or UnicodeEncodeError with CPython's five arguments.
-static void raise_unicode_error(Runtime *rt, ExceptionId id, const char *encoding, Ref object_take, size_t start,
-                                size_t end, const char *reason)
+static void raise_unicode_error(Runtime *rt, ExceptionId id, const char *encoding,
+                                Ref object_take, size_t start, size_t end,
+                                const char *reason)
 {
-    Ref args[5] = {str_from(rt, encoding), object_take, int_new(rt, (int64_t)start), int_new(rt, (int64_t)end),
-                   str_from(rt, reason)};
+    Ref args[5] = {str_from(rt, encoding), object_take, int_new(rt, (int64_t)start),
+                   int_new(rt, (int64_t)end), str_from(rt, reason)};
     bool complete = true;
     for (size_t i = 0; i < 5; i++) {
         complete = complete && !ref_is_error(args[i]);
@@ -146,7 +165,8 @@ static bool put_char(Encoder *e, uint32_t c)
         return put_unit(e, c, 1);
     case CODEC_UTF16:
         if (c >= 0x10000) {
-            return put_unit(e, 0xd800 + ((c - 0x10000) >> 10), 2) && put_unit(e, 0xdc00 + ((c - 0x10000) & 0x3ff), 2);
+            return put_unit(e, 0xd800 + ((c - 0x10000) >> 10), 2) &&
+                   put_unit(e, 0xdc00 + ((c - 0x10000) & 0x3ff), 2);
         }
         return put_unit(e, c, 2);
     default:
@@ -192,7 +212,8 @@ static int handle_unencodable(Encoder *e, Handler handler, uint32_t c)
     case ON_ERROR_XML:
         return put_decimal_reference(e, c);
     case ON_ERROR_ESCAPE:
-        if (c < 0xdc80 || c > 0xdcff || e->codec->kind == CODEC_UTF16 || e->codec->kind == CODEC_UTF32) {
+        if (c < 0xdc80 || c > 0xdcff || e->codec->kind == CODEC_UTF16 ||
+            e->codec->kind == CODEC_UTF32) {
             return -1;
         }
         return builder_add(e->rt, &e->out, &(char){(char)c}, 1);
@@ -218,8 +239,9 @@ static bool encode_error(Encoder *e, size_t start, size_t end)
             return false;
         }
         if (handled < 0) {
-            raise_unicode_error(e->rt, E_UNICODE_ENCODE_ERROR, e->codec->name, ref_new(&e->s->base),
-                                str_position(e->rt, e->s, i), str_position(e->rt, e->s, end), e->codec->reason);
+            raise_unicode_error(e->rt, E_UNICODE_ENCODE_ERROR, e->codec->name,
+                                ref_new(&e->s->base), str_position(e->rt, e->s, i),
+                                str_position(e->rt, e->s, end), e->codec->reason);
             return false;
         }
         i += size;
@@ -277,8 +299,9 @@ Ref str_encode(Runtime *rt, Str *s, const char *encoding, const char *errors)
     if (codec == NULL || !charge(rt, s->size / 16)) {
         return REF_ERROR;
     }
-    bool same_bytes = codec->kind == CODEC_UTF8 ? str_is_ascii(s) || !has_surrogates(s->data, s->size)
-                                                : codec->kind == CODEC_BYTES && str_is_ascii(s);
+    bool same_bytes = codec->kind == CODEC_UTF8
+                          ? str_is_ascii(s) || !has_surrogates(s->data, s->size)
+                          : codec->kind == CODEC_BYTES && str_is_ascii(s);
     if (same_bytes && codec->order != ORDER_MARKED) {
         return bytes_new(rt, s->data, s->size);
     }
@@ -309,7 +332,8 @@ static uint32_t encoded_surrogate(const Decoder *d, size_t at, size_t *size)
     const unsigned char *b = d->data + at;
     size_t left = d->size - at;
     uint32_t c = 0;
-    if (d->codec->kind == CODEC_UTF8 && left >= 3 && b[0] == 0xed && (b[1] & 0xc0) == 0x80 && (b[2] & 0xc0) == 0x80) {
+    if (d->codec->kind == CODEC_UTF8 && left >= 3 && b[0] == 0xed &&
+        (b[1] & 0xc0) == 0x80 && (b[2] & 0xc0) == 0x80) {
         *size = 3;
         c = 0xd000u | (b[1] & 0x3fu) << 6 | (b[2] & 0x3fu);
     } else if (d->codec->kind == CODEC_UTF16 && left >= 2) {
@@ -317,8 +341,9 @@ static uint32_t encoded_surrogate(const Decoder *d, size_t at, size_t *size)
         c = d->order == ORDER_BIG ? b[0] << 8 | b[1] : b[1] << 8 | b[0];
     } else if (d->codec->kind == CODEC_UTF32 && left >= 4) {
         *size = 4;
-        c = d->order == ORDER_BIG ? (uint32_t)b[0] << 24 | b[1] << 16 | b[2] << 8 | b[3]
-                                  : (uint32_t)b[3] << 24 | b[2] << 16 | b[1] << 8 | b[0];
+        c = d->order == ORDER_BIG
+                ? (uint32_t)b[0] << 24 | b[1] << 16 | b[2] << 8 | b[3]
+                : (uint32_t)b[3] << 24 | b[2] << 16 | b[1] << 8 | b[0];
     }
     return is_surrogate(c) ? c : 0;
 }
@@ -333,8 +358,10 @@ static bool add_byte_escapes(Decoder *d, size_t start, size_t end)
     return !d->out.failed;
 }
 
-// Bytes [start, end) cannot be decoded. Returns where to go on, or -1 with the exception pending.
-static int64_t decode_error(Decoder *d, size_t start, size_t end, const char *encoding, const char *reason)
+// Bytes [start, end) cannot be decoded. Returns where to go on, or -1 with the
+// exception pending.
+static int64_t decode_error(Decoder *d, size_t start, size_t end, const char *encoding,
+                            const char *reason)
 {
     size_t next = end;
     size_t size;
@@ -363,7 +390,8 @@ static int64_t decode_error(Decoder *d, size_t start, size_t end, const char *en
         }
         break;
     case ON_ERROR_XML:
-        raise_error(d->rt, E_TYPE_ERROR, "don't know how to handle UnicodeDecodeError in error callback");
+        raise_error(d->rt, E_TYPE_ERROR,
+                    "don't know how to handle UnicodeDecodeError in error callback");
         return -1;
     case HANDLERS:
         return -1;
@@ -371,16 +399,24 @@ static int64_t decode_error(Decoder *d, size_t start, size_t end, const char *en
         break;
     }
     if (!handled && !d->out.failed) {
-        raise_unicode_error(d->rt, E_UNICODE_DECODE_ERROR, encoding, bytes_new(d->rt, (const char *)d->data, d->size),
-                            start, end, reason);
+        raise_unicode_error(d->rt, E_UNICODE_DECODE_ERROR, encoding,
+                            bytes_new(d->rt, (const char *)d->data, d->size), start,
+                            end, reason);
     }
     return handled ? (int64_t)next : -1;
 }
 
-// The size of the UTF-8 sequence at `b`; when it is broken 0, the bytes that belong to it in *bad, and why.
-static size_t check_utf8(const unsigned char *b, size_t left, size_t *bad, const char **reason)
+// The size of the UTF-8 sequence at `b`; when it is broken 0, the bytes that belong to
+// it in *bad, and why.
+static size_t check_utf8(const unsigned char *b, size_t left, size_t *bad,
+                         const char **reason)
 {
-    size_t size = b[0] < 0x80 ? 1 : b[0] < 0xc2 ? 0 : b[0] < 0xe0 ? 2 : b[0] < 0xf0 ? 3 : b[0] < 0xf5 ? 4 : 0;
+    size_t size = b[0] < 0x80   ? 1
+                  : b[0] < 0xc2 ? 0
+                  : b[0] < 0xe0 ? 2
+                  : b[0] < 0xf0 ? 3
+                  : b[0] < 0xf5 ? 4
+                                : 0;
     *bad = 1;
     if (size == 0) {
         *reason = "invalid start byte";
@@ -392,8 +428,14 @@ static size_t check_utf8(const unsigned char *b, size_t left, size_t *bad, const
             *reason = "unexpected end of data";
             return 0;
         }
-        unsigned char low = i > 1 ? 0x80 : b[0] == 0xe0 ? 0xa0 : b[0] == 0xf0 ? 0x90 : 0x80;
-        unsigned char high = i > 1 ? 0xbf : b[0] == 0xed ? 0x9f : b[0] == 0xf4 ? 0x8f : 0xbf;
+        unsigned char low = i > 1          ? 0x80
+                            : b[0] == 0xe0 ? 0xa0
+                            : b[0] == 0xf0 ? 0x90
+                                           : 0x80;
+        unsigned char high = i > 1          ? 0xbf
+                             : b[0] == 0xed ? 0x9f
+                             : b[0] == 0xf4 ? 0x8f
+                                            : 0xbf;
         if (b[i] < low || b[i] > high) {
             *bad = i;
             *reason = "invalid continuation byte";
@@ -456,7 +498,8 @@ static uint32_t unit_at(const Decoder *d, size_t at, size_t size)
 }
 
 // The character at `at` of UTF-16: its size, or 0 with the bad bytes and why.
-static size_t check_utf16(const Decoder *d, size_t at, uint32_t *c, size_t *bad, const char **reason)
+static size_t check_utf16(const Decoder *d, size_t at, uint32_t *c, size_t *bad,
+                          const char **reason)
 {
     size_t left = d->size - at;
     *bad = left < 2 ? left : 2;
@@ -486,7 +529,8 @@ static size_t check_utf16(const Decoder *d, size_t at, uint32_t *c, size_t *bad,
     return 4;
 }
 
-static size_t check_utf32(const Decoder *d, size_t at, uint32_t *c, size_t *bad, const char **reason)
+static size_t check_utf32(const Decoder *d, size_t at, uint32_t *c, size_t *bad,
+                          const char **reason)
 {
     size_t left = d->size - at;
     *bad = left < 4 ? left : 4;
@@ -528,7 +572,8 @@ static bool decode_units(Decoder *d)
         uint32_t c;
         size_t bad = 0;
         const char *reason = NULL;
-        size_t size = unit == 2 ? check_utf16(d, i, &c, &bad, &reason) : check_utf32(d, i, &c, &bad, &reason);
+        size_t size = unit == 2 ? check_utf16(d, i, &c, &bad, &reason)
+                                : check_utf32(d, i, &c, &bad, &reason);
         if (size > 0) {
             if (!builder_add_char(d->rt, &d->out, c)) {
                 return false;
@@ -557,7 +602,8 @@ static bool decode_all(Decoder *d)
     }
 }
 
-Ref str_decode(Runtime *rt, const char *data, size_t size, const char *encoding, const char *errors)
+Ref str_decode(Runtime *rt, const char *data, size_t size, const char *encoding,
+               const char *errors)
 {
     if (size == 0) {
         return str_new(rt, "", 0); // whatever the encoding is called
@@ -566,7 +612,8 @@ Ref str_decode(Runtime *rt, const char *data, size_t size, const char *encoding,
     if (codec == NULL || !charge(rt, size / 16)) {
         return REF_ERROR;
     }
-    if (codec->kind == CODEC_UTF8 && codec->order == ORDER_MARKED && size >= 3 && memcmp(data, "\xef\xbb\xbf", 3) == 0) {
+    if (codec->kind == CODEC_UTF8 && codec->order == ORDER_MARKED && size >= 3 &&
+        memcmp(data, "\xef\xbb\xbf", 3) == 0) {
         data += 3;
         size -= 3;
     }
@@ -574,7 +621,11 @@ Ref str_decode(Runtime *rt, const char *data, size_t size, const char *encoding,
     if (is_byte_code && text_is_ascii(data, size)) {
         return str_new(rt, data, size);
     }
-    Decoder d = {.rt = rt, .data = (const unsigned char *)data, .size = size, .codec = codec, .errors = errors};
+    Decoder d = {.rt = rt,
+                 .data = (const unsigned char *)data,
+                 .size = size,
+                 .codec = codec,
+                 .errors = errors};
     builder_init(&d.out);
     if (!decode_all(&d)) {
         builder_fini(rt, &d.out);
@@ -586,7 +637,9 @@ Ref str_decode(Runtime *rt, const char *data, size_t size, const char *encoding,
 Ref value_decode(Runtime *rt, Ref *object, const char *encoding, const char *errors)
 {
     if (ref_type(rt, *object)->slots.buffer == NULL) {
-        raise_error(rt, E_TYPE_ERROR, "decoding to str: need a bytes-like object, %T found", peek(*object));
+        raise_error(rt, E_TYPE_ERROR,
+                    "decoding to str: need a bytes-like object, %T found",
+                    peek(*object));
         return REF_ERROR;
     }
     Buffer buffer;

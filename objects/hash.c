@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-// The linear congruential generator that CPython stretches a seed with; the first 16 bytes are the key.
+// The linear congruential generator that CPython stretches a seed with; the first 16
+// bytes are the key.
 void hash_key_from_seed(uint64_t key[2], uint32_t seed)
 {
     uint8_t bytes[16] = {0};

@@ -4,7 +4,8 @@
 
 #include "objects/exception.h"
 
-#define FIRST_CAPACITY 1024 // names.def and the names of built-in methods fit without growing twice
+#define FIRST_CAPACITY                                                                 \
+    1024 // names.def and the names of built-in methods fit without growing twice
 
 InternTable *intern_table_new(Runtime *rt)
 {
@@ -21,12 +22,14 @@ void intern_table_destroy(Runtime *rt, InternTable *table)
         return;
     }
     if (table->slots != NULL) {
-        heap_free(rt->heap, BLOCK_BUFFER, table->slots, table->capacity * sizeof *table->slots);
+        heap_free(rt->heap, BLOCK_BUFFER, table->slots,
+                  table->capacity * sizeof *table->slots);
     }
     heap_free(rt->heap, BLOCK_BUFFER, table, sizeof *table);
 }
 
-Str *intern_lookup(const InternTable *table, const char *text, size_t size, uint64_t hash)
+Str *intern_lookup(const InternTable *table, const char *text, size_t size,
+                   uint64_t hash)
 {
     if (table->capacity == 0) {
         return NULL;
@@ -34,7 +37,8 @@ Str *intern_lookup(const InternTable *table, const char *text, size_t size, uint
     size_t mask = table->capacity - 1;
     for (size_t i = hash & mask; table->slots[i] != NULL; i = (i + 1) & mask) {
         Str *string = table->slots[i];
-        if (string->hash == hash && string->size == size && memcmp(string->data, text, size) == 0) {
+        if (string->hash == hash && string->size == size &&
+            memcmp(string->data, text, size) == 0) {
             return string;
         }
     }
@@ -53,8 +57,10 @@ static void put(InternTable *table, Str *string)
 
 static bool grow(Runtime *rt, InternTable *table)
 {
-    InternTable larger = {.capacity = table->capacity == 0 ? FIRST_CAPACITY : table->capacity * 2};
-    larger.slots = heap_alloc(rt->heap, BLOCK_BUFFER, larger.capacity * sizeof *larger.slots);
+    InternTable larger = {.capacity = table->capacity == 0 ? FIRST_CAPACITY
+                                                           : table->capacity * 2};
+    larger.slots =
+        heap_alloc(rt->heap, BLOCK_BUFFER, larger.capacity * sizeof *larger.slots);
     if (larger.slots == NULL) {
         raise_memory_error(rt);
         return false;
@@ -66,7 +72,8 @@ static bool grow(Runtime *rt, InternTable *table)
         }
     }
     if (table->slots != NULL) {
-        heap_free(rt->heap, BLOCK_BUFFER, table->slots, table->capacity * sizeof *table->slots);
+        heap_free(rt->heap, BLOCK_BUFFER, table->slots,
+                  table->capacity * sizeof *table->slots);
     }
     table->slots = larger.slots;
     table->capacity = larger.capacity;
@@ -86,7 +93,8 @@ bool intern_add(Runtime *rt, Str *string)
     return true;
 }
 
-// Closes the gap at `hole`: an entry further on moves into it unless that is before its own first place.
+// Closes the gap at `hole`: an entry further on moves into it unless that is before its
+// own first place.
 static void close_gap(InternTable *table, size_t hole)
 {
     size_t mask = table->capacity - 1;

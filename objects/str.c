@@ -30,10 +30,12 @@ size_t utf8_decode(const char *text, uint32_t *code_point)
         return 2;
     }
     if (bytes[0] < 0xf0) {
-        *code_point = (bytes[0] & 0x0fu) << 12 | (bytes[1] & 0x3fu) << 6 | (bytes[2] & 0x3f);
+        *code_point =
+            (bytes[0] & 0x0fu) << 12 | (bytes[1] & 0x3fu) << 6 | (bytes[2] & 0x3f);
         return 3;
     }
-    *code_point = (bytes[0] & 0x07u) << 18 | (bytes[1] & 0x3fu) << 12 | (bytes[2] & 0x3fu) << 6 | (bytes[3] & 0x3f);
+    *code_point = (bytes[0] & 0x07u) << 18 | (bytes[1] & 0x3fu) << 12 |
+                  (bytes[2] & 0x3fu) << 6 | (bytes[3] & 0x3f);
     return 4;
 }
 
@@ -105,16 +107,18 @@ static StrTail *tail_of(const Str *s)
     return (StrTail *)(s->data + align8(s->size + 1));
 }
 
-// Bytes of a string's block without reserve. A block is 8-aligned, so words of a subclass can follow it.
+// Bytes of a string's block without reserve. A block is 8-aligned, so words of a
+// subclass can follow it.
 static size_t tight_size(size_t size, bool ascii)
 {
     size_t total = HEAD_SIZE + align8(size + 1);
     return ascii ? total : total + sizeof(StrTail);
 }
 
-// The block of a string that grew in place: `total` rounded up to an eighth of a power of two. The block's size
-// follows from the string's, so it need not be stored; text grows by an eighth at a time, so that appending n
-// characters one by one copies some 8n.
+// The block of a string that grew in place: `total` rounded up to an eighth of a power
+// of two. The block's size follows from the string's, so it need not be stored; text
+// grows by an eighth at a time, so that appending n characters one by one copies some
+// 8n.
 static size_t grown_size(size_t total)
 {
     size_t power = (size_t)1 << (63 - __builtin_clzll(total - 1));
@@ -194,8 +198,8 @@ size_t str_length(const Str *s)
     return str_is_ascii(s) ? s->size : tail_of(s)->length;
 }
 
-// NULL when the text is too short to need an index, too long for its entries, or there is no memory: then the
-// caller walks from the start.
+// NULL when the text is too short to need an index, too long for its entries, or there
+// is no memory: then the caller walks from the start.
 static const uint32_t *index_of(Runtime *rt, Str *s)
 {
     StrTail *tail = tail_of(s);
@@ -256,7 +260,8 @@ size_t str_position(Runtime *rt, Str *s, size_t offset)
     if (index == NULL) {
         return utf8_length(s->data, offset);
     }
-    size_t low = 0; // entries before `low` are at or before the offset, those from `high` on are behind it
+    size_t low = 0; // entries before `low` are at or before the offset, those from
+                    // `high` on are behind it
     size_t high = index_entries(tail_of(s)->length);
     while (low < high) {
         size_t middle = (low + high) / 2;
@@ -339,7 +344,8 @@ static Ref new_counted(Runtime *rt, const char *text, size_t size, size_t length
 
 Ref str_new(Runtime *rt, const char *text, size_t size)
 {
-    return new_counted(rt, text, size, text_is_ascii(text, size) ? size : utf8_length(text, size));
+    return new_counted(rt, text, size,
+                       text_is_ascii(text, size) ? size : utf8_length(text, size));
 }
 
 Ref str_from(Runtime *rt, const char *text)
@@ -371,7 +377,8 @@ Ref str_part(Runtime *rt, Str *s, size_t start, size_t end)
         return str_same(rt, s);
     }
     size_t size = end - start;
-    return new_counted(rt, s->data + start, size, str_is_ascii(s) ? size : utf8_length(s->data + start, size));
+    return new_counted(rt, s->data + start, size,
+                       str_is_ascii(s) ? size : utf8_length(s->data + start, size));
 }
 
 Ref str_of_type(Runtime *rt, Type *type, Str *s)
@@ -404,7 +411,8 @@ static uint64_t hash_wide(Runtime *rt, const char *text, size_t size)
     for (size_t i = 0; i < size;) {
         uint32_t code_point;
         i += utf8_decode(text + i, &code_point);
-        memcpy(chunk + filled, &code_point, width); // little-endian: the low bytes come first
+        memcpy(chunk + filled, &code_point,
+               width); // little-endian: the low bytes come first
         filled += width;
         if (filled == sizeof chunk) {
             hasher_update(&hasher, chunk, filled);
@@ -526,7 +534,8 @@ Ref str_concat(Runtime *rt, Str *a, Str *b)
 static bool is_own(Runtime *rt, const Str *s)
 {
     uint32_t allowed = STR_ASCII | STR_GROWN;
-    return s->base.count == 1 && (s->base.flags & ~allowed) == 0 && s->base.type == rt->types[T_STR];
+    return s->base.count == 1 && (s->base.flags & ~allowed) == 0 &&
+           s->base.type == rt->types[T_STR];
 }
 
 bool str_append(Runtime *rt, Ref *slot, Str *tail)
@@ -566,16 +575,20 @@ bool str_append(Runtime *rt, Ref *slot, Str *tail)
     return true;
 }
 
-static bool check_items(Runtime *rt, Ref *items, size_t count, size_t *size, size_t *length)
+static bool check_items(Runtime *rt, Ref *items, size_t count, size_t *size,
+                        size_t *length)
 {
     for (size_t i = 0; i < count; i++) {
         if (!is_str(peek(items[i]))) {
-            raise_error(rt, E_TYPE_ERROR, "sequence item %zu: expected str instance, %T found", i, peek(items[i]));
+            raise_error(rt, E_TYPE_ERROR,
+                        "sequence item %zu: expected str instance, %T found", i,
+                        peek(items[i]));
             return false;
         }
         const Str *item = (const Str *)ref_object(items[i]);
         if (*size + item->size > SIZE_MAX / 4) {
-            raise_error(rt, E_OVERFLOW_ERROR, "join() result is too long for a Python string");
+            raise_error(rt, E_OVERFLOW_ERROR,
+                        "join() result is too long for a Python string");
             return false;
         }
         *size += item->size;
@@ -694,7 +707,8 @@ Ref str_slice(Runtime *rt, Str *s, size_t start, size_t end)
     return new_counted(rt, s->data + from, to - from, end - start);
 }
 
-static Ref extended_slice(Runtime *rt, Str *s, int64_t start, int64_t step, size_t count)
+static Ref extended_slice(Runtime *rt, Str *s, int64_t start, int64_t step,
+                          size_t count)
 {
     if (!charge(rt, count)) {
         return REF_ERROR;
@@ -729,7 +743,8 @@ static Ref getitem_slow(Runtime *rt, Str *s, Ref *key)
         return extended_slice(rt, s, start, step, count);
     }
     if (!value_is_index(rt, peek(*key))) {
-        raise_error(rt, E_TYPE_ERROR, "string indices must be integers, not '%T'", peek(*key));
+        raise_error(rt, E_TYPE_ERROR, "string indices must be integers, not '%T'",
+                    peek(*key));
         return REF_ERROR;
     }
     int64_t index;
@@ -803,7 +818,8 @@ static Ref str_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool refl
         if (is_str(peek(*other))) {
             return str_concat(rt, s, (Str *)ref_object(*other));
         }
-        raise_error(rt, E_TYPE_ERROR, "can only concatenate str (not \"%T\") to str", peek(*other));
+        raise_error(rt, E_TYPE_ERROR, "can only concatenate str (not \"%T\") to str",
+                    peek(*other));
         return REF_ERROR;
     }
     if (op == BIN_MUL) {
@@ -813,7 +829,9 @@ static Ref str_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool refl
             return str_repeat(rt, s, (size_t)times);
         }
         if (known == 0) {
-            raise_error(rt, E_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", peek(*other));
+            raise_error(rt, E_TYPE_ERROR,
+                        "can't multiply sequence by non-int of type '%T'",
+                        peek(*other));
         }
         return REF_ERROR;
     }
@@ -838,7 +856,9 @@ static Ref str_inplace(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
 static int str_contains(Runtime *rt, Ref *self, Ref *item)
 {
     if (!is_str(peek(*item))) {
-        raise_error(rt, E_TYPE_ERROR, "'in <string>' requires string as left operand, not %T", peek(*item));
+        raise_error(rt, E_TYPE_ERROR,
+                    "'in <string>' requires string as left operand, not %T",
+                    peek(*item));
         return -1;
     }
     const Str *s = (const Str *)ref_object(*self);
@@ -846,13 +866,16 @@ static int str_contains(Runtime *rt, Ref *self, Ref *item)
     return text_find(s->data, s->size, part->data, part->size) != NULL;
 }
 
-// Positional and keyword arguments of str(object='', encoding='utf-8', errors='strict') into `out`.
-static bool sort_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames, Ref *out[3])
+// Positional and keyword arguments of str(object='', encoding='utf-8', errors='strict')
+// into `out`.
+static bool sort_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames,
+                           Ref *out[3])
 {
     static const char *const names[] = {"object", "encoding", "errors"};
     size_t keywords = kwnames == NULL ? 0 : kwnames->length;
     if (nargs + keywords > 3) {
-        raise_error(rt, E_TYPE_ERROR, "str expected at most 3 arguments, got %zu", nargs + keywords);
+        raise_error(rt, E_TYPE_ERROR, "str expected at most 3 arguments, got %zu",
+                    nargs + keywords);
         return false;
     }
     for (size_t i = 0; i < nargs; i++) {
@@ -865,12 +888,14 @@ static bool sort_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames,
             place++;
         }
         if (place == 3) {
-            raise_error(rt, E_TYPE_ERROR, "str() got an unexpected keyword argument '%U'", name);
+            raise_error(rt, E_TYPE_ERROR,
+                        "str() got an unexpected keyword argument '%U'", name);
             return false;
         }
         if (out[place] != NULL) {
-            raise_error(rt, E_TYPE_ERROR, "argument for str() given by name ('%s') and position (%zu)", names[place],
-                        place + 1);
+            raise_error(rt, E_TYPE_ERROR,
+                        "argument for str() given by name ('%s') and position (%zu)",
+                        names[place], place + 1);
             return false;
         }
         out[place] = &args[nargs + i];
@@ -878,7 +903,8 @@ static bool sort_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames,
     return true;
 }
 
-// The name of an encoding or error handler as C text; NULL: not given. False: TypeError.
+// The name of an encoding or error handler as C text; NULL: not given. False:
+// TypeError.
 static bool name_argument(Runtime *rt, Ref *arg, const char *words, const char **out)
 {
     *out = NULL;
@@ -897,8 +923,8 @@ static Ref construct_exact(Runtime *rt, Ref *args[3])
 {
     const char *encoding;
     const char *errors;
-    if (!name_argument(rt, args[1], "str() argument 'encoding'", &encoding)
-        || !name_argument(rt, args[2], "str() argument 'errors'", &errors)) {
+    if (!name_argument(rt, args[1], "str() argument 'encoding'", &encoding) ||
+        !name_argument(rt, args[2], "str() argument 'errors'", &errors)) {
         return REF_ERROR;
     }
     if (args[0] == NULL) {
@@ -914,7 +940,8 @@ static Ref construct_exact(Runtime *rt, Ref *args[3])
     return value_decode(rt, args[0], encoding, errors);
 }
 
-static Ref str_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref str_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                         Tuple *kwnames)
 {
     Ref *sorted[3] = {NULL};
     if (!sort_arguments(rt, args, nargs, kwnames, sorted)) {
@@ -931,27 +958,30 @@ static Ref str_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple
 
 const TypeDef str_typedef = {
     .name = "str",
-    .doc = "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\n"
-           "Text: a sequence of Unicode characters. Made from an object by its __str__ (else its __repr__), or by\n"
-           "decoding bytes.",
+    .doc =
+        "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\n"
+        "Text: a sequence of Unicode characters. Made from an object by its __str__ "
+        "(else its __repr__), or by\n"
+        "decoding bytes.",
     .instance_size = HEAD_SIZE,
     .flags = TYPE_BASE | TYPE_ATOM | TYPE_IS_STR,
     .binary_ops = OPS(BIN_ADD) | OPS(BIN_MUL) | OPS(BIN_MOD),
-    .slots = {
-        .destroy = str_destroy,
-        .size = str_size,
-        .repr = str_repr,
-        .str = str_str,
-        .hash = str_hash_slot,
-        .truth = str_truth,
-        .length = str_length_slot,
-        .binary = str_binary,
-        .inplace = str_inplace,
-        .compare = str_compare_slot,
-        .iter = str_iter_new,
-        .getitem = str_getitem,
-        .contains = str_contains,
-        .construct = str_construct,
-    },
+    .slots =
+        {
+            .destroy = str_destroy,
+            .size = str_size,
+            .repr = str_repr,
+            .str = str_str,
+            .hash = str_hash_slot,
+            .truth = str_truth,
+            .length = str_length_slot,
+            .binary = str_binary,
+            .inplace = str_inplace,
+            .compare = str_compare_slot,
+            .iter = str_iter_new,
+            .getitem = str_getitem,
+            .contains = str_contains,
+            .construct = str_construct,
+        },
     .methods = str_methods,
 };

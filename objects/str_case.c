@@ -10,17 +10,30 @@ static const Str *self_of(Ref *args)
 
 // --- case mapping ---
 
-typedef enum CaseKind { CASE_LOWER, CASE_UPPER, CASE_TITLE, CASE_FOLD, CASE_SWAP, CASE_CAPITALIZE } CaseKind;
+typedef enum CaseKind {
+    CASE_LOWER,
+    CASE_UPPER,
+    CASE_TITLE,
+    CASE_FOLD,
+    CASE_SWAP,
+    CASE_CAPITALIZE
+} CaseKind;
 
-static bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
-static bool is_ascii_letter(char c) { return is_ascii_lower((char)(c | 0x20)); }
+static bool is_ascii_lower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+static bool is_ascii_letter(char c)
+{
+    return is_ascii_lower((char)(c | 0x20));
+}
 
 static Ref map_ascii(Runtime *rt, const Str *s, CaseKind kind)
 {
     if (s->size <= 1) {
         char c = s->data[0];
-        bool up = kind == CASE_UPPER || kind == CASE_TITLE || kind == CASE_CAPITALIZE
-                  || (kind == CASE_SWAP && is_ascii_lower(c));
+        bool up = kind == CASE_UPPER || kind == CASE_TITLE || kind == CASE_CAPITALIZE ||
+                  (kind == CASE_SWAP && is_ascii_lower(c));
         c = is_ascii_letter(c) ? (char)(up ? c & ~0x20 : c | 0x20) : c;
         return str_new(rt, &c, s->size);
     }
@@ -34,16 +47,17 @@ static Ref map_ascii(Runtime *rt, const Str *s, CaseKind kind)
     for (size_t i = 0; i < s->size; i++) {
         char c = from[i];
         bool letter = is_ascii_letter(c);
-        bool up = kind == CASE_UPPER || (kind == CASE_TITLE && !in_word) || (kind == CASE_CAPITALIZE && i == 0)
-                  || (kind == CASE_SWAP && is_ascii_lower(c));
+        bool up = kind == CASE_UPPER || (kind == CASE_TITLE && !in_word) ||
+                  (kind == CASE_CAPITALIZE && i == 0) ||
+                  (kind == CASE_SWAP && is_ascii_lower(c));
         to[i] = (char)(letter ? (up ? c & ~0x20 : c | 0x20) : c);
         in_word = letter;
     }
     return OBJECT_REF(out);
 }
 
-// A capital sigma becomes the final one behind a cased character and not before another; characters that case
-// ignores do not count.
+// A capital sigma becomes the final one behind a cased character and not before
+// another; characters that case ignores do not count.
 static bool is_final_sigma(const Str *s, size_t at, size_t next)
 {
     uint32_t c = 0;
@@ -68,7 +82,8 @@ static bool is_final_sigma(const Str *s, size_t at, size_t next)
     return true;
 }
 
-static size_t lower_char(const Str *s, size_t at, size_t next, uint32_t c, uint32_t out[UNICODE_EXPANSION])
+static size_t lower_char(const Str *s, size_t at, size_t next, uint32_t c,
+                         uint32_t out[UNICODE_EXPANSION])
 {
     if (c == 0x3a3) {
         out[0] = is_final_sigma(s, at, next) ? 0x3c2 : 0x3c3;
@@ -77,8 +92,8 @@ static size_t lower_char(const Str *s, size_t at, size_t next, uint32_t c, uint3
     return unicode_lower(c, out);
 }
 
-static size_t map_char(const Str *s, size_t at, size_t next, uint32_t c, bool in_word, CaseKind kind,
-                       uint32_t out[UNICODE_EXPANSION])
+static size_t map_char(const Str *s, size_t at, size_t next, uint32_t c, bool in_word,
+                       CaseKind kind, uint32_t out[UNICODE_EXPANSION])
 {
     switch (kind) {
     case CASE_LOWER:
@@ -177,12 +192,14 @@ static bool all_have(const Str *s, bool (*has)(uint32_t))
 static Ref test_all(Runtime *rt, Ref *args, bool (*has)(uint32_t))
 {
     const Str *s = self_of(args);
-    return charge(rt, s->size / 16) ? ref_bool(s->size > 0 && all_have(s, has)) : REF_ERROR;
+    return charge(rt, s->size / 16) ? ref_bool(s->size > 0 && all_have(s, has))
+                                    : REF_ERROR;
 }
 
 static bool is_alnum(uint32_t c)
 {
-    return unicode_is_alpha(c) || unicode_is_decimal(c) || unicode_is_digit(c) || unicode_is_numeric(c);
+    return unicode_is_alpha(c) || unicode_is_decimal(c) || unicode_is_digit(c) ||
+           unicode_is_numeric(c);
 }
 
 Ref py_str_isalnum(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)

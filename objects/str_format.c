@@ -61,7 +61,7 @@ typedef enum Numbering { NUMBERING_OPEN, NUMBERING_AUTO, NUMBERING_MANUAL } Numb
 
 typedef struct Formatter {
     Runtime *rt;
-    Ref *args;      // positional arguments; NULL: format_map
+    Ref *args; // positional arguments; NULL: format_map
     size_t nargs;
     Tuple *kwnames; // their values follow the positional ones; may be NULL
     Ref *mapping;   // of format_map
@@ -115,10 +115,12 @@ static bool check_numbering(Formatter *f, bool automatic)
         f->numbering = automatic ? NUMBERING_AUTO : NUMBERING_MANUAL;
     }
     if (automatic && f->numbering == NUMBERING_MANUAL) {
-        return refuse(f->rt, "cannot switch from manual field specification to automatic field numbering");
+        return refuse(f->rt, "cannot switch from manual field specification to "
+                             "automatic field numbering");
     }
     if (!automatic && f->numbering == NUMBERING_AUTO) {
-        return refuse(f->rt, "cannot switch from automatic field numbering to manual field specification");
+        return refuse(f->rt, "cannot switch from automatic field numbering to manual "
+                             "field specification");
     }
     return true;
 }
@@ -129,7 +131,8 @@ static Ref argument_by_name(Formatter *f, Snippet name)
     size_t keywords = f->mapping != NULL || f->kwnames == NULL ? 0 : f->kwnames->length;
     for (size_t i = 0; i < keywords; i++) {
         const Str *keyword = (const Str *)ref_object(f->kwnames->items[i]);
-        if (keyword->size == name.size && memcmp(keyword->data, name.data, name.size) == 0) {
+        if (keyword->size == name.size &&
+            memcmp(keyword->data, name.data, name.size) == 0) {
             return share(rt, &f->args[f->nargs + i]);
         }
     }
@@ -155,7 +158,8 @@ static Ref find_argument(Formatter *f, Snippet name)
         return REF_ERROR;
     }
     bool automatic = name.size == 0;
-    if ((automatic || number >= 0) && f->mapping == NULL && !check_numbering(f, automatic)) {
+    if ((automatic || number >= 0) && f->mapping == NULL &&
+        !check_numbering(f, automatic)) {
         return REF_ERROR;
     }
     if (!automatic && number < 0) {
@@ -167,7 +171,9 @@ static Ref find_argument(Formatter *f, Snippet name)
     }
     size_t index = automatic ? f->next++ : (size_t)number;
     if (index >= f->nargs) {
-        raise_error(f->rt, E_INDEX_ERROR, "Replacement index %zu out of range for positional args tuple", index);
+        raise_error(f->rt, E_INDEX_ERROR,
+                    "Replacement index %zu out of range for positional args tuple",
+                    index);
         return REF_ERROR;
     }
     return share(f->rt, &f->args[index]);
@@ -180,7 +186,9 @@ static Ref follow_part_take(Runtime *rt, Snippet name, size_t *at, Ref value)
     size_t start = *at + 1;
     size_t end = start;
     Ref result = REF_ERROR;
-    while (end < name.size && (attribute ? name.data[end] != '.' && name.data[end] != '[' : name.data[end] != ']')) {
+    while (end < name.size &&
+           (attribute ? name.data[end] != '.' && name.data[end] != '['
+                      : name.data[end] != ']')) {
         end++;
     }
     Snippet part = {name.data + start, end - start};
@@ -198,7 +206,9 @@ static Ref follow_part_take(Runtime *rt, Snippet name, size_t *at, Ref value)
         }
     } else {
         int64_t number = field_number(rt, part);
-        Ref key = number >= 0 ? ref_immediate(number) : number == -1 ? str_new(rt, part.data, part.size) : REF_ERROR;
+        Ref key = number >= 0    ? ref_immediate(number)
+                  : number == -1 ? str_new(rt, part.data, part.size)
+                                 : REF_ERROR;
         if (!ref_is_error(key)) {
             result = get_item(rt, &value, &key);
             drop(rt, key);
@@ -234,7 +244,8 @@ static Ref convert_take(Runtime *rt, Ref value, uint32_t conversion)
     } else if (conversion > 32 && conversion < 127) {
         raise_error(rt, E_VALUE_ERROR, "Unknown conversion specifier %c", conversion);
     } else {
-        raise_error(rt, E_VALUE_ERROR, "Unknown conversion specifier \\x%x", conversion);
+        raise_error(rt, E_VALUE_ERROR, "Unknown conversion specifier \\x%x",
+                    conversion);
     }
     drop(rt, value);
     return text;
@@ -285,8 +296,10 @@ static bool add_field(Formatter *f, Pieces *out, const Field *field, int nesting
 
 // --- parsing ---
 
-// Reads the conversion behind '!'; *at is moved to what follows. True in *closed when the field ends there.
-static bool read_conversion(Runtime *rt, Snippet text, size_t *at, Field *field, bool *closed)
+// Reads the conversion behind '!'; *at is moved to what follows. True in *closed when
+// the field ends there.
+static bool read_conversion(Runtime *rt, Snippet text, size_t *at, Field *field,
+                            bool *closed)
 {
     if (*at >= text.size) {
         return refuse(rt, "end of string while looking for conversion specifier");
@@ -393,7 +406,8 @@ static Ref format_all(Formatter *f, Str *s)
 {
     Pieces out;
     pieces_init(&out);
-    if (memchr(s->data, '{', s->size) == NULL && memchr(s->data, '}', s->size) == NULL) {
+    if (memchr(s->data, '{', s->size) == NULL &&
+        memchr(s->data, '}', s->size) == NULL) {
         return str_same(f->rt, s);
     }
     if (!format_text(f, &out, (Snippet){s->data, s->size}, NESTING_MAX - 1)) {
@@ -420,11 +434,13 @@ Ref py_str_format_map(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static bool check_str_spec(Runtime *rt, const FormatSpec *spec)
 {
     if (spec->sign != 0) {
-        return refuse(rt, spec->sign == ' ' ? "Space not allowed in string format specifier"
-                                            : "Sign not allowed in string format specifier");
+        return refuse(rt, spec->sign == ' '
+                              ? "Space not allowed in string format specifier"
+                              : "Sign not allowed in string format specifier");
     }
     if (spec->z) {
-        return refuse(rt, "Negative zero coercion (z) not allowed in string format specifier");
+        return refuse(
+            rt, "Negative zero coercion (z) not allowed in string format specifier");
     }
     if (spec->alternate) {
         return refuse(rt, "Alternate form (#) not allowed in string format specifier");
@@ -442,7 +458,8 @@ static Ref format_spec(Runtime *rt, Str *s, const Str *spec_text)
         return REF_ERROR;
     }
     if (spec.grouping != 0 && spec.type == 0) {
-        raise_error(rt, E_VALUE_ERROR, "Cannot specify '%c' with 's'.", (uint32_t)spec.grouping);
+        raise_error(rt, E_VALUE_ERROR, "Cannot specify '%c' with 's'.",
+                    (uint32_t)spec.grouping);
         return REF_ERROR;
     }
     if (spec.type != 0 && spec.type != 's') {
@@ -477,7 +494,8 @@ Ref py_str_format_spec(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Str *s = (Str *)ref_object(args[0]);
     if (!is_str(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "__format__() argument must be str, not %T", peek(args[1]));
+        raise_error(rt, E_TYPE_ERROR, "__format__() argument must be str, not %T",
+                    peek(args[1]));
         return REF_ERROR;
     }
     const Str *spec = (const Str *)ref_object(args[1]);

@@ -49,7 +49,7 @@ static void str_iter_destroy(Runtime *rt, Object *self)
 
 static void str_iter_traverse(Object *self, Visitor *visitor)
 {
-    visit(visitor, ((StrIter *)self)->text, EDGE_FIELD, (uintptr_t)"text");
+    visit(visitor, ((StrIter *)self)->text, EDGE_FIELD, (uintptr_t) "text");
 }
 
 static size_t str_iter_left(StrIter *iter)
@@ -58,7 +58,9 @@ static size_t str_iter_left(StrIter *iter)
         return 0;
     }
     const Str *s = (const Str *)ref_object(iter->text);
-    return str_is_ascii(s) ? s->size - iter->offset : utf8_length(s->data + iter->offset, s->size - iter->offset);
+    return str_is_ascii(s)
+               ? s->size - iter->offset
+               : utf8_length(s->data + iter->offset, s->size - iter->offset);
 }
 
 static Ref py_str_iter_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -67,7 +69,8 @@ static Ref py_str_iter_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *
 }
 
 static const MethodDef str_iter_methods[] = {
-    {"__length_hint__", py_str_iter_length_hint, ARGS(0, 0), "Private method returning an estimate of len(list(it))."},
+    {"__length_hint__", py_str_iter_length_hint, ARGS(0, 0),
+     "Private method returning an estimate of len(list(it))."},
     {NULL},
 };
 
@@ -75,11 +78,12 @@ const TypeDef str_iter_typedef = {
     .name = "str_iterator",
     .instance_size = sizeof(StrIter),
     .flags = TYPE_NO_INSTANTIATE,
-    .slots = {
-        .destroy = str_iter_destroy,
-        .traverse = str_iter_traverse,
-        .iter = str_iter_iter,
-        .next = str_iter_next,
-    },
+    .slots =
+        {
+            .destroy = str_iter_destroy,
+            .traverse = str_iter_traverse,
+            .iter = str_iter_iter,
+            .next = str_iter_next,
+        },
     .methods = str_iter_methods,
 };

@@ -21,7 +21,9 @@ static bool bound(Runtime *rt, Ref *arg, size_t length, size_t *out)
 {
     int64_t index;
     if (!value_is_index(rt, peek(*arg))) {
-        raise_error(rt, E_TYPE_ERROR, "slice indices must be integers or None or have an __index__ method");
+        raise_error(
+            rt, E_TYPE_ERROR,
+            "slice indices must be integers or None or have an __index__ method");
         return false;
     }
     if (!index_as_int64(rt, arg, EXCEPTION_IDS, &index)) {
@@ -35,14 +37,17 @@ static bool bound(Runtime *rt, Ref *arg, size_t length, size_t *out)
     return true;
 }
 
-bool search_bounds(Runtime *rt, Ref *args, size_t nargs, size_t first, size_t length, size_t *start, size_t *end)
+bool search_bounds(Runtime *rt, Ref *args, size_t nargs, size_t first, size_t length,
+                   size_t *start, size_t *end)
 {
     *start = 0;
     *end = length;
-    if (first < nargs && !ref_is_none(args[first]) && !bound(rt, &args[first], length, start)) {
+    if (first < nargs && !ref_is_none(args[first]) &&
+        !bound(rt, &args[first], length, start)) {
         return false;
     }
-    if (first + 1 < nargs && !ref_is_none(args[first + 1]) && !bound(rt, &args[first + 1], length, end)) {
+    if (first + 1 < nargs && !ref_is_none(args[first + 1]) &&
+        !bound(rt, &args[first + 1], length, end)) {
         return false;
     }
     *end = *end < length ? *end : length;
@@ -56,7 +61,8 @@ bool size_argument(Runtime *rt, Ref *arg, int64_t *out)
     }
     if (pending_matches(rt, E_OVERFLOW_ERROR)) {
         pending_clear(rt);
-        raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+        raise_error(rt, E_OVERFLOW_ERROR,
+                    "Python int too large to convert to C ssize_t");
     }
     return false;
 }
@@ -74,7 +80,8 @@ bool limit_argument(Runtime *rt, Ref *arg, size_t *out)
 void raise_not_str(Runtime *rt, const char *words, Value v)
 {
     const Str *name = type_of(rt, v)->name;
-    raise_error(rt, E_TYPE_ERROR, "%s must be str, not %s", words, value_is_none(v) ? "None" : name->data);
+    raise_error(rt, E_TYPE_ERROR, "%s must be str, not %s", words,
+                value_is_none(v) ? "None" : name->data);
 }
 
 // The str in an argument; `words` is the TypeError's text up to the type's name.
@@ -91,27 +98,32 @@ static Str *str_argument(Runtime *rt, Ref arg, const char *words)
 
 typedef enum SearchKind { SEARCH_FIND, SEARCH_RFIND, SEARCH_COUNT } SearchKind;
 
-static int64_t search_wide(Runtime *rt, Str *s, const Str *part, size_t start, size_t end, SearchKind kind)
+static int64_t search_wide(Runtime *rt, Str *s, const Str *part, size_t start,
+                           size_t end, SearchKind kind)
 {
     const char *from = s->data + str_offset(rt, s, start);
     size_t size = (size_t)(s->data + str_offset(rt, s, end) - from);
     if (kind == SEARCH_COUNT) {
-        return part->size == 0 ? (int64_t)(end - start) + 1
-                               : (int64_t)text_count(from, size, part->data, part->size, SIZE_MAX);
+        return part->size == 0
+                   ? (int64_t)(end - start) + 1
+                   : (int64_t)text_count(from, size, part->data, part->size, SIZE_MAX);
     }
-    const char *found = kind == SEARCH_FIND ? text_find(from, size, part->data, part->size)
-                                            : text_rfind(from, size, part->data, part->size);
+    const char *found = kind == SEARCH_FIND
+                            ? text_find(from, size, part->data, part->size)
+                            : text_rfind(from, size, part->data, part->size);
     return found == NULL ? -1 : (int64_t)str_position(rt, s, (size_t)(found - s->data));
 }
 
 // -2: error. The place in characters (-1: none), or the count.
-static int64_t search(Runtime *rt, Ref *args, size_t nargs, SearchKind kind, const char *words)
+static int64_t search(Runtime *rt, Ref *args, size_t nargs, SearchKind kind,
+                      const char *words)
 {
     Str *s = self_of(args);
     Str *part = str_argument(rt, args[1], words);
     size_t start;
     size_t end;
-    if (part == NULL || !search_bounds(rt, args, nargs, 2, str_length(s), &start, &end)) {
+    if (part == NULL ||
+        !search_bounds(rt, args, nargs, 2, str_length(s), &start, &end)) {
         return -2;
     }
     if (start > end || !charge(rt, (end - start) / 64)) {
@@ -141,27 +153,32 @@ Ref py_str_find(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 Ref py_str_rfind(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return search_result(rt, search(rt, args, nargs, SEARCH_RFIND, "rfind() argument 1"));
+    return search_result(rt,
+                         search(rt, args, nargs, SEARCH_RFIND, "rfind() argument 1"));
 }
 
 Ref py_str_index(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return search_or_raise(rt, search(rt, args, nargs, SEARCH_FIND, "index() argument 1"));
+    return search_or_raise(rt,
+                           search(rt, args, nargs, SEARCH_FIND, "index() argument 1"));
 }
 
 Ref py_str_rindex(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return search_or_raise(rt, search(rt, args, nargs, SEARCH_RFIND, "rindex() argument 1"));
+    return search_or_raise(
+        rt, search(rt, args, nargs, SEARCH_RFIND, "rindex() argument 1"));
 }
 
 Ref py_str_count(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return search_result(rt, search(rt, args, nargs, SEARCH_COUNT, "count() argument 1"));
+    return search_result(rt,
+                         search(rt, args, nargs, SEARCH_COUNT, "count() argument 1"));
 }
 
 // --- beginnings and ends ---
 
-static bool matches_end(Runtime *rt, Str *s, Ref affix, size_t start, size_t end, bool at_end)
+static bool matches_end(Runtime *rt, Str *s, Ref affix, size_t start, size_t end,
+                        bool at_end)
 {
     if (start > end) {
         return false;
@@ -185,13 +202,16 @@ static Ref test_affix(Runtime *rt, Ref *args, size_t nargs, bool at_end)
         return ref_bool(matches_end(rt, s, args[1], start, end, at_end));
     }
     if (!is_tuple(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "%s first arg must be str or a tuple of str, not %T", method, peek(args[1]));
+        raise_error(rt, E_TYPE_ERROR,
+                    "%s first arg must be str or a tuple of str, not %T", method,
+                    peek(args[1]));
         return REF_ERROR;
     }
     Tuple *affixes = (Tuple *)ref_object(args[1]);
     for (size_t i = 0; i < affixes->length; i++) {
         if (!is_str(peek(affixes->items[i]))) {
-            raise_error(rt, E_TYPE_ERROR, "tuple for %s must only contain str, not %T", method, peek(affixes->items[i]));
+            raise_error(rt, E_TYPE_ERROR, "tuple for %s must only contain str, not %T",
+                        method, peek(affixes->items[i]));
             return REF_ERROR;
         }
         if (matches_end(rt, s, affixes->items[i], start, end, at_end)) {
@@ -219,7 +239,8 @@ Ref py_str_removeprefix(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     }
     Text text = text_of(args[0]);
     Text part = text_of(args[1]);
-    return text_part(rt, &text, text_starts_with(&text, &part) ? part.size : 0, text.size);
+    return text_part(rt, &text, text_starts_with(&text, &part) ? part.size : 0,
+                     text.size);
 }
 
 Ref py_str_removesuffix(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -230,7 +251,8 @@ Ref py_str_removesuffix(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     }
     Text text = text_of(args[0]);
     Text part = text_of(args[1]);
-    return text_part(rt, &text, 0, text.size - (text_ends_with(&text, &part) ? part.size : 0));
+    return text_part(rt, &text, 0,
+                     text.size - (text_ends_with(&text, &part) ? part.size : 0));
 }
 
 // --- splitting, stripping, replacing, joining ---
@@ -337,8 +359,9 @@ Ref py_str_rstrip(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 Ref py_str_replace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     size_t limit;
-    if (str_argument(rt, args[1], "replace() argument 1") == NULL
-        || str_argument(rt, args[2], "replace() argument 2") == NULL || !limit_argument(rt, &args[3], &limit)) {
+    if (str_argument(rt, args[1], "replace() argument 1") == NULL ||
+        str_argument(rt, args[2], "replace() argument 2") == NULL ||
+        !limit_argument(rt, &args[3], &limit)) {
         return REF_ERROR;
     }
     Text text = text_of(args[0]);
@@ -353,7 +376,8 @@ Ref py_str_join(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         Tuple *items = (Tuple *)ref_object(args[1]);
         return str_join(rt, self_of(args), items->items, items->length);
     }
-    if (ref_type(rt, args[1])->slots.iter == NULL && ref_type(rt, args[1])->slots.getitem == NULL) {
+    if (ref_type(rt, args[1])->slots.iter == NULL &&
+        ref_type(rt, args[1])->slots.getitem == NULL) {
         raise_error(rt, E_TYPE_ERROR, "can only join an iterable");
         return REF_ERROR;
     }
@@ -379,12 +403,15 @@ static Ref align(Runtime *rt, Ref *args, size_t nargs, int how)
     }
     if (nargs > 2) {
         if (!is_str(peek(args[2]))) {
-            raise_error(rt, E_TYPE_ERROR, "The fill character must be a unicode character, not %T", peek(args[2]));
+            raise_error(rt, E_TYPE_ERROR,
+                        "The fill character must be a unicode character, not %T",
+                        peek(args[2]));
             return REF_ERROR;
         }
         const Str *character = (const Str *)ref_object(args[2]);
         if (str_length(character) != 1) {
-            raise_error(rt, E_TYPE_ERROR, "The fill character must be exactly one character long");
+            raise_error(rt, E_TYPE_ERROR,
+                        "The fill character must be exactly one character long");
             return REF_ERROR;
         }
         fill = character->data;
@@ -441,7 +468,8 @@ static bool add_translated(Runtime *rt, StrBuilder *out, Ref to, uint32_t c)
     }
     int64_t code;
     if (!is_int(peek(to))) {
-        raise_error(rt, E_TYPE_ERROR, "character mapping must return integer, None or str");
+        raise_error(rt, E_TYPE_ERROR,
+                    "character mapping must return integer, None or str");
         return false;
     }
     if (!int_as_int64(peek(to), &code) || code < 0 || code > 0x10ffff) {
@@ -497,8 +525,9 @@ Ref py_str_translate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 // Adds the pair (code point `key`, value) to a table.
 static bool add_pair(Runtime *rt, Ref table, uint32_t key, Ref value_take)
 {
-    return !ref_is_error(value_take)
-           && dict_set_take(rt, (Dict *)ref_object(table), ref_immediate((intptr_t)key), value_take);
+    return !ref_is_error(value_take) &&
+           dict_set_take(rt, (Dict *)ref_object(table), ref_immediate((intptr_t)key),
+                         value_take);
 }
 
 // The keys of a dict become code points.
@@ -518,9 +547,11 @@ static bool copy_table(Runtime *rt, Ref table, Dict *dict)
             }
             added = dict_set_take(rt, (Dict *)ref_object(table), k, v);
         } else if (!is_str(peek(*key))) {
-            raise_error(rt, E_TYPE_ERROR, "keys in translate table must be strings or integers");
+            raise_error(rt, E_TYPE_ERROR,
+                        "keys in translate table must be strings or integers");
         } else if (str_length((Str *)ref_object(*key)) != 1) {
-            raise_error(rt, E_VALUE_ERROR, "string keys in translate table must be of length 1");
+            raise_error(rt, E_VALUE_ERROR,
+                        "string keys in translate table must be of length 1");
         } else {
             uint32_t c;
             utf8_decode(((Str *)ref_object(*key))->data, &c);
@@ -564,26 +595,33 @@ static bool fill_table(Runtime *rt, Ref table, Ref *args, size_t nargs)
 {
     if (nargs == 1) {
         if (!is_dict(peek(args[0]))) {
-            raise_error(rt, E_TYPE_ERROR, "if you give only one argument to maketrans it must be a dict");
+            raise_error(rt, E_TYPE_ERROR,
+                        "if you give only one argument to maketrans it must be a dict");
             return false;
         }
         return copy_table(rt, table, (Dict *)ref_object(args[0]));
     }
     Str *to = str_argument(rt, args[1], "maketrans() argument 2");
-    Str *deleted = nargs < 3 || to == NULL ? NULL : str_argument(rt, args[2], "maketrans() argument 3");
+    Str *deleted = nargs < 3 || to == NULL
+                       ? NULL
+                       : str_argument(rt, args[2], "maketrans() argument 3");
     if (to == NULL || (nargs == 3 && deleted == NULL)) {
         return false;
     }
     if (!is_str(peek(args[0]))) {
-        raise_error(rt, E_TYPE_ERROR, "first maketrans argument must be a string if there is a second argument");
+        raise_error(
+            rt, E_TYPE_ERROR,
+            "first maketrans argument must be a string if there is a second argument");
         return false;
     }
     const Str *from = (const Str *)ref_object(args[0]);
     if (str_length(from) != str_length(to)) {
-        raise_error(rt, E_VALUE_ERROR, "the first two maketrans arguments must have equal length");
+        raise_error(rt, E_VALUE_ERROR,
+                    "the first two maketrans arguments must have equal length");
         return false;
     }
-    return add_pairs(rt, table, from, to) && (deleted == NULL || add_deletions(rt, table, deleted));
+    return add_pairs(rt, table, from, to) &&
+           (deleted == NULL || add_deletions(rt, table, deleted));
 }
 
 static Ref py_str_maketrans(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -613,8 +651,8 @@ Ref py_str_encode(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     const char *encoding;
     const char *errors;
-    if (!codec_name(rt, &args[1], "encode() argument 'encoding'", &encoding)
-        || !codec_name(rt, &args[2], "encode() argument 'errors'", &errors)) {
+    if (!codec_name(rt, &args[1], "encode() argument 'encoding'", &encoding) ||
+        !codec_name(rt, &args[2], "encode() argument 'errors'", &errors)) {
         return REF_ERROR;
     }
     return str_encode(rt, self_of(args), encoding, errors);
@@ -629,8 +667,10 @@ static Ref py_str_getnewargs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
 
 const MethodDef str_methods[] = {
     {"__getnewargs__", py_str_getnewargs, ARGS(0, 0), NULL},
-    {"__format__", py_str_format_spec, ARGS(1, 1), "Return a formatted version of the string as described by the spec."},
-    {"maketrans", py_str_maketrans, ARGS(1, 3), "Return a translation table usable for str.translate().", METHOD_STATIC},
+    {"__format__", py_str_format_spec, ARGS(1, 1),
+     "Return a formatted version of the string as described by the spec."},
+    {"maketrans", py_str_maketrans, ARGS(1, 3),
+     "Return a translation table usable for str.translate().", METHOD_STATIC},
 #define METHOD(name, arguments, doc) {#name, py_str_##name, arguments, doc},
 #include "objects/str_methods.def"
 #undef METHOD

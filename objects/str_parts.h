@@ -1,4 +1,5 @@
-// What the files of the str type share: layout, offsets into non-ASCII text, argument helpers.
+// What the files of the str type share: layout, offsets into non-ASCII text, argument
+// helpers.
 #ifndef PYRENA_OBJECTS_STR_PARTS_H
 #define PYRENA_OBJECTS_STR_PARTS_H
 
@@ -12,12 +13,16 @@ typedef struct StrTail {
     uint32_t *index; // byte offsets of code points 64, 128, ...; NULL: not made yet
 } StrTail;
 
-enum { STR_GROWN = 4 }; // in OBJECT_OWN_BITS: the block is as large as grown_size() says
+enum {
+    STR_GROWN = 4
+}; // in OBJECT_OWN_BITS: the block is as large as grown_size() says
 
-#define INDEX_STEP 64 // code points between two entries of the index: a walk of at most 63 from one
+#define INDEX_STEP                                                                     \
+    64 // code points between two entries of the index: a walk of at most 63 from one
 
-// A new exact str of `size` bytes and `length` code points, to be filled at once (the NUL is there). The two are
-// equal exactly when the text will be ASCII. Not for the texts that are shared: size 0, single Latin-1 characters.
+// A new exact str of `size` bytes and `length` code points, to be filled at once (the
+// NUL is there). The two are equal exactly when the text will be ASCII. Not for the
+// texts that are shared: size 0, single Latin-1 characters.
 MUST_CHECK Str *str_alloc(Runtime *rt, size_t size, size_t length);
 // The byte where code point `position` begins; `position` <= length.
 size_t str_offset(Runtime *rt, Str *s, size_t position);
@@ -43,17 +48,20 @@ bool pieces_add_str(Runtime *rt, Pieces *pieces, Ref text); // borrows
 MUST_CHECK Ref pieces_finish(Runtime *rt, Pieces *pieces);
 void pieces_fini(Runtime *rt, Pieces *pieces);
 
-// TypeError "WORDS must be str, not T": as CPython says of arguments, None is called None.
+// TypeError "WORDS must be str, not T": as CPython says of arguments, None is called
+// None.
 void raise_not_str(Runtime *rt, const char *words, Value v);
 
 // format % args, for str and (as bytes) for bytes and bytearray.
 MUST_CHECK Ref str_percent(Runtime *rt, Ref *format, Ref *args);
 MUST_CHECK Ref bytes_percent(Runtime *rt, Ref *format, Ref *args);
 
-#define METHOD(name, arguments, doc) Ref py_str_##name(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
+#define METHOD(name, arguments, doc)                                                   \
+    Ref py_str_##name(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 #include "objects/str_methods.def"
 #undef METHOD
-Ref py_str_format_spec(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames); // __format__
+Ref py_str_format_spec(Runtime *rt, Ref *args, size_t nargs,
+                       Tuple *kwnames); // __format__
 extern const MethodDef str_methods[];
 
 size_t utf8_length(const char *text, size_t size); // code points
@@ -72,11 +80,13 @@ size_t escape_code_point(uint32_t c, char out[10]);
 // The same with \n, \t, \r, \\ and the quote, as repr has them.
 size_t escape_char(uint32_t c, char quote, char out[10]);
 
-// The bounds of find and its like: args[first] and args[first + 1], where given and not None, as places of a sequence of
-// `length`. False: TypeError. Nothing is between them when *start > *end.
-MUST_CHECK bool search_bounds(Runtime *rt, Ref *args, size_t nargs, size_t first, size_t length, size_t *start,
-                              size_t *end);
-// A width or another number that fits a C size; the OverflowError has the words of arguments, not those of indices.
+// The bounds of find and its like: args[first] and args[first + 1], where given and not
+// None, as places of a sequence of `length`. False: TypeError. Nothing is between them
+// when *start > *end.
+MUST_CHECK bool search_bounds(Runtime *rt, Ref *args, size_t nargs, size_t first,
+                              size_t length, size_t *start, size_t *end);
+// A width or another number that fits a C size; the OverflowError has the words of
+// arguments, not those of indices.
 MUST_CHECK bool size_argument(Runtime *rt, Ref *arg, int64_t *out);
 // A number of splits or replacements: negative means all.
 MUST_CHECK bool limit_argument(Runtime *rt, Ref *arg, size_t *out);
@@ -88,12 +98,18 @@ void repeat_fill(char *data, size_t unit, size_t total);
 static inline Ref order_result(CompareOp op, int order)
 {
     switch (op) {
-    case CMP_LT: return ref_bool(order < 0);
-    case CMP_LE: return ref_bool(order <= 0);
-    case CMP_EQ: return ref_bool(order == 0);
-    case CMP_NE: return ref_bool(order != 0);
-    case CMP_GT: return ref_bool(order > 0);
-    default: return ref_bool(order >= 0);
+    case CMP_LT:
+        return ref_bool(order < 0);
+    case CMP_LE:
+        return ref_bool(order <= 0);
+    case CMP_EQ:
+        return ref_bool(order == 0);
+    case CMP_NE:
+        return ref_bool(order != 0);
+    case CMP_GT:
+        return ref_bool(order > 0);
+    default:
+        return ref_bool(order >= 0);
     }
 }
 

@@ -15,9 +15,9 @@ typedef struct Percent {
     Runtime *rt;
     const char *format;
     size_t size;
-    size_t at;    // of the next character of the format
+    size_t at; // of the next character of the format
     bool bytes;
-    Ref *args;    // the tuple's items, or the single argument
+    Ref *args; // the tuple's items, or the single argument
     size_t nargs;
     size_t next;  // argument
     Ref *mapping; // where %(key)s looks; NULL: the argument is none
@@ -55,7 +55,9 @@ static Ref *as_mapping(Percent *p, Ref *args)
 {
     Value v = peek(*args);
     bool text = is_str(v) || (p->bytes && (is_bytes(v) || is_bytearray(v)));
-    return !is_tuple(v) && !text && ref_type(p->rt, *args)->slots.getitem != NULL ? args : NULL;
+    return !is_tuple(v) && !text && ref_type(p->rt, *args)->slots.getitem != NULL
+               ? args
+               : NULL;
 }
 
 // Reads "(key)" at the place and makes mapping[key] the argument.
@@ -74,7 +76,8 @@ static bool read_key(Percent *p)
         return refuse(p, E_VALUE_ERROR, "incomplete format key");
     }
     size_t size = p->at - 1 - start;
-    Ref key = p->bytes ? bytes_new(p->rt, p->format + start, size) : str_new(p->rt, p->format + start, size);
+    Ref key = p->bytes ? bytes_new(p->rt, p->format + start, size)
+                       : str_new(p->rt, p->format + start, size);
     if (ref_is_error(key)) {
         return false;
     }
@@ -105,13 +108,15 @@ static bool read_number(Percent *p, int64_t *out, const char *too_big)
             return refuse(p, E_TYPE_ERROR, "* wants int");
         }
         if (!int_as_int64(peek(*arg), out)) {
-            return refuse(p, E_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+            return refuse(p, E_OVERFLOW_ERROR,
+                          "Python int too large to convert to C ssize_t");
         }
         return true;
     }
     int64_t number = 0;
     bool given = false;
-    for (; p->at < p->size && p->format[p->at] >= '0' && p->format[p->at] <= '9'; p->at++) {
+    for (; p->at < p->size && p->format[p->at] >= '0' && p->format[p->at] <= '9';
+         p->at++) {
         given = true;
         if (number > (INT64_MAX - 9) / 10) {
             return refuse(p, E_VALUE_ERROR, too_big);
@@ -126,12 +131,23 @@ static void read_flags(Percent *p, Directive *d)
 {
     for (; p->at < p->size; p->at++) {
         switch (p->format[p->at]) {
-        case '-': d->left = true; break;
-        case '+': d->plus = true; break;
-        case ' ': d->blank = true; break;
-        case '#': d->alternate = true; break;
-        case '0': d->zero = true; break;
-        default: return;
+        case '-':
+            d->left = true;
+            break;
+        case '+':
+            d->plus = true;
+            break;
+        case ' ':
+            d->blank = true;
+            break;
+        case '#':
+            d->alternate = true;
+            break;
+        case '0':
+            d->zero = true;
+            break;
+        default:
+            return;
         }
     }
 }
@@ -187,21 +203,26 @@ static bool add_fill(Percent *p, int64_t count, char c)
     }
     bool added = true;
     for (; count > 0 && added; count -= sizeof fill) {
-        added = pieces_add(p->rt, &p->out, fill, count < (int64_t)sizeof fill ? (size_t)count : sizeof fill);
+        added = pieces_add(p->rt, &p->out, fill,
+                           count < (int64_t)sizeof fill ? (size_t)count : sizeof fill);
     }
     return added;
 }
 
 // Text of `length` characters, with blanks up to the width.
-static bool add_padded(Percent *p, const Directive *d, const char *text, size_t size, size_t length)
+static bool add_padded(Percent *p, const Directive *d, const char *text, size_t size,
+                       size_t length)
 {
     int64_t missing = d->width - (int64_t)length;
-    return add_fill(p, d->left ? 0 : missing, ' ') && pieces_add(p->rt, &p->out, text, size)
-           && add_fill(p, d->left ? missing : 0, ' ');
+    return add_fill(p, d->left ? 0 : missing, ' ') &&
+           pieces_add(p->rt, &p->out, text, size) &&
+           add_fill(p, d->left ? missing : 0, ' ');
 }
 
-// A number as "[-][0x]digits": the sign, a prefix and zeros are placed as the flags say.
-static bool add_number(Percent *p, const Directive *d, const char *text, size_t size, size_t prefix)
+// A number as "[-][0x]digits": the sign, a prefix and zeros are placed as the flags
+// say.
+static bool add_number(Percent *p, const Directive *d, const char *text, size_t size,
+                       size_t prefix)
 {
     char head[4];
     size_t head_size = 0;
@@ -217,9 +238,11 @@ static bool add_number(Percent *p, const Directive *d, const char *text, size_t 
     size_t digits_size = size - sign - prefix;
     int64_t missing = d->width - (int64_t)(head_size + digits_size);
     bool zeros = d->zero && !d->left;
-    return add_fill(p, d->left || zeros ? 0 : missing, ' ') && pieces_add(p->rt, &p->out, head, head_size)
-           && add_fill(p, zeros ? missing : 0, '0') && pieces_add(p->rt, &p->out, digits, digits_size)
-           && add_fill(p, d->left ? missing : 0, ' ');
+    return add_fill(p, d->left || zeros ? 0 : missing, ' ') &&
+           pieces_add(p->rt, &p->out, head, head_size) &&
+           add_fill(p, zeros ? missing : 0, '0') &&
+           pieces_add(p->rt, &p->out, digits, digits_size) &&
+           add_fill(p, d->left ? missing : 0, ' ');
 }
 
 // --- numbers ---
@@ -268,7 +291,8 @@ static Ref int_text(Percent *p, const Directive *d, Value number, size_t *prefix
     }
     StrBuilder out;
     builder_init(&out);
-    if (zeros > 0 && (!charge(rt, (uint64_t)zeros / 64) || !builder_reserve(rt, &out, (size_t)zeros))) {
+    if (zeros > 0 && (!charge(rt, (uint64_t)zeros / 64) ||
+                      !builder_reserve(rt, &out, (size_t)zeros))) {
         zeros = 0;
         out.failed = true;
     }
@@ -279,7 +303,8 @@ static Ref int_text(Percent *p, const Directive *d, Value number, size_t *prefix
     }
     builder_add(rt, &out, s->data + sign, s->size - sign);
     for (size_t i = 0; i < out.size && d->code == 'X'; i++) {
-        out.data[i] = (char)(out.data[i] >= 'a' && out.data[i] <= 'z' ? out.data[i] - 32 : out.data[i]);
+        out.data[i] = (char)(out.data[i] >= 'a' && out.data[i] <= 'z' ? out.data[i] - 32
+                                                                      : out.data[i]);
     }
     drop(rt, plain);
     return builder_finish(rt, &out);
@@ -308,7 +333,8 @@ static bool add_float(Percent *p, const Directive *d, Ref *arg)
     double value;
     if (!value_as_double(p->rt, arg, &value)) {
         if (p->bytes && pending_matches(p->rt, E_TYPE_ERROR)) {
-            raise_error(p->rt, E_TYPE_ERROR, "float argument required, not %T", peek(*arg));
+            raise_error(p->rt, E_TYPE_ERROR, "float argument required, not %T",
+                        peek(*arg));
         }
         return false;
     }
@@ -336,26 +362,32 @@ static bool add_char(Percent *p, const Directive *d, Ref *arg)
     if (is_int(v)) {
         int64_t code;
         if (!int_as_int64(v, &code) || code < 0 || code >= limit) {
-            return refuse(p, E_OVERFLOW_ERROR, p->bytes ? "%c arg not in range(256)" : "%c arg not in range(0x110000)");
+            return refuse(p, E_OVERFLOW_ERROR,
+                          p->bytes ? "%c arg not in range(256)"
+                                   : "%c arg not in range(0x110000)");
         }
         text[0] = (char)code;
-        return add_padded(p, d, text, p->bytes ? 1 : utf8_encode((uint32_t)code, text), 1);
+        return add_padded(p, d, text, p->bytes ? 1 : utf8_encode((uint32_t)code, text),
+                          1);
     }
     if (p->bytes && (is_bytes(v) || is_bytearray(v)) && span_of(v).size == 1) {
         return add_padded(p, d, span_of(v).data, 1, 1);
     }
     if (!p->bytes && is_str(v) && str_length(value_str_object(v)) == 1) {
-        return add_padded(p, d, value_str_object(v)->data, value_str_object(v)->size, 1);
+        return add_padded(p, d, value_str_object(v)->data, value_str_object(v)->size,
+                          1);
     }
     return refuse(p, E_TYPE_ERROR,
-                  p->bytes ? "%c requires an integer in range(256) or a single byte" : "%c requires int or char");
+                  p->bytes ? "%c requires an integer in range(256) or a single byte"
+                           : "%c requires int or char");
 }
 
 static bool add_text(Percent *p, const Directive *d, Ref *arg)
 {
     Runtime *rt = p->rt;
-    Ref text = d->code == 's' ? value_str(rt, peek(*arg))
-                              : d->code == 'r' && !p->bytes ? value_repr(rt, peek(*arg)) : value_ascii(rt, peek(*arg));
+    Ref text = d->code == 's'                ? value_str(rt, peek(*arg))
+               : d->code == 'r' && !p->bytes ? value_repr(rt, peek(*arg))
+                                             : value_ascii(rt, peek(*arg));
     if (ref_is_error(text)) {
         return false;
     }
@@ -365,7 +397,9 @@ static bool add_text(Percent *p, const Directive *d, Ref *arg)
         added = pieces_add_str(rt, &p->out, text);
     } else {
         size_t length = str_length(s);
-        length = d->precision >= 0 && (uint64_t)d->precision < length ? (size_t)d->precision : length;
+        length = d->precision >= 0 && (uint64_t)d->precision < length
+                     ? (size_t)d->precision
+                     : length;
         added = add_padded(p, d, s->data, str_offset(rt, s, length), length);
     }
     drop(rt, text);
@@ -376,7 +410,9 @@ static bool add_text(Percent *p, const Directive *d, Ref *arg)
 static bool add_bytes(Percent *p, const Directive *d, Ref *arg)
 {
     Runtime *rt = p->rt;
-    Ref bytes = is_exact(rt, peek(*arg), T_BYTES) ? share(rt, arg) : call_special(rt, arg, N_BYTES, NULL, 0);
+    Ref bytes = is_exact(rt, peek(*arg), T_BYTES)
+                    ? share(rt, arg)
+                    : call_special(rt, arg, N_BYTES, NULL, 0);
     if (ref_is_unbound(bytes) && has_buffer(rt, *arg)) {
         bytes = bytes_from(rt, arg);
     }
@@ -385,12 +421,16 @@ static bool add_bytes(Percent *p, const Directive *d, Ref *arg)
     }
     if (ref_is_unbound(bytes) || !is_bytes(peek(bytes))) {
         raise_error(rt, E_TYPE_ERROR,
-                    "%%b requires a bytes-like object, or an object that implements __bytes__, not '%T'", peek(*arg));
+                    "%%b requires a bytes-like object, or an object that implements "
+                    "__bytes__, not '%T'",
+                    peek(*arg));
         drop(rt, bytes);
         return false;
     }
     Span span = span_of(peek(bytes));
-    size_t size = d->precision >= 0 && (uint64_t)d->precision < span.size ? (size_t)d->precision : span.size;
+    size_t size = d->precision >= 0 && (uint64_t)d->precision < span.size
+                      ? (size_t)d->precision
+                      : span.size;
     bool added = add_padded(p, d, span.data, size, size);
     drop(rt, bytes);
     return added;
@@ -399,8 +439,10 @@ static bool add_bytes(Percent *p, const Directive *d, Ref *arg)
 static bool refuse_code(Percent *p, const Directive *d)
 {
     size_t index = p->bytes ? d->place : utf8_length(p->format, d->place);
-    raise_error(p->rt, E_VALUE_ERROR, "unsupported format character '%c' (0x%x) at index %zu",
-                p->bytes || (d->code > 31 && d->code < 127) ? d->code : (uint32_t)'?', d->code, index);
+    raise_error(p->rt, E_VALUE_ERROR,
+                "unsupported format character '%c' (0x%x) at index %zu",
+                p->bytes || (d->code > 31 && d->code < 127) ? d->code : (uint32_t)'?',
+                d->code, index);
     return false;
 }
 
@@ -448,7 +490,8 @@ static bool format_all(Percent *p)
     while (p->at < p->size) {
         const char *percent = memchr(p->format + p->at, '%', p->size - p->at);
         size_t end = percent == NULL ? p->size : (size_t)(percent - p->format);
-        if (!charge(p->rt, 1) || !pieces_add(p->rt, &p->out, p->format + p->at, end - p->at)) {
+        if (!charge(p->rt, 1) ||
+            !pieces_add(p->rt, &p->out, p->format + p->at, end - p->at)) {
             return false;
         }
         p->at = end + 1;
@@ -465,8 +508,10 @@ static bool format_all(Percent *p)
         }
     }
     if (p->next < p->nargs && p->mapping == NULL) {
-        return refuse(p, E_TYPE_ERROR, p->bytes ? "not all arguments converted during bytes formatting"
-                                                : "not all arguments converted during string formatting");
+        return refuse(p, E_TYPE_ERROR,
+                      p->bytes
+                          ? "not all arguments converted during bytes formatting"
+                          : "not all arguments converted during string formatting");
     }
     return true;
 }

@@ -12,7 +12,8 @@ const char *text_find(const char *text, size_t size, const char *part, size_t pa
     return memmem(text, size, part, part_size);
 }
 
-// A rolling hash of the window, moved towards the start. Polynomial in an odd base, modulo 2^64.
+// A rolling hash of the window, moved towards the start. Polynomial in an odd base,
+// modulo 2^64.
 #define HASH_BASE 0x9e3779b97f4a7c15u
 
 static uint64_t hash_backwards(const char *text, size_t size)
@@ -24,7 +25,8 @@ static uint64_t hash_backwards(const char *text, size_t size)
     return hash;
 }
 
-const char *text_rfind(const char *text, size_t size, const char *part, size_t part_size)
+const char *text_rfind(const char *text, size_t size, const char *part,
+                       size_t part_size)
 {
     if (part_size > size) {
         return NULL;
@@ -47,16 +49,19 @@ const char *text_rfind(const char *text, size_t size, const char *part, size_t p
             return NULL;
         }
         at--;
-        hash = (hash - (unsigned char)at[part_size] * leaving) * HASH_BASE + (unsigned char)at[0];
+        hash = (hash - (unsigned char)at[part_size] * leaving) * HASH_BASE +
+               (unsigned char)at[0];
     }
     return at;
 }
 
-size_t text_count(const char *text, size_t size, const char *part, size_t part_size, size_t limit)
+size_t text_count(const char *text, size_t size, const char *part, size_t part_size,
+                  size_t limit)
 {
     size_t count = 0;
     const char *end = text + size;
-    while (count < limit && (text = text_find(text, (size_t)(end - text), part, part_size)) != NULL) {
+    while (count < limit &&
+           (text = text_find(text, (size_t)(end - text), part, part_size)) != NULL) {
         text += part_size;
         count++;
     }

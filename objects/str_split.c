@@ -12,7 +12,8 @@ Text text_of(Ref ref)
 {
     if (is_str(peek(ref))) {
         Str *s = (Str *)ref_object(ref);
-        return (Text){str_is_ascii(s) ? TEXT_ASCII : TEXT_WIDE, &s->base, s->data, s->size};
+        return (Text){str_is_ascii(s) ? TEXT_ASCII : TEXT_WIDE, &s->base, s->data,
+                      s->size};
     }
     Span span = span_of(peek(ref));
     return (Text){TEXT_BYTES, ref_object(ref), span.data, span.size};
@@ -28,7 +29,8 @@ Ref text_part(Runtime *rt, const Text *text, size_t start, size_t end)
 
 Ref text_finish(Runtime *rt, const Text *text, StrBuilder *builder)
 {
-    return text->kind == TEXT_BYTES ? bytes_like_finish(rt, text->object, builder) : builder_finish(rt, builder);
+    return text->kind == TEXT_BYTES ? bytes_like_finish(rt, text->object, builder)
+                                    : builder_finish(rt, builder);
 }
 
 size_t text_length(const Text *text)
@@ -58,7 +60,8 @@ static size_t char_before(const Text *text, size_t end, uint32_t *c)
 
 static bool is_space(const Text *text, uint32_t c)
 {
-    return text->kind == TEXT_BYTES ? c == ' ' || (c >= 9 && c <= 13) : unicode_is_space(c);
+    return text->kind == TEXT_BYTES ? c == ' ' || (c >= 9 && c <= 13)
+                                    : unicode_is_space(c);
 }
 
 static bool is_line_break(const Text *text, uint32_t c)
@@ -111,7 +114,8 @@ Ref text_split(Runtime *rt, const Text *text, const Text *separator, size_t limi
     size_t start = 0;
     bool added = true;
     while (added && limit-- > 0) {
-        const char *found = text_find(text->data + start, text->size - start, separator->data, separator->size);
+        const char *found = text_find(text->data + start, text->size - start,
+                                      separator->data, separator->size);
         if (found == NULL) {
             break;
         }
@@ -119,7 +123,8 @@ Ref text_split(Runtime *rt, const Text *text, const Text *separator, size_t limi
         added = add_part(rt, list, text, start, at);
         start = at + separator->size;
     }
-    return list_or_error(rt, list, added && add_part(rt, list, text, start, text->size));
+    return list_or_error(rt, list,
+                         added && add_part(rt, list, text, start, text->size));
 }
 
 Ref text_rsplit(Runtime *rt, const Text *text, const Text *separator, size_t limit)
@@ -131,7 +136,8 @@ Ref text_rsplit(Runtime *rt, const Text *text, const Text *separator, size_t lim
     size_t end = text->size;
     bool added = true;
     while (added && limit-- > 0) {
-        const char *found = text_rfind(text->data, end, separator->data, separator->size);
+        const char *found =
+            text_rfind(text->data, end, separator->data, separator->size);
         if (found == NULL) {
             break;
         }
@@ -142,7 +148,8 @@ Ref text_rsplit(Runtime *rt, const Text *text, const Text *separator, size_t lim
     return reversed_or_error(rt, list, added && add_part(rt, list, text, 0, end));
 }
 
-// The first place from `at` on where a character is (or is not) a space; text->size: none.
+// The first place from `at` on where a character is (or is not) a space; text->size:
+// none.
 static size_t skip(const Text *text, size_t at, bool space)
 {
     while (at < text->size) {
@@ -183,7 +190,8 @@ Ref text_split_space(Runtime *rt, const Text *text, size_t limit)
         at = skip(text, end, true);
     }
     if (added && at < text->size) {
-        added = add_part(rt, list, text, at, text->size); // white space at the end stays
+        added =
+            add_part(rt, list, text, at, text->size); // white space at the end stays
     }
     return list_or_error(rt, list, added);
 }
@@ -233,22 +241,29 @@ Ref text_split_lines(Runtime *rt, const Text *text, bool keep_ends)
     return list_or_error(rt, list, added);
 }
 
-Ref text_partition(Runtime *rt, const Text *text, const Text *separator, bool from_right)
+Ref text_partition(Runtime *rt, const Text *text, const Text *separator,
+                   bool from_right)
 {
-    const char *found = from_right ? text_rfind(text->data, text->size, separator->data, separator->size)
-                                   : text_find(text->data, text->size, separator->data, separator->size);
-    size_t before = found != NULL ? (size_t)(found - text->data) : from_right ? 0 : text->size;
+    const char *found =
+        from_right
+            ? text_rfind(text->data, text->size, separator->data, separator->size)
+            : text_find(text->data, text->size, separator->data, separator->size);
+    size_t before = found != NULL ? (size_t)(found - text->data)
+                    : from_right  ? 0
+                                  : text->size;
     size_t after = found != NULL ? before + separator->size : before;
     bool copies = is_bytearray(value_of(text->object));
     Ref parts[3];
-    parts[0] = found == NULL && !from_right && !copies ? ref_new(text->object) : text_part(rt, text, 0, before);
+    parts[0] = found == NULL && !from_right && !copies ? ref_new(text->object)
+                                                       : text_part(rt, text, 0, before);
     if (found != NULL && !copies) {
         parts[1] = ref_new(separator->object);
     } else {
         parts[1] = text_part(rt, text, before, after);
     }
-    parts[2] = found == NULL && from_right && !copies ? ref_new(text->object)
-                                                      : text_part(rt, text, after, text->size);
+    parts[2] = found == NULL && from_right && !copies
+                   ? ref_new(text->object)
+                   : text_part(rt, text, after, text->size);
     for (size_t i = 0; i < 3; i++) {
         if (ref_is_error(parts[i])) {
             for (size_t k = 0; k < 3; k++) {
@@ -262,7 +277,8 @@ Ref text_partition(Runtime *rt, const Text *text, const Text *separator, bool fr
 
 // --- stripping ---
 
-static bool in_set(const Text *text, const Text *set, const char *character, size_t size, uint32_t c)
+static bool in_set(const Text *text, const Text *set, const char *character,
+                   size_t size, uint32_t c)
 {
     if (set == NULL) {
         return is_space(text, c);
@@ -303,13 +319,15 @@ bool text_starts_with(const Text *text, const Text *part)
 
 bool text_ends_with(const Text *text, const Text *part)
 {
-    return part->size <= text->size && memcmp(text->data + text->size - part->size, part->data, part->size) == 0;
+    return part->size <= text->size &&
+           memcmp(text->data + text->size - part->size, part->data, part->size) == 0;
 }
 
 // --- replacing ---
 
 // Puts `new` before each character and at the end, `limit` times at most.
-static void interleave(Runtime *rt, StrBuilder *out, const Text *text, const Text *new, size_t limit)
+static void interleave(Runtime *rt, StrBuilder *out, const Text *text, const Text *new,
+                       size_t limit)
 {
     size_t at = 0;
     while (limit > 0) {
@@ -326,12 +344,14 @@ static void interleave(Runtime *rt, StrBuilder *out, const Text *text, const Tex
     builder_add(rt, out, text->data + at, text->size - at);
 }
 
-static void substitute(Runtime *rt, StrBuilder *out, const Text *text, const Text *old, const Text *new, size_t limit)
+static void substitute(Runtime *rt, StrBuilder *out, const Text *text, const Text *old,
+                       const Text *new, size_t limit)
 {
     const char *at = text->data;
     const char *end = text->data + text->size;
     const char *found;
-    while (limit-- > 0 && (found = text_find(at, (size_t)(end - at), old->data, old->size)) != NULL) {
+    while (limit-- > 0 &&
+           (found = text_find(at, (size_t)(end - at), old->data, old->size)) != NULL) {
         builder_add(rt, out, at, (size_t)(found - at));
         builder_add(rt, out, new->data, new->size);
         at = found + old->size;
@@ -339,10 +359,12 @@ static void substitute(Runtime *rt, StrBuilder *out, const Text *text, const Tex
     builder_add(rt, out, at, (size_t)(end - at));
 }
 
-Ref text_replace(Runtime *rt, const Text *text, const Text *old, const Text *new, size_t limit)
+Ref text_replace(Runtime *rt, const Text *text, const Text *old, const Text *new,
+                 size_t limit)
 {
-    bool same = old->size == new->size && memcmp(old->data, new->data, old->size) == 0;
-    same = same && (text->kind != TEXT_BYTES || old->size == 0); // bytes with something replaced are a new object
+    bool same = old->size == new->size &&memcmp(old->data, new->data, old->size) == 0;
+    same = same && (text->kind != TEXT_BYTES ||
+                    old->size == 0); // bytes with something replaced are a new object
     if (limit == 0 || same) {
         return text_part(rt, text, 0, text->size);
     }
@@ -380,7 +402,8 @@ Ref text_replace(Runtime *rt, const Text *text, const Text *old, const Text *new
 
 // --- padding ---
 
-static void add_fill(Runtime *rt, StrBuilder *out, size_t count, const char *fill, size_t fill_size)
+static void add_fill(Runtime *rt, StrBuilder *out, size_t count, const char *fill,
+                     size_t fill_size)
 {
     if (count > 0 && builder_reserve(rt, out, count * fill_size)) {
         memcpy(out->data + out->size, fill, fill_size);
@@ -389,7 +412,8 @@ static void add_fill(Runtime *rt, StrBuilder *out, size_t count, const char *fil
     }
 }
 
-Ref text_pad(Runtime *rt, const Text *text, size_t left, size_t right, const char *fill, size_t fill_size)
+Ref text_pad(Runtime *rt, const Text *text, size_t left, size_t right, const char *fill,
+             size_t fill_size)
 {
     if (left == 0 && right == 0) {
         return text_part(rt, text, 0, text->size);
@@ -410,7 +434,8 @@ Ref text_pad(Runtime *rt, const Text *text, size_t left, size_t right, const cha
     return text_finish(rt, text, &out);
 }
 
-Ref text_align(Runtime *rt, const Text *text, int64_t width, int how, const char *fill, size_t fill_size)
+Ref text_align(Runtime *rt, const Text *text, int64_t width, int how, const char *fill,
+               size_t fill_size)
 {
     int64_t missing = width - (int64_t)text_length(text);
     if (missing < 0) {

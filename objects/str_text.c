@@ -70,7 +70,9 @@ bool builder_add_char(Runtime *rt, StrBuilder *builder, uint32_t code_point)
 
 Ref builder_finish(Runtime *rt, StrBuilder *builder)
 {
-    Ref text = builder->failed ? REF_ERROR : str_new(rt, builder->data == NULL ? "" : builder->data, builder->size);
+    Ref text = builder->failed ? REF_ERROR
+                               : str_new(rt, builder->data == NULL ? "" : builder->data,
+                                         builder->size);
     builder_fini(rt, builder);
     return text;
 }
@@ -99,7 +101,8 @@ static size_t cut_length(const char *text, size_t limit)
 }
 
 // "%d", "%5lld", "%04x": the directive itself, one of printf's own.
-static bool add_number(Runtime *rt, StrBuilder *out, const char *directive, size_t size, va_list *args)
+static bool add_number(Runtime *rt, StrBuilder *out, const char *directive, size_t size,
+                       va_list *args)
 {
     char format[16];
     char text[64];
@@ -126,15 +129,18 @@ static bool add_text(Runtime *rt, StrBuilder *out, const char *directive, va_lis
     size_t limit = SIZE_MAX;
     if (directive[1] == '.') {
         limit = 0;
-        for (const char *digit = directive + 2; *digit >= '0' && *digit <= '9'; digit++) {
+        for (const char *digit = directive + 2; *digit >= '0' && *digit <= '9';
+             digit++) {
             limit = limit * 10 + (size_t)(*digit - '0');
         }
     }
     const char *text = va_arg(*args, const char *);
-    return builder_add(rt, out, text, limit == SIZE_MAX ? strlen(text) : cut_length(text, limit));
+    return builder_add(rt, out, text,
+                       limit == SIZE_MAX ? strlen(text) : cut_length(text, limit));
 }
 
-static bool add_directive(Runtime *rt, StrBuilder *out, const char *directive, size_t size, va_list *args)
+static bool add_directive(Runtime *rt, StrBuilder *out, const char *directive,
+                          size_t size, va_list *args)
 {
     switch (directive[size - 1]) {
     case 's':
@@ -160,7 +166,8 @@ static bool add_directive(Runtime *rt, StrBuilder *out, const char *directive, s
 
 Ref str_format_list(Runtime *rt, const char *format, va_list args)
 {
-    va_list copy; // passed on by address, which a va_list parameter does not allow everywhere
+    va_list copy; // passed on by address, which a va_list parameter does not allow
+                  // everywhere
     va_copy(copy, args);
     StrBuilder out;
     builder_init(&out);

@@ -30,13 +30,15 @@ static bool in_categories(uint32_t c, uint32_t mask)
 }
 
 #define CATEGORY(name) (1u << UTF8PROC_CATEGORY_##name)
-#define LETTERS (CATEGORY(LU) | CATEGORY(LL) | CATEGORY(LT) | CATEGORY(LM) | CATEGORY(LO))
+#define LETTERS                                                                        \
+    (CATEGORY(LU) | CATEGORY(LL) | CATEGORY(LT) | CATEGORY(LM) | CATEGORY(LO))
 #define NUMBERS (CATEGORY(ND) | CATEGORY(NL) | CATEGORY(NO))
 #define SEPARATORS (CATEGORY(ZS) | CATEGORY(ZL) | CATEGORY(ZP))
-#define OTHERS (CATEGORY(CC) | CATEGORY(CF) | CATEGORY(CS) | CATEGORY(CO) | CATEGORY(CN))
+#define OTHERS                                                                         \
+    (CATEGORY(CC) | CATEGORY(CF) | CATEGORY(CS) | CATEGORY(CO) | CATEGORY(CN))
 
 // The rule by category, the other way round in the ranges of exceptions.
-#define HAS_PROPERTY(c, mask, exceptions) \
+#define HAS_PROPERTY(c, mask, exceptions)                                              \
     (in_categories((c), (mask)) != in_ranges((exceptions), COUNT(exceptions), (c)))
 
 bool unicode_is_alpha(uint32_t c)
@@ -81,8 +83,9 @@ bool unicode_is_cased(uint32_t c)
 
 bool unicode_is_case_ignorable(uint32_t c)
 {
-    return HAS_PROPERTY(c, CATEGORY(MN) | CATEGORY(ME) | CATEGORY(CF) | CATEGORY(LM) | CATEGORY(SK),
-                        case_ignorable_exceptions);
+    return HAS_PROPERTY(
+        c, CATEGORY(MN) | CATEGORY(ME) | CATEGORY(CF) | CATEGORY(LM) | CATEGORY(SK),
+        case_ignorable_exceptions);
 }
 
 bool unicode_is_printable(uint32_t c)
@@ -97,7 +100,9 @@ bool unicode_is_id_start(uint32_t c)
 
 bool unicode_is_id_continue(uint32_t c)
 {
-    return HAS_PROPERTY(c, LETTERS | CATEGORY(NL) | CATEGORY(MN) | CATEGORY(MC) | CATEGORY(ND) | CATEGORY(PC),
+    return HAS_PROPERTY(c,
+                        LETTERS | CATEGORY(NL) | CATEGORY(MN) | CATEGORY(MC) |
+                            CATEGORY(ND) | CATEGORY(PC),
                         id_continue_exceptions);
 }
 
@@ -106,13 +111,14 @@ bool unicode_is_space(uint32_t c)
     if (c < 0x80) {
         return c == ' ' || (c >= 9 && c <= 13) || (c >= 28 && c <= 31);
     }
-    return c == 0x85 || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029
-           || c == 0x202f || c == 0x205f || c == 0x3000;
+    return c == 0x85 || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) ||
+           c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
 }
 
 bool unicode_is_line_break(uint32_t c)
 {
-    return (c >= 10 && c <= 13) || (c >= 28 && c <= 30) || c == 0x85 || c == 0x2028 || c == 0x2029;
+    return (c >= 10 && c <= 13) || (c >= 28 && c <= 30) || c == 0x85 || c == 0x2028 ||
+           c == 0x2029;
 }
 
 int unicode_decimal_value(uint32_t c)
@@ -127,13 +133,16 @@ int unicode_decimal_value(uint32_t c)
             high = middle;
         }
     }
-    return low > 0 && c - decimal_zeros[low - 1] < 10 ? (int)(c - decimal_zeros[low - 1]) : -1;
+    return low > 0 && c - decimal_zeros[low - 1] < 10
+               ? (int)(c - decimal_zeros[low - 1])
+               : -1;
 }
 
 // --- case ---
 
 // Writes the mapping of `c` if it is a special one; 0: it is not.
-static size_t special_case(const SpecialCase *cases, size_t count, uint32_t c, uint32_t out[UNICODE_EXPANSION])
+static size_t special_case(const SpecialCase *cases, size_t count, uint32_t c,
+                           uint32_t out[UNICODE_EXPANSION])
 {
     size_t low = 0;
     size_t high = count;
@@ -156,7 +165,8 @@ static size_t special_case(const SpecialCase *cases, size_t count, uint32_t c, u
     return length;
 }
 
-static size_t map_char(const SpecialCase *cases, size_t count, utf8proc_int32_t (*simple)(utf8proc_int32_t), uint32_t c,
+static size_t map_char(const SpecialCase *cases, size_t count,
+                       utf8proc_int32_t (*simple)(utf8proc_int32_t), uint32_t c,
                        uint32_t out[UNICODE_EXPANSION])
 {
     size_t length = special_case(cases, count, c, out);
@@ -185,7 +195,8 @@ size_t unicode_title(uint32_t c, uint32_t out[UNICODE_EXPANSION])
 size_t unicode_fold(uint32_t c, uint32_t out[UNICODE_EXPANSION])
 {
     utf8proc_int32_t folded[UNICODE_EXPANSION];
-    utf8proc_ssize_t count = utf8proc_decompose_char((utf8proc_int32_t)c, folded, UNICODE_EXPANSION, UTF8PROC_CASEFOLD, NULL);
+    utf8proc_ssize_t count = utf8proc_decompose_char(
+        (utf8proc_int32_t)c, folded, UNICODE_EXPANSION, UTF8PROC_CASEFOLD, NULL);
     if (count < 1 || count > UNICODE_EXPANSION) {
         out[0] = c;
         return 1;

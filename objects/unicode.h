@@ -1,4 +1,5 @@
-// Properties and case mappings of characters, as CPython's str methods see them (through utf8proc).
+// Properties and case mappings of characters, as CPython's str methods see them
+// (through utf8proc).
 #ifndef PYRENA_OBJECTS_UNICODE_H
 #define PYRENA_OBJECTS_UNICODE_H
 

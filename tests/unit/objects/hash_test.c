@@ -41,7 +41,8 @@ Test(hash, of_wide_text_is_cpythons)
 {
     Runtime *rt = fixture_runtime();
     const char *texts[] = {"é", "日本", "😀a"};
-    uint64_t hashes[] = {6047309291227476195u, 6243316497235261705u, 1495732039293241016u};
+    uint64_t hashes[] = {6047309291227476195u, 6243316497235261705u,
+                         1495732039293241016u};
     for (size_t i = 0; i < 3; i++) {
         Ref text = str_from(rt, texts[i]);
         cr_assert_eq(str_hash(rt, (Str *)ref_object(text)), hashes[i]);

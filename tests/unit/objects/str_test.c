@@ -46,7 +46,8 @@ Test(str, length_counts_code_points)
     fixture_end(rt);
 }
 
-// Long enough for the table of every 64th code point; every index and slice end is tried.
+// Long enough for the table of every 64th code point; every index and slice end is
+// tried.
 Test(str, wide_text_is_indexed_anywhere)
 {
     Runtime *rt = fixture_runtime();
@@ -54,7 +55,9 @@ Test(str, wide_text_is_indexed_anywhere)
     builder_init(&builder);
     uint32_t characters[300];
     for (size_t i = 0; i < 300; i++) {
-        characters[i] = i % 7 == 0 ? 0x1f600 + (uint32_t)i : i % 3 == 0 ? 0x4e00 + (uint32_t)i : 'a' + (uint32_t)i % 26;
+        characters[i] = i % 7 == 0   ? 0x1f600 + (uint32_t)i
+                        : i % 3 == 0 ? 0x4e00 + (uint32_t)i
+                                     : 'a' + (uint32_t)i % 26;
         builder_add_char(rt, &builder, characters[i]);
     }
     Ref text = builder_finish(rt, &builder);
@@ -165,8 +168,10 @@ Test(str, messages)
 {
     Runtime *rt = fixture_runtime();
     Ref s = str_from(rt, "it's");
-    CHECK_REPR(rt, str_format(rt, "%s|%d|%zu|%04x|%c|%%|%S|%R|%T|%U|%.3s", "é", -3, (size_t)7, 255, (uint32_t)0x65e5,
-                              peek(s), peek(s), peek(s), (Str *)ref_object(s), "aéé"),
+    CHECK_REPR(rt,
+               str_format(rt, "%s|%d|%zu|%04x|%c|%%|%S|%R|%T|%U|%.3s", "é", -3,
+                          (size_t)7, 255, (uint32_t)0x65e5, peek(s), peek(s), peek(s),
+                          (Str *)ref_object(s), "aéé"),
                "'é|-3|7|00ff|日|%|it\\'s|\"it\\'s\"|str|it\\'s|aé'");
     drop(rt, s);
     fixture_end(rt);
@@ -209,7 +214,9 @@ Test(intern, survives_many_names_dying_in_any_order)
     }
     for (size_t i = 0; i < 3000; i++) {
         if (names[i] != NULL) {
-            cr_assert_eq(intern_lookup(rt->interned, names[i]->data, names[i]->size, names[i]->hash), names[i]);
+            cr_assert_eq(intern_lookup(rt->interned, names[i]->data, names[i]->size,
+                                       names[i]->hash),
+                         names[i]);
             object_release(rt, &names[i]->base);
         }
     }

@@ -1,4 +1,5 @@
-// The methods of str, bytes and bytearray, as far as no golden script shows them better.
+// The methods of str, bytes and bytearray, as far as no golden script shows them
+// better.
 
 #include "fixture.h"
 #include "objects/bytes.h"
@@ -22,8 +23,10 @@ Test(str_methods, splitting)
     CHECK_REPR(rt, call(rt, &s, "split", 0), "['a', 'b', 'c']");
     CHECK_REPR(rt, call(rt, &s, "split", 2, REF_NONE, integer(1)), "['a', 'b\\tc ']");
     CHECK_REPR(rt, call(rt, &s, "rsplit", 2, REF_NONE, integer(1)), "[' a b', 'c']");
-    CHECK_REPR(rt, call(rt, &s, "split", 1, str_from(rt, " ")), "['', 'a', 'b\\tc', '']");
-    CHECK_REPR(rt, call(rt, &s, "rpartition", 1, str_from(rt, "b")), "(' a ', 'b', '\\tc ')");
+    CHECK_REPR(rt, call(rt, &s, "split", 1, str_from(rt, " ")),
+               "['', 'a', 'b\\tc', '']");
+    CHECK_REPR(rt, call(rt, &s, "rpartition", 1, str_from(rt, "b")),
+               "(' a ', 'b', '\\tc ')");
     Ref result = call(rt, &s, "split", 1, str_from(rt, ""));
     cr_assert(ref_is_error(result));
     CHECK_ERROR(rt, E_VALUE_ERROR, "empty separator");
@@ -47,8 +50,11 @@ Test(str_methods, replacing_nothing_interleaves)
 {
     Runtime *rt = fixture_runtime();
     Ref s = str_from(rt, "é日");
-    CHECK_REPR(rt, call(rt, &s, "replace", 2, str_from(rt, ""), str_from(rt, "-")), "'-é-日-'");
-    CHECK_REPR(rt, call(rt, &s, "replace", 3, str_from(rt, ""), str_from(rt, "-"), integer(2)), "'-é-日'");
+    CHECK_REPR(rt, call(rt, &s, "replace", 2, str_from(rt, ""), str_from(rt, "-")),
+               "'-é-日-'");
+    CHECK_REPR(
+        rt, call(rt, &s, "replace", 3, str_from(rt, ""), str_from(rt, "-"), integer(2)),
+        "'-é-日'");
     drop(rt, s);
     fixture_end(rt);
 }
@@ -57,10 +63,15 @@ Test(str_format, fields)
 {
     Runtime *rt = fixture_runtime();
     Ref s = str_from(rt, "{{{0!r:>5}|{1[1]}|{0:{2}}}}");
-    CHECK_REPR(rt, call(rt, &s, "format", 3, str_from(rt, "é"), make(rt, "[7, 8]"), str_from(rt, "*<3")), "\"{  'é'|8|é**}\"");
+    CHECK_REPR(rt,
+               call(rt, &s, "format", 3, str_from(rt, "é"), make(rt, "[7, 8]"),
+                    str_from(rt, "*<3")),
+               "\"{  'é'|8|é**}\"");
     Ref mixed = str_from(rt, "{}{0}");
     cr_assert(ref_is_error(call(rt, &mixed, "format", 1, integer(1))));
-    CHECK_ERROR(rt, E_VALUE_ERROR, "cannot switch from automatic field numbering to manual field specification");
+    CHECK_ERROR(
+        rt, E_VALUE_ERROR,
+        "cannot switch from automatic field numbering to manual field specification");
     drop(rt, mixed);
     drop(rt, s);
     fixture_end(rt);
@@ -70,9 +81,11 @@ Test(str_percent, directives)
 {
     Runtime *rt = fixture_runtime();
     Ref s = str_from(rt, "%-5s|%05d|%#x|%+.2e|%c|%%");
-    Ref items[5] = {str_from(rt, "é"), integer(-42), integer(255), integer(1500), integer(0x1f600)};
+    Ref items[5] = {str_from(rt, "é"), integer(-42), integer(255), integer(1500),
+                    integer(0x1f600)};
     Ref args = tuple_from_take(rt, items, 5);
-    CHECK_REPR(rt, binary_op(rt, BIN_MOD, &s, &args), "'é    |-0042|0xff|+1.50e+03|😀|%'");
+    CHECK_REPR(rt, binary_op(rt, BIN_MOD, &s, &args),
+               "'é    |-0042|0xff|+1.50e+03|😀|%'");
     Ref few = make(rt, "('x',)");
     cr_assert(ref_is_error(binary_op(rt, BIN_MOD, &s, &few)));
     CHECK_ERROR(rt, E_TYPE_ERROR, "not enough arguments for format string");
@@ -88,16 +101,26 @@ Test(codecs, handlers)
     Ref s = str_from(rt, "aé日");
     Str *str = (Str *)ref_object(s);
     CHECK_REPR(rt, str_encode(rt, str, NULL, NULL), "b'a\\xc3\\xa9\\xe6\\x97\\xa5'");
-    CHECK_REPR(rt, str_encode(rt, str, "ascii", "backslashreplace"), "b'a\\\\xe9\\\\u65e5'");
-    CHECK_REPR(rt, str_encode(rt, str, "Latin-1", "xmlcharrefreplace"), "b'a\\xe9&#26085;'");
+    CHECK_REPR(rt, str_encode(rt, str, "ascii", "backslashreplace"),
+               "b'a\\\\xe9\\\\u65e5'");
+    CHECK_REPR(rt, str_encode(rt, str, "Latin-1", "xmlcharrefreplace"),
+               "b'a\\xe9&#26085;'");
     CHECK_REPR(rt, str_encode(rt, str, "utf_16_be", NULL), "b'\\x00a\\x00\\xe9e\\xe5'");
     cr_assert(ref_is_error(str_encode(rt, str, "ascii", NULL)));
     CHECK_ERROR(rt, E_UNICODE_ENCODE_ERROR,
-                "'ascii' codec can't encode characters in position 1-2: ordinal not in range(128)");
-    CHECK_REPR(rt, str_decode(rt, "a\xff" "b", 3, "utf-8", "surrogateescape"), "'a\\udcffb'");
+                "'ascii' codec can't encode characters in position 1-2: ordinal not in "
+                "range(128)");
+    CHECK_REPR(rt,
+               str_decode(rt,
+                          "a\xff"
+                          "b",
+                          3, "utf-8", "surrogateescape"),
+               "'a\\udcffb'");
     CHECK_REPR(rt, str_decode(rt, "\xe6\x97!", 3, "utf-8", "replace"), "'�!'");
     cr_assert(ref_is_error(str_decode(rt, "ab\xe6\x97", 4, NULL, NULL)));
-    CHECK_ERROR(rt, E_UNICODE_DECODE_ERROR, "'utf-8' codec can't decode bytes in position 2-3: unexpected end of data");
+    CHECK_ERROR(
+        rt, E_UNICODE_DECODE_ERROR,
+        "'utf-8' codec can't decode bytes in position 2-3: unexpected end of data");
     cr_assert(ref_is_error(str_decode(rt, "a", 1, "klingon", NULL)));
     CHECK_ERROR(rt, E_LOOKUP_ERROR, "unknown encoding: klingon");
     drop(rt, s);
@@ -110,7 +133,8 @@ Test(bytes, methods_give_their_own_type)
     Ref b = bytes(rt, "a-b");
     Ref array = bytearray_new(rt, "a-b", 3);
     CHECK_REPR(rt, call(rt, &b, "split", 1, bytes(rt, "-")), "[b'a', b'b']");
-    CHECK_REPR(rt, call(rt, &array, "split", 1, bytes(rt, "-")), "[bytearray(b'a'), bytearray(b'b')]");
+    CHECK_REPR(rt, call(rt, &array, "split", 1, bytes(rt, "-")),
+               "[bytearray(b'a'), bytearray(b'b')]");
     CHECK_REPR(rt, call(rt, &array, "hex", 1, str_from(rt, ":")), "'61:2d:62'");
     drop(rt, array);
     drop(rt, b);
@@ -140,7 +164,8 @@ Test(bytearray, keeps_its_size_while_a_buffer_is_out)
     cr_assert(buffer_get_writable(rt, &array, &buffer));
     buffer.data[0] = 'X';
     cr_assert(ref_is_error(call(rt, &array, "append", 1, integer(1))));
-    CHECK_ERROR(rt, E_BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
+    CHECK_ERROR(rt, E_BUFFER_ERROR,
+                "Existing exports of data: object cannot be re-sized");
     buffer_release(rt, &buffer);
     drop(rt, call(rt, &array, "append", 1, integer('d')));
     CHECK_REPR(rt, array, "bytearray(b'Xbcd')");

@@ -4,7 +4,8 @@
 
 Test(unicode, classes_that_differ_from_the_category)
 {
-    cr_assert(unicode_is_lower(0xaa));   // feminine ordinal: a letter of no case, but Other_Lowercase
+    cr_assert(unicode_is_lower(
+        0xaa)); // feminine ordinal: a letter of no case, but Other_Lowercase
     cr_assert(unicode_is_upper(0x2160)); // roman numeral one
     cr_assert(unicode_is_digit(0xb2));   // superscript two
     cr_assert_not(unicode_is_decimal(0xb2));
