@@ -427,8 +427,8 @@ static Ref call_bound_take(Runtime *rt, Ref attribute, Ref *self, Ref *args, siz
 Ref call_special(Runtime *rt, Ref *self, NameId name, Ref *args, size_t nargs)
 {
     Ref *found = type_find(rt, ref_type(rt, *self), rt->names[name]);
-    if (found == NULL) {
-        return REF_UNBOUND;
+    if (found == NULL) { // there may have been no memory to make the type's methods
+        return is_pending(rt) ? REF_ERROR : REF_UNBOUND;
     }
     Ref attribute = share(rt, found);
     return ref_is_error(attribute) ? REF_ERROR : call_bound_take(rt, attribute, self, args, nargs);
