@@ -16,7 +16,8 @@ typedef enum Opcode {
 typedef enum Intrinsic {
     INTRINSIC_ANNOTATIONS,     // 0: __annotations__ in the namespace, made if missing
     INTRINSIC_STOP_ITERATION,  // 1: StopIteration leaving a generator becomes RuntimeError
-    INTRINSIC_LIST_FROM,       // 1: list(iterable), for f(*iterable): "Value after * must be an iterable, not int"
+    INTRINSIC_TUPLE_FROM,      // 1: tuple(iterable), for f(*iterable) alone: "f() argument after * must be an iterable, not
+                               // int"; the callable is two positions below; an exact tuple comes back as it is
     INTRINSIC_COPY_DICT_WITHOUT, // 2: mapping pattern's **rest: dict(first) without the keys in the tuple second
     INTRINSIC_GET_AWAITABLE, INTRINSIC_GET_AITER, INTRINSIC_GET_ANEXT, INTRINSIC_ASYNC_ENTER, INTRINSIC_ASYNC_EXIT,
     INTRINSIC_ASYNC_WRAP,      // 1: value yielded by an async generator

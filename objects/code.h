@@ -24,6 +24,8 @@ typedef struct CodeHandler {
     uint32_t depth; // stack position that receives the exception; those from there on are released
 } CodeHandler;
 
+#define CODE_OWNED UINT32_MAX
+
 typedef struct Code {
     Object base;
     uint32_t *instructions;
@@ -41,13 +43,15 @@ typedef struct Code {
     uint32_t constant_count;
     uint32_t name_count;
     // Constant i: `constants[i]` for value reads (borrowed words: immediates stay immediate), and slot
-    // `unit->items[unit_index[i]]`, shared by all code of the compilation unit, for references.
+    // `unit->items[unit_index[i]]`, shared by all code of the compilation unit, for references. A code object among
+    // the constants belongs to this one (no cycle through the unit): its unit_index is CODE_OWNED.
     Value *constants;
     uint32_t *unit_index;
     Tuple *unit;             // counted
     Str **names;             // interned, counted
     Str **variable_names;    // local_count of them, in slot order, interned, counted
     bool *value_only;        // per variable: read only as values, may hold bits (observers ask)
+    bool *is_cell;           // per variable: holds a cell of this code's own once it runs (parameters may, too)
     Str *filename, *name, *qualname;
     Str *source; // the text, where no file has it (-c, the prompt), counted; else NULL
     uint32_t first_line;

@@ -44,6 +44,8 @@ MUST_CHECK Ref dict_copy(Runtime *rt, Dict *dict);
 MUST_CHECK bool dict_update(Runtime *rt, Dict *dict, Ref *other);
 // The same, refusing duplicates and non-str keys as f(**other) does; `function` names the callee in the message.
 MUST_CHECK bool dict_merge_keywords(Runtime *rt, Dict *dict, Ref *other, Ref *function);
+// What messages about a call's arguments name the callee: "module.qualname()".
+MUST_CHECK Ref function_text(Runtime *rt, Ref *function);
 
 // Exact str keys that are attribute or variable names: never user code, never an error.
 Ref *dict_find_str(Dict *dict, Str *key);          // the value's slot, or NULL; dead after any change of the dict

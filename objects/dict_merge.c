@@ -143,7 +143,7 @@ bool dict_update(Runtime *rt, Dict *dict, Ref *other)
 // --- f(**other) ---
 
 // A callable's name in messages: "module.qualname()", or its str().
-static Ref function_text(Runtime *rt, Ref *function)
+Ref function_text(Runtime *rt, Ref *function)
 {
     Ref module = REF_UNBOUND;
     Ref text = REF_ERROR;

@@ -189,15 +189,23 @@ static Ref annotations(Vm *vm, Frame *frame)
     return found;
 }
 
-static Ref list_from(Vm *vm, Ref *source)
+// f(*source): an exact tuple serves as it is.
+static Ref tuple_from(Vm *vm, Ref *callable, Ref *source)
 {
     Runtime *rt = &vm->rt;
+    if (is_exact(rt, peek(*source), T_TUPLE)) {
+        return share(rt, source);
+    }
     Type *type = ref_type(rt, *source);
     if (type->slots.iter == NULL && type->slots.getitem == NULL) {
-        raise_error(rt, E_TYPE_ERROR, "Value after * must be an iterable, not %T", peek(*source));
+        Ref text = function_text(rt, callable);
+        if (!ref_is_error(text)) {
+            raise_error(rt, E_TYPE_ERROR, "%S argument after * must be an iterable, not %T", peek(text), peek(*source));
+            drop(rt, text);
+        }
         return REF_ERROR;
     }
-    return list_from_iterable(rt, source);
+    return tuple_from_list(rt, source);
 }
 
 // A mapping pattern's **rest.
@@ -226,8 +234,8 @@ bool op_intrinsic(Vm *vm, Frame *frame, Operands o, unsigned which)
     case INTRINSIC_ANNOTATIONS:
         result = annotations(vm, frame);
         break;
-    case INTRINSIC_LIST_FROM:
-        result = list_from(vm, &first[0]);
+    case INTRINSIC_TUPLE_FROM:
+        result = tuple_from(vm, &first[-2], &first[0]);
         break;
     case INTRINSIC_COPY_DICT_WITHOUT:
         result = copy_dict_without(vm, &first[0], &first[1]);

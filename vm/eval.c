@@ -363,6 +363,16 @@ dispatch:
         NEXT();
     }
 
+    TARGET(COPY) : {
+        value = share(rt, &fp[b]);
+        if (UNLIKELY(ref_is_error(value))) {
+            SAVE_PC();
+            goto error;
+        }
+        SET(a, value);
+        NEXT();
+    }
+
     TARGET(TAKE) : {
         value = take(&fp[b]);
         SET(a, value);

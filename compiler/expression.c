@@ -1,0 +1,770 @@
+// Operators, conditions and the small expressions.
+#include "compiler/gen.h"
+
+bool is_plain(const Node *node) { return node->kind == NODE_NAME || node->kind == NODE_CONSTANT; }
+
+bool is_held(const Node *node)
+{
+    for (;;) {
+        switch (node->kind) {
+        case NODE_NAME:
+            return true;
+        case NODE_ATTRIBUTE:
+            node = node->attribute.value;
+            break;
+        case NODE_SUBSCRIPT:
+            node = node->subscript.value;
+            break;
+        default:
+            return false;
+        }
+    }
+}
+
+void end_temporary(Gen *g, uint32_t temporary, uint32_t dst)
+{
+    if (temporary != dst) {
+        emit(g, OP_MOVE, dst, temporary, 0);
+    }
+}
+
+// Room for a result at the top of the stack, not counted as live.
+static void touch(Gen *g, uint32_t dst)
+{
+    if (is_stack(g, dst) && dst - g->local_count >= g->max_depth) {
+        g->max_depth = dst - g->local_count + 1;
+    }
+}
+
+uint32_t push_expr(Gen *g, Node *node, Use use)
+{
+    uint32_t dst = top(g);
+    gen_expr(g, node, dst, use);
+    return push(g);
+}
+
+uint32_t operand(Gen *g, Node *node, Use use, const Node *later)
+{
+    bool is_last = later == NULL || is_plain(later);
+    if (node->kind == NODE_NAME) {
+        const Symbol *symbol = gen_symbol(g, node->name.id);
+        if (symbol != NULL && symbol->place == PLACE_LOCAL && (is_last || !(symbol->flags & SYMBOL_WALRUS))) {
+            return local_operand(g, node);
+        }
+    }
+    if (node->kind == NODE_NAMED_EXPR && is_last) {
+        uint32_t slot = local_target(g, node->named_expr.target);
+        if (slot != NO_SLOT) {
+            gen_expr(g, node->named_expr.value, slot, USE_REFERENCE);
+            mark_bound(g, slot);
+            return slot;
+        }
+    }
+    return push_expr(g, node, use);
+}
+
+// --- operators ---
+
+static const uint8_t arithmetic[] = {
+    [BINARY_ADD] = OP_ADD, [BINARY_SUB] = OP_SUB, [BINARY_MULT] = OP_MUL, [BINARY_MAT_MULT] = OP_MATMUL,
+    [BINARY_DIV] = OP_TRUEDIV, [BINARY_MOD] = OP_MOD, [BINARY_POW] = OP_POW, [BINARY_L_SHIFT] = OP_LSHIFT,
+    [BINARY_R_SHIFT] = OP_RSHIFT, [BINARY_BIT_OR] = OP_OR, [BINARY_BIT_XOR] = OP_XOR, [BINARY_BIT_AND] = OP_AND,
+    [BINARY_FLOOR_DIV] = OP_FLOORDIV};
+enum { WITH_CONSTANT = OP_ADDK - OP_ADD, IN_PLACE = OP_IADD - OP_ADD };
+enum { LAST_SHORT_CONSTANT = 0xffff }; // in one operand, with EXT
+
+// dst = left op right; `right` is evaluated here. The caller gives the stack positions back.
+void emit_binary(Gen *g, Operator op, bool in_place, uint32_t dst, uint32_t left, Node *right)
+{
+    unsigned opcode = arithmetic[op] + (in_place ? IN_PLACE : 0);
+    SourceRange place = g->place;
+    uint32_t base = g->depth;
+    if (right->kind == NODE_CONSTANT) {
+        uint32_t constant = node_constant(g, right);
+        if (constant <= LAST_SHORT_CONSTANT) {
+            emit(g, (Opcode)(opcode + WITH_CONSTANT), dst, left, constant);
+            return;
+        }
+    }
+    uint32_t slot = operand(g, right, USE_VALUE, NULL);
+    g->place = place;
+    g->depth = base;
+    emit(g, (Opcode)opcode, dst, left, slot);
+}
+
+// The left operands of a chain `a + b + c …` are found by a loop, not by recursion.
+static void gen_bin_op(Gen *g, Node *node, uint32_t dst)
+{
+    size_t depth = 0;
+    Node *leftmost = node;
+    for (; leftmost->kind == NODE_BIN_OP; leftmost = leftmost->bin_op.left) {
+        depth++;
+    }
+    Node **chain = bump_alloc(g->bump, depth * sizeof(Node *));
+    if (chain == NULL) {
+        gen_out_of_memory(g);
+        return;
+    }
+    Node *each = node;
+    for (size_t i = 0; i < depth; i++, each = each->bin_op.left) {
+        chain[i] = each;
+    }
+    uint32_t base = g->depth;
+    const Node *right = chain[depth - 1]->bin_op.right;
+    uint32_t left = operand(g, leftmost, is_plain(right) ? USE_VALUE : USE_REFERENCE, right);
+    while (depth > 0 && !g->failed) {
+        each = chain[--depth];
+        uint32_t out = depth == 0 ? dst : g->local_count + base;
+        g->place = each->range;
+        touch(g, out);
+        emit_binary(g, each->bin_op.op, false, out, left, each->bin_op.right);
+        g->depth = base;
+        left = depth == 0 ? out : push(g);
+    }
+    g->depth = base;
+}
+
+static void gen_unary_op(Gen *g, Node *node, uint32_t dst)
+{
+    static const uint8_t opcodes[] = {
+        [UNARY_INVERT] = OP_INVERT, [UNARY_NOT] = OP_NOT, [UNARY_ADD] = OP_POS, [UNARY_SUB] = OP_NEG};
+    uint32_t base = g->depth;
+    bool same_object = node->unary_op.op == UNARY_ADD; // for an int
+    uint32_t slot = operand(g, node->unary_op.operand, same_object ? USE_REFERENCE : USE_VALUE, NULL);
+    g->depth = base;
+    g->place = node->range;
+    emit(g, (Opcode)opcodes[node->unary_op.op], dst, slot, 0);
+}
+
+static void gen_if_exp(Gen *g, Node *node, uint32_t dst, Use use)
+{
+    Label otherwise = LABEL;
+    Label end = LABEL;
+    jump_if(g, node->if_exp.test, false, &otherwise);
+    gen_expr(g, node->if_exp.body, dst, use);
+    emit_jump(g, OP_JUMP, 0, 0, 0, &end);
+    label_bind(g, &otherwise);
+    gen_expr(g, node->if_exp.orelse, dst, use);
+    label_bind(g, &end);
+}
+
+static void gen_bool_op(Gen *g, Node *node, uint32_t dst)
+{
+    Label end = LABEL;
+    NodeList values = node->bool_op.values;
+    bool stops_at = node->bool_op.op == BOOL_OR;
+    uint32_t temporary = begin_temporary(g, dst);
+    for (size_t i = 0; i < values.count; i++) {
+        Node *value = values.items[i];
+        bool is_last = i + 1 == values.count;
+        if (value->kind == NODE_CONSTANT && !is_last) {
+            if (constant_truth(&g->unit->scopes, value) != stops_at) {
+                continue;
+            }
+            is_last = true;
+        }
+        gen_expr(g, value, temporary, USE_REFERENCE);
+        if (is_last) {
+            break;
+        }
+        push(g);
+        g->place = value->range;
+        emit_jump(g, OP_JUMP_IF_PEEK, temporary, stops_at, 0, &end);
+        emit(g, OP_DROP, temporary, 0, 0);
+        g->depth--;
+    }
+    touch(g, temporary);
+    label_bind(g, &end);
+    end_temporary(g, temporary, dst);
+}
+
+// --- comparing ---
+
+static const uint8_t comparing[] = {
+    [COMPARE_EQ] = OP_EQ, [COMPARE_NOT_EQ] = OP_NE, [COMPARE_LT] = OP_LT, [COMPARE_LT_E] = OP_LE,
+    [COMPARE_GT] = OP_GT, [COMPARE_GT_E] = OP_GE, [COMPARE_IS] = OP_IS, [COMPARE_IS_NOT] = OP_IS_NOT,
+    [COMPARE_IN] = OP_IN, [COMPARE_NOT_IN] = OP_NOT_IN};
+
+static bool is_identity(unsigned op) { return op == COMPARE_IS || op == COMPARE_IS_NOT; }
+
+static const char *constant_type_name(const Node *node)
+{
+    switch ((int)node->constant.value.kind) {
+    case CONSTANT_INT:
+        return "int";
+    case CONSTANT_FLOAT:
+        return "float";
+    case CONSTANT_IMAGINARY:
+        return "complex";
+    case CONSTANT_STR:
+        return "str";
+    case CONSTANT_BYTES:
+        return "bytes";
+    case CONSTANT_FOLDED:
+        return "";
+    default:
+        return NULL; // a singleton
+    }
+}
+
+// `x is 1` compares identity with a number or text: CPython warns.
+static void warn_about_identity(Gen *g, const Node *node)
+{
+    const Node *left = node->compare.left;
+    for (size_t i = 0; i < node->compare.ops.count; i++) {
+        const Node *right = node->compare.comparators.items[i];
+        unsigned op = node->compare.ops.items[i];
+        if (is_identity(op)) {
+            const Node *literal = left->kind == NODE_CONSTANT && constant_type_name(left) != NULL     ? left
+                                  : right->kind == NODE_CONSTANT && constant_type_name(right) != NULL ? right
+                                                                                                      : NULL;
+            if (literal != NULL) {
+                const char *type = constant_type_name(literal);
+                if (*type == 0) {
+                    Ref value = constant_value(&g->unit->scopes, literal);
+                    type = ref_is_error(value) ? "" : ref_type(g->rt, value)->def->name;
+                    drop(g->rt, value);
+                }
+                bool is = op == COMPARE_IS;
+                gen_warn(g, node->range, "\"is%s\" with '%s' literal. Did you mean \"%s\"?", is ? "" : " not", type,
+                         is ? "==" : "!=");
+                return;
+            }
+        }
+        left = right;
+    }
+}
+
+static Use left_use(unsigned op, const Node *right)
+{
+    return is_identity(op) || !is_plain(right) ? USE_REFERENCE : USE_VALUE;
+}
+
+static Use right_use(unsigned op) { return is_identity(op) ? USE_REFERENCE : USE_VALUE; }
+
+// A middle operand of `a < b < c` is read twice: a stack position is copied for the first reading.
+static uint32_t copy_for_reading(Gen *g, uint32_t slot)
+{
+    if (!is_stack(g, slot)) {
+        return slot;
+    }
+    uint32_t copy = push(g);
+    emit(g, OP_COPY, copy, slot, 0);
+    g->depth--;
+    return copy;
+}
+
+static void gen_compare_chain(Gen *g, Node *node, uint32_t dst)
+{
+    size_t count = node->compare.ops.count;
+    uint32_t base = g->depth;
+    Label *leave = bump_alloc(g->bump, count * sizeof(Label));
+    if (leave == NULL) {
+        gen_out_of_memory(g);
+        return;
+    }
+    Label end = LABEL;
+    uint32_t result = push(g);
+    uint32_t *kept = bump_alloc(g->bump, count * sizeof(uint32_t));
+    uint32_t left = operand(g, node->compare.left, USE_REFERENCE, node->compare.comparators.items[0]);
+    for (size_t i = 0; i < count && kept != NULL; i++) {
+        bool is_last = i + 1 == count;
+        Node *next = is_last ? NULL : node->compare.comparators.items[i + 1];
+        uint32_t right = operand(g, node->compare.comparators.items[i], USE_REFERENCE, next);
+        g->place = node->range;
+        leave[i] = LABEL;
+        kept[i] = right;
+        uint32_t reading = is_last ? right : copy_for_reading(g, right);
+        emit(g, (Opcode)comparing[node->compare.ops.items[i]], result, left, reading);
+        if (!is_last) {
+            emit_jump(g, OP_JUMP_IF_PEEK, result, 0, 0, is_stack(g, right) ? &leave[i] : &end);
+            emit(g, OP_DROP, result, 0, 0);
+        }
+        left = right;
+    }
+    emit_jump(g, OP_JUMP, 0, 0, 0, &end);
+    for (size_t i = 0; i + 1 < count && kept != NULL && !g->failed; i++) {
+        if (is_stack(g, kept[i])) {
+            label_bind(g, &leave[i]);
+            emit(g, OP_DROP, kept[i], 0, 0);
+            emit_jump(g, OP_JUMP, 0, 0, 0, &end);
+        }
+    }
+    label_bind(g, &end);
+    g->depth = base;
+    end_temporary(g, result, dst);
+    if (kept == NULL) {
+        gen_out_of_memory(g);
+    }
+}
+
+static void gen_compare(Gen *g, Node *node, uint32_t dst)
+{
+    warn_about_identity(g, node);
+    if (node->compare.ops.count > 1) {
+        gen_compare_chain(g, node, dst);
+        return;
+    }
+    unsigned op = node->compare.ops.items[0];
+    Node *right_node = node->compare.comparators.items[0];
+    uint32_t base = g->depth;
+    uint32_t left = operand(g, node->compare.left, left_use(op, right_node), right_node);
+    uint32_t right = operand(g, right_node, right_use(op), NULL);
+    g->depth = base;
+    g->place = node->range;
+    emit(g, (Opcode)comparing[op], dst, left, right);
+}
+
+// --- conditions ---
+
+static void emit_compare_jump(Gen *g, unsigned op, uint32_t left, uint32_t right, bool sense, Label *to)
+{
+    static const uint8_t jumps[] = {
+        [COMPARE_EQ] = OP_JEQ, [COMPARE_NOT_EQ] = OP_JNE, [COMPARE_LT] = OP_JLT, [COMPARE_LT_E] = OP_JLE,
+        [COMPARE_GT] = OP_JGT, [COMPARE_GT_E] = OP_JGE, [COMPARE_IS] = OP_JIS, [COMPARE_IS_NOT] = OP_JIS,
+        [COMPARE_IN] = OP_JIN, [COMPARE_NOT_IN] = OP_JIN};
+    bool inverted = op == COMPARE_IS_NOT || op == COMPARE_NOT_IN;
+    emit_jump(g, (Opcode)jumps[op], left, right, sense != inverted, to);
+}
+
+// `x < 10`, `x is None`: the constant needs no stack position.
+static bool jump_if_constant(Gen *g, Node *node, bool sense, Label *to)
+{
+    static const uint8_t jumps[] = {
+        [COMPARE_EQ] = OP_JEQK, [COMPARE_NOT_EQ] = OP_JNEK, [COMPARE_LT] = OP_JLTK, [COMPARE_LT_E] = OP_JLEK,
+        [COMPARE_GT] = OP_JGTK, [COMPARE_GT_E] = OP_JGEK};
+    unsigned op = node->compare.ops.items[0];
+    Node *right = node->compare.comparators.items[0];
+    if (right->kind != NODE_CONSTANT) {
+        return false;
+    }
+    uint32_t base = g->depth;
+    if (is_identity(op) && right->constant.value.kind == CONSTANT_NONE) {
+        uint32_t left = operand(g, node->compare.left, USE_VALUE, NULL);
+        g->depth = base;
+        g->place = node->range;
+        emit_jump(g, OP_JUMP_IF_NONE, left, sense == (op == COMPARE_IS), 0, to);
+        return true;
+    }
+    if (op > COMPARE_GT_E) {
+        return false;
+    }
+    uint32_t left = operand(g, node->compare.left, USE_VALUE, NULL);
+    uint32_t constant = node_constant(g, right);
+    g->place = node->range;
+    if (constant > LAST_SHORT_CONSTANT) {
+        uint32_t slot = push_expr(g, right, USE_VALUE);
+        g->depth = base;
+        emit_compare_jump(g, op, left, slot, sense, to);
+        return true;
+    }
+    g->depth = base;
+    emit_jump(g, (Opcode)jumps[op], left, constant, sense, to);
+    return true;
+}
+
+static void jump_if_chain(Gen *g, Node *node, bool sense, Label *to)
+{
+    size_t count = node->compare.ops.count;
+    uint32_t base = g->depth;
+    Label *leave = bump_alloc(g->bump, count * sizeof(Label));
+    uint32_t *kept = bump_alloc(g->bump, count * sizeof(uint32_t));
+    if (leave == NULL || kept == NULL) {
+        gen_out_of_memory(g);
+        return;
+    }
+    Label end = LABEL;
+    Label *otherwise = sense ? &end : to;
+    bool keeps_any = false;
+    uint32_t left = operand(g, node->compare.left, USE_REFERENCE, node->compare.comparators.items[0]);
+    for (size_t i = 0; i < count; i++) {
+        bool is_last = i + 1 == count;
+        Node *next = is_last ? NULL : node->compare.comparators.items[i + 1];
+        uint32_t right = operand(g, node->compare.comparators.items[i], USE_REFERENCE, next);
+        g->place = node->range;
+        leave[i] = LABEL;
+        kept[i] = right;
+        if (is_last) {
+            emit_compare_jump(g, node->compare.ops.items[i], left, right, sense, to);
+        } else {
+            bool keeps = is_stack(g, right);
+            keeps_any |= keeps;
+            emit_compare_jump(g, node->compare.ops.items[i], left, copy_for_reading(g, right), false,
+                              keeps ? &leave[i] : otherwise);
+        }
+        left = right;
+    }
+    if (keeps_any) {
+        emit_jump(g, OP_JUMP, 0, 0, 0, &end);
+    }
+    for (size_t i = 0; i + 1 < count && !g->failed; i++) {
+        if (is_stack(g, kept[i])) {
+            label_bind(g, &leave[i]);
+            emit(g, OP_DROP, kept[i], 0, 0);
+            emit_jump(g, OP_JUMP, 0, 0, 0, otherwise);
+        }
+    }
+    label_bind(g, &end);
+    g->depth = base;
+}
+
+static void jump_if_compare(Gen *g, Node *node, bool sense, Label *to)
+{
+    warn_about_identity(g, node);
+    if (node->compare.ops.count > 1) {
+        jump_if_chain(g, node, sense, to);
+        return;
+    }
+    if (jump_if_constant(g, node, sense, to)) {
+        return;
+    }
+    unsigned op = node->compare.ops.items[0];
+    Node *right_node = node->compare.comparators.items[0];
+    uint32_t base = g->depth;
+    uint32_t left = operand(g, node->compare.left, left_use(op, right_node), right_node);
+    uint32_t right = operand(g, right_node, right_use(op), NULL);
+    g->depth = base;
+    g->place = node->range;
+    emit_compare_jump(g, op, left, right, sense, to);
+}
+
+static void jump_if_any(Gen *g, Node *node, bool sense, Label *to)
+{
+    NodeList values = node->bool_op.values;
+    bool stops_at = node->bool_op.op == BOOL_OR;
+    Label end = LABEL;
+    for (size_t i = 0; i < values.count; i++) {
+        if (i + 1 == values.count) {
+            jump_if(g, values.items[i], sense, to);
+        } else {
+            jump_if(g, values.items[i], stops_at, stops_at == sense ? to : &end);
+        }
+    }
+    label_bind(g, &end);
+}
+
+void jump_if(Gen *g, Node *test, bool sense, Label *to)
+{
+    if (!gen_stack_left(g)) {
+        return;
+    }
+    switch (test->kind) {
+    case NODE_CONSTANT:
+        if (constant_truth(&g->unit->scopes, test) == sense) {
+            g->place = test->range;
+            emit_jump(g, OP_JUMP, 0, 0, 0, to);
+        }
+        return;
+    case NODE_UNARY_OP:
+        if (test->unary_op.op == UNARY_NOT) {
+            jump_if(g, test->unary_op.operand, !sense, to);
+            return;
+        }
+        break;
+    case NODE_BOOL_OP:
+        jump_if_any(g, test, sense, to);
+        return;
+    case NODE_COMPARE:
+        jump_if_compare(g, test, sense, to);
+        return;
+    case NODE_IF_EXP: {
+        Label otherwise = LABEL;
+        Label end = LABEL;
+        jump_if(g, test->if_exp.test, false, &otherwise);
+        jump_if(g, test->if_exp.body, sense, to);
+        emit_jump(g, OP_JUMP, 0, 0, 0, &end);
+        label_bind(g, &otherwise);
+        jump_if(g, test->if_exp.orelse, sense, to);
+        label_bind(g, &end);
+        return;
+    }
+    default:
+        break;
+    }
+    uint32_t base = g->depth;
+    uint32_t slot = operand(g, test, USE_VALUE, NULL);
+    g->depth = base;
+    g->place = test->range;
+    emit_jump(g, OP_JUMP_IF, slot, sense, 0, to);
+}
+
+// --- subscripts, walrus, yield ---
+
+static const char *unsubscriptable(const Node *node)
+{
+    switch (node->kind) {
+    case NODE_CONSTANT:
+        switch ((int)node->constant.value.kind) {
+        case CONSTANT_NONE:
+            return "NoneType";
+        case CONSTANT_TRUE:
+        case CONSTANT_FALSE:
+            return "bool";
+        case CONSTANT_ELLIPSIS:
+            return "ellipsis";
+        case CONSTANT_INT:
+            return "int";
+        case CONSTANT_FLOAT:
+            return "float";
+        case CONSTANT_IMAGINARY:
+            return "complex";
+        default:
+            return NULL;
+        }
+    case NODE_SET:
+    case NODE_SET_COMP:
+        return "set";
+    case NODE_GENERATOR_EXP:
+        return "generator";
+    case NODE_LAMBDA:
+        return "function";
+    default:
+        return NULL;
+    }
+}
+
+static const char *index_type(const Node *node)
+{
+    switch (node->kind) {
+    case NODE_CONSTANT:
+        return constant_type_name(node) == NULL || *constant_type_name(node) == 0 ||
+                       node->constant.value.kind == CONSTANT_INT
+                   ? (node->constant.value.kind == CONSTANT_NONE       ? "NoneType"
+                      : node->constant.value.kind == CONSTANT_ELLIPSIS ? "ellipsis"
+                                                                       : NULL)
+                   : constant_type_name(node);
+    case NODE_TUPLE:
+        return "tuple";
+    case NODE_LIST:
+    case NODE_LIST_COMP:
+        return "list";
+    case NODE_DICT:
+    case NODE_DICT_COMP:
+        return "dict";
+    case NODE_SET:
+    case NODE_SET_COMP:
+        return "set";
+    case NODE_GENERATOR_EXP:
+        return "generator";
+    case NODE_LAMBDA:
+        return "function";
+    case NODE_JOINED_STR:
+        return "str";
+    default:
+        return NULL;
+    }
+}
+
+static void warn_about_subscript(Gen *g, const Node *node)
+{
+    const Node *container = node->subscript.value;
+    const char *type = unsubscriptable(container);
+    if (type != NULL) {
+        gen_warn(g, node->range, "'%s' object is not subscriptable; perhaps you missed a comma?", type);
+        return;
+    }
+    bool is_sequence = container->kind == NODE_TUPLE || container->kind == NODE_LIST ||
+                       container->kind == NODE_LIST_COMP || container->kind == NODE_JOINED_STR;
+    const char *name = container->kind == NODE_TUPLE        ? "tuple"
+                       : container->kind == NODE_JOINED_STR ? "str"
+                                                            : "list";
+    if (container->kind == NODE_CONSTANT) {
+        unsigned kind = container->constant.value.kind;
+        is_sequence = kind == CONSTANT_STR || kind == CONSTANT_BYTES;
+        name = kind == CONSTANT_STR ? "str" : "bytes";
+    }
+    const char *index = index_type(node->subscript.slice);
+    if (is_sequence && index != NULL) {
+        gen_warn(g, node->range, "%s indices must be integers or slices, not %s; perhaps you missed a comma?", name,
+                 index);
+    }
+}
+
+static void gen_slice(Gen *g, Node *node, uint32_t dst)
+{
+    Node *parts[3] = {node->slice.lower, node->slice.upper, node->slice.step};
+    uint32_t base = g->depth;
+    uint32_t count = parts[2] == NULL ? 2 : 3;
+    for (uint32_t i = 0; i < count; i++) {
+        if (parts[i] == NULL) {
+            g->place = node->range;
+            load_none(g, push(g));
+        } else {
+            push_expr(g, parts[i], USE_REFERENCE);
+        }
+    }
+    g->depth = base;
+    g->place = node->range;
+    emit(g, OP_BUILD_SLICE, dst, top(g), count);
+}
+
+static void gen_subscript(Gen *g, Node *node, uint32_t dst, Use use)
+{
+    warn_about_subscript(g, node);
+    Node *key = node->subscript.slice;
+    Node *container = node->subscript.value;
+    bool value = use == USE_VALUE && is_held(container);
+    uint32_t base = g->depth;
+    uint32_t held = operand(g, container, is_plain(key) ? USE_VALUE : USE_REFERENCE, key);
+    if (key->kind == NODE_CONSTANT) {
+        uint32_t constant = node_constant(g, key);
+        if (constant <= LAST_SHORT_CONSTANT) {
+            g->depth = base;
+            g->place = node->range;
+            emit(g, value ? OP_GETITEMK_V : OP_GETITEMK, dst, held, constant);
+            return;
+        }
+    }
+    uint32_t index = operand(g, key, USE_VALUE, NULL);
+    g->depth = base;
+    g->place = node->range;
+    emit(g, value ? OP_GETITEM_V : OP_GETITEM, dst, held, index);
+}
+
+static void gen_named_expr(Gen *g, Node *node, uint32_t dst)
+{
+    uint32_t temporary = begin_temporary(g, dst);
+    gen_expr(g, node->named_expr.value, temporary, USE_REFERENCE);
+    push(g);
+    g->place = node->range;
+    uint32_t local = local_target(g, node->named_expr.target);
+    if (local != NO_SLOT) {
+        emit(g, OP_COPY, local, temporary, 0);
+        mark_bound(g, local);
+    } else {
+        uint32_t copy = push(g);
+        emit(g, OP_COPY, copy, temporary, 0);
+        store_name(g, node->named_expr.target->name.id, copy);
+        g->depth--;
+    }
+    g->depth--;
+    end_temporary(g, temporary, dst);
+}
+
+static bool check_in_function(Gen *g, const Node *node, const char *what)
+{
+    if (g->code_scope->kind == SCOPE_FUNCTION) {
+        return true;
+    }
+    gen_error(g, node->range, "'%s' outside function", what);
+    return false;
+}
+
+static void gen_yield(Gen *g, Node *node, uint32_t dst)
+{
+    if (!check_in_function(g, node, "yield")) {
+        return;
+    }
+    uint32_t base = g->depth;
+    uint32_t value;
+    if (node->yield.value == NULL) {
+        g->place = node->range;
+        load_none(g, value = push(g));
+    } else {
+        value = operand(g, node->yield.value, USE_REFERENCE, NULL);
+    }
+    g->depth = base;
+    g->place = node->range;
+    emit(g, OP_YIELD, dst, value, 0);
+}
+
+// The VM relies on this shape: YIELD with C 1 is followed by the jump back to its SEND.
+static void gen_yield_from(Gen *g, Node *node, uint32_t dst)
+{
+    if (!check_in_function(g, node, "yield from")) {
+        return;
+    }
+    Label again = LABEL;
+    Label end = LABEL;
+    uint32_t base = g->depth;
+    uint32_t source = operand(g, node->yield_from.value, USE_REFERENCE, NULL);
+    g->depth = base;
+    g->place = node->range;
+    uint32_t iterator = push(g);
+    emit(g, OP_GET_YIELD_FROM_ITER, iterator, source, 0);
+    uint32_t value = push(g);
+    load_none(g, value);
+    label_here(g, &again);
+    emit_jump(g, OP_SEND, value, iterator, 0, &end);
+    emit(g, OP_YIELD, value, value, 1);
+    emit_jump_back(g, &again);
+    label_bind(g, &end);
+    g->depth = base;
+    emit(g, OP_MOVE, iterator, value, 0); // the iterator goes
+    end_temporary(g, iterator, dst);
+}
+
+static void gen_constant(Gen *g, Node *node, uint32_t dst, Use use)
+{
+    emit_wide(g, use == USE_VALUE ? OP_LOADK_V : OP_LOADK, dst, node_constant(g, node));
+}
+
+void gen_expr(Gen *g, Node *node, uint32_t dst, Use use)
+{
+    if (!gen_stack_left(g)) {
+        return;
+    }
+    touch(g, dst);
+    g->place = node->range;
+    switch (node->kind) {
+    case NODE_NAME:
+        load_name(g, node, dst, use);
+        break;
+    case NODE_CONSTANT:
+        gen_constant(g, node, dst, use);
+        break;
+    case NODE_BOOL_OP:
+        gen_bool_op(g, node, dst);
+        break;
+    case NODE_BIN_OP:
+        gen_bin_op(g, node, dst);
+        break;
+    case NODE_UNARY_OP:
+        gen_unary_op(g, node, dst);
+        break;
+    case NODE_COMPARE:
+        gen_compare(g, node, dst);
+        break;
+    case NODE_IF_EXP:
+        gen_if_exp(g, node, dst, use);
+        break;
+    case NODE_NAMED_EXPR:
+        gen_named_expr(g, node, dst);
+        break;
+    case NODE_LAMBDA:
+        gen_lambda(g, node, dst);
+        break;
+    case NODE_CALL:
+        gen_call(g, node, dst);
+        break;
+    case NODE_ATTRIBUTE:
+        gen_attribute(g, node, dst, use);
+        break;
+    case NODE_SUBSCRIPT:
+        gen_subscript(g, node, dst, use);
+        break;
+    case NODE_SLICE:
+        gen_slice(g, node, dst);
+        break;
+    case NODE_LIST_COMP:
+    case NODE_SET_COMP:
+    case NODE_DICT_COMP:
+        gen_comprehension(g, node, dst);
+        break;
+    case NODE_GENERATOR_EXP:
+        gen_generator_exp(g, node, dst);
+        break;
+    case NODE_YIELD:
+        gen_yield(g, node, dst);
+        break;
+    case NODE_YIELD_FROM:
+        gen_yield_from(g, node, dst);
+        break;
+    case NODE_STARRED:
+        gen_error(g, node->range, "can't use starred expression here");
+        break;
+    default:
+        gen_display(g, node, dst);
+        break;
+    }
+}

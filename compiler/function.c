@@ -1,0 +1,649 @@
+// Functions, lambdas, generator expressions, classes: units inside units.
+#include "compiler/gen.h"
+#include "objects/exception.h"
+
+enum { FUNCTION_DEFAULTS, FUNCTION_KWDEFAULTS, FUNCTION_ANNOTATIONS, FUNCTION_CLOSURE }; // of SET_FUNCTION
+
+bool is_docstring(const Node *statement)
+{
+    return statement->kind == NODE_EXPR && statement->expr.value->kind == NODE_CONSTANT &&
+           statement->expr.value->constant.value.kind == CONSTANT_STR;
+}
+
+// --- names of code objects ---
+
+// `name`, or `outer.<locals>.name`, or `Class.name`; a name declared global there is global.
+static bool set_qualname(Gen *g, Str *name)
+{
+    Gen *outer = g->outer;
+    Ref qualname;
+    Ident *ident = ident_get(&g->unit->idents, name->data, name->size);
+    const Symbol *symbol = ident == NULL ? NULL : symbol_lookup(outer->scope, ident_mangle(&g->unit->idents,
+                                                                outer->scope->private_name, ident));
+    bool is_global = symbol != NULL && symbol->place == PLACE_GLOBAL && (symbol->flags & SYMBOL_GLOBAL);
+    if (is_global || outer->code_scope->kind == SCOPE_MODULE) {
+        qualname = ref_new((Object *)name);
+    } else {
+        const char *middle = outer->code_scope->kind == SCOPE_CLASS ? "." : ".<locals>.";
+        qualname = str_format(g->rt, "%U%s%U", outer->qualname, middle, name);
+    }
+    if (ref_is_error(qualname)) {
+        g->failed = true;
+        return false;
+    }
+    g->qualname = (Str *)ref_object(qualname);
+    return true;
+}
+
+static bool open_inner(Gen *g, Gen *outer, Node *node, Str *name, uint32_t line)
+{
+    Scope *scope = scope_of(&outer->unit->scopes, node);
+    if (outer->failed || name == NULL || scope == NULL || !gen_open(g, outer->unit, outer, scope)) {
+        outer->failed = true;
+        return false;
+    }
+    g->first_line = line;
+    g->place = (SourceRange){line, node->range.col, line, node->range.col};
+    if (!set_qualname(g, name)) {
+        outer->failed = true;
+        gen_close(g);
+        return false;
+    }
+    for (uint32_t i = 0; i < scope->locals.count; i++) {
+        const Symbol *symbol = scope->locals.items[i];
+        if (symbol->place == PLACE_CELL) {
+            emit(g, OP_MAKE_CELL, symbol->slot, 0, 0);
+        }
+    }
+    for (uint32_t i = 0; i < scope->cells.count; i++) {
+        emit(g, OP_MAKE_CELL, scope->cells.items[i]->slot, 0, 0);
+    }
+    return true;
+}
+
+static unsigned function_flags(const Gen *g)
+{
+    const Scope *scope = g->code_scope;
+    unsigned flags = CODE_OPTIMIZED | CODE_NEWLOCALS;
+    flags |= scope->has_varargs ? CODE_VARARGS : 0;
+    flags |= scope->has_varkeywords ? CODE_VARKEYWORDS : 0;
+    flags |= scope->is_generator ? CODE_GENERATOR : 0;
+    flags |= g->outer != NULL && g->outer->code_scope->kind == SCOPE_FUNCTION ? CODE_NESTED : 0;
+    return flags;
+}
+
+// Leaves the inner unit: its code object becomes a constant of the outer one. NO_SLOT: failed.
+static uint32_t close_inner(Gen *g, Str *name, unsigned flags)
+{
+    Gen *outer = g->outer;
+    Code *code = gen_finish(g, name, flags);
+    outer->failed |= g->failed;
+    gen_close(g);
+    return code == NULL ? NO_SLOT : code_constant_take(outer, code);
+}
+
+// The slot of the outer unit that holds the cell of an inner unit's free variable.
+static uint32_t outer_cell(const Gen *g, const Scope *inner, Ident *name)
+{
+    // The inner scope's own parents know: within this unit the variable is theirs, or a free one of the unit.
+    for (const Scope *scope = inner->parent; scope != NULL; scope = scope->parent) {
+        const Symbol *cell = name == g->unit->idents.class_ ? (const Symbol *)map_lookup(&scope->symbols, 1) : NULL;
+        if (cell != NULL && scope->unit == g->code_scope) {
+            return cell->slot;
+        }
+        const Symbol *symbol = scope->kind == SCOPE_CLASS ? NULL : symbol_lookup(scope, name);
+        if (symbol != NULL && symbol->place == PLACE_CELL && symbol->actual == symbol) {
+            return symbol->slot;
+        }
+        if (scope == g->code_scope) {
+            break;
+        }
+    }
+    for (uint32_t i = 0; i < g->code_scope->frees.count; i++) {
+        if (g->code_scope->frees.items[i]->name == name) {
+            return g->code_scope->frees.items[i]->slot;
+        }
+    }
+    return 0;
+}
+
+// The function object at the top, with its closure; `parts` are set by the caller.
+static void make_function(Gen *g, const Scope *inner, uint32_t code, uint32_t dst)
+{
+    if (code == NO_SLOT) {
+        return;
+    }
+    emit_wide(g, OP_MAKE_FUNCTION, dst, code);
+    if (inner->frees.count == 0) {
+        return;
+    }
+    uint32_t base = g->depth;
+    uint32_t function = is_stack(g, dst) ? push(g) : dst;
+    uint32_t first = top(g);
+    for (uint32_t i = 0; i < inner->frees.count; i++) {
+        emit(g, OP_LOAD_CLOSURE, push(g), outer_cell(g, inner, inner->frees.items[i]->name), 0);
+    }
+    emit(g, OP_BUILD_TUPLE, first, first, inner->frees.count);
+    emit(g, OP_SET_FUNCTION, function, first, FUNCTION_CLOSURE);
+    g->depth = base;
+}
+
+// --- docstrings ---
+
+static size_t indentation(const char *line, const char *end)
+{
+    const char *at = line;
+    while (at < end && *at == ' ') {
+        at++;
+    }
+    return (size_t)(at - line);
+}
+
+static bool is_blank(const char *line, const char *end) { return line + indentation(line, end) == end || line[indentation(line, end)] == '\n'; }
+
+static const char *line_end(const char *line, const char *end)
+{
+    const char *newline = memchr(line, '\n', (size_t)(end - line));
+    return newline == NULL ? end : newline + 1;
+}
+
+// Tabs become spaces to the next multiple of 8; NULL: no memory.
+static char *expand_tabs(Gen *g, const char *text, size_t size, size_t *out_size)
+{
+    size_t tabs = 0;
+    for (size_t i = 0; i < size; i++) {
+        tabs += text[i] == '\t';
+    }
+    char *out = bump_alloc(g->bump, size + tabs * 7 + 1);
+    if (out == NULL) {
+        gen_out_of_memory(g);
+        return NULL;
+    }
+    size_t n = 0;
+    size_t column = 0;
+    for (size_t i = 0; i < size; i++) {
+        char c = text[i];
+        if (c == '\t') {
+            do {
+                out[n++] = ' ';
+            } while (++column % 8 != 0);
+            continue;
+        }
+        out[n++] = c;
+        column = c == '\n' || c == '\r' ? 0 : column + ((c & 0xc0) != 0x80);
+    }
+    *out_size = n;
+    return out;
+}
+
+// The margin common to all lines but the first is taken away, and the first line's own.
+static Ref clean_docstring(Gen *g, const Constant *doc)
+{
+    size_t size;
+    char *text = expand_tabs(g, doc->text, doc->size, &size);
+    char *out = text == NULL ? NULL : bump_alloc(g->bump, size + 1);
+    if (out == NULL) {
+        gen_out_of_memory(g);
+        return REF_ERROR;
+    }
+    const char *end = text + size;
+    size_t margin = SIZE_MAX;
+    for (const char *line = line_end(text, end); line < end; line = line_end(line, end)) {
+        if (!is_blank(line, end) && indentation(line, end) < margin) {
+            margin = indentation(line, end);
+        }
+    }
+    size_t n = 0;
+    const char *line = text;
+    size_t skip = indentation(line, end);
+    while (line < end) {
+        const char *next = line_end(line, end);
+        size_t spaces = indentation(line, end);
+        const char *from = line + (spaces < skip ? spaces : skip);
+        memcpy(out + n, from, (size_t)(next - from));
+        n += (size_t)(next - from);
+        line = next;
+        skip = margin == SIZE_MAX ? 0 : margin;
+    }
+    return str_new(g->rt, out, n);
+}
+
+static Ref docstring(Gen *g, NodeList body)
+{
+    if (body.count == 0 || !is_docstring(body.items[0])) {
+        return REF_NONE;
+    }
+    Ref doc = clean_docstring(g, &body.items[0]->expr.value->constant.value);
+    g->failed |= ref_is_error(doc);
+    return ref_is_error(doc) ? REF_NONE : doc;
+}
+
+// In a class or module body the docstring is an assignment.
+static void store_docstring(Gen *g, NodeList body)
+{
+    if (body.count != 0 && is_docstring(body.items[0])) {
+        g->place = body.items[0]->range;
+        uint32_t slot = top(g);
+        load_constant_take(g, push(g), docstring(g, body));
+        store_plain(g, "__doc__", slot);
+        g->depth--;
+    }
+}
+
+static NodeList without_docstring(NodeList body)
+{
+    if (body.count != 0 && is_docstring(body.items[0])) {
+        body.items++;
+        body.count--;
+    }
+    return body;
+}
+
+// --- functions ---
+
+static void end_with_none(Gen *g)
+{
+    emit_wide(g, OP_RETURNK, 0, constant_index_take(g, REF_NONE));
+}
+
+static uint32_t gen_function_code(Gen *outer, Node *node, Str *name, uint32_t line)
+{
+    Gen inner;
+    if (!open_inner(&inner, outer, node, name, line)) {
+        return NO_SLOT;
+    }
+    NodeList body = node->function_def.body;
+    inner.doc = docstring(&inner, body);
+    gen_body(&inner, without_docstring(body));
+    end_with_none(&inner);
+    return close_inner(&inner, name, function_flags(&inner));
+}
+
+static bool has_kw_defaults(NodeList defaults)
+{
+    for (size_t i = 0; i < defaults.count; i++) {
+        if (defaults.items[i] != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+typedef struct Parts {
+    uint32_t defaults, kwdefaults, annotations; // stack positions; NO_SLOT: none
+} Parts;
+
+static void push_kw_defaults(Gen *g, Node *args)
+{
+    NodeList defaults = args->arguments.kw_defaults;
+    uint32_t base = g->depth;
+    uint32_t first = top(g);
+    uint32_t count = 0;
+    for (size_t i = 0; i < defaults.count; i++) {
+        if (defaults.items[i] != NULL) {
+            Ident *ident = gen_ident(g, args->arguments.kwonlyargs.items[i]->arg.arg);
+            if (ident == NULL) {
+                return;
+            }
+            load_text(g, push(g), ident->text, ident->size);
+            push_expr(g, defaults.items[i], USE_REFERENCE);
+            count++;
+        }
+    }
+    g->depth = base;
+    emit(g, OP_BUILD_MAP, first, first, count);
+    push(g);
+}
+
+// An annotation's value; under `from __future__ import annotations` its text.
+void gen_annotation(Gen *g, Node *annotation, uint32_t dst)
+{
+    if (g->unit->scopes.future_annotations) {
+        unparse_annotation(g, annotation, dst);
+    } else if (annotation->kind == NODE_STARRED) { // *args: *Ts
+        uint32_t base = g->depth;
+        uint32_t slot = push_expr(g, annotation->starred.value, USE_REFERENCE);
+        emit(g, OP_UNPACK, slot, slot, 1);
+        g->depth = base;
+        end_temporary(g, slot, dst);
+    } else {
+        gen_expr(g, annotation, dst, USE_REFERENCE);
+    }
+}
+
+static void push_annotation(Gen *g, Name name, Node *annotation, uint32_t *count)
+{
+    Ident *ident = annotation == NULL ? NULL : gen_ident(g, name);
+    if (ident == NULL) {
+        return;
+    }
+    load_text(g, push(g), ident->text, ident->size);
+    gen_annotation(g, annotation, top(g));
+    push(g);
+    ++*count;
+}
+
+static void push_args_annotations(Gen *g, NodeList args, uint32_t *count)
+{
+    for (size_t i = 0; i < args.count; i++) {
+        push_annotation(g, args.items[i]->arg.arg, args.items[i]->arg.annotation, count);
+    }
+}
+
+static uint32_t push_annotations(Gen *g, Node *args, Node *returns)
+{
+    static const Name return_name = {"return", 6};
+    uint32_t base = g->depth;
+    uint32_t first = top(g);
+    uint32_t count = 0;
+    push_args_annotations(g, args->arguments.posonlyargs, &count);
+    push_args_annotations(g, args->arguments.args, &count);
+    if (args->arguments.vararg != NULL) {
+        push_annotation(g, args->arguments.vararg->arg.arg, args->arguments.vararg->arg.annotation, &count);
+    }
+    push_args_annotations(g, args->arguments.kwonlyargs, &count);
+    if (args->arguments.kwarg != NULL) {
+        push_annotation(g, args->arguments.kwarg->arg.arg, args->arguments.kwarg->arg.annotation, &count);
+    }
+    push_annotation(g, return_name, returns, &count);
+    g->depth = base;
+    if (count == 0) {
+        return NO_SLOT;
+    }
+    emit(g, OP_BUILD_MAP, first, first, count);
+    return push(g);
+}
+
+static Parts push_parts(Gen *g, Node *args, Node *returns)
+{
+    Parts parts = {NO_SLOT, NO_SLOT, NO_SLOT};
+    if (args->arguments.defaults.count != 0) {
+        parts.defaults = top(g);
+        gen_items_tuple_constant(g, args->arguments.defaults, parts.defaults);
+        push(g);
+    }
+    if (has_kw_defaults(args->arguments.kw_defaults)) {
+        parts.kwdefaults = top(g);
+        push_kw_defaults(g, args);
+    }
+    parts.annotations = push_annotations(g, args, returns);
+    return parts;
+}
+
+static void set_parts(Gen *g, uint32_t function, const Parts *parts)
+{
+    if (parts->defaults != NO_SLOT) {
+        emit(g, OP_SET_FUNCTION, function, parts->defaults, FUNCTION_DEFAULTS);
+    }
+    if (parts->kwdefaults != NO_SLOT) {
+        emit(g, OP_SET_FUNCTION, function, parts->kwdefaults, FUNCTION_KWDEFAULTS);
+    }
+    if (parts->annotations != NO_SLOT) {
+        emit(g, OP_SET_FUNCTION, function, parts->annotations, FUNCTION_ANNOTATIONS);
+    }
+}
+
+// Decorators are evaluated first, each at the place of a callable; applied, the last one first.
+static void push_decorators(Gen *g, NodeList decorators)
+{
+    for (size_t i = 0; i < decorators.count; i++) {
+        push_expr(g, decorators.items[i], USE_REFERENCE);
+        push(g);
+    }
+}
+
+static void apply_decorators(Gen *g, NodeList decorators)
+{
+    for (size_t i = decorators.count; i-- > 0;) {
+        // The decorated object is at the top, two above the decorator.
+        g->depth -= 3;
+        g->place = decorators.items[i]->range;
+        emit(g, OP_CALL, top(g), top(g), 1);
+        push(g);
+    }
+}
+
+static uint32_t first_line(const Node *node, NodeList decorators)
+{
+    return decorators.count != 0 ? decorators.items[0]->range.line : node->range.line;
+}
+
+static Str *name_of(Gen *g, Name name)
+{
+    Ident *ident = ident_get(&g->unit->idents, name.text, name.size);
+    return ident == NULL ? NULL : ident_str(&g->unit->idents, ident);
+}
+
+// The name is that of the `def` line.
+static SourceRange header_place(const Node *node)
+{
+    return node->range;
+}
+
+void gen_function(Gen *g, Node *node)
+{
+    NodeList decorators = node->function_def.decorator_list;
+    uint32_t base = g->depth;
+    push_decorators(g, decorators);
+    uint32_t before = g->depth;
+    g->place = header_place(node);
+    Parts parts = push_parts(g, node->function_def.args, node->function_def.returns);
+    uint32_t code = gen_function_code(g, node, name_of(g, node->function_def.name), first_line(node, decorators));
+    g->place = header_place(node);
+    uint32_t function = top(g);
+    make_function(g, scope_of(&g->unit->scopes, node), code, function);
+    push(g);
+    set_parts(g, function, &parts);
+    uint32_t result = g->local_count + before;
+    g->depth = before;
+    if (result != function) {
+        emit(g, OP_MOVE, result, function, 0);
+    }
+    push(g);
+    apply_decorators(g, decorators);
+    g->place = header_place(node);
+    store_name(g, node->function_def.name, top(g) - 1);
+    g->depth = base;
+}
+
+void gen_lambda(Gen *g, Node *node, uint32_t dst)
+{
+    uint32_t base = g->depth;
+    Str *name = g->rt->names[N_LAMBDA];
+    Parts parts = push_parts(g, node->lambda.args, NULL);
+    Gen inner;
+    uint32_t code = NO_SLOT;
+    if (open_inner(&inner, g, node, name, node->range.line)) {
+        Node *body = node->lambda.body;
+        uint32_t slot = operand(&inner, body, USE_REFERENCE, NULL);
+        inner.place = body->range;
+        emit(&inner, OP_RETURN, slot, 0, 0);
+        code = close_inner(&inner, name, function_flags(&inner));
+    }
+    g->place = node->range;
+    uint32_t function = top(g);
+    make_function(g, scope_of(&g->unit->scopes, node), code, function);
+    push(g);
+    set_parts(g, function, &parts);
+    g->depth = base;
+    end_temporary(g, function, dst);
+}
+
+void gen_generator_exp(Gen *g, Node *node, uint32_t dst)
+{
+    uint32_t base = g->depth;
+    Node *iter = node->generator_exp.generators.items[0]->comprehension.iter;
+    Ident *ident = gen_plain_ident(g, "<genexpr>");
+    Str *name = ident == NULL ? NULL : ident_str(&g->unit->idents, ident);
+    Gen inner;
+    uint32_t code = NO_SLOT;
+    if (open_inner(&inner, g, node, name, node->range.line)) {
+        gen_generator_body(&inner, node);
+        end_with_none(&inner);
+        code = close_inner(&inner, name, function_flags(&inner));
+    }
+    uint32_t p = top(g);
+    g->place = node->range;
+    make_function(g, scope_of(&g->unit->scopes, node), code, p);
+    push(g);
+    push(g);
+    uint32_t source = operand(g, iter, USE_REFERENCE, NULL);
+    g->depth = base + 2;
+    g->place = iter->range;
+    emit(g, OP_GET_ITER, push(g), source, 0);
+    g->depth = base;
+    g->place = node->range;
+    emit(g, OP_CALL, dst, p, 1);
+}
+
+// --- classes ---
+
+static void gen_static_attributes(Gen *g)
+{
+    IdentList names = g->code_scope->static_attributes;
+    Tuple *tuple = tuple_new(g->rt, names.count);
+    if (tuple == NULL) {
+        g->failed = true;
+        return;
+    }
+    for (uint32_t i = 0; i < names.count; i++) {
+        Str *str = ident_str(&g->unit->idents, names.items[i]);
+        if (str == NULL) {
+            g->failed = true;
+            break;
+        }
+        tuple->items[i] = ref_new((Object *)str);
+    }
+    tuple_finish(g->rt, tuple);
+    uint32_t slot = push(g);
+    load_constant_take(g, slot, OBJECT_REF(tuple));
+    store_plain(g, "__static_attributes__", slot);
+    g->depth--;
+}
+
+static void gen_class_header(Gen *g)
+{
+    uint32_t slot = push(g);
+    load_plain(g, "__name__", slot);
+    store_plain(g, "__module__", slot);
+    load_constant_take(g, slot, ref_new((Object *)g->qualname));
+    store_plain(g, "__qualname__", slot);
+    load_constant_take(g, slot, ref_immediate(g->first_line));
+    store_plain(g, "__firstlineno__", slot);
+    g->depth--;
+}
+
+static void ensure_annotations(Gen *g)
+{
+    if (g->code_scope->has_annotations) {
+        uint32_t slot = push(g);
+        emit_word(g, OP_INTRINSIC, slot, slot, 0, INTRINSIC_ANNOTATIONS);
+        emit(g, OP_DROP, slot, 0, 0);
+        g->depth--;
+    }
+}
+
+// The body returns the cell of __class__, if it has one, for the class to be put in.
+static void end_class(Gen *g)
+{
+    if (!g->code_scope->needs_class_cell) {
+        end_with_none(g);
+        return;
+    }
+    const Symbol *cell = (const Symbol *)map_lookup(&g->code_scope->symbols, 1);
+    uint32_t result = push(g);
+    emit(g, OP_LOAD_CLOSURE, result, cell->slot, 0);
+    uint32_t copy = push(g);
+    emit(g, OP_COPY, copy, result, 0);
+    store_plain(g, "__classcell__", copy);
+    g->depth -= 2;
+    emit(g, OP_RETURN, result, 0, 0);
+}
+
+static uint32_t gen_class_code(Gen *outer, Node *node, Str *name, uint32_t line)
+{
+    Gen inner;
+    if (!open_inner(&inner, outer, node, name, line)) {
+        return NO_SLOT;
+    }
+    NodeList body = node->class_def.body;
+    gen_class_header(&inner);
+    ensure_annotations(&inner);
+    store_docstring(&inner, body);
+    gen_body(&inner, without_docstring(body));
+    inner.place = (SourceRange){0};
+    if (!inner.failed && !inner.unreachable) {
+        gen_static_attributes(&inner);
+    }
+    end_class(&inner);
+    return close_inner(&inner, name, CODE_IS_CLASS);
+}
+
+void gen_class(Gen *g, Node *node)
+{
+    NodeList decorators = node->class_def.decorator_list;
+    uint32_t base = g->depth;
+    push_decorators(g, decorators);
+    Str *name = name_of(g, node->class_def.name);
+    g->place = header_place(node);
+    uint32_t p = push(g);
+    emit(g, OP_LOAD_BUILD_CLASS, p, 0, 0);
+    push(g);
+    uint32_t code = gen_class_code(g, node, name, first_line(node, decorators));
+    g->place = header_place(node);
+    uint32_t function = top(g);
+    make_function(g, scope_of(&g->unit->scopes, node), code, function);
+    push(g);
+    uint32_t name_slot = push(g);
+    if (name != NULL) {
+        load_constant_take(g, name_slot, ref_new((Object *)name));
+    }
+    gen_arguments(g, p, 2, node->class_def.bases, node->class_def.keywords, false, p);
+    push(g);
+    apply_decorators(g, decorators);
+    g->place = header_place(node);
+    store_name(g, node->class_def.name, top(g) - 1);
+    g->depth = base;
+}
+
+// --- modules ---
+
+static void gen_module_body(Gen *g, Node *module)
+{
+    if (module->kind == NODE_EXPRESSION) {
+        uint32_t slot = operand(g, module->expression.body, USE_REFERENCE, NULL);
+        g->depth = 0;
+        g->place = module->expression.body->range;
+        emit(g, OP_RETURN, slot, 0, 0);
+        return;
+    }
+    ensure_annotations(g);
+    if (module->kind == NODE_INTERACTIVE) {
+        gen_body(g, module->interactive.body);
+    } else {
+        store_docstring(g, module->module.body);
+        gen_body(g, without_docstring(module->module.body));
+    }
+    end_with_none(g);
+}
+
+Code *compile_module(Compilation *unit, Node *module)
+{
+    Gen g;
+    Ident *ident = ident_get(&unit->idents, "<module>", 8);
+    Str *name = ident == NULL ? NULL : ident_str(&unit->idents, ident);
+    if (name == NULL || !gen_open(&g, unit, NULL, unit->scopes.all)) {
+        unit->failed = true;
+        return NULL;
+    }
+    g.first_line = 1;
+    g.place = (SourceRange){1, 0, 1, 0};
+    for (uint32_t i = 0; i < g.code_scope->cells.count; i++) {
+        emit(&g, OP_MAKE_CELL, g.code_scope->cells.items[i]->slot, 0, 0);
+    }
+    gen_module_body(&g, module);
+    Code *code = gen_finish(&g, name, 0);
+    unit->failed |= g.failed;
+    gen_close(&g);
+    return code;
+}
