@@ -47,6 +47,8 @@ void raise_stop_iteration_take(Runtime *rt, Ref value);
 void raise_os_error(Runtime *rt, int errnum, Ref *filename); // filename may be NULL
 // AttributeError with name and obj: "'T' object has no attribute 'x'" / "type object 'T' has no attribute 'x'".
 void raise_attribute_error(Runtime *rt, Ref *object, Str *name);
+// The same with other words (a str, consumed; REF_ERROR: the error in making them stays pending).
+void raise_attribute_message_take(Runtime *rt, Ref *object, Str *name, Ref message);
 // What `raise X from Y` does: X an instance or class, cause unbound when there is no `from`. Consumes both.
 void raise_statement_take(Runtime *rt, Ref exception, Ref cause);
 

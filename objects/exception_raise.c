@@ -154,6 +154,11 @@ void raise_attribute_error(Runtime *rt, Ref *object, Str *name)
     Ref message = is_class ? str_format(rt, "type object '%N' has no attribute '%U'",
                                         (Type *)ref_object(*object), name)
                            : str_format(rt, "'%T' object has no attribute '%U'", peek(*object), name);
+    raise_attribute_message_take(rt, object, name, message);
+}
+
+void raise_attribute_message_take(Runtime *rt, Ref *object, Str *name, Ref message)
+{
     if (ref_is_error(message)) {
         return;
     }

@@ -147,7 +147,10 @@ static Ref module_getattr(Runtime *rt, Ref *self, Str *name)
         drop(rt, function);
         return result;
     }
-    raise_attribute_error(rt, self, name);
+    Str *own_name = peek_text(rt, module, N_NAME_);
+    raise_attribute_message_take(rt, self, name,
+                                 own_name == NULL ? str_format(rt, "module has no attribute '%U'", name)
+                                                  : str_format(rt, "module '%U' has no attribute '%U'", own_name, name));
     return REF_ERROR;
 }
 

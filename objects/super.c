@@ -178,11 +178,6 @@ static Ref bind_take(Runtime *rt, Ref found, Ref *object, Type *object_type)
     return descriptor_get_take(rt, found, through_class ? &absent : object, object_type);
 }
 
-static void raise_no_attribute(Runtime *rt, Str *name)
-{
-    raise_error(rt, E_ATTRIBUTE_ERROR, "'super' object has no attribute '%U'", name);
-}
-
 Ref super_getattr(Runtime *rt, Ref *type, Ref *object, Str *name, bool *is_method)
 {
     if (is_method != NULL) {
@@ -237,7 +232,7 @@ static Ref super_slot_getattr(Runtime *rt, Ref *self, Str *name)
     }
     Ref own = object_lookup_attr(rt, self, name);
     if (ref_is_unbound(own)) {
-        raise_no_attribute(rt, name);
+        raise_attribute_error(rt, self, name);
         return REF_ERROR;
     }
     return own;

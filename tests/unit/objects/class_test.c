@@ -122,6 +122,10 @@ static Ref get(Ref object, const char *attribute)
 static bool set(Ref object, const char *attribute, Ref value)
 {
     Str *text = name(attribute);
+    if (text == NULL) {
+        drop(rt, value);
+        return false;
+    }
     bool done = set_attr_take(rt, &object, text, value);
     drop_name(text);
     return done;
@@ -519,4 +523,60 @@ Test(class, property_without_setter_names_attribute_and_class)
     expect_error(E_ATTRIBUTE_ERROR, "property 'x' of 'A' object has no setter");
     drop(rt, object);
     drop_class(class);
+}
+
+// --- out of memory ---
+
+// Makes a class, an instance, attributes, a bound method. False: an error is pending.
+static bool exercise(void)
+{
+    Ref class = REF_ERROR, object = REF_ERROR, value = REF_ERROR;
+    Ref bases = tuple_from_take(rt, NULL, 0);
+    Ref namespace_ = dict_new(rt);
+    bool done = !ref_is_error(bases) && !ref_is_error(namespace_);
+    done = done && dict_set_str_take(rt, value_dict(peek(namespace_)), rt->names[N_LEN], method(&seven_def));
+    done = done && dict_set_str_take(rt, value_dict(peek(namespace_)), rt->names[N_INIT], method(&keep_def));
+    if (done) {
+        class = type_make_class(rt, rt->types[T_TYPE], rt->names[N_MAIN], value_tuple(peek(bases)),
+                                value_dict(peek(namespace_)), NULL, 0, NULL);
+        done = !ref_is_error(class);
+    }
+    if (done) {
+        Ref argument = ref_immediate(4000);
+        object = call(class, 1, &argument);
+        drop(rt, argument);
+        done = !ref_is_error(object);
+    }
+    for (NameId id = N_RADD; done && id < N_RADD + 12; id++) {
+        done = set_attr_take(rt, &object, rt->names[id], ref_immediate(1));
+    }
+    if (done) {
+        value = get_attr(rt, &object, rt->names[N_FORMAT]);
+        done = !ref_is_error(value) && value_length(rt, peek(object)) == 7;
+    }
+    drop(rt, value);
+    drop(rt, object);
+    if (!ref_is_error(class)) {
+        drop_class(class);
+    }
+    drop(rt, namespace_);
+    drop(rt, bases);
+    return done;
+}
+
+Test(class, running_out_of_memory_anywhere_leaves_nothing_behind)
+{
+    bool done = false;
+    for (uint64_t n = 1; !done; n++) {
+        cr_assert_lt(n, 2000);
+        heap_inject_fault(heap, n, false);
+        done = exercise();
+        heap_inject_fault(heap, 0, false);
+        if (!done) {
+            cr_expect(pending_matches(rt, E_MEMORY_ERROR));
+            pending_clear(rt);
+            tear_down();
+            set_up();
+        }
+    }
 }
