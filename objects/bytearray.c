@@ -345,20 +345,28 @@ static bool delete_slice(Runtime *rt, ByteArray *array, Ref *key)
     return delete_steps(rt, array, start, step, count);
 }
 
+// In CPython's order: the index, the byte, the bounds.
 static bool set_byte(Runtime *rt, ByteArray *array, Ref *key, Ref *value)
 {
     unsigned char byte = 0;
-    size_t index;
-    const char *words = "bytearray index out of range";
+    int64_t index;
     bool has_value = !ref_is_unbound(*value);
-    if (has_value && value_is_index(rt, peek(*key)) && !byte_value(rt, value, &byte)) {
+    if (!value_is_index(rt, peek(*key))) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "bytearray indices must be integers or slices, not %T", peek(*key));
         return false;
     }
-    if (!index_resolve(rt, key, &array->size, "bytearray", words, &index)) {
+    if (!index_as_int64(rt, key, E_INDEX_ERROR, &index) ||
+        (has_value && !byte_value(rt, value, &byte))) {
+        return false;
+    }
+    index += index < 0 ? (int64_t)array->size : 0;
+    if (index < 0 || index >= (int64_t)array->size) {
+        raise_error(rt, E_INDEX_ERROR, "bytearray index out of range");
         return false;
     }
     if (!has_value) {
-        return replace_part(rt, array, index, index + 1, NULL, 0);
+        return replace_part(rt, array, (size_t)index, (size_t)index + 1, NULL, 0);
     }
     array->data[index] = (char)byte;
     return true;

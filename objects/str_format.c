@@ -23,16 +23,33 @@ void pieces_fini(Runtime *rt, Pieces *pieces)
     builder_fini(rt, &pieces->builder);
 }
 
+// From now on there is more than one piece.
+static void copy_only(Runtime *rt, Pieces *pieces)
+{
+    if (!ref_is_unbound(pieces->only)) {
+        builder_add_str(rt, &pieces->builder, (Str *)ref_object(pieces->only));
+        clear_ref(rt, &pieces->only);
+    }
+}
+
 bool pieces_add(Runtime *rt, Pieces *pieces, const char *text, size_t size)
 {
     if (size == 0) {
         return !pieces->builder.failed;
     }
-    if (!ref_is_unbound(pieces->only)) {
-        builder_add_str(rt, &pieces->builder, (Str *)ref_object(pieces->only));
-        clear_ref(rt, &pieces->only);
-    }
+    copy_only(rt, pieces);
     return builder_add(rt, &pieces->builder, text, size);
+}
+
+bool pieces_fill(Runtime *rt, Pieces *pieces, size_t count, char c)
+{
+    copy_only(rt, pieces);
+    if (!builder_reserve(rt, &pieces->builder, count)) {
+        return false;
+    }
+    memset(pieces->builder.data + pieces->builder.size, c, count);
+    pieces->builder.size += count;
+    return true;
 }
 
 bool pieces_add_str(Runtime *rt, Pieces *pieces, Ref text)

@@ -5,6 +5,7 @@
 #include "objects/dict.h"
 #include "objects/int.h"
 #include "objects/item.h"
+#include "objects/list.h"
 #include "objects/str_parts.h"
 #include "objects/str_search.h"
 #include "objects/str_split.h"
@@ -375,6 +376,10 @@ Ref py_str_join(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     if (is_exact(rt, peek(args[1]), T_TUPLE)) {
         Tuple *items = (Tuple *)ref_object(args[1]);
         return str_join(rt, self_of(args), items->items, items->length);
+    }
+    if (is_exact(rt, peek(args[1]), T_LIST)) { // str_join runs no Python code
+        List *list = (List *)ref_object(args[1]);
+        return str_join(rt, self_of(args), list->items, list->length);
     }
     if (ref_type(rt, args[1])->slots.iter == NULL &&
         ref_type(rt, args[1])->slots.getitem == NULL) {

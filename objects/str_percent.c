@@ -193,20 +193,8 @@ static bool read_directive(Percent *p, Directive *d)
 
 static bool add_fill(Percent *p, int64_t count, char c)
 {
-    if (count <= 0) {
-        return true;
-    }
-    char fill[64];
-    memset(fill, c, sizeof fill);
-    if (!charge(p->rt, (uint64_t)count / 64)) {
-        return false;
-    }
-    bool added = true;
-    for (; count > 0 && added; count -= sizeof fill) {
-        added = pieces_add(p->rt, &p->out, fill,
-                           count < (int64_t)sizeof fill ? (size_t)count : sizeof fill);
-    }
-    return added;
+    return count <= 0 || (charge(p->rt, (uint64_t)count / 64) &&
+                          pieces_fill(p->rt, &p->out, (size_t)count, c));
 }
 
 // Text of `length` characters, with blanks up to the width.
