@@ -379,3 +379,9 @@ bool frame_super_context(Runtime *rt, Ref *type, Ref *object)
     raise_error(rt, E_RUNTIME_ERROR, "super(): __class__ cell not found");
     return false;
 }
+
+Ref frame_caller_module(Runtime *rt)
+{
+    Ref *name = dict_find_str(vm_of(rt)->frame->globals, rt->names[N_NAME_]);
+    return name == NULL ? REF_UNBOUND : share(rt, name);
+}

@@ -42,6 +42,8 @@ MUST_CHECK Ref frame_locals(Vm *vm, Frame *frame);
 
 // What super() without arguments means in the running frame; for rt->super_context.
 bool frame_super_context(Runtime *rt, Ref *type, Ref *object);
+// The module whose code runs, by name; for rt->caller_module.
+Ref frame_caller_module(Runtime *rt);
 // Prints an exception that nobody can catch ("Exception ignored in: …"), taking the pending one; for rt->unraisable.
 void vm_unraisable(Runtime *rt, const char *where, Object *object);
 // Prints an exception (borrowed) as an uncaught one, on sys.stderr or, failing that, on descriptor 2.

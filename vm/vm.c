@@ -111,6 +111,7 @@ static bool init(Vm *vm)
     }
     rt->safe_point = (bool (*)(Runtime *))vm_safe_point;
     rt->super_context = frame_super_context;
+    rt->caller_module = frame_caller_module;
     rt->unraisable = vm_unraisable;
     Ref builtins = dict_new(rt), modules = REF_ERROR;
     if (ref_is_error(builtins)) {
