@@ -22,6 +22,7 @@ static Ref make_module(Runtime *rt, Type *type)
         return REF_ERROR;
     }
     module->dict = value_dict(peek(dict));
+    module->is_loading = false;
     object_track(rt, &module->base);
     return ref_of(&module->base);
 }
@@ -126,6 +127,22 @@ static Ref module_repr(Runtime *rt, Value self)
     return str_format(rt, built_in ? "<module '%U' (built-in)>" : "<module '%U'>", name);
 }
 
+static void raise_no_attribute(Runtime *rt, Ref *self, Str *name)
+{
+    const Module *module = as_module(self);
+    Str *own = peek_text(rt, module, N_NAME_);
+    Ref message;
+    if (own == NULL) {
+        message = str_format(rt, "module has no attribute '%U'", name);
+    } else if (module->is_loading) {
+        message = str_format(rt, "partially initialized module '%U' has no attribute '%U' "
+                                 "(most likely due to a circular import)", own, name);
+    } else {
+        message = str_format(rt, "module '%U' has no attribute '%U'", own, name);
+    }
+    raise_attribute_message_take(rt, self, name, message);
+}
+
 // Attribute, then the module's own __getattr__.
 static Ref module_getattr(Runtime *rt, Ref *self, Str *name)
 {
@@ -147,10 +164,7 @@ static Ref module_getattr(Runtime *rt, Ref *self, Str *name)
         drop(rt, function);
         return result;
     }
-    Str *own_name = peek_text(rt, module, N_NAME_);
-    raise_attribute_message_take(rt, self, name,
-                                 own_name == NULL ? str_format(rt, "module has no attribute '%U'", name)
-                                                  : str_format(rt, "module '%U' has no attribute '%U'", own_name, name));
+    raise_no_attribute(rt, self, name);
     return REF_ERROR;
 }
 

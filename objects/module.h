@@ -7,6 +7,7 @@
 typedef struct Module {
     Object base;
     Dict *dict;
+    bool is_loading; // its body is still running: what is missing may only be late
 } Module;
 
 MUST_CHECK Ref module_new(Runtime *rt, Str *name); // __name__, __doc__, __package__, __loader__, __spec__ set

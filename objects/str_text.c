@@ -139,6 +139,15 @@ static bool add_text(Runtime *rt, StrBuilder *out, const char *directive, va_lis
                        limit == SIZE_MAX ? strlen(text) : cut_length(text, limit));
 }
 
+// As messages have it: built-in types of a module other than builtins with the module in front.
+static bool add_type_name(Runtime *rt, StrBuilder *out, const Type *type)
+{
+    if ((type->flags & TYPE_HEAP) == 0) {
+        return builder_add(rt, out, type->def->name, strlen(type->def->name));
+    }
+    return builder_add_str(rt, out, type->name);
+}
+
 static bool add_directive(Runtime *rt, StrBuilder *out, const char *directive,
                           size_t size, va_list *args)
 {
@@ -152,7 +161,7 @@ static bool add_directive(Runtime *rt, StrBuilder *out, const char *directive,
     case 'R':
         return add_and_drop(rt, out, value_repr(rt, va_arg(*args, Value)));
     case 'T':
-        return builder_add_str(rt, out, type_of(rt, va_arg(*args, Value))->name);
+        return add_type_name(rt, out, type_of(rt, va_arg(*args, Value)));
     case 'N':
         return builder_add_str(rt, out, va_arg(*args, Type *)->name);
     case 'U':

@@ -19,21 +19,6 @@
 #include "objects/tuple.h"
 #include "vm/ops.h"
 
-// A module whose body runs, innermost first; the chain lives on the C stack.
-typedef struct Loading {
-    const Module *module;
-    struct Loading *outer;
-} Loading;
-
-bool import_is_running(Vm *vm, const Module *module)
-{
-    const Loading *loading = vm->loading;
-    while (loading != NULL && loading->module != module) {
-        loading = loading->outer;
-    }
-    return loading != NULL;
-}
-
 static Str *as_str(Ref ref)
 {
     return value_str_object(peek(ref));
@@ -167,11 +152,10 @@ static bool run_source(Vm *vm, Module *module, const char *text, size_t size, St
     if (ref_is_error(code)) {
         return false;
     }
-    Loading loading = {.module = module, .outer = vm->loading};
-    vm->loading = &loading;
+    module->is_loading = true;
     Ref namespace_ = ref_new(&module->dict->base);
     Ref result = vm_run_code(vm, (Code *)ref_object(code), module->dict, &namespace_);
-    vm->loading = loading.outer;
+    module->is_loading = false;
     drop(rt, namespace_);
     drop(rt, code);
     drop(rt, result);
@@ -804,7 +788,7 @@ static void raise_cannot_import(Vm *vm, Ref module, Str *name)
         raise_error(rt, E_IMPORT_ERROR, "cannot import name '%U' from '<unknown module name>' (unknown location)", name);
     } else if (file == NULL) {
         raise_error(rt, E_IMPORT_ERROR, "cannot import name '%U' from '%U' (unknown location)", name, module_name);
-    } else if (import_is_running(vm, as_module(module))) {
+    } else if (as_module(module)->is_loading) {
         raise_error(rt, E_IMPORT_ERROR,
                     "cannot import name '%U' from partially initialized module '%U' (most likely due to a circular import) (%U)",
                     name, module_name, file);

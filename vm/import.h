@@ -16,8 +16,6 @@ MUST_CHECK Ref import_module(Vm *vm, Str *name);
 MUST_CHECK Ref import_module_named(Vm *vm, const char *name);
 // The builtin __import__.
 Ref py_import(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
-// Whether the module's body is still running.
-bool import_is_running(Vm *vm, const Module *module);
 
 // --- compiling with the Vm's settings ---
 

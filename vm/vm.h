@@ -80,7 +80,6 @@ struct Vm {
     Dict *modules;       // sys.modules
     Dict *builtins;      // of module builtins
     struct Module *sys;
-    struct Loading *loading; // modules whose bodies run, innermost first (vm/import.c)
     void (*signal_check)(Vm *vm); // repl: raises KeyboardInterrupt when Ctrl-C came; may be NULL
     bool ended;          // vm_destroy has begun
 };

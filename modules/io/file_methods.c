@@ -368,9 +368,9 @@ static Ref file_repr(Runtime *rt, Value self)
 {
     const File *file = (const File *)value_object(self);
     if (file->capacity > 0) {
-        return str_format(rt, "<_io.%T name=%R>", self, peek(file->name));
+        return str_format(rt, "<%T name=%R>", self, peek(file->name));
     }
-    return str_format(rt, "<_io.%T name=%R mode='%s' closefd=%s>", self, peek(file->name), file_mode_text(rt, file),
+    return str_format(rt, "<%T name=%R mode='%s' closefd=%s>", self, peek(file->name), file_mode_text(rt, file),
                       file->closes_fd ? "True" : "False");
 }
 

@@ -44,7 +44,8 @@ bool text_codec_find(Runtime *rt, const char *encoding, TextCodec *out)
             return true;
         }
     }
-    Ref probe = str_decode(rt, "", 0, encoding, NULL);
+    // Four zero bytes are text in all encodings there are: whoever is refused does not exist.
+    Ref probe = str_decode(rt, "\0\0\0\0", 4, encoding, NULL);
     if (!ref_is_error(probe)) {
         drop(rt, probe);
         raise_error(rt, E_LOOKUP_ERROR, "files in encoding '%s' are not supported", encoding);
