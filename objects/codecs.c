@@ -265,7 +265,9 @@ static bool encode_all(Encoder *e)
             i = next;
             continue;
         }
-        while (next < s->size) {
+        // UTF-16 and UTF-32 report one character at a time, the others a whole run.
+        bool runs = e->codec->kind == CODEC_UTF8 || e->codec->kind == CODEC_BYTES;
+        while (runs && next < s->size) {
             size_t size = utf8_decode(s->data + next, &c);
             if (can_encode(e->codec, c)) {
                 break;
