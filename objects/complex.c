@@ -142,7 +142,7 @@ static Pair general_power(Pair base, Pair exponent)
     double angle = atan2(base.imag, base.real);
     double phase = angle * exponent.real;
     if (exponent.imag != 0) {
-        length *= exp(-angle * exponent.imag);
+        length /= exp(angle * exponent.imag);
         phase += exponent.imag * log(magnitude);
     }
     return (Pair){length * cos(phase), length * sin(phase)};

@@ -322,11 +322,11 @@ static bool add_part(Runtime *rt, StrBuilder *builder, double value, const Forma
     Ref text;
     if (spec->type == 0 && spec->precision < 0) {
         text = float_to_text(rt, value, 'r', 0, spec->alternate);
-        // Parts of a complex are written without ".0".
-        if (!ref_is_error(text) && !spec->alternate) {
+        // Parts of a complex are written without ".0"; the alternate form keeps the point.
+        if (!ref_is_error(text)) {
             Str *str = value_str_object(peek(text));
             if (str->size > 2 && strcmp(str->data + str->size - 2, ".0") == 0) {
-                Ref shorter = str_new(rt, str->data, str->size - 2);
+                Ref shorter = str_new(rt, str->data, str->size - (spec->alternate ? 1 : 2));
                 replace_ref_take(rt, &text, shorter);
             }
         }
