@@ -1,7 +1,8 @@
-// The table behind dicts. Entries stand in insertion order; a hash table of entry numbers leads to them. A
-// dict of up to five keys has no hash table: its entries are scanned. Table sizes and the moments at which the
-// table is made anew are CPython's, since a loop that changes a dict while it iterates can tell; the array of
-// entries grows in smaller steps than the table, which saves a third of the memory.
+// The table behind dicts. Entries stand in insertion order; a hash table of entry
+// numbers leads to them. A dict of up to five keys has no hash table: its entries are
+// scanned. Table sizes and the moments at which the table is made anew are CPython's,
+// since a loop that changes a dict while it iterates can tell; the array of entries
+// grows in smaller steps than the table, which saves a third of the memory.
 #include "objects/dict.h"
 
 #include <assert.h>
@@ -15,11 +16,18 @@
 #define SLOT_EMPTY (-1)
 #define SLOT_DELETED (-2)
 
-static inline size_t table_usable(unsigned bits) { return ((size_t)1 << bits) * 2 / 3; }
+static inline size_t table_usable(unsigned bits)
+{
+    return ((size_t)1 << bits) * 2 / 3;
+}
 
-static inline unsigned slot_bytes(unsigned bits) { return bits < 8 ? 1 : bits < 16 ? 2 : bits < 32 ? 4 : 8; }
+static inline unsigned slot_bytes(unsigned bits)
+{
+    return bits < 8 ? 1 : bits < 16 ? 2 : bits < 32 ? 4 : 8;
+}
 
-static inline __attribute__((always_inline)) int64_t slot_get(const void *index, unsigned width, size_t slot)
+static inline __attribute__((always_inline)) int64_t
+slot_get(const void *index, unsigned width, size_t slot)
 {
     switch (width) {
     case 1:
@@ -100,7 +108,9 @@ static void compact(Dict *dict)
 
 size_t dict_index_size(const Dict *dict)
 {
-    return dict->index == NULL ? 0 : (size_t)slot_bytes(dict->table_bits) << dict->table_bits;
+    return dict->index == NULL
+               ? 0
+               : (size_t)slot_bytes(dict->table_bits) << dict->table_bits;
 }
 
 // Makes the table anew with 2^bits slots.
@@ -140,8 +150,9 @@ static unsigned bits_for_slots(size_t slots)
 
 static bool resize_entries(Runtime *rt, Dict *dict, size_t capacity)
 {
-    DictEntry *entries = buffer_resize(rt, dict->entries, dict->capacity * sizeof(DictEntry),
-                                       capacity * sizeof(DictEntry));
+    DictEntry *entries =
+        buffer_resize(rt, dict->entries, dict->capacity * sizeof(DictEntry),
+                      capacity * sizeof(DictEntry));
     if (entries == NULL) {
         return false;
     }
@@ -177,7 +188,8 @@ bool dict_reserve(Runtime *rt, Dict *dict, size_t entries)
         !make_table(rt, dict, bits_for_slots((entries * 3 + 1) / 2))) {
         return false;
     }
-    size_t wanted = entries - (entries < dict->length ? entries : dict->length) + dict->used;
+    size_t wanted =
+        entries - (entries < dict->length ? entries : dict->length) + dict->used;
     return wanted <= dict->capacity || resize_entries(rt, dict, wanted);
 }
 
@@ -226,9 +238,10 @@ Ref dict_new_sized(Runtime *rt, size_t entries)
 
 // --- finding ---
 
-// A str in a table of numbers of one width. Only exact str keys match: their type is the key's.
-static inline __attribute__((always_inline)) int64_t probe_str(const Dict *dict, const Str *key,
-                                                               unsigned width)
+// A str in a table of numbers of one width. Only exact str keys match: their type is
+// the key's.
+static inline __attribute__((always_inline)) int64_t
+probe_str(const Dict *dict, const Str *key, unsigned width)
 {
     int64_t hash = (int64_t)key->hash;
     Probe probe = probe_start(dict->table_bits, hash);
@@ -239,7 +252,8 @@ static inline __attribute__((always_inline)) int64_t probe_str(const Dict *dict,
             if (e->key.bits == (uintptr_t)key) {
                 return entry;
             }
-            if (e->hash == hash && ref_is_object(e->key) && ref_object(e->key)->type == key->base.type &&
+            if (e->hash == hash && ref_is_object(e->key) &&
+                ref_object(e->key)->type == key->base.type &&
                 str_equal((const Str *)ref_object(e->key), key)) {
                 return entry;
             }
@@ -259,8 +273,8 @@ static int64_t scan_str(const Dict *dict, const Str *key)
     }
     for (size_t i = 0; i < dict->used; i++) {
         const DictEntry *e = &dict->entries[i];
-        if ((e->hash == (int64_t)key->hash || key->hash == 0) && ref_is_object(e->key) &&
-            ref_object(e->key)->type == key->base.type &&
+        if ((e->hash == (int64_t)key->hash || key->hash == 0) &&
+            ref_is_object(e->key) && ref_object(e->key)->type == key->base.type &&
             str_equal((const Str *)ref_object(e->key), key)) {
             return (int64_t)i;
         }
@@ -293,7 +307,8 @@ Ref *dict_find_str(Dict *dict, Str *key)
 
 typedef enum Match { MATCH_ERROR = -1, MATCH_NO, MATCH_YES, MATCH_RESTART } Match;
 
-// Is the entry's key, whose hash is the same, equal to `key`? Asks user code only for types of users.
+// Is the entry's key, whose hash is the same, equal to `key`? Asks user code only for
+// types of users.
 static Match match_entry(Runtime *rt, Dict *dict, size_t entry, Ref *key)
 {
     Ref *own = &dict->entries[entry].key;
@@ -306,7 +321,8 @@ static Match match_entry(Runtime *rt, Dict *dict, size_t entry, Ref *key)
         return int_compare(a, b) == 0 ? MATCH_YES : MATCH_NO;
     }
     if (is_exact(rt, a, T_STR) && is_exact(rt, b, T_STR)) {
-        return str_equal(value_str_object(a), value_str_object(b)) ? MATCH_YES : MATCH_NO;
+        return str_equal(value_str_object(a), value_str_object(b)) ? MATCH_YES
+                                                                   : MATCH_NO;
     }
     uint16_t rebuilds = dict->rebuilds;
     Ref candidate = share(rt, own);
@@ -369,7 +385,9 @@ Lookup dict_find(Runtime *rt, Dict *dict, Ref *key, int64_t hash, size_t *entry)
         Match match = dict->index == NULL ? scan(rt, dict, key, hash, entry)
                                           : walk(rt, dict, key, hash, entry);
         if (match != MATCH_RESTART) {
-            return match == MATCH_ERROR ? LOOKUP_ERROR : match == MATCH_YES ? LOOKUP_FOUND : LOOKUP_MISSING;
+            return match == MATCH_ERROR ? LOOKUP_ERROR
+                   : match == MATCH_YES ? LOOKUP_FOUND
+                                        : LOOKUP_MISSING;
         }
         if (!charge(rt, 1)) {
             return LOOKUP_ERROR;
@@ -463,7 +481,8 @@ bool dict_set_str_take(Runtime *rt, Dict *dict, Str *key, Ref value)
         replace_ref_take(rt, &dict->entries[entry].value, value);
         return true;
     }
-    return dict_append_take(rt, dict, ref_new(&key->base), item_hash(rt, OBJECT_VALUE(key)), value);
+    return dict_append_take(rt, dict, ref_new(&key->base),
+                            item_hash(rt, OBJECT_VALUE(key)), value);
 }
 
 void dict_remove_entry(Dict *dict, size_t entry, Ref *key, Ref *value)
@@ -523,7 +542,8 @@ bool dict_delete_str(Runtime *rt, Dict *dict, Str *key)
     return true;
 }
 
-// The table is taken away before anything is dropped: a destructor may look at the dict, or fill it again.
+// The table is taken away before anything is dropped: a destructor may look at the
+// dict, or fill it again.
 void dict_clear(Runtime *rt, Dict *dict)
 {
     Dict old = *dict;
@@ -589,7 +609,8 @@ Ref dict_copy(Runtime *rt, Dict *dict)
         return REF_ERROR;
     }
     Dict *copy = (Dict *)ref_object(result);
-    for (size_t i = dict_next_live(dict, 0); i < dict->used; i = dict_next_live(dict, i + 1)) {
+    for (size_t i = dict_next_live(dict, 0); i < dict->used;
+         i = dict_next_live(dict, i + 1)) {
         Ref key, value;
         if (!dict_share_entry(rt, dict, i, &key, &value) ||
             !dict_append_take(rt, copy, key, dict->entries[i].hash, value)) {

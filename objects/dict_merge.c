@@ -17,7 +17,8 @@ static bool merge_dict(Runtime *rt, Dict *dict, Dict *other)
         return false;
     }
     bool known_absent = dict->length == 0 && dict->used == 0;
-    for (size_t i = dict_next_live(other, 0); i < other->used; i = dict_next_live(other, i + 1)) {
+    for (size_t i = dict_next_live(other, 0); i < other->used;
+         i = dict_next_live(other, i + 1)) {
         Ref key, value;
         size_t used = other->used;
         int64_t hash = other->entries[i].hash;
@@ -56,7 +57,8 @@ static bool merge_mapping(Runtime *rt, Dict *dict, Ref *other)
             drop(rt, key);
             key = REF_ERROR;
         } else {
-            key = dict_set_take(rt, dict, key, value) ? iter_step(rt, &iter) : REF_ERROR;
+            key =
+                dict_set_take(rt, dict, key, value) ? iter_step(rt, &iter) : REF_ERROR;
         }
     }
     iter_fini(rt, &iter);
@@ -66,20 +68,25 @@ static bool merge_mapping(Runtime *rt, Dict *dict, Ref *other)
 // One item of dict(pairs), consumed: both halves in *key and *value.
 static bool split_pair_take(Runtime *rt, Ref item, size_t number, Ref *key, Ref *value)
 {
-    Ref fast = is_exact(rt, peek(item), T_TUPLE) ? share(rt, &item) : tuple_from_list(rt, &item);
+    Ref fast = is_exact(rt, peek(item), T_TUPLE) ? share(rt, &item)
+                                                 : tuple_from_list(rt, &item);
     drop(rt, item);
     if (ref_is_error(fast)) {
         if (pending_matches(rt, E_TYPE_ERROR)) {
             pending_clear(rt);
-            raise_error(rt, E_TYPE_ERROR, "cannot convert dictionary update sequence element #%zu to a sequence",
-                        number);
+            raise_error(
+                rt, E_TYPE_ERROR,
+                "cannot convert dictionary update sequence element #%zu to a sequence",
+                number);
         }
         return false;
     }
     Tuple *pair = (Tuple *)ref_object(fast);
     if (pair->length != 2) {
-        raise_error(rt, E_VALUE_ERROR,
-                    "dictionary update sequence element #%zu has length %zu; 2 is required", number, pair->length);
+        raise_error(
+            rt, E_VALUE_ERROR,
+            "dictionary update sequence element #%zu has length %zu; 2 is required",
+            number, pair->length);
         drop(rt, fast);
         return false;
     }
@@ -106,7 +113,8 @@ static bool merge_pairs(Runtime *rt, Dict *dict, Ref *pairs)
             done = ref_is_unbound(item);
             break;
         }
-        if (!split_pair_take(rt, item, number, &key, &value) || !dict_set_take(rt, dict, key, value) ||
+        if (!split_pair_take(rt, item, number, &key, &value) ||
+            !dict_set_take(rt, dict, key, value) ||
             (number % CHARGE_CHUNK == 0 && !charge(rt, CHARGE_CHUNK))) {
             break;
         }
@@ -115,10 +123,12 @@ static bool merge_pairs(Runtime *rt, Dict *dict, Ref *pairs)
     return done;
 }
 
-// Whether a dict subclass leaves iteration to dict, so that its entries may be read directly.
+// Whether a dict subclass leaves iteration to dict, so that its entries may be read
+// directly.
 static bool iterates_as_dict(Runtime *rt, Value value)
 {
-    return is_dict(value) && value_object(value)->type->slots.iter == rt->types[T_DICT]->slots.iter;
+    return is_dict(value) &&
+           value_object(value)->type->slots.iter == rt->types[T_DICT]->slots.iter;
 }
 
 bool dict_update(Runtime *rt, Dict *dict, Ref *other)
@@ -158,8 +168,10 @@ Ref function_text(Runtime *rt, Ref *function)
     if (ref_is_error(module)) {
         goto done;
     }
-    bool plain = !is_str(peek(module)) || str_equals_text((Str *)ref_object(module), "builtins");
-    text = plain ? str_format(rt, "%S()", peek(name)) : str_format(rt, "%S.%S()", peek(module), peek(name));
+    bool plain =
+        !is_str(peek(module)) || str_equals_text((Str *)ref_object(module), "builtins");
+    text = plain ? str_format(rt, "%S()", peek(name))
+                 : str_format(rt, "%S.%S()", peek(module), peek(name));
 
 done:
     drop(rt, module);
@@ -168,7 +180,8 @@ done:
 }
 
 // Raises TypeError "`before` f() `after`", the function's text between the two.
-static void raise_about_function(Runtime *rt, Ref *function, const char *format, Value detail)
+static void raise_about_function(Runtime *rt, Ref *function, const char *format,
+                                 Value detail)
 {
     Ref text = function_text(rt, function);
     if (!ref_is_error(text)) {
@@ -187,7 +200,9 @@ static bool add_keyword_take(Runtime *rt, Dict *dict, Ref key, Ref value, Ref *f
             return dict_set_take(rt, dict, key, value);
         }
         if (found == LOOKUP_FOUND) {
-            raise_about_function(rt, function, "%S got multiple values for keyword argument '%S'", peek(key));
+            raise_about_function(rt, function,
+                                 "%S got multiple values for keyword argument '%S'",
+                                 peek(key));
         }
     }
     drop(rt, key);
@@ -200,7 +215,9 @@ static bool keyword_source(Runtime *rt, Ref *other, Ref *function, Iter *iter)
 {
     Ref method = lookup_attr(rt, other, rt->names[N_KEYS]);
     if (ref_is_unbound(method)) {
-        raise_about_function(rt, function, "%S argument after ** must be a mapping, not %T", peek(*other));
+        raise_about_function(rt, function,
+                             "%S argument after ** must be a mapping, not %T",
+                             peek(*other));
     }
     if (ref_is_unbound(method) || ref_is_error(method)) {
         return false;
@@ -220,7 +237,8 @@ bool dict_merge_keywords(Runtime *rt, Dict *dict, Ref *other, Ref *function)
     Iter iter;
     if (iterates_as_dict(rt, peek(*other))) {
         Dict *source = (Dict *)ref_object(*other);
-        for (size_t i = dict_next_live(source, 0); i < source->used; i = dict_next_live(source, i + 1)) {
+        for (size_t i = dict_next_live(source, 0); i < source->used;
+             i = dict_next_live(source, i + 1)) {
             Ref key, value;
             if (!dict_share_entry(rt, source, i, &key, &value) ||
                 !add_keyword_take(rt, dict, key, value, function)) {
@@ -239,7 +257,9 @@ bool dict_merge_keywords(Runtime *rt, Dict *dict, Ref *other, Ref *function)
             drop(rt, key);
             key = REF_ERROR;
         } else {
-            key = add_keyword_take(rt, dict, key, value, function) ? iter_step(rt, &iter) : REF_ERROR;
+            key = add_keyword_take(rt, dict, key, value, function)
+                      ? iter_step(rt, &iter)
+                      : REF_ERROR;
         }
     }
     iter_fini(rt, &iter);

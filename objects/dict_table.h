@@ -1,4 +1,5 @@
-// What the files of the dict type share: entries by number, insertion with a known hash.
+// What the files of the dict type share: entries by number, insertion with a known
+// hash.
 #ifndef PYRENA_OBJECTS_DICT_TABLE_H
 #define PYRENA_OBJECTS_DICT_TABLE_H
 
@@ -9,14 +10,19 @@ MUST_CHECK Dict *dict_alloc(Runtime *rt, Type *type);
 // Frees entries and index of a dict nobody can see any more.
 void dict_free_table(Runtime *rt, Dict *dict);
 size_t dict_index_size(const Dict *dict); // bytes
-// Room for `entries` insertions altogether, so that none of them makes the table anew. False: MemoryError.
+// Room for `entries` insertions altogether, so that none of them makes the table anew.
+// False: MemoryError.
 MUST_CHECK bool dict_reserve(Runtime *rt, Dict *dict, size_t entries);
 
-// The entry of a key in *entry. May run __eq__; whatever the dict was changed to meanwhile, *entry is right now.
-MUST_CHECK Lookup dict_find(Runtime *rt, Dict *dict, Ref *key, int64_t hash, size_t *entry);
-MUST_CHECK bool dict_set_hashed_take(Runtime *rt, Dict *dict, Ref key, int64_t hash, Ref value);
+// The entry of a key in *entry. May run __eq__; whatever the dict was changed to
+// meanwhile, *entry is right now.
+MUST_CHECK Lookup dict_find(Runtime *rt, Dict *dict, Ref *key, int64_t hash,
+                            size_t *entry);
+MUST_CHECK bool dict_set_hashed_take(Runtime *rt, Dict *dict, Ref key, int64_t hash,
+                                     Ref value);
 // Adds an entry for a key known to be absent.
-MUST_CHECK bool dict_append_take(Runtime *rt, Dict *dict, Ref key, int64_t hash, Ref value);
+MUST_CHECK bool dict_append_take(Runtime *rt, Dict *dict, Ref key, int64_t hash,
+                                 Ref value);
 // Removes the entry and moves key and value out of it.
 void dict_remove_entry(Dict *dict, size_t entry, Ref *key, Ref *value);
 
@@ -30,7 +36,8 @@ static inline size_t dict_next_live(const Dict *dict, size_t position)
 }
 
 // Shares key and value of a live entry. False: MemoryError.
-MUST_CHECK bool dict_share_entry(Runtime *rt, Dict *dict, size_t entry, Ref *key, Ref *value);
+MUST_CHECK bool dict_share_entry(Runtime *rt, Dict *dict, size_t entry, Ref *key,
+                                 Ref *value);
 
 // Parts of the type that live in files of their own.
 MUST_CHECK Ref dict_get_iter(Runtime *rt, Ref *self);

@@ -4,22 +4,28 @@
 #include "objects/item.h"
 #include "objects/tuple.h"
 
-static inline Dict *self_dict(Ref *self) { return (Dict *)ref_object(*self); }
+static inline Dict *self_dict(Ref *self)
+{
+    return (Dict *)ref_object(*self);
+}
 
 // --- making and ending ---
 
-static Ref dict_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref dict_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                          Tuple *kwnames)
 {
     Dict *dict = dict_alloc(rt, type);
     return dict == NULL ? REF_ERROR : OBJECT_REF(dict);
 }
 
-// What dict(...) and update(...) have in common: one mapping or iterable of pairs, then keywords.
-static bool update_from_arguments(Runtime *rt, const char *name, Ref *self, Ref *args, size_t nargs,
-                                  Tuple *kwnames)
+// What dict(...) and update(...) have in common: one mapping or iterable of pairs, then
+// keywords.
+static bool update_from_arguments(Runtime *rt, const char *name, Ref *self, Ref *args,
+                                  size_t nargs, Tuple *kwnames)
 {
     Dict *dict = self_dict(self);
-    if (!check_arg_count(rt, name, nargs, 0, 1) || (nargs == 1 && !dict_update(rt, dict, &args[0]))) {
+    if (!check_arg_count(rt, name, nargs, 0, 1) ||
+        (nargs == 1 && !dict_update(rt, dict, &args[0]))) {
         return false;
     }
     for (size_t i = 0; kwnames != NULL && i < kwnames->length; i++) {
@@ -60,9 +66,15 @@ static void dict_traverse(Object *self, Visitor *visitor)
     }
 }
 
-static void dict_clear_slot(Runtime *rt, Object *self) { dict_clear(rt, (Dict *)self); }
+static void dict_clear_slot(Runtime *rt, Object *self)
+{
+    dict_clear(rt, (Dict *)self);
+}
 
-static int64_t dict_length(Runtime *rt, Value self) { return (int64_t)value_dict(self)->length; }
+static int64_t dict_length(Runtime *rt, Value self)
+{
+    return (int64_t)value_dict(self)->length;
+}
 
 // --- repr ---
 
@@ -78,7 +90,8 @@ static bool add_entry(Runtime *rt, StrBuilder *builder, Ref *key, Ref *value)
 static bool add_entries(Runtime *rt, StrBuilder *builder, Dict *dict)
 {
     size_t count = 0;
-    for (size_t i = dict_next_live(dict, 0); i < dict->used; i = dict_next_live(dict, i + 1)) {
+    for (size_t i = dict_next_live(dict, 0); i < dict->used;
+         i = dict_next_live(dict, i + 1)) {
         if (count++ > 0) {
             builder_add(rt, builder, ", ", 2);
         }
@@ -141,7 +154,8 @@ static int entry_is_in(Runtime *rt, Dict *dict, size_t i, Dict *other)
 
 static Ref dict_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
-    if ((op != CMP_EQ && op != CMP_NE) || !is_dict(peek(*left)) || !is_dict(peek(*right))) {
+    if ((op != CMP_EQ && op != CMP_NE) || !is_dict(peek(*left)) ||
+        !is_dict(peek(*right))) {
         return REF_NOT_IMPLEMENTED;
     }
     Dict *a = self_dict(left);
@@ -150,7 +164,8 @@ static Ref dict_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
         return REF_ERROR;
     }
     int equal = a->length == b->length;
-    for (size_t i = dict_next_live(a, 0); equal == 1 && i < a->used; i = dict_next_live(a, i + 1)) {
+    for (size_t i = dict_next_live(a, 0); equal == 1 && i < a->used;
+         i = dict_next_live(a, i + 1)) {
         equal = entry_is_in(rt, a, i, b);
     }
     return equal < 0 ? REF_ERROR : ref_bool(equal == (op == CMP_EQ));
@@ -227,7 +242,10 @@ static bool dict_setitem(Runtime *rt, Ref *self, Ref *key, Ref value)
     return found == LOOKUP_FOUND;
 }
 
-static int dict_contains_slot(Runtime *rt, Ref *self, Ref *key) { return dict_contains(rt, self_dict(self), key); }
+static int dict_contains_slot(Runtime *rt, Ref *self, Ref *key)
+{
+    return dict_contains(rt, self_dict(self), key);
+}
 
 // --- methods ---
 
@@ -246,7 +264,8 @@ static Ref py_dict_setdefault(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
     Dict *dict = self_dict(args);
     size_t entry;
     int64_t hash = item_hash(rt, peek(args[1]));
-    Lookup found = hash == -1 ? LOOKUP_ERROR : dict_find(rt, dict, &args[1], hash, &entry);
+    Lookup found =
+        hash == -1 ? LOOKUP_ERROR : dict_find(rt, dict, &args[1], hash, &entry);
     if (found == LOOKUP_FOUND) {
         return share(rt, &dict->entries[entry].value);
     }
@@ -293,14 +312,17 @@ static Ref py_dict_popitem(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         entry--;
     }
     dict_remove_entry(dict, entry, &pair->items[0], &pair->items[1]);
-    dict->used = entry; // its slot in the table is marked as deleted, so `usable` stays as it is
+    dict->used =
+        entry; // its slot in the table is marked as deleted, so `usable` stays as it is
     tuple_finish(rt, pair);
     return OBJECT_REF(pair);
 }
 
 static Ref py_dict_update(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return update_from_arguments(rt, "update", args, args + 1, nargs - 1, kwnames) ? REF_NONE : REF_ERROR;
+    return update_from_arguments(rt, "update", args, args + 1, nargs - 1, kwnames)
+               ? REF_NONE
+               : REF_ERROR;
 }
 
 static Ref py_dict_clear(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -325,7 +347,8 @@ static bool fill_from_keys(Runtime *rt, Ref *result, Ref *iterable, Ref *value)
     Ref key = iter_step(rt, &iter);
     for (size_t count = 1; !ref_is_error(key) && !ref_is_unbound(key); count++) {
         Ref own = share(rt, value);
-        bool set = !ref_is_error(own) && (count % CHARGE_CHUNK != 0 || charge(rt, CHARGE_CHUNK));
+        bool set = !ref_is_error(own) &&
+                   (count % CHARGE_CHUNK != 0 || charge(rt, CHARGE_CHUNK));
         if (set && plain) {
             set = dict_set_take(rt, self_dict(result), key, own);
         } else if (set) {
@@ -345,7 +368,8 @@ static Ref py_dict_fromkeys(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 {
     Ref none = REF_NONE;
     Ref result = object_call(rt, &args[0], NULL, 0, NULL);
-    if (!ref_is_error(result) && !fill_from_keys(rt, &result, &args[1], nargs > 2 ? &args[2] : &none)) {
+    if (!ref_is_error(result) &&
+        !fill_from_keys(rt, &result, &args[1], nargs > 2 ? &args[2] : &none)) {
         drop(rt, result);
         return REF_ERROR;
     }
@@ -355,7 +379,8 @@ static Ref py_dict_fromkeys(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 static Ref py_dict_sizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Dict *dict = self_dict(args);
-    size_t size = sizeof(Dict) + dict->base.type->extra + dict->capacity * sizeof(DictEntry) + dict_index_size(dict);
+    size_t size = sizeof(Dict) + dict->base.type->extra +
+                  dict->capacity * sizeof(DictEntry) + dict_index_size(dict);
     return int_new(rt, (int64_t)size);
 }
 
@@ -363,55 +388,72 @@ static const MethodDef dict_methods[] = {
     {"clear", py_dict_clear, ARGS(0, 0), "Remove all items from the dict."},
     {"copy", py_dict_copy, ARGS(0, 0), "Return a shallow copy of the dict."},
     {"fromkeys", py_dict_fromkeys, ARGS(1, 2),
-     "Create a new dictionary with keys from iterable and values set to value.", METHOD_CLASS},
-    {"get", py_dict_get, ARGS(1, 2), "Return the value for key if key is in the dictionary, else default."},
-    {"items", py_dict_items, ARGS(0, 0), "Return a set-like object providing a view on the dict's items."},
-    {"keys", py_dict_keys, ARGS(0, 0), "Return a set-like object providing a view on the dict's keys."},
+     "Create a new dictionary with keys from iterable and values set to value.",
+     METHOD_CLASS},
+    {"get", py_dict_get, ARGS(1, 2),
+     "Return the value for key if key is in the dictionary, else default."},
+    {"items", py_dict_items, ARGS(0, 0),
+     "Return a set-like object providing a view on the dict's items."},
+    {"keys", py_dict_keys, ARGS(0, 0),
+     "Return a set-like object providing a view on the dict's keys."},
     {"pop", py_dict_pop, ARGS(1, 2),
-     "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not found, return "
+     "D.pop(k[,d]) -> v, remove specified key and return the corresponding "
+     "value.\n\nIf the key is not found, return "
      "the default if given; otherwise,\nraise a KeyError."},
     {"popitem", py_dict_popitem, ARGS(0, 0),
-     "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO (last-in, first-out) order.\n"
+     "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in "
+     "LIFO (last-in, first-out) order.\n"
      "Raises KeyError if the dict is empty."},
     {"setdefault", py_dict_setdefault, ARGS(1, 2),
-     "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key is in the "
+     "Insert key with a value of default if key is not in the dictionary.\n\nReturn "
+     "the value for key if key is in the "
      "dictionary, else default."},
     {"update", py_dict_update, VARIADIC,
-     "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\nIf E is present and has a .keys() method, "
-     "then does:  for k in E.keys(): D[k] = E[k]\nIf E is present and lacks a .keys() method, then does:  for k, v in "
+     "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\nIf E is "
+     "present and has a .keys() method, "
+     "then does:  for k in E.keys(): D[k] = E[k]\nIf E is present and lacks a .keys() "
+     "method, then does:  for k, v in "
      "E: D[k] = v\nIn either case, this is followed by: for k in F:  D[k] = F[k]"},
-    {"values", py_dict_values, ARGS(0, 0), "Return an object providing a view on the dict's values."},
-    {"__reversed__", py_dict_reversed, ARGS(0, 0), "Return a reverse iterator over the dict keys."},
-    {"__sizeof__", py_dict_sizeof, ARGS(0, 0), "Return the size of the dict in memory."},
+    {"values", py_dict_values, ARGS(0, 0),
+     "Return an object providing a view on the dict's values."},
+    {"__reversed__", py_dict_reversed, ARGS(0, 0),
+     "Return a reverse iterator over the dict keys."},
+    {"__sizeof__", py_dict_sizeof, ARGS(0, 0),
+     "Return the size of the dict in memory."},
     {NULL},
 };
 
 const TypeDef dict_typedef = {
     .name = "dict",
-    .doc = "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n"
-           "    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n    d = {}\n"
-           "    for k, v in iterable:\n        d[k] = v\ndict(**kwargs) -> new dictionary initialized with the "
-           "name=value pairs\n    in the keyword argument list.  For example:  dict(one=1, two=2)",
+    .doc = "dict() -> new empty dictionary\ndict(mapping) -> new dictionary "
+           "initialized from a mapping object's\n"
+           "    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if "
+           "via:\n    d = {}\n"
+           "    for k, v in iterable:\n        d[k] = v\ndict(**kwargs) -> new "
+           "dictionary initialized with the "
+           "name=value pairs\n    in the keyword argument list.  For example:  "
+           "dict(one=1, two=2)",
     .instance_size = sizeof(Dict),
     .flags = TYPE_BASE | TYPE_IS_DICT,
     .binary_ops = OPS(BIN_OR),
     .inplace_ops = OPS(BIN_OR),
-    .slots = {
-        .destroy = dict_destroy,
-        .traverse = dict_traverse,
-        .clear = dict_clear_slot,
-        .repr = dict_repr,
-        .hash = hash_refused,
-        .length = dict_length,
-        .binary = dict_binary,
-        .inplace = dict_inplace,
-        .compare = dict_compare,
-        .iter = dict_get_iter,
-        .getitem = dict_getitem,
-        .setitem = dict_setitem,
-        .contains = dict_contains_slot,
-        .construct = dict_construct,
-        .init = dict_init,
-    },
+    .slots =
+        {
+            .destroy = dict_destroy,
+            .traverse = dict_traverse,
+            .clear = dict_clear_slot,
+            .repr = dict_repr,
+            .hash = hash_refused,
+            .length = dict_length,
+            .binary = dict_binary,
+            .inplace = dict_inplace,
+            .compare = dict_compare,
+            .iter = dict_get_iter,
+            .getitem = dict_getitem,
+            .setitem = dict_setitem,
+            .contains = dict_contains_slot,
+            .construct = dict_construct,
+            .init = dict_init,
+        },
     .methods = dict_methods,
 };

@@ -14,18 +14,19 @@ typedef enum ViewKind { VIEW_KEYS, VIEW_VALUES, VIEW_ITEMS } ViewKind;
 
 typedef struct DictIter {
     Object base;
-    Ref dict;          // unbound once exhausted
-    Ref pair;          // items: the tuple handed out last, used again when nobody kept it
-    size_t position;   // backwards: one more than the next entry
-    int64_t expected;  // length at the start; -1: it changed
+    Ref dict;        // unbound once exhausted
+    Ref pair;        // items: the tuple handed out last, used again when nobody kept it
+    size_t position; // backwards: one more than the next entry
+    int64_t expected; // length at the start; -1: it changed
     int64_t left;
-    uint8_t kind;      // ViewKind
+    uint8_t kind; // ViewKind
     bool is_backwards;
 } DictIter;
 
 static Ref make_iter(Runtime *rt, Ref *dict, ViewKind kind, bool is_backwards)
 {
-    static const TypeId types[] = {T_DICT_KEY_ITER, T_DICT_VALUE_ITER, T_DICT_ITEM_ITER};
+    static const TypeId types[] = {T_DICT_KEY_ITER, T_DICT_VALUE_ITER,
+                                   T_DICT_ITEM_ITER};
     TypeId type = is_backwards ? T_DICT_REVERSE_ITER : types[kind];
     DictIter *iter = object_alloc(rt, rt->types[type], sizeof(DictIter));
     if (iter == NULL) {
@@ -42,7 +43,10 @@ static Ref make_iter(Runtime *rt, Ref *dict, ViewKind kind, bool is_backwards)
     return OBJECT_REF(iter);
 }
 
-Ref dict_get_iter(Runtime *rt, Ref *self) { return make_iter(rt, self, VIEW_KEYS, false); }
+Ref dict_get_iter(Runtime *rt, Ref *self)
+{
+    return make_iter(rt, self, VIEW_KEYS, false);
+}
 
 static void iter_destroy(Runtime *rt, Object *self)
 {
@@ -77,7 +81,8 @@ static bool find_entry(DictIter *iter, Dict *dict, size_t *entry)
 // (key, value), in the tuple handed out last if the iterator alone has it.
 static Ref pair_of_take(Runtime *rt, DictIter *iter, Ref key, Ref value)
 {
-    if (ref_is_object(iter->pair) && tuple_is_reusable((Tuple *)ref_object(iter->pair))) {
+    if (ref_is_object(iter->pair) &&
+        tuple_is_reusable((Tuple *)ref_object(iter->pair))) {
         Ref result = share(rt, &iter->pair);
         tuple_refill_take(rt, (Tuple *)ref_object(result), key, value);
         return result;
@@ -99,7 +104,9 @@ static Ref iter_result(Runtime *rt, DictIter *iter, Dict *dict, size_t entry)
     case VIEW_VALUES:
         return share(rt, &dict->entries[entry].value);
     default:
-        return dict_share_entry(rt, dict, entry, &key, &value) ? pair_of_take(rt, iter, key, value) : REF_ERROR;
+        return dict_share_entry(rt, dict, entry, &key, &value)
+                   ? pair_of_take(rt, iter, key, value)
+                   : REF_ERROR;
     }
 }
 
@@ -130,31 +137,34 @@ static Ref iter_next_entry(Runtime *rt, Ref *self)
     return iter_result(rt, iter, dict, entry);
 }
 
-static Ref py_dict_iter_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_dict_iter_length_hint(Runtime *rt, Ref *args, size_t nargs,
+                                    Tuple *kwnames)
 {
     DictIter *iter = (DictIter *)ref_object(args[0]);
-    bool valid = !ref_is_unbound(iter->dict) && iter->expected == (int64_t)((Dict *)ref_object(iter->dict))->length;
+    bool valid = !ref_is_unbound(iter->dict) &&
+                 iter->expected == (int64_t)((Dict *)ref_object(iter->dict))->length;
     return int_new(rt, valid ? iter->left : 0);
 }
 
 static const MethodDef iter_methods[] = {
-    {"__length_hint__", py_dict_iter_length_hint, ARGS(0, 0), "Private method returning an estimate of len(list(it))."},
+    {"__length_hint__", py_dict_iter_length_hint, ARGS(0, 0),
+     "Private method returning an estimate of len(list(it))."},
     {NULL},
 };
 
-#define DICT_ITER_TYPE(prefix, python_name)                                                       \
-    const TypeDef prefix##_typedef = {                                                            \
-        .name = python_name,                                                                      \
-        .instance_size = sizeof(DictIter),                                                        \
-        .flags = TYPE_NO_INSTANTIATE,                                                             \
-        .slots =                                                                                  \
-            {                                                                                     \
-                .destroy = iter_destroy,                                                          \
-                .traverse = iter_traverse,                                                        \
-                .iter = iter_self,                                                                \
-                .next = iter_next_entry,                                                          \
-            },                                                                                    \
-        .methods = iter_methods,                                                                  \
+#define DICT_ITER_TYPE(prefix, python_name)                                            \
+    const TypeDef prefix##_typedef = {                                                 \
+        .name = python_name,                                                           \
+        .instance_size = sizeof(DictIter),                                             \
+        .flags = TYPE_NO_INSTANTIATE,                                                  \
+        .slots =                                                                       \
+            {                                                                          \
+                .destroy = iter_destroy,                                               \
+                .traverse = iter_traverse,                                             \
+                .iter = iter_self,                                                     \
+                .next = iter_next_entry,                                               \
+            },                                                                         \
+        .methods = iter_methods,                                                       \
     }
 
 DICT_ITER_TYPE(dict_key_iter, "dict_keyiterator");
@@ -169,8 +179,14 @@ typedef struct DictView {
     Ref dict;
 } DictView;
 
-static inline Ref *view_slot(Ref *view) { return &((DictView *)ref_object(*view))->dict; }
-static inline Dict *view_dict(Ref *view) { return (Dict *)ref_object(*view_slot(view)); }
+static inline Ref *view_slot(Ref *view)
+{
+    return &((DictView *)ref_object(*view))->dict;
+}
+static inline Dict *view_dict(Ref *view)
+{
+    return (Dict *)ref_object(*view_slot(view));
+}
 
 static ViewKind view_kind(Runtime *rt, const Object *view)
 {
@@ -190,14 +206,20 @@ static Ref make_view(Runtime *rt, TypeId type, Ref *dict)
     return OBJECT_REF(view);
 }
 
-Ref py_dict_keys(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames) { return make_view(rt, T_DICT_KEYS, args); }
+Ref py_dict_keys(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return make_view(rt, T_DICT_KEYS, args);
+}
 
 Ref py_dict_values(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     return make_view(rt, T_DICT_VALUES, args);
 }
 
-Ref py_dict_items(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames) { return make_view(rt, T_DICT_ITEMS, args); }
+Ref py_dict_items(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return make_view(rt, T_DICT_ITEMS, args);
+}
 
 Ref py_dict_reversed(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
@@ -217,7 +239,8 @@ static void view_traverse(Object *self, Visitor *visitor)
 
 static int64_t view_length(Runtime *rt, Value self)
 {
-    return (int64_t)((Dict *)ref_object(((DictView *)value_object(self))->dict))->length;
+    return (int64_t)((Dict *)ref_object(((DictView *)value_object(self))->dict))
+        ->length;
 }
 
 static Ref view_iter(Runtime *rt, Ref *self)
@@ -233,14 +256,18 @@ static Ref view_repr(Runtime *rt, Value self)
     }
     Ref view = ref_copy(self);
     Ref list = list_from_iterable(rt, &view);
-    Ref text = ref_is_error(list) ? REF_ERROR : str_format(rt, "%T(%R)", self, peek(list));
+    Ref text =
+        ref_is_error(list) ? REF_ERROR : str_format(rt, "%T(%R)", self, peek(list));
     drop(rt, list);
     repr_leave(self);
     drop(rt, view);
     return text;
 }
 
-static int keys_contains(Runtime *rt, Ref *self, Ref *key) { return dict_contains(rt, view_dict(self), key); }
+static int keys_contains(Runtime *rt, Ref *self, Ref *key)
+{
+    return dict_contains(rt, view_dict(self), key);
+}
 
 static int items_contains(Runtime *rt, Ref *self, Ref *item)
 {
@@ -289,12 +316,14 @@ static bool add_common(Runtime *rt, Ref *result, Ref *view, Ref *source)
 // view & other: the shorter of two views is walked, a set asks its own method.
 static Ref view_intersection(Runtime *rt, Ref *view, Ref *other)
 {
-    if (is_set_view(rt, peek(*other)) && view_dict(other)->length > view_dict(view)->length) {
+    if (is_set_view(rt, peek(*other)) &&
+        view_dict(other)->length > view_dict(view)->length) {
         Ref *longer = other;
         other = view;
         view = longer;
     }
-    if (is_exact(rt, peek(*other), T_SET) && view_dict(view)->length <= ((Set *)ref_object(*other))->length) {
+    if (is_exact(rt, peek(*other), T_SET) &&
+        view_dict(view)->length <= ((Set *)ref_object(*other))->length) {
         return set_intersection(rt, (Set *)ref_object(*other), view);
     }
     Ref result = set_new(rt, T_SET, NULL);
@@ -399,7 +428,10 @@ static Ref py_view_reversed(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
     return make_iter(rt, view_slot(args), view_kind(rt, ref_object(args[0])), true);
 }
 
-static Ref view_get_mapping(Runtime *rt, Ref *self) { return mapping_proxy_new(rt, view_slot(self)); }
+static Ref view_get_mapping(Runtime *rt, Ref *self)
+{
+    return mapping_proxy_new(rt, view_slot(self));
+}
 
 static const GetSetDef view_getsets[] = {
     {"mapping", view_get_mapping, NULL, "dictionary that this view refers to"},
@@ -407,38 +439,41 @@ static const GetSetDef view_getsets[] = {
 };
 
 static const MethodDef set_view_methods[] = {
-    {"isdisjoint", py_view_isdisjoint, ARGS(1, 1), "Return True if the view and the given iterable have a null intersection."},
-    {"__reversed__", py_view_reversed, ARGS(0, 0), "Return a reverse iterator over the view."},
+    {"isdisjoint", py_view_isdisjoint, ARGS(1, 1),
+     "Return True if the view and the given iterable have a null intersection."},
+    {"__reversed__", py_view_reversed, ARGS(0, 0),
+     "Return a reverse iterator over the view."},
     {NULL},
 };
 
 static const MethodDef values_methods[] = {
-    {"__reversed__", py_view_reversed, ARGS(0, 0), "Return a reverse iterator over the dict values."},
+    {"__reversed__", py_view_reversed, ARGS(0, 0),
+     "Return a reverse iterator over the dict values."},
     {NULL},
 };
 
 #define VIEW_OPERATORS (OPS(BIN_OR) | OPS(BIN_AND) | OPS(BIN_SUB) | OPS(BIN_XOR))
 
-#define SET_VIEW_TYPE(prefix, contains_slot)                                                      \
-    const TypeDef prefix##_typedef = {                                                            \
-        .name = #prefix,                                                                          \
-        .instance_size = sizeof(DictView),                                                        \
-        .flags = TYPE_NO_INSTANTIATE,                                                             \
-        .binary_ops = VIEW_OPERATORS,                                                             \
-        .slots =                                                                                  \
-            {                                                                                     \
-                .destroy = view_destroy,                                                          \
-                .traverse = view_traverse,                                                        \
-                .repr = view_repr,                                                                \
-                .hash = hash_refused,                                                             \
-                .length = view_length,                                                            \
-                .binary = view_binary,                                                            \
-                .compare = view_compare,                                                          \
-                .iter = view_iter,                                                                \
-                .contains = contains_slot,                                                        \
-            },                                                                                    \
-        .methods = set_view_methods,                                                              \
-        .getsets = view_getsets,                                                                  \
+#define SET_VIEW_TYPE(prefix, contains_slot)                                           \
+    const TypeDef prefix##_typedef = {                                                 \
+        .name = #prefix,                                                               \
+        .instance_size = sizeof(DictView),                                             \
+        .flags = TYPE_NO_INSTANTIATE,                                                  \
+        .binary_ops = VIEW_OPERATORS,                                                  \
+        .slots =                                                                       \
+            {                                                                          \
+                .destroy = view_destroy,                                               \
+                .traverse = view_traverse,                                             \
+                .repr = view_repr,                                                     \
+                .hash = hash_refused,                                                  \
+                .length = view_length,                                                 \
+                .binary = view_binary,                                                 \
+                .compare = view_compare,                                               \
+                .iter = view_iter,                                                     \
+                .contains = contains_slot,                                             \
+            },                                                                         \
+        .methods = set_view_methods,                                                   \
+        .getsets = view_getsets,                                                       \
     }
 
 SET_VIEW_TYPE(dict_keys, keys_contains);
@@ -448,13 +483,14 @@ const TypeDef dict_values_typedef = {
     .name = "dict_values",
     .instance_size = sizeof(DictView),
     .flags = TYPE_NO_INSTANTIATE,
-    .slots = {
-        .destroy = view_destroy,
-        .traverse = view_traverse,
-        .repr = view_repr,
-        .length = view_length,
-        .iter = view_iter,
-    },
+    .slots =
+        {
+            .destroy = view_destroy,
+            .traverse = view_traverse,
+            .repr = view_repr,
+            .length = view_length,
+            .iter = view_iter,
+        },
     .methods = values_methods,
     .getsets = view_getsets,
 };

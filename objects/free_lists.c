@@ -31,7 +31,8 @@ void free_lists_trim(Runtime *rt)
 {
     struct FreeLists *lists = rt->free_lists;
     for (size_t length = 1; length <= FREE_TUPLE_LENGTHS; length++) {
-        trim(rt, &lists->tuples[length], BLOCK_CONTAINER, sizeof(Tuple) + length * sizeof(Ref));
+        trim(rt, &lists->tuples[length], BLOCK_CONTAINER,
+             sizeof(Tuple) + length * sizeof(Ref));
     }
     trim(rt, &lists->lists, BLOCK_CONTAINER, sizeof(List));
     trim(rt, &lists->dicts, BLOCK_CONTAINER, sizeof(Dict));

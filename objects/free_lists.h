@@ -1,13 +1,15 @@
-// Bounded lists of freed objects of the built-in types that programs make most: taking one back costs two
-// loads and a store. A listed block looks free to whoever walks the heap: its first word is 0, the second
-// links to the next.
+// Bounded lists of freed objects of the built-in types that programs make most: taking
+// one back costs two loads and a store. A listed block looks free to whoever walks the
+// heap: its first word is 0, the second links to the next.
 #ifndef PYRENA_OBJECTS_FREE_LISTS_H
 #define PYRENA_OBJECTS_FREE_LISTS_H
 
 #include "objects/runtime.h"
 
-#define FREE_TUPLE_LENGTHS 20 // longer tuples are rare, and each length has a list of its own
-#define FREE_LIST_MAX 100     // blocks a list keeps: enough for the depth of most call chains
+#define FREE_TUPLE_LENGTHS                                                             \
+    20 // longer tuples are rare, and each length has a list of its own
+#define FREE_LIST_MAX                                                                  \
+    100 // blocks a list keeps: enough for the depth of most call chains
 
 typedef struct FreeBlock {
     uint64_t header; // 0
@@ -48,7 +50,8 @@ static inline void *free_list_pop(FreeList *list, Type *type)
     return object;
 }
 
-// False: the list is full. The lists are gone (rt->free_lists is NULL) while the last types die.
+// False: the list is full. The lists are gone (rt->free_lists is NULL) while the last
+// types die.
 static inline bool free_list_push(FreeList *list, Object *object)
 {
     if (list->count >= FREE_LIST_MAX) {

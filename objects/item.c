@@ -24,7 +24,8 @@ static void add_references(Ref item, size_t times)
 {
     if (ref_is_object(item)) {
         Object *object = ref_object(item);
-        bool overflow = object->count >= INT32_MAX || times >= INT32_MAX - object->count;
+        bool overflow =
+            object->count >= INT32_MAX || times >= INT32_MAX - object->count;
         object->count = overflow ? STICKY_COUNT : object->count + (uint32_t)times;
     }
 }
@@ -34,7 +35,8 @@ bool items_repeat(Runtime *rt, Ref *to, Ref *from, size_t length, size_t times)
     if (times == 0 || length == 0) {
         return true;
     }
-    if (!items_share(rt, to, from, length)) { // makes the objects; nothing fails from here on
+    if (!items_share(rt, to, from,
+                     length)) { // makes the objects; nothing fails from here on
         return false;
     }
     for (size_t i = 0; i < length; i++) {
@@ -58,18 +60,21 @@ void items_drop(Runtime *rt, Ref *items, size_t count)
 
 bool value_is_index(Runtime *rt, Value value)
 {
-    return is_int(value) || type_find(rt, type_of(rt, value), rt->names[N_INDEX]) != NULL;
+    return is_int(value) ||
+           type_find(rt, type_of(rt, value), rt->names[N_INDEX]) != NULL;
 }
 
-bool index_resolve(Runtime *rt, Ref *key, const size_t *length, const char *what, const char *out_of_range,
-                   size_t *out)
+bool index_resolve(Runtime *rt, Ref *key, const size_t *length, const char *what,
+                   const char *out_of_range, size_t *out)
 {
     int64_t index;
     if (LIKELY(ref_is_immediate(*key))) {
         index = immediate_int(peek(*key));
     } else {
         if (!value_is_index(rt, peek(*key))) {
-            raise_error(rt, E_TYPE_ERROR, "%s indices must be integers or slices, not %T", what, peek(*key));
+            raise_error(rt, E_TYPE_ERROR,
+                        "%s indices must be integers or slices, not %T", what,
+                        peek(*key));
             return false;
         }
         if (!index_as_int64(rt, key, E_INDEX_ERROR, &index)) {
@@ -105,7 +110,8 @@ bool sequence_repeat_count(Runtime *rt, Ref *factor, int64_t *out)
 {
     int known = repeat_count(rt, factor, out);
     if (known == 0) {
-        raise_error(rt, E_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'", peek(*factor));
+        raise_error(rt, E_TYPE_ERROR, "can't multiply sequence by non-int of type '%T'",
+                    peek(*factor));
     }
     return known == 1;
 }
@@ -119,15 +125,16 @@ bool refuse_keywords(Runtime *rt, const char *name, Tuple *kwnames)
     return true;
 }
 
-bool check_arg_count(Runtime *rt, const char *name, size_t nargs, size_t min, size_t max)
+bool check_arg_count(Runtime *rt, const char *name, size_t nargs, size_t min,
+                     size_t max)
 {
     if (nargs >= min && nargs <= max) {
         return true;
     }
     size_t bound = nargs < min ? min : max;
     const char *how = min == max ? "" : nargs < min ? "at least " : "at most ";
-    raise_error(rt, E_TYPE_ERROR, "%s expected %s%zu argument%s, got %zu", name, how, bound,
-                bound == 1 ? "" : "s", nargs);
+    raise_error(rt, E_TYPE_ERROR, "%s expected %s%zu argument%s, got %zu", name, how,
+                bound, bound == 1 ? "" : "s", nargs);
     return false;
 }
 
@@ -135,7 +142,8 @@ bool index_bound(Runtime *rt, Ref *arg, size_t length, size_t *out)
 {
     int64_t index;
     if (!value_is_index(rt, peek(*arg))) {
-        raise_error(rt, E_TYPE_ERROR, "slice indices must be integers or have an __index__ method");
+        raise_error(rt, E_TYPE_ERROR,
+                    "slice indices must be integers or have an __index__ method");
         return false;
     }
     if (!index_as_int64(rt, arg, EXCEPTION_IDS, &index)) {

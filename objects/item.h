@@ -1,4 +1,5 @@
-// What all containers do with their items: comparing, hashing and sharing them, the short ways first.
+// What all containers do with their items: comparing, hashing and sharing them, the
+// short ways first.
 #ifndef PYRENA_OBJECTS_ITEM_H
 #define PYRENA_OBJECTS_ITEM_H
 
@@ -20,11 +21,12 @@ static inline bool item_is_trackable(Ref item)
         return false;
     }
     // An untracked tuple holds atoms only, for ever.
-    return (object->type->flags & TYPE_IS_TUPLE) == 0 || (object->flags & OBJECT_TRACKED) != 0;
+    return (object->type->flags & TYPE_IS_TUPLE) == 0 ||
+           (object->flags & OBJECT_TRACKED) != 0;
 }
 
-// `left == right`, identity first. Both slots stay where they are during the call: locals, or items of tuples
-// that somebody holds.
+// `left == right`, identity first. Both slots stay where they are during the call:
+// locals, or items of tuples that somebody holds.
 MUST_CHECK static inline int item_equals(Runtime *rt, Ref *left, Ref *right)
 {
     if (left->bits == right->bits) {
@@ -39,8 +41,9 @@ MUST_CHECK static inline int item_equals(Runtime *rt, Ref *left, Ref *right)
     return value_equals(rt, left, right);
 }
 
-// The same for the slot of a mutable container, which may change while user code runs: that gets a reference of
-// its own. Beside a value of a built-in type a number needs no object.
+// The same for the slot of a mutable container, which may change while user code runs:
+// that gets a reference of its own. Beside a value of a built-in type a number needs no
+// object.
 MUST_CHECK static inline int slot_equals(Runtime *rt, Ref *slot, Ref *value)
 {
     if (slot->bits == value->bits) {
@@ -52,7 +55,8 @@ MUST_CHECK static inline int slot_equals(Runtime *rt, Ref *slot, Ref *value)
     if (is_exact(rt, peek(*slot), T_STR) && is_exact(rt, peek(*value), T_STR)) {
         return str_equal((Str *)ref_object(*slot), (Str *)ref_object(*value));
     }
-    bool plain = ref_is_immediate(*slot) && (ref_type(rt, *value)->flags & TYPE_HEAP) == 0;
+    bool plain =
+        ref_is_immediate(*slot) && (ref_type(rt, *value)->flags & TYPE_HEAP) == 0;
     Ref item = plain ? *slot : share(rt, slot);
     if (ref_is_error(item)) {
         return -1;
@@ -75,11 +79,14 @@ MUST_CHECK static inline int64_t item_hash(Runtime *rt, Value value)
     return value_hash(rt, value);
 }
 
-// Shares `count` slots of `from` into `to`, both fixed in place. False: MemoryError, and nothing is shared.
+// Shares `count` slots of `from` into `to`, both fixed in place. False: MemoryError,
+// and nothing is shared.
 MUST_CHECK bool items_share(Runtime *rt, Ref *to, Ref *from, size_t count);
 
-// Fills `to` with `times` copies of `from[0..length)`: each item is shared `times` times.
-MUST_CHECK bool items_repeat(Runtime *rt, Ref *to, Ref *from, size_t length, size_t times);
+// Fills `to` with `times` copies of `from[0..length)`: each item is shared `times`
+// times.
+MUST_CHECK bool items_repeat(Runtime *rt, Ref *to, Ref *from, size_t length,
+                             size_t times);
 
 // Drops `count` slots from the last to the first.
 void items_drop(Runtime *rt, Ref *items, size_t count);
@@ -87,34 +94,45 @@ void items_drop(Runtime *rt, Ref *items, size_t count);
 // Whether operator.index takes the value.
 bool value_is_index(Runtime *rt, Value value);
 
-// The position that `key` means in a sequence of `*length` items, which __index__ may change: negative ones count
-// from the end. False: TypeError "`what` indices must be integers or slices, not T", or IndexError `out_of_range`.
-MUST_CHECK bool index_resolve(Runtime *rt, Ref *key, const size_t *length, const char *what,
-                              const char *out_of_range, size_t *out);
+// The position that `key` means in a sequence of `*length` items, which __index__ may
+// change: negative ones count from the end. False: TypeError "`what` indices must be
+// integers or slices, not T", or IndexError `out_of_range`.
+MUST_CHECK bool index_resolve(Runtime *rt, Ref *key, const size_t *length,
+                              const char *what, const char *out_of_range, size_t *out);
 
-// `n` of `sequence * n`: 1 and at least 0 in *out; 0 when it is no integer, -1 on error.
+// `n` of `sequence * n`: 1 and at least 0 in *out; 0 when it is no integer, -1 on
+// error.
 MUST_CHECK int repeat_count(Runtime *rt, Ref *factor, int64_t *out);
 // The same, refusing what is no integer.
 MUST_CHECK bool sequence_repeat_count(Runtime *rt, Ref *factor, int64_t *out);
 
-// Refuses keyword arguments in the words of CPython's types: "list() takes no keyword arguments".
+// Refuses keyword arguments in the words of CPython's types: "list() takes no keyword
+// arguments".
 MUST_CHECK bool refuse_keywords(Runtime *rt, const char *name, Tuple *kwnames);
 // "list expected at most 1 argument, got 2", and "at least".
-MUST_CHECK bool check_arg_count(Runtime *rt, const char *name, size_t nargs, size_t min, size_t max);
+MUST_CHECK bool check_arg_count(Runtime *rt, const char *name, size_t nargs, size_t min,
+                                size_t max);
 
-// The arguments start and stop of list.index and its like: counted from the end when negative, clamped.
+// The arguments start and stop of list.index and its like: counted from the end when
+// negative, clamped.
 MUST_CHECK bool index_bound(Runtime *rt, Ref *arg, size_t length, size_t *out);
 
-// Repr of a container inside itself: 1 when the object is being printed further out, -1 on error; what a 0
-// began, `repr_leave` ends.
-enum { CONTAINER_IN_REPR = 0x80 }; // in OBJECT_OWN_BITS of list, tuple, dict, set and their like
+// Repr of a container inside itself: 1 when the object is being printed further out, -1
+// on error; what a 0 began, `repr_leave` ends.
+enum {
+    CONTAINER_IN_REPR = 0x80
+}; // in OBJECT_OWN_BITS of list, tuple, dict, set and their like
 MUST_CHECK int repr_enter(Runtime *rt, Value object);
-static inline void repr_leave(Value object) { value_object(object)->flags &= ~(uint32_t)CONTAINER_IN_REPR; }
+static inline void repr_leave(Value object)
+{
+    value_object(object)->flags &= ~(uint32_t)CONTAINER_IN_REPR;
+}
 
 // Appends repr(value). False: error; the builder is still the caller's to end.
 MUST_CHECK bool builder_add_repr(Runtime *rt, StrBuilder *builder, Value value);
 
-// The answer to `a < b` and so on for sequences that are equal as far as the shorter one goes.
+// The answer to `a < b` and so on for sequences that are equal as far as the shorter
+// one goes.
 Ref compare_sizes(CompareOp op, size_t a, size_t b);
 
 #endif

@@ -21,7 +21,8 @@ bool iter_init(Runtime *rt, Iter *iter, Ref *iterable)
     } else if (is_exact(rt, value, T_TUPLE)) {
         iter->kind = ITER_TUPLE;
     } else if (is_exact(rt, value, T_RANGE)) {
-        if (range_small((Range *)value_object(value), &iter->next, &iter->step, &iter->left)) {
+        if (range_small((Range *)value_object(value), &iter->next, &iter->step,
+                        &iter->left)) {
             iter->kind = ITER_RANGE;
             return true;
         }
@@ -29,7 +30,8 @@ bool iter_init(Runtime *rt, Iter *iter, Ref *iterable)
         iter->kind = ITER_DICT;
         iter->next = iter->left = (int64_t)value_dict(value)->length;
     }
-    iter->source = iter->kind == ITER_ANY ? get_iter(rt, iterable) : share(rt, iterable);
+    iter->source =
+        iter->kind == ITER_ANY ? get_iter(rt, iterable) : share(rt, iterable);
     if (ref_is_error(iter->source)) {
         iter->source = REF_UNBOUND;
         return false;
@@ -59,7 +61,8 @@ static Ref *dict_step(Runtime *rt, Iter *iter)
     return &dict->entries[entry].key;
 }
 
-// The slot of the next item, NULL at the end or on error; not for ITER_ANY and ITER_RANGE.
+// The slot of the next item, NULL at the end or on error; not for ITER_ANY and
+// ITER_RANGE.
 static inline Ref *step_slot(Runtime *rt, Iter *iter)
 {
     if (iter->kind == ITER_LIST) {
@@ -97,15 +100,27 @@ static inline Ref step(Runtime *rt, Iter *iter, bool value_only)
     return share(rt, slot);
 }
 
-Ref iter_step(Runtime *rt, Iter *iter) { return step(rt, iter, false); }
+Ref iter_step(Runtime *rt, Iter *iter)
+{
+    return step(rt, iter, false);
+}
 
-Ref iter_step_value(Runtime *rt, Iter *iter) { return step(rt, iter, true); }
+Ref iter_step_value(Runtime *rt, Iter *iter)
+{
+    return step(rt, iter, true);
+}
 
-void iter_fini(Runtime *rt, Iter *iter) { clear_ref(rt, &iter->source); }
+void iter_fini(Runtime *rt, Iter *iter)
+{
+    clear_ref(rt, &iter->source);
+}
 
 // --- iterators of sequences ---
 
-Ref iter_self(Runtime *rt, Ref *self) { return share(rt, self); }
+Ref iter_self(Runtime *rt, Ref *self)
+{
+    return share(rt, self);
+}
 
 static Ref make(Runtime *rt, TypeId type, Ref *source, int64_t index)
 {
@@ -124,13 +139,23 @@ static Ref make(Runtime *rt, TypeId type, Ref *source, int64_t index)
     return OBJECT_REF(iter);
 }
 
-Ref tuple_get_iter(Runtime *rt, Ref *self) { return make(rt, T_TUPLE_ITER, self, 0); }
-Ref list_get_iter(Runtime *rt, Ref *self) { return make(rt, T_LIST_ITER, self, 0); }
-Ref sequence_iter_new(Runtime *rt, Ref *sequence) { return make(rt, T_SEQUENCE_ITER, sequence, 0); }
+Ref tuple_get_iter(Runtime *rt, Ref *self)
+{
+    return make(rt, T_TUPLE_ITER, self, 0);
+}
+Ref list_get_iter(Runtime *rt, Ref *self)
+{
+    return make(rt, T_LIST_ITER, self, 0);
+}
+Ref sequence_iter_new(Runtime *rt, Ref *sequence)
+{
+    return make(rt, T_SEQUENCE_ITER, sequence, 0);
+}
 
 Ref list_get_reverse_iter(Runtime *rt, Ref *self)
 {
-    return make(rt, T_LIST_REVERSE_ITER, self, (int64_t)((List *)ref_object(*self))->length - 1);
+    return make(rt, T_LIST_REVERSE_ITER, self,
+                (int64_t)((List *)ref_object(*self))->length - 1);
 }
 
 static void sequence_iter_destroy(Runtime *rt, Object *self)
@@ -232,11 +257,13 @@ static int64_t items_left(Runtime *rt, SequenceIter *iter)
     return length > iter->index ? length - iter->index : 0;
 }
 
-static Ref py_sequence_iter_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_sequence_iter_length_hint(Runtime *rt, Ref *args, size_t nargs,
+                                        Tuple *kwnames)
 {
     SequenceIter *iter = (SequenceIter *)ref_object(args[0]);
     if (iter->base.type == rt->types[T_LIST_REVERSE_ITER]) {
-        bool valid = !ref_is_unbound(iter->source) && iter->index < (int64_t)((List *)ref_object(iter->source))->length;
+        bool valid = !ref_is_unbound(iter->source) &&
+                     iter->index < (int64_t)((List *)ref_object(iter->source))->length;
         return int_new(rt, valid ? iter->index + 1 : 0);
     }
     int64_t left = items_left(rt, iter);
@@ -251,23 +278,24 @@ static Ref py_sequence_iter_length_hint(Runtime *rt, Ref *args, size_t nargs, Tu
 }
 
 static const MethodDef sequence_iter_methods[] = {
-    {"__length_hint__", py_sequence_iter_length_hint, ARGS(0, 0), "Private method returning an estimate of len(list(it))."},
+    {"__length_hint__", py_sequence_iter_length_hint, ARGS(0, 0),
+     "Private method returning an estimate of len(list(it))."},
     {NULL},
 };
 
-#define SEQUENCE_ITER_TYPE(prefix, python_name)                                                   \
-    const TypeDef prefix##_typedef = {                                                            \
-        .name = python_name,                                                                      \
-        .instance_size = sizeof(SequenceIter),                                                    \
-        .flags = TYPE_NO_INSTANTIATE,                                                             \
-        .slots =                                                                                  \
-            {                                                                                     \
-                .destroy = sequence_iter_destroy,                                                 \
-                .traverse = sequence_iter_traverse,                                               \
-                .iter = iter_self,                                                                \
-                .next = prefix##_next,                                                            \
-            },                                                                                    \
-        .methods = sequence_iter_methods,                                                         \
+#define SEQUENCE_ITER_TYPE(prefix, python_name)                                        \
+    const TypeDef prefix##_typedef = {                                                 \
+        .name = python_name,                                                           \
+        .instance_size = sizeof(SequenceIter),                                         \
+        .flags = TYPE_NO_INSTANTIATE,                                                  \
+        .slots =                                                                       \
+            {                                                                          \
+                .destroy = sequence_iter_destroy,                                      \
+                .traverse = sequence_iter_traverse,                                    \
+                .iter = iter_self,                                                     \
+                .next = prefix##_next,                                                 \
+            },                                                                         \
+        .methods = sequence_iter_methods,                                              \
     }
 
 SEQUENCE_ITER_TYPE(list_iter, "list_iterator");

@@ -15,38 +15,47 @@ typedef struct Enumerate {
 } Enumerate;
 
 // The arguments by position or by name; false: TypeError.
-static bool enumerate_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames, Ref **iterable, Ref **start)
+static bool enumerate_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames,
+                                Ref **iterable, Ref **start)
 {
     size_t keywords = kwnames == NULL ? 0 : kwnames->length;
     *iterable = nargs > 0 ? &args[0] : NULL;
     *start = nargs > 1 ? &args[1] : NULL;
     if (nargs + keywords > 2) {
-        raise_error(rt, E_TYPE_ERROR, "enumerate() takes at most 2 arguments (%zu given)", nargs + keywords);
+        raise_error(rt, E_TYPE_ERROR,
+                    "enumerate() takes at most 2 arguments (%zu given)",
+                    nargs + keywords);
         return false;
     }
     for (size_t i = 0; i < keywords; i++) {
         Str *name = (Str *)ref_object(kwnames->items[i]);
-        Ref **place = str_equals_text(name, "iterable") ? iterable : str_equals_text(name, "start") ? start : NULL;
+        Ref **place = str_equals_text(name, "iterable") ? iterable
+                      : str_equals_text(name, "start")  ? start
+                                                        : NULL;
         if (place == NULL || *place != NULL) {
-            raise_error(rt, E_TYPE_ERROR, "'%U' is an invalid keyword argument for enumerate()", name);
+            raise_error(rt, E_TYPE_ERROR,
+                        "'%U' is an invalid keyword argument for enumerate()", name);
             return false;
         }
         *place = &args[nargs + i];
     }
     if (*iterable == NULL) {
-        raise_error(rt, E_TYPE_ERROR, "enumerate() missing required argument 'iterable'");
+        raise_error(rt, E_TYPE_ERROR,
+                    "enumerate() missing required argument 'iterable'");
         return false;
     }
     return true;
 }
 
-// Where counting starts: a number of its own, unless it is one that only an object can hold.
+// Where counting starts: a number of its own, unless it is one that only an object can
+// hold.
 static Ref first_index(Runtime *rt, Ref *start)
 {
     if (start == NULL) {
         return ref_immediate(0);
     }
-    Ref index = is_exact_int(rt, peek(*start)) ? share(rt, start) : unary_op(rt, UN_INDEX, start);
+    Ref index = is_exact_int(rt, peek(*start)) ? share(rt, start)
+                                               : unary_op(rt, UN_INDEX, start);
     int64_t number;
     if (ref_is_error(index) || !int_as_int64(peek(index), &number)) {
         return index;
@@ -55,7 +64,8 @@ static Ref first_index(Runtime *rt, Ref *start)
     return int_new(rt, number);
 }
 
-static Ref enumerate_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref enumerate_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                               Tuple *kwnames)
 {
     Ref *iterable, *start;
     if (!enumerate_arguments(rt, args, nargs, kwnames, &iterable, &start)) {
@@ -66,7 +76,8 @@ static Ref enumerate_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
         return REF_ERROR;
     }
     Ref iterator = get_iter(rt, iterable);
-    Enumerate *self = ref_is_error(iterator) ? NULL : object_alloc(rt, type, sizeof(Enumerate));
+    Enumerate *self =
+        ref_is_error(iterator) ? NULL : object_alloc(rt, type, sizeof(Enumerate));
     if (self == NULL) {
         drop(rt, iterator);
         drop(rt, next);
@@ -150,19 +161,23 @@ static Ref enumerate_next(Runtime *rt, Ref *self)
 
 const TypeDef enumerate_typedef = {
     .name = "enumerate",
-    .doc = "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object "
-           "yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable "
-           "argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, "
+    .doc = "Return an enumerate object.\n\n  iterable\n    an object supporting "
+           "iteration\n\nThe enumerate object "
+           "yields pairs containing a count (from start, which\ndefaults to zero) and "
+           "a value yielded by the iterable "
+           "argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, "
+           "seq[0]), (1, seq[1]), (2, "
            "seq[2]), ...",
     .instance_size = sizeof(Enumerate),
     .flags = TYPE_BASE,
-    .slots = {
-        .destroy = enumerate_destroy,
-        .traverse = enumerate_traverse,
-        .iter = iter_self,
-        .next = enumerate_next,
-        .construct = enumerate_construct,
-    },
+    .slots =
+        {
+            .destroy = enumerate_destroy,
+            .traverse = enumerate_traverse,
+            .iter = iter_self,
+            .next = enumerate_next,
+            .construct = enumerate_construct,
+        },
 };
 
 // --- zip and map: several iterators side by side ---
@@ -193,13 +208,15 @@ typedef struct Zip {
     bool is_strict;
 } Zip;
 
-static bool zip_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames, bool *is_strict)
+static bool zip_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames,
+                          bool *is_strict)
 {
     *is_strict = false;
     for (size_t i = 0; kwnames != NULL && i < kwnames->length; i++) {
         Str *name = (Str *)ref_object(kwnames->items[i]);
         if (!str_equals_text(name, "strict")) {
-            raise_error(rt, E_TYPE_ERROR, "zip() got an unexpected keyword argument '%U'", name);
+            raise_error(rt, E_TYPE_ERROR,
+                        "zip() got an unexpected keyword argument '%U'", name);
             return false;
         }
         int truth = value_truth(rt, peek(args[nargs + i]));
@@ -211,7 +228,8 @@ static bool zip_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames, 
     return true;
 }
 
-static Ref zip_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref zip_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                         Tuple *kwnames)
 {
     bool is_strict;
     if (!zip_arguments(rt, args, nargs, kwnames, &is_strict)) {
@@ -247,8 +265,8 @@ static void zip_traverse(Object *self, Visitor *visitor)
 
 static Ref raise_uneven(Runtime *rt, size_t argument, const char *how)
 {
-    raise_error(rt, E_VALUE_ERROR, "zip() argument %zu is %s than argument%s%zu", argument + 1, how,
-                argument == 1 ? " " : "s 1-", argument);
+    raise_error(rt, E_VALUE_ERROR, "zip() argument %zu is %s than argument%s%zu",
+                argument + 1, how, argument == 1 ? " " : "s 1-", argument);
     return REF_ERROR;
 }
 
@@ -274,7 +292,8 @@ static Ref check_even(Runtime *rt, Tuple *iterators, size_t ended)
 // The tuple that the next items go into: the one handed out last when nobody kept it.
 static Tuple *result_tuple(Runtime *rt, Zip *zip, size_t count)
 {
-    if (ref_is_object(zip->result) && tuple_is_reusable((Tuple *)ref_object(zip->result))) {
+    if (ref_is_object(zip->result) &&
+        tuple_is_reusable((Tuple *)ref_object(zip->result))) {
         Tuple *tuple = (Tuple *)ref_object(zip->result);
         tuple->base.count++;
         return tuple;
@@ -298,7 +317,8 @@ static Ref zip_next(Runtime *rt, Ref *self)
         Ref item = iter_next(rt, &iterators->items[i]);
         if (ref_is_error(item) || ref_is_unbound(item)) {
             object_release(rt, &tuple->base);
-            return ref_is_unbound(item) && zip->is_strict ? check_even(rt, iterators, i) : item;
+            return ref_is_unbound(item) && zip->is_strict ? check_even(rt, iterators, i)
+                                                          : item;
         }
         replace_ref_take(rt, &tuple->items[i], item);
     }
@@ -314,20 +334,25 @@ static Ref zip_next(Runtime *rt, Ref *self)
 
 const TypeDef zip_typedef = {
     .name = "zip",
-    .doc = "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments "
-           "to zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to zip().  This continues "
-           "until the\nshortest argument is exhausted.\n\nIf strict is true and one of the arguments is exhausted before "
-           "the others,\nraise a ValueError.\n\n   >>> list(zip('abcdefg', range(3), range(4)))\n   [('a', 0, 0), ('b', "
+    .doc = "The zip object yields n-length tuples, where n is the number of "
+           "iterables\npassed as positional arguments "
+           "to zip().  The i-th element in every tuple\ncomes from the i-th iterable "
+           "argument to zip().  This continues "
+           "until the\nshortest argument is exhausted.\n\nIf strict is true and one of "
+           "the arguments is exhausted before "
+           "the others,\nraise a ValueError.\n\n   >>> list(zip('abcdefg', range(3), "
+           "range(4)))\n   [('a', 0, 0), ('b', "
            "1, 1), ('c', 2, 2)]",
     .instance_size = sizeof(Zip),
     .flags = TYPE_BASE,
-    .slots = {
-        .destroy = zip_destroy,
-        .traverse = zip_traverse,
-        .iter = iter_self,
-        .next = zip_next,
-        .construct = zip_construct,
-    },
+    .slots =
+        {
+            .destroy = zip_destroy,
+            .traverse = zip_traverse,
+            .iter = iter_self,
+            .next = zip_next,
+            .construct = zip_construct,
+        },
 };
 
 typedef struct Map {
@@ -336,7 +361,8 @@ typedef struct Map {
     Ref iterators; // a tuple
 } Map;
 
-static Ref map_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref map_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                         Tuple *kwnames)
 {
     if (type == rt->types[T_MAP] && !refuse_keywords(rt, "map", kwnames)) {
         return REF_ERROR;
@@ -377,7 +403,8 @@ static void map_traverse(Object *self, Visitor *visitor)
     visit(visitor, map->iterators, EDGE_FIELD, (uintptr_t) "iterators");
 }
 
-// One item of every iterator into `items`: 1; 0 at the end, -1 on error, with nothing in `items`.
+// One item of every iterator into `items`: 1; 0 at the end, -1 on error, with nothing
+// in `items`.
 static int next_items(Runtime *rt, Tuple *iterators, Ref *items)
 {
     for (size_t i = 0; i < iterators->length; i++) {
@@ -418,17 +445,19 @@ static Ref map_next(Runtime *rt, Ref *self)
 
 const TypeDef map_typedef = {
     .name = "map",
-    .doc = "Make an iterator that computes the function using arguments from\neach of the iterables.  Stops when the "
+    .doc = "Make an iterator that computes the function using arguments from\neach of "
+           "the iterables.  Stops when the "
            "shortest iterable is exhausted.",
     .instance_size = sizeof(Map),
     .flags = TYPE_BASE,
-    .slots = {
-        .destroy = map_destroy,
-        .traverse = map_traverse,
-        .iter = iter_self,
-        .next = map_next,
-        .construct = map_construct,
-    },
+    .slots =
+        {
+            .destroy = map_destroy,
+            .traverse = map_traverse,
+            .iter = iter_self,
+            .next = map_next,
+            .construct = map_construct,
+        },
 };
 
 // --- filter ---
@@ -439,14 +468,16 @@ typedef struct Filter {
     Ref iterator;
 } Filter;
 
-static Ref filter_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref filter_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                            Tuple *kwnames)
 {
     if ((type == rt->types[T_FILTER] && !refuse_keywords(rt, "filter", kwnames)) ||
         !check_arg_count(rt, "filter", nargs, 2, 2)) {
         return REF_ERROR;
     }
     Ref iterator = get_iter(rt, &args[1]);
-    Filter *filter = ref_is_error(iterator) ? NULL : object_alloc(rt, type, sizeof(Filter));
+    Filter *filter =
+        ref_is_error(iterator) ? NULL : object_alloc(rt, type, sizeof(Filter));
     if (filter == NULL) {
         drop(rt, iterator);
         return REF_ERROR;
@@ -480,7 +511,8 @@ static void filter_traverse(Object *self, Visitor *visitor)
 // 1, 0, -1 on error.
 static int is_wanted(Runtime *rt, Filter *filter, Ref *item)
 {
-    if (ref_is_none(filter->function) || filter->function.bits == (uintptr_t)rt->types[T_BOOL]) {
+    if (ref_is_none(filter->function) ||
+        filter->function.bits == (uintptr_t)rt->types[T_BOOL]) {
         return value_truth(rt, peek(*item));
     }
     Ref argument = share(rt, item);
@@ -518,17 +550,19 @@ static Ref filter_next(Runtime *rt, Ref *self)
 
 const TypeDef filter_typedef = {
     .name = "filter",
-    .doc = "Return an iterator yielding those items of iterable for which function(item)\nis true. If function is None, "
+    .doc = "Return an iterator yielding those items of iterable for which "
+           "function(item)\nis true. If function is None, "
            "return the items that are true.",
     .instance_size = sizeof(Filter),
     .flags = TYPE_BASE,
-    .slots = {
-        .destroy = filter_destroy,
-        .traverse = filter_traverse,
-        .iter = iter_self,
-        .next = filter_next,
-        .construct = filter_construct,
-    },
+    .slots =
+        {
+            .destroy = filter_destroy,
+            .traverse = filter_traverse,
+            .iter = iter_self,
+            .next = filter_next,
+            .construct = filter_construct,
+        },
 };
 
 // --- reversed ---
@@ -539,7 +573,8 @@ static Ref refuse_reversed(Runtime *rt, Ref *object)
     return REF_ERROR;
 }
 
-static Ref reversed_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref reversed_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                              Tuple *kwnames)
 {
     if ((type == rt->types[T_REVERSED] && !refuse_keywords(rt, "reversed", kwnames)) ||
         !check_arg_count(rt, "reversed", nargs, 1, 1)) {
@@ -548,13 +583,15 @@ static Ref reversed_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, 
     Type *source = ref_type(rt, args[0]);
     Ref *method = type_find(rt, source, rt->names[N_REVERSED]);
     if (method != NULL) {
-        return ref_is_none(*method) ? refuse_reversed(rt, &args[0]) : call_special(rt, &args[0], N_REVERSED, NULL, 0);
+        return ref_is_none(*method) ? refuse_reversed(rt, &args[0])
+                                    : call_special(rt, &args[0], N_REVERSED, NULL, 0);
     }
     if (source->slots.getitem == NULL || (source->flags & TYPE_IS_DICT) != 0) {
         return refuse_reversed(rt, &args[0]);
     }
     int64_t length = value_length(rt, peek(args[0]));
-    SequenceIter *iter = length < 0 ? NULL : object_alloc(rt, type, sizeof(SequenceIter));
+    SequenceIter *iter =
+        length < 0 ? NULL : object_alloc(rt, type, sizeof(SequenceIter));
     if (iter == NULL) {
         return REF_ERROR;
     }
@@ -588,7 +625,8 @@ static Ref reversed_next(Runtime *rt, Ref *self)
             iter->index--;
             return item;
         }
-        if (!pending_matches(rt, E_INDEX_ERROR) && !pending_matches(rt, E_STOP_ITERATION)) {
+        if (!pending_matches(rt, E_INDEX_ERROR) &&
+            !pending_matches(rt, E_STOP_ITERATION)) {
             return REF_ERROR;
         }
         pending_clear(rt);
@@ -612,7 +650,8 @@ static Ref py_reversed_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *
 }
 
 static const MethodDef reversed_methods[] = {
-    {"__length_hint__", py_reversed_length_hint, ARGS(0, 0), "Private method returning an estimate of len(list(it))."},
+    {"__length_hint__", py_reversed_length_hint, ARGS(0, 0),
+     "Private method returning an estimate of len(list(it))."},
     {NULL},
 };
 
@@ -621,13 +660,14 @@ const TypeDef reversed_typedef = {
     .doc = "Return a reverse iterator over the values of the given sequence.",
     .instance_size = sizeof(SequenceIter),
     .flags = TYPE_BASE,
-    .slots = {
-        .destroy = reversed_destroy,
-        .traverse = reversed_traverse,
-        .iter = iter_self,
-        .next = reversed_next,
-        .construct = reversed_construct,
-    },
+    .slots =
+        {
+            .destroy = reversed_destroy,
+            .traverse = reversed_traverse,
+            .iter = iter_self,
+            .next = reversed_next,
+            .construct = reversed_construct,
+        },
     .methods = reversed_methods,
 };
 
@@ -641,7 +681,8 @@ typedef struct CallableIter {
 
 Ref callable_iter_new(Runtime *rt, Ref *callable, Ref *sentinel)
 {
-    CallableIter *iter = object_alloc(rt, rt->types[T_CALLABLE_ITER], sizeof(CallableIter));
+    CallableIter *iter =
+        object_alloc(rt, rt->types[T_CALLABLE_ITER], sizeof(CallableIter));
     if (iter == NULL) {
         return REF_ERROR;
     }
@@ -717,10 +758,11 @@ const TypeDef callable_iter_typedef = {
     .name = "callable_iterator",
     .instance_size = sizeof(CallableIter),
     .flags = TYPE_NO_INSTANTIATE,
-    .slots = {
-        .destroy = callable_iter_destroy,
-        .traverse = callable_iter_traverse,
-        .iter = iter_self,
-        .next = callable_iter_next,
-    },
+    .slots =
+        {
+            .destroy = callable_iter_destroy,
+            .traverse = callable_iter_traverse,
+            .iter = iter_self,
+            .next = callable_iter_next,
+        },
 };

@@ -1,5 +1,5 @@
-// The list's core: its array, growing it, and the functions that C code uses. Methods, slices and sorting have
-// files of their own.
+// The list's core: its array, growing it, and the functions that C code uses. Methods,
+// slices and sorting have files of their own.
 #include "objects/list.h"
 
 #include <string.h>
@@ -19,7 +19,8 @@ static bool set_capacity(Runtime *rt, List *list, size_t capacity)
         list->capacity = 0;
         return true;
     }
-    Ref *items = buffer_resize(rt, list->items, list->capacity * sizeof(Ref), capacity * sizeof(Ref));
+    Ref *items = buffer_resize(rt, list->items, list->capacity * sizeof(Ref),
+                               capacity * sizeof(Ref));
     if (items == NULL) {
         return false;
     }
@@ -28,7 +29,8 @@ static bool set_capacity(Runtime *rt, List *list, size_t capacity)
     return true;
 }
 
-// Grows by an eighth and a little, as CPython does: appending stays linear and little is wasted.
+// Grows by an eighth and a little, as CPython does: appending stays linear and little
+// is wasted.
 bool list_grow(Runtime *rt, List *list, size_t length)
 {
     if (length <= list->capacity) {
@@ -59,7 +61,8 @@ void list_shrink(Runtime *rt, List *list)
     if (list->length >= list->capacity / 2) {
         return;
     }
-    size_t capacity = list->length == 0 ? 0 : (list->length + (list->length >> 3) + 6) & ~(size_t)3;
+    size_t capacity =
+        list->length == 0 ? 0 : (list->length + (list->length >> 3) + 6) & ~(size_t)3;
     if (capacity < list->capacity && !set_capacity(rt, list, capacity)) {
         pending_clear(rt); // there was no memory to move to: the list stays large
     }
@@ -142,11 +145,15 @@ Ref list_from_slots(Runtime *rt, Ref *slots, size_t count)
     return result;
 }
 
-Ref list_get(Runtime *rt, List *list, size_t index) { return share(rt, &list->items[index]); }
+Ref list_get(Runtime *rt, List *list, size_t index)
+{
+    return share(rt, &list->items[index]);
+}
 
 bool list_append_take(Runtime *rt, List *list, Ref item)
 {
-    if (UNLIKELY(list->length == list->capacity) && !list_grow(rt, list, list->length + 1)) {
+    if (UNLIKELY(list->length == list->capacity) &&
+        !list_grow(rt, list, list->length + 1)) {
         drop(rt, item);
         return false;
     }
@@ -167,13 +174,15 @@ bool list_insert_take(Runtime *rt, List *list, int64_t index, Ref item)
     if (index > length) {
         index = length;
     }
-    memmove(&list->items[index + 1], &list->items[index], (length - index) * sizeof(Ref));
+    memmove(&list->items[index + 1], &list->items[index],
+            (length - index) * sizeof(Ref));
     list->items[index] = item;
     list->length++;
     return true;
 }
 
-// Shares a list's or a tuple's items; the source may be the list itself, whose array moves as it grows.
+// Shares a list's or a tuple's items; the source may be the list itself, whose array
+// moves as it grows.
 static bool extend_with_slots(Runtime *rt, List *list, Ref *source)
 {
     bool is_list_source = is_list(peek(*source));
@@ -183,11 +192,13 @@ static bool extend_with_slots(Runtime *rt, List *list, Ref *source)
     if (count == 0) {
         return true;
     }
-    if (!charge(rt, count) || !(list->items == NULL ? list_reserve_exactly(rt, list, count)
-                                                    : list_grow(rt, list, length + count))) {
+    if (!charge(rt, count) ||
+        !(list->items == NULL ? list_reserve_exactly(rt, list, count)
+                              : list_grow(rt, list, length + count))) {
         return false;
     }
-    Ref *items = is_list_source ? ((List *)ref_object(*source))->items : ((Tuple *)ref_object(*source))->items;
+    Ref *items = is_list_source ? ((List *)ref_object(*source))->items
+                                : ((Tuple *)ref_object(*source))->items;
     if (!items_share(rt, &list->items[length], items, count)) {
         return false;
     }
@@ -195,7 +206,8 @@ static bool extend_with_slots(Runtime *rt, List *list, Ref *source)
     return true;
 }
 
-// Room for as many items as the iterable says it has: a guess, so too large a one is not an error here.
+// Room for as many items as the iterable says it has: a guess, so too large a one is
+// not an error here.
 static bool make_room_for(Runtime *rt, List *list, Ref *iterable)
 {
     int64_t hint = length_hint(rt, iterable, 8);
@@ -205,13 +217,15 @@ static bool make_room_for(Runtime *rt, List *list, Ref *iterable)
     if ((uint64_t)hint > ITEMS_MAX - list->length) {
         return true;
     }
-    return list->items == NULL && hint > 0 ? list_reserve_exactly(rt, list, (size_t)hint)
-                                           : list_grow(rt, list, list->length + (size_t)hint);
+    return list->items == NULL && hint > 0
+               ? list_reserve_exactly(rt, list, (size_t)hint)
+               : list_grow(rt, list, list->length + (size_t)hint);
 }
 
 bool list_extend(Runtime *rt, List *list, Ref *iterable)
 {
-    if (is_exact(rt, peek(*iterable), T_LIST) || is_exact(rt, peek(*iterable), T_TUPLE)) {
+    if (is_exact(rt, peek(*iterable), T_LIST) ||
+        is_exact(rt, peek(*iterable), T_TUPLE)) {
         return extend_with_slots(rt, list, iterable);
     }
     Iter iter;
@@ -228,7 +242,8 @@ bool list_extend(Runtime *rt, List *list, Ref *iterable)
             done = ref_is_unbound(item);
             break;
         }
-        if (!list_append_take(rt, list, item) || (count % CHARGE_CHUNK == 0 && !charge(rt, CHARGE_CHUNK))) {
+        if (!list_append_take(rt, list, item) ||
+            (count % CHARGE_CHUNK == 0 && !charge(rt, CHARGE_CHUNK))) {
             break;
         }
     }

@@ -6,11 +6,15 @@
 #include "objects/list_items.h"
 #include "objects/slice.h"
 
-static inline List *self_list(Ref *self) { return (List *)ref_object(*self); }
+static inline List *self_list(Ref *self)
+{
+    return (List *)ref_object(*self);
+}
 
 // --- making and walking ---
 
-static Ref list_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref list_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                          Tuple *kwnames)
 {
     List *list = list_alloc(rt, type);
     return list == NULL ? REF_ERROR : OBJECT_REF(list);
@@ -18,7 +22,8 @@ static Ref list_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tupl
 
 static bool list_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    if (!refuse_keywords(rt, "list", kwnames) || !check_arg_count(rt, "list", nargs, 0, 1)) {
+    if (!refuse_keywords(rt, "list", kwnames) ||
+        !check_arg_count(rt, "list", nargs, 0, 1)) {
         return false;
     }
     list_clear_items(rt, self_list(self));
@@ -33,9 +38,15 @@ static void list_traverse(Object *self, Visitor *visitor)
     }
 }
 
-static void list_clear(Runtime *rt, Object *self) { list_clear_items(rt, (List *)self); }
+static void list_clear(Runtime *rt, Object *self)
+{
+    list_clear_items(rt, (List *)self);
+}
 
-static int64_t list_length(Runtime *rt, Value self) { return (int64_t)value_list(self)->length; }
+static int64_t list_length(Runtime *rt, Value self)
+{
+    return (int64_t)value_list(self)->length;
+}
 
 static bool add_items(Runtime *rt, StrBuilder *builder, List *list)
 {
@@ -97,7 +108,8 @@ static int items_equal(Runtime *rt, List *a, List *b, size_t i)
         return equal;
     }
     Ref left = share(rt, &a->items[i]);
-    bool plain = ref_is_immediate(b->items[i]) && (ref_type(rt, left)->flags & TYPE_HEAP) == 0;
+    bool plain =
+        ref_is_immediate(b->items[i]) && (ref_type(rt, left)->flags & TYPE_HEAP) == 0;
     Ref right = plain ? b->items[i] : share(rt, &b->items[i]);
     int equal = ref_is_error(right) ? -1 : item_equals(rt, &left, &right);
     drop(rt, right);
@@ -128,7 +140,8 @@ static Ref list_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     if (a->length != b->length && (op == CMP_EQ || op == CMP_NE)) {
         return ref_bool(op == CMP_NE);
     }
-    if (!stack_check(rt) || !charge(rt, a->length < b->length ? a->length : b->length)) {
+    if (!stack_check(rt) ||
+        !charge(rt, a->length < b->length ? a->length : b->length)) {
         return REF_ERROR;
     }
     size_t i = 0;
@@ -150,7 +163,8 @@ static Ref list_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     return compare_items(rt, op, a, b, i);
 }
 
-// The index of the first item in [start, stop) that equals; `length` when there is none; -1: error.
+// The index of the first item in [start, stop) that equals; `length` when there is
+// none; -1: error.
 static int64_t find_item(Runtime *rt, List *list, Ref *value, size_t start, size_t stop)
 {
     if (!charge(rt, list->length)) {
@@ -195,7 +209,8 @@ static Ref concat(Runtime *rt, List *a, List *b)
 // Whether a list `times` as long can be at all.
 static bool check_product(Runtime *rt, List *list, int64_t times)
 {
-    if (list->length > 0 && (uint64_t)times > PTRDIFF_MAX / sizeof(Ref) / list->length) {
+    if (list->length > 0 &&
+        (uint64_t)times > PTRDIFF_MAX / sizeof(Ref) / list->length) {
         raise_memory_error(rt);
         return false;
     }
@@ -235,7 +250,8 @@ static Ref list_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool ref
         return REF_NOT_IMPLEMENTED;
     }
     if (!is_list(peek(*right))) {
-        raise_error(rt, E_TYPE_ERROR, "can only concatenate list (not \"%T\") to list", peek(*right));
+        raise_error(rt, E_TYPE_ERROR, "can only concatenate list (not \"%T\") to list",
+                    peek(*right));
         return REF_ERROR;
     }
     return concat(rt, self_list(left), self_list(right));
@@ -252,8 +268,10 @@ static Ref repeat_in_place(Runtime *rt, Ref *self, Ref *factor)
     if (times == 0) {
         list_clear_items(rt, list);
     } else if (times > 1 && length > 0) {
-        if (!check_product(rt, list, times) || !list_grow(rt, list, length * (size_t)times) ||
-            !items_repeat(rt, list->items + length, list->items, length, (size_t)times - 1)) {
+        if (!check_product(rt, list, times) ||
+            !list_grow(rt, list, length * (size_t)times) ||
+            !items_repeat(rt, list->items + length, list->items, length,
+                          (size_t)times - 1)) {
             return REF_ERROR;
         }
         list->length = length * (size_t)times;
@@ -281,7 +299,8 @@ static Ref list_getitem(Runtime *rt, Ref *self, Ref *key)
         return list_get_slice(rt, self, key);
     }
     List *list = self_list(self);
-    if (!index_resolve(rt, key, &list->length, "list", "list index out of range", &index)) {
+    if (!index_resolve(rt, key, &list->length, "list", "list index out of range",
+                       &index)) {
         return REF_ERROR;
     }
     return share(rt, &list->items[index]);
@@ -291,7 +310,8 @@ static Ref list_getitem(Runtime *rt, Ref *self, Ref *key)
 static Ref remove_at(Runtime *rt, List *list, size_t index)
 {
     Ref item = list->items[index];
-    memmove(&list->items[index], &list->items[index + 1], (list->length - index - 1) * sizeof(Ref));
+    memmove(&list->items[index], &list->items[index + 1],
+            (list->length - index - 1) * sizeof(Ref));
     list->length--;
     list_shrink(rt, list);
     return item;
@@ -314,7 +334,8 @@ static bool list_setitem(Runtime *rt, Ref *self, Ref *key, Ref value)
     }
     List *list = self_list(self);
     size_t index;
-    if (!index_resolve(rt, key, &list->length, "list", "list assignment index out of range", &index)) {
+    if (!index_resolve(rt, key, &list->length, "list",
+                       "list assignment index out of range", &index)) {
         drop(rt, value);
         return false;
     }
@@ -344,7 +365,8 @@ static Ref py_list_insert(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     if (!index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &index)) {
         return REF_ERROR;
     }
-    return list_insert_take(rt, self_list(args), index, take(&args[2])) ? REF_NONE : REF_ERROR;
+    return list_insert_take(rt, self_list(args), index, take(&args[2])) ? REF_NONE
+                                                                        : REF_ERROR;
 }
 
 static Ref py_list_remove(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -454,7 +476,8 @@ static Ref py_list_sort(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     if (reverse < 0) {
         return REF_ERROR;
     }
-    return list_sort(rt, self_list(args), &args[1], reverse == 1) ? REF_NONE : REF_ERROR;
+    return list_sort(rt, self_list(args), &args[1], reverse == 1) ? REF_NONE
+                                                                  : REF_ERROR;
 }
 
 static Ref py_list_reversed(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -465,7 +488,8 @@ static Ref py_list_reversed(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 static Ref py_list_sizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     List *list = self_list(args);
-    return int_new(rt, (int64_t)(sizeof(List) + list->base.type->extra + list->capacity * sizeof(Ref)));
+    return int_new(rt, (int64_t)(sizeof(List) + list->base.type->extra +
+                                 list->capacity * sizeof(Ref)));
 }
 
 static const MethodDef list_methods[] = {
@@ -473,48 +497,59 @@ static const MethodDef list_methods[] = {
     {"clear", py_list_clear, ARGS(0, 0), "Remove all items from list."},
     {"copy", py_list_copy, ARGS(0, 0), "Return a shallow copy of the list."},
     {"count", py_list_count, ARGS(1, 1), "Return number of occurrences of value."},
-    {"extend", py_list_extend, ARGS(1, 1), "Extend list by appending elements from the iterable."},
-    {"index", py_list_index, ARGS(1, 3), "Return first index of value.\n\nRaises ValueError if the value is not present."},
+    {"extend", py_list_extend, ARGS(1, 1),
+     "Extend list by appending elements from the iterable."},
+    {"index", py_list_index, ARGS(1, 3),
+     "Return first index of value.\n\nRaises ValueError if the value is not present."},
     {"insert", py_list_insert, ARGS(2, 2), "Insert object before index."},
     {"pop", py_list_pop, ARGS(0, 1),
-     "Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out of range."},
+     "Remove and return item at index (default last).\n\nRaises IndexError if list is "
+     "empty or index is out of range."},
     {"remove", py_list_remove, ARGS(1, 1),
-     "Remove first occurrence of value.\n\nRaises ValueError if the value is not present."},
+     "Remove first occurrence of value.\n\nRaises ValueError if the value is not "
+     "present."},
     {"reverse", py_list_reverse, ARGS(0, 0), "Reverse *IN PLACE*."},
     {"sort", py_list_sort, SIGNATURE(0, "*, key=None, reverse=False"),
-     "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) "
-     "and stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once "
-     "to each list item and sort them,\nascending or descending, according to their function values.\n\n"
+     "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. "
+     "the list itself is modified) "
+     "and stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key "
+     "function is given, apply it once "
+     "to each list item and sort them,\nascending or descending, according to their "
+     "function values.\n\n"
      "The reverse flag can be set to sort in descending order."},
-    {"__reversed__", py_list_reversed, ARGS(0, 0), "Return a reverse iterator over the list."},
-    {"__sizeof__", py_list_sizeof, ARGS(0, 0), "Return the size of the list in memory, in bytes."},
+    {"__reversed__", py_list_reversed, ARGS(0, 0),
+     "Return a reverse iterator over the list."},
+    {"__sizeof__", py_list_sizeof, ARGS(0, 0),
+     "Return the size of the list in memory, in bytes."},
     {NULL},
 };
 
 const TypeDef list_typedef = {
     .name = "list",
-    .doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n"
+    .doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor "
+           "creates a new empty list.\n"
            "The argument must be an iterable if specified.",
     .instance_size = sizeof(List),
     .flags = TYPE_BASE | TYPE_IS_LIST,
     .binary_ops = OPS(BIN_ADD) | OPS(BIN_MUL),
     .inplace_ops = OPS(BIN_ADD) | OPS(BIN_MUL),
-    .slots = {
-        .destroy = list_destroy,
-        .traverse = list_traverse,
-        .clear = list_clear,
-        .repr = list_repr,
-        .hash = hash_refused,
-        .length = list_length,
-        .binary = list_binary,
-        .inplace = list_inplace,
-        .compare = list_compare,
-        .iter = list_get_iter,
-        .getitem = list_getitem,
-        .setitem = list_setitem,
-        .contains = list_contains,
-        .construct = list_construct,
-        .init = list_init,
-    },
+    .slots =
+        {
+            .destroy = list_destroy,
+            .traverse = list_traverse,
+            .clear = list_clear,
+            .repr = list_repr,
+            .hash = hash_refused,
+            .length = list_length,
+            .binary = list_binary,
+            .inplace = list_inplace,
+            .compare = list_compare,
+            .iter = list_get_iter,
+            .getitem = list_getitem,
+            .setitem = list_setitem,
+            .contains = list_contains,
+            .construct = list_construct,
+            .init = list_init,
+        },
     .methods = list_methods,
 };

@@ -5,7 +5,8 @@
 #include "objects/list_items.h"
 #include "objects/slice.h"
 
-// Items on their way out: dropped only when the list is whole again, since a destructor may look at it.
+// Items on their way out: dropped only when the list is whole again, since a destructor
+// may look at it.
 typedef struct Removed {
     Ref few[8];
     Ref *items;
@@ -47,7 +48,8 @@ Ref list_get_slice(Runtime *rt, Ref *self, Ref *slice)
     }
     List *part = (List *)ref_object(result);
     for (size_t i = 0; i < count; i++) {
-        if (!items_share(rt, &part->items[i], &list->items[start + (int64_t)i * step], 1)) {
+        if (!items_share(rt, &part->items[i], &list->items[start + (int64_t)i * step],
+                         1)) {
             drop(rt, result);
             return REF_ERROR;
         }
@@ -56,8 +58,10 @@ Ref list_get_slice(Runtime *rt, Ref *self, Ref *slice)
     return result;
 }
 
-// Puts the items of `source` (moved out of it; NULL: none) in the place of list[start:stop].
-static bool replace_range(Runtime *rt, List *list, size_t start, size_t stop, List *source)
+// Puts the items of `source` (moved out of it; NULL: none) in the place of
+// list[start:stop].
+static bool replace_range(Runtime *rt, List *list, size_t start, size_t stop,
+                          List *source)
 {
     size_t out = stop - start;
     size_t in = source == NULL ? 0 : source->length;
@@ -72,7 +76,8 @@ static bool replace_range(Runtime *rt, List *list, size_t start, size_t stop, Li
         memcpy(removed.items, list->items + start, out * sizeof(Ref));
     }
     if (list->length > stop && in != out) {
-        memmove(list->items + start + in, list->items + stop, (list->length - stop) * sizeof(Ref));
+        memmove(list->items + start + in, list->items + stop,
+                (list->length - stop) * sizeof(Ref));
     }
     if (in > 0) {
         memcpy(list->items + start, source->items, in * sizeof(Ref));
@@ -84,7 +89,8 @@ static bool replace_range(Runtime *rt, List *list, size_t start, size_t stop, Li
     return true;
 }
 
-// A list of its own with what is to be assigned: the values may be the list itself, or change it while they come.
+// A list of its own with what is to be assigned: the values may be the list itself, or
+// change it while they come.
 static Ref collect_values(Runtime *rt, Ref *values)
 {
     if (is_list(peek(*values)) && ref_type(rt, *values) == rt->types[T_LIST]) {
@@ -105,12 +111,15 @@ static Ref collect_values(Runtime *rt, Ref *values)
 }
 
 // Every `step`-th slot takes an item of `source`, one by one.
-static bool replace_steps(Runtime *rt, List *list, int64_t start, int64_t step, size_t count, List *source)
+static bool replace_steps(Runtime *rt, List *list, int64_t start, int64_t step,
+                          size_t count, List *source)
 {
     Removed removed;
     if (source->length != count) {
-        raise_error(rt, E_VALUE_ERROR, "attempt to assign sequence of size %zu to extended slice of size %zu",
-                    source->length, count);
+        raise_error(
+            rt, E_VALUE_ERROR,
+            "attempt to assign sequence of size %zu to extended slice of size %zu",
+            source->length, count);
         return false;
     }
     if (!removed_init(rt, &removed, count)) {
@@ -141,7 +150,8 @@ bool list_set_slice(Runtime *rt, Ref *self, Ref *slice, Ref *values)
     size_t count = slice_clamp(list->length, &start, &stop, step);
     bool done = charge(rt, source->length + count);
     if (done && step == 1) {
-        done = replace_range(rt, list, (size_t)start, (size_t)(stop < start ? start : stop), source);
+        done = replace_range(rt, list, (size_t)start,
+                             (size_t)(stop < start ? start : stop), source);
     } else if (done) {
         done = replace_steps(rt, list, start, step, count, source);
     }
@@ -150,7 +160,8 @@ bool list_set_slice(Runtime *rt, Ref *self, Ref *slice, Ref *values)
 }
 
 // Takes out every `step`-th item and closes the gaps between them.
-static bool delete_steps(Runtime *rt, List *list, size_t first, size_t step, size_t count)
+static bool delete_steps(Runtime *rt, List *list, size_t first, size_t step,
+                         size_t count)
 {
     Removed removed;
     if (!removed_init(rt, &removed, count)) {
@@ -169,7 +180,8 @@ static bool delete_steps(Runtime *rt, List *list, size_t first, size_t step, siz
     }
     list->length = to;
     list_shrink(rt, list);
-    for (size_t i = 0; i < count / 2; i++) { // CPython drops these from the first to the last
+    for (size_t i = 0; i < count / 2;
+         i++) { // CPython drops these from the first to the last
         Ref item = removed.items[i];
         removed.items[i] = removed.items[count - 1 - i];
         removed.items[count - 1 - i] = item;

@@ -1,7 +1,8 @@
-// Sorting: Tim Peters' adaptive, stable merge sort. Runs that are there already are found and kept; short ones
-// are extended by binary insertion; runs are merged in the order of Munro and Wild's powersort; a merge in
-// which one side keeps winning gallops. The list is empty meanwhile: its items are in an array of our own,
-// so that whatever a comparison does to the list, nothing moves under it.
+// Sorting: Tim Peters' adaptive, stable merge sort. Runs that are there already are
+// found and kept; short ones are extended by binary insertion; runs are merged in the
+// order of Munro and Wild's powersort; a merge in which one side keeps winning gallops.
+// The list is empty meanwhile: its items are in an array of our own, so that whatever a
+// comparison does to the list, nothing moves under it.
 #include <string.h>
 
 #include "objects/float.h"
@@ -9,9 +10,9 @@
 #include "objects/list_items.h"
 #include "objects/tuple.h"
 
-#define MIN_GALLOP 7       // wins in a row after which galloping pays
-#define MAX_RUNS 85        // the stack of runs: powers grow along it, and there are 64 at most
-#define MIN_RUN_LIMIT 64   // shorter runs are extended
+#define MIN_GALLOP 7 // wins in a row after which galloping pays
+#define MAX_RUNS 85 // the stack of runs: powers grow along it, and there are 64 at most
+#define MIN_RUN_LIMIT 64 // shorter runs are extended
 
 // A stretch of items with, when there is a key function, the values that move along.
 typedef struct Stretch {
@@ -43,10 +44,22 @@ struct Sort {
 
 // --- comparing: the types of all keys were checked once ---
 
-static int less_immediate(Sort *sort, Ref *a, Ref *b) { return (intptr_t)a->bits < (intptr_t)b->bits; }
-static int less_int(Sort *sort, Ref *a, Ref *b) { return int_compare(peek(*a), peek(*b)) < 0; }
-static int less_float(Sort *sort, Ref *a, Ref *b) { return float_value(peek(*a)) < float_value(peek(*b)); }
-static int less_any(Sort *sort, Ref *a, Ref *b) { return compare_truth(sort->rt, CMP_LT, a, b); }
+static int less_immediate(Sort *sort, Ref *a, Ref *b)
+{
+    return (intptr_t)a->bits < (intptr_t)b->bits;
+}
+static int less_int(Sort *sort, Ref *a, Ref *b)
+{
+    return int_compare(peek(*a), peek(*b)) < 0;
+}
+static int less_float(Sort *sort, Ref *a, Ref *b)
+{
+    return float_value(peek(*a)) < float_value(peek(*b));
+}
+static int less_any(Sort *sort, Ref *a, Ref *b)
+{
+    return compare_truth(sort->rt, CMP_LT, a, b);
+}
 
 static int less_str(Sort *sort, Ref *a, Ref *b)
 {
@@ -71,8 +84,10 @@ static int less_tuple(Sort *sort, Ref *a, Ref *b)
     return left->length < right->length;
 }
 
-// The quickest comparison that is right for `count` items that lie `stride` apart from each other.
-static LessFn choose_simple(Runtime *rt, Ref *(*get)(Ref *keys, size_t i), Ref *keys, size_t count)
+// The quickest comparison that is right for `count` items that lie `stride` apart from
+// each other.
+static LessFn choose_simple(Runtime *rt, Ref *(*get)(Ref *keys, size_t i), Ref *keys,
+                            size_t count)
 {
     Type *type = ref_type(rt, *get(keys, 0));
     bool all_immediate = true;
@@ -92,8 +107,14 @@ static LessFn choose_simple(Runtime *rt, Ref *(*get)(Ref *keys, size_t i), Ref *
                                         : less_any;
 }
 
-static Ref *get_key(Ref *keys, size_t i) { return &keys[i]; }
-static Ref *get_first(Ref *keys, size_t i) { return &((Tuple *)ref_object(keys[i]))->items[0]; }
+static Ref *get_key(Ref *keys, size_t i)
+{
+    return &keys[i];
+}
+static Ref *get_first(Ref *keys, size_t i)
+{
+    return &((Tuple *)ref_object(keys[i]))->items[0];
+}
 
 static void choose_less(Sort *sort)
 {
@@ -101,7 +122,8 @@ static void choose_less(Sort *sort)
     Ref *keys = sort->all.keys;
     bool tuples = true;
     for (size_t i = 0; i < sort->length && tuples; i++) {
-        tuples = is_exact(rt, peek(keys[i]), T_TUPLE) && ((Tuple *)ref_object(keys[i]))->length > 0;
+        tuples = is_exact(rt, peek(keys[i]), T_TUPLE) &&
+                 ((Tuple *)ref_object(keys[i]))->length > 0;
     }
     if (tuples) {
         sort->less = less_tuple;
@@ -131,7 +153,8 @@ static inline void move(Stretch to, size_t i, Stretch from, size_t j)
     }
 }
 
-static inline void move_range(Stretch to, size_t i, Stretch from, size_t j, size_t count)
+static inline void move_range(Stretch to, size_t i, Stretch from, size_t j,
+                              size_t count)
 {
     memmove(to.keys + i, from.keys + j, count * sizeof(Ref));
     if (to.values != NULL) {
@@ -201,8 +224,8 @@ static size_t extend_ascending(Sort *sort, Stretch s, size_t n, size_t length)
     return n;
 }
 
-// From n on, how far s goes without a step up; stretches of equal items are reversed, so that reversing all of
-// it in the end keeps them in order. 0: error.
+// From n on, how far s goes without a step up; stretches of equal items are reversed,
+// so that reversing all of it in the end keeps them in order. 0: error.
 static size_t extend_descending(Sort *sort, Stretch s, size_t n, size_t length)
 {
     size_t equal = 0; // items before n-1 that equal it
@@ -236,7 +259,8 @@ static size_t find_run(Sort *sort, Stretch s, size_t length)
     if (n == 0 || n == length) {
         return n;
     }
-    // The next item is smaller. It may go on a descending run only when all before are equal.
+    // The next item is smaller. It may go on a descending run only when all before are
+    // equal.
     if (n > 1) {
         int less = less_at(sort, s, 0, n - 1);
         if (less != 0) {
@@ -254,12 +278,14 @@ static size_t find_run(Sort *sort, Stretch s, size_t length)
 
 // --- galloping: finding a place by steps that double, then by halving ---
 
-// Where `key` belongs in s[0..n), before (`left`) or after what equals it: k with s[k-1] < key <= s[k], or
-// s[k-1] <= key < s[k]. Starts looking at `hint`. -1: error.
-static int64_t gallop(Sort *sort, Ref *key, Stretch s, int64_t n, int64_t hint, bool left)
+// Where `key` belongs in s[0..n), before (`left`) or after what equals it: k with
+// s[k-1] < key <= s[k], or s[k-1] <= key < s[k]. Starts looking at `hint`. -1: error.
+static int64_t gallop(Sort *sort, Ref *key, Stretch s, int64_t n, int64_t hint,
+                      bool left)
 {
     // "s[i] lies before the place of key": s[i] < key when left, else not key < s[i].
-#define LIES_BEFORE(i) (left ? sort->less(sort, &s.keys[i], key) : 1 ^ sort->less(sort, key, &s.keys[i]))
+#define LIES_BEFORE(i)                                                                 \
+    (left ? sort->less(sort, &s.keys[i], key) : 1 ^ sort->less(sort, key, &s.keys[i]))
     int64_t last = 0;
     int64_t offset = 1;
     int before = LIES_BEFORE(hint);
@@ -329,8 +355,9 @@ static bool reserve_spare(Sort *sort, size_t count)
     return true;
 }
 
-// What is being merged. Upwards, `a` is in the spare room and the result grows from the left; downwards, `b` is
-// and it grows from the right: there the last of a[0..na), b[0..nb) come next and go to dest[na + nb - 1].
+// What is being merged. Upwards, `a` is in the spare room and the result grows from the
+// left; downwards, `b` is and it grows from the right: there the last of a[0..na),
+// b[0..nb) come next and go to dest[na + nb - 1].
 typedef struct Merge {
     Stretch dest, a, b;
     size_t na, nb;
@@ -425,7 +452,8 @@ static Progress up_gallop(Sort *sort, Merge *m)
     return GOES_ON;
 }
 
-// Merges neighbours a and b, na <= nb; b[0] < a[0], and a's last is not less than b's last.
+// Merges neighbours a and b, na <= nb; b[0] < a[0], and a's last is not less than b's
+// last.
 static bool merge_up(Sort *sort, Stretch a, size_t na, Stretch b, size_t nb)
 {
     if (!reserve_spare(sort, na)) {
@@ -562,8 +590,9 @@ static bool merge_runs(Sort *sort, size_t i)
     Stretch b = first[1].at;
     size_t na = first->length;
     size_t nb = first[1].length;
-    if (!charge(sort->rt, na + nb) || (na + nb > CHARGE_CHUNK && sort->rt->safe_point != NULL &&
-                                       !sort->rt->safe_point(sort->rt))) {
+    if (!charge(sort->rt, na + nb) ||
+        (na + nb > CHARGE_CHUNK && sort->rt->safe_point != NULL &&
+         !sort->rt->safe_point(sort->rt))) {
         return false;
     }
     first->length = na + nb;
@@ -589,8 +618,9 @@ static bool merge_runs(Sort *sort, size_t i)
     return na <= nb ? merge_up(sort, a, na, b, nb) : merge_down(sort, a, na, b, nb);
 }
 
-// The depth of the boundary between two runs in the tree that powersort would build over all items: the first
-// binary digit in which the middles of the runs, as fractions of the whole, differ.
+// The depth of the boundary between two runs in the tree that powersort would build
+// over all items: the first binary digit in which the middles of the runs, as fractions
+// of the whole, differ.
 static int boundary_power(size_t start, size_t na, size_t nb, size_t length)
 {
     int power = 0;
@@ -613,7 +643,8 @@ static bool push_run(Sort *sort, Stretch at, size_t length)
 {
     if (sort->run_count > 0) {
         Run *last = &sort->runs[sort->run_count - 1];
-        int power = boundary_power((size_t)(last->at.keys - sort->all.keys), last->length, length, sort->length);
+        int power = boundary_power((size_t)(last->at.keys - sort->all.keys),
+                                   last->length, length, sort->length);
         while (sort->run_count > 1 && sort->runs[sort->run_count - 2].power > power) {
             if (!merge_runs(sort, sort->run_count - 2)) {
                 return false;
@@ -639,7 +670,8 @@ static bool merge_all(Sort *sort)
     return true;
 }
 
-// The least length of a run: the length divided by a power of two is just below it, so that merges balance.
+// The least length of a run: the length divided by a power of two is just below it, so
+// that merges balance.
 static size_t find_min_run(size_t length)
 {
     size_t odd = 0;
@@ -650,8 +682,86 @@ static size_t find_min_run(size_t length)
     return length + odd;
 }
 
+// --- numbers: no comparisons at all ---
+
+#define DIGIT_BITS 11 // counts for all digits fit the first-level cache
+#define DIGITS (1 << DIGIT_BITS)
+#define DISTRIBUTION_MIN 256 // below it counting the digits costs more than merging
+
+static inline size_t digit_of(Ref key, int64_t least, unsigned shift)
+{
+    return (((uint64_t)immediate_int(peek(key)) - (uint64_t)least) >> shift) &
+           (DIGITS - 1);
+}
+
+// Moves all items from one stretch to the other in the order of one digit of their
+// keys.
+static void distribute(Stretch from, Stretch to, size_t length, int64_t least,
+                       unsigned shift)
+{
+    size_t places[DIGITS] = {0};
+    for (size_t i = 0; i < length; i++) {
+        places[digit_of(from.keys[i], least, shift)]++;
+    }
+    size_t place = 0;
+    for (size_t digit = 0; digit < DIGITS; digit++) {
+        size_t count = places[digit];
+        places[digit] = place;
+        place += count;
+    }
+    for (size_t i = 0; i < length; i++) {
+        move(to, places[digit_of(from.keys[i], least, shift)]++, from, i);
+    }
+}
+
+// Keys that are all immediate ints, by their digits, the last one first: stable too.
+static void sort_by_digits(Sort *sort, int64_t least, uint64_t span)
+{
+    Stretch from = sort->all;
+    Stretch to = sort->spare;
+    for (unsigned shift = 0; shift < 64 && span >> shift != 0; shift += DIGIT_BITS) {
+        distribute(from, to, sort->length, least, shift);
+        Stretch other = from;
+        from = to;
+        to = other;
+    }
+    if (from.keys != sort->all.keys) {
+        move_range(sort->all, 0, from, 0, sort->length);
+    }
+}
+
+// Sorts immediate ints. False: they are few, or there is no room to do it: merge them.
+static bool sort_immediates(Sort *sort)
+{
+    const Ref *keys = sort->all.keys;
+    int64_t least = INT64_MAX;
+    int64_t greatest = INT64_MIN;
+    bool is_ascending = true;
+    if (sort->length < DISTRIBUTION_MIN) {
+        return false;
+    }
+    for (size_t i = 0; i < sort->length; i++) {
+        int64_t number = immediate_int(peek(keys[i]));
+        is_ascending = is_ascending && number >= greatest;
+        least = number < least ? number : least;
+        greatest = number > greatest ? number : greatest;
+    }
+    if (is_ascending) {
+        return true;
+    }
+    if (!reserve_spare(sort, sort->length)) {
+        pending_clear(sort->rt);
+        return false;
+    }
+    sort_by_digits(sort, least, (uint64_t)greatest - (uint64_t)least);
+    return true;
+}
+
 static bool sort_stretch(Sort *sort)
 {
+    if (sort->less == less_immediate && sort_immediates(sort)) {
+        return true;
+    }
     size_t min_run = find_min_run(sort->length);
     Stretch rest = sort->all;
     size_t left = sort->length;
@@ -687,7 +797,8 @@ static Ref *make_keys(Runtime *rt, Ref *key, Ref *items, size_t count)
     }
     for (size_t i = 0; i < count; i++) {
         Ref argument = share(rt, &items[i]);
-        keys[i] = ref_is_error(argument) ? REF_ERROR : object_call(rt, key, &argument, 1, NULL);
+        keys[i] = ref_is_error(argument) ? REF_ERROR
+                                         : object_call(rt, key, &argument, 1, NULL);
         drop(rt, argument);
         if (ref_is_error(keys[i])) {
             items_drop(rt, keys, i);
@@ -701,7 +812,8 @@ static Ref *make_keys(Runtime *rt, Ref *key, Ref *items, size_t count)
 // Sorts items that no program can see.
 static bool sort_items(Runtime *rt, Ref *items, size_t count, Ref *key, bool is_reverse)
 {
-    Sort sort = {.rt = rt, .all = {items, NULL}, .length = count, .min_gallop = MIN_GALLOP};
+    Sort sort = {
+        .rt = rt, .all = {items, NULL}, .length = count, .min_gallop = MIN_GALLOP};
     if (!ref_is_unbound(*key) && !ref_is_none(*key)) {
         Ref *keys = make_keys(rt, key, items, count);
         if (keys == NULL) {
@@ -726,7 +838,8 @@ static bool sort_items(Runtime *rt, Ref *items, size_t count, Ref *key, bool is_
         }
         buffer_free(rt, sort.all.keys, count * sizeof(Ref));
     }
-    buffer_free(rt, sort.spare.keys, sort.spare_capacity * (sort.all.values != NULL ? 2 : 1) * sizeof(Ref));
+    buffer_free(rt, sort.spare.keys,
+                sort.spare_capacity * (sort.all.values != NULL ? 2 : 1) * sizeof(Ref));
     return done;
 }
 
@@ -735,7 +848,9 @@ bool list_sort(Runtime *rt, List *list, Ref *key, bool is_reverse)
     List own = *list;
     list->items = NULL;
     list->length = list->capacity = 0;
-    bool done = own.length == 0 || (charge(rt, own.length) && sort_items(rt, own.items, own.length, key, is_reverse));
+    bool done =
+        own.length == 0 || (charge(rt, own.length) &&
+                            sort_items(rt, own.items, own.length, key, is_reverse));
     if (done && list->items != NULL) {
         raise_error(rt, E_VALUE_ERROR, "list modified during sort");
         done = false;

@@ -4,11 +4,15 @@
 #include "objects/item.h"
 #include "objects/tuple.h"
 
-static inline Ref *mapping_of(Ref *self) { return &((MappingProxy *)ref_object(*self))->mapping; }
+static inline Ref *mapping_of(Ref *self)
+{
+    return &((MappingProxy *)ref_object(*self))->mapping;
+}
 
 Ref mapping_proxy_new(Runtime *rt, Ref *mapping)
 {
-    MappingProxy *proxy = object_alloc(rt, rt->types[T_MAPPING_PROXY], sizeof(MappingProxy));
+    MappingProxy *proxy =
+        object_alloc(rt, rt->types[T_MAPPING_PROXY], sizeof(MappingProxy));
     if (proxy == NULL) {
         return REF_ERROR;
     }
@@ -17,18 +21,22 @@ Ref mapping_proxy_new(Runtime *rt, Ref *mapping)
     return OBJECT_REF(proxy);
 }
 
-static Ref mapping_proxy_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref mapping_proxy_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                                   Tuple *kwnames)
 {
     if (nargs != 1 || (kwnames != NULL && kwnames->length > 0)) {
-        raise_error(rt, E_TYPE_ERROR, nargs == 0 ? "mappingproxy() missing required argument 'mapping' (pos 1)"
-                                                 : "mappingproxy() takes at most 1 argument (%zu given)",
+        raise_error(rt, E_TYPE_ERROR,
+                    nargs == 0
+                        ? "mappingproxy() missing required argument 'mapping' (pos 1)"
+                        : "mappingproxy() takes at most 1 argument (%zu given)",
                     nargs);
         return REF_ERROR;
     }
     Value mapping = peek(args[0]);
     if (!value_is_object(mapping) || is_list(mapping) || is_tuple(mapping) ||
         value_object(mapping)->type->slots.getitem == NULL) {
-        raise_error(rt, E_TYPE_ERROR, "mappingproxy() argument must be a mapping, not %T", mapping);
+        raise_error(rt, E_TYPE_ERROR,
+                    "mappingproxy() argument must be a mapping, not %T", mapping);
         return REF_ERROR;
     }
     return mapping_proxy_new(rt, &args[0]);
@@ -45,28 +53,51 @@ static void mapping_proxy_traverse(Object *self, Visitor *visitor)
     visit(visitor, ((MappingProxy *)self)->mapping, EDGE_FIELD, (uintptr_t) "mapping");
 }
 
-static Value peek_mapping(Value self) { return peek(((MappingProxy *)value_object(self))->mapping); }
+static Value peek_mapping(Value self)
+{
+    return peek(((MappingProxy *)value_object(self))->mapping);
+}
 
 static Ref mapping_proxy_repr(Runtime *rt, Value self)
 {
-    return stack_check(rt) ? str_format(rt, "mappingproxy(%R)", peek_mapping(self)) : REF_ERROR;
+    return stack_check(rt) ? str_format(rt, "mappingproxy(%R)", peek_mapping(self))
+                           : REF_ERROR;
 }
 
-static Ref mapping_proxy_str(Runtime *rt, Value self) { return value_str(rt, peek_mapping(self)); }
-static int64_t mapping_proxy_hash(Runtime *rt, Value self) { return value_hash(rt, peek_mapping(self)); }
-static int64_t mapping_proxy_length(Runtime *rt, Value self) { return value_length(rt, peek_mapping(self)); }
-static Ref mapping_proxy_iter(Runtime *rt, Ref *self) { return get_iter(rt, mapping_of(self)); }
+static Ref mapping_proxy_str(Runtime *rt, Value self)
+{
+    return value_str(rt, peek_mapping(self));
+}
+static int64_t mapping_proxy_hash(Runtime *rt, Value self)
+{
+    return value_hash(rt, peek_mapping(self));
+}
+static int64_t mapping_proxy_length(Runtime *rt, Value self)
+{
+    return value_length(rt, peek_mapping(self));
+}
+static Ref mapping_proxy_iter(Runtime *rt, Ref *self)
+{
+    return get_iter(rt, mapping_of(self));
+}
 
-static Ref mapping_proxy_getitem(Runtime *rt, Ref *self, Ref *key) { return get_item(rt, mapping_of(self), key); }
+static Ref mapping_proxy_getitem(Runtime *rt, Ref *self, Ref *key)
+{
+    return get_item(rt, mapping_of(self), key);
+}
 
-static int mapping_proxy_contains(Runtime *rt, Ref *self, Ref *key) { return contains(rt, mapping_of(self), key); }
+static int mapping_proxy_contains(Runtime *rt, Ref *self, Ref *key)
+{
+    return contains(rt, mapping_of(self), key);
+}
 
 static Ref mapping_proxy_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
     return compare_op(rt, op, mapping_of(left), right);
 }
 
-static Ref mapping_proxy_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected)
+static Ref mapping_proxy_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right,
+                                bool reflected)
 {
     if (op != BIN_OR) {
         return REF_NOT_IMPLEMENTED;
@@ -79,7 +110,8 @@ static Ref mapping_proxy_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right,
 static Ref mapping_proxy_inplace(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
 {
     if (op == BIN_OR) {
-        raise_error(rt, E_TYPE_ERROR, "'|=' is not supported by mappingproxy; use '|' instead");
+        raise_error(rt, E_TYPE_ERROR,
+                    "'|=' is not supported by mappingproxy; use '|' instead");
         return REF_ERROR;
     }
     return REF_NOT_IMPLEMENTED;
@@ -127,18 +159,24 @@ static Ref py_mapping_proxy_copy(Runtime *rt, Ref *args, size_t nargs, Tuple *kw
     return forward(rt, args, nargs, "copy", 4);
 }
 
-static Ref py_mapping_proxy_reversed(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_mapping_proxy_reversed(Runtime *rt, Ref *args, size_t nargs,
+                                     Tuple *kwnames)
 {
     return call_method(rt, mapping_of(args), rt->names[N_REVERSED], NULL, 0);
 }
 
 static const MethodDef mapping_proxy_methods[] = {
-    {"get", py_mapping_proxy_get, ARGS(1, 2), "Return the value for key if key is in the mapping, else default."},
-    {"keys", py_mapping_proxy_keys, ARGS(0, 0), "D.keys() -> a set-like object providing a view on D's keys"},
-    {"values", py_mapping_proxy_values, ARGS(0, 0), "D.values() -> an object providing a view on D's values"},
-    {"items", py_mapping_proxy_items, ARGS(0, 0), "D.items() -> a set-like object providing a view on D's items"},
+    {"get", py_mapping_proxy_get, ARGS(1, 2),
+     "Return the value for key if key is in the mapping, else default."},
+    {"keys", py_mapping_proxy_keys, ARGS(0, 0),
+     "D.keys() -> a set-like object providing a view on D's keys"},
+    {"values", py_mapping_proxy_values, ARGS(0, 0),
+     "D.values() -> an object providing a view on D's values"},
+    {"items", py_mapping_proxy_items, ARGS(0, 0),
+     "D.items() -> a set-like object providing a view on D's items"},
     {"copy", py_mapping_proxy_copy, ARGS(0, 0), "D.copy() -> a shallow copy of D"},
-    {"__reversed__", py_mapping_proxy_reversed, ARGS(0, 0), "D.__reversed__() -> reverse iterator"},
+    {"__reversed__", py_mapping_proxy_reversed, ARGS(0, 0),
+     "D.__reversed__() -> reverse iterator"},
     {NULL},
 };
 
@@ -148,20 +186,21 @@ const TypeDef mapping_proxy_typedef = {
     .instance_size = sizeof(MappingProxy),
     .binary_ops = OPS(BIN_OR),
     .inplace_ops = OPS(BIN_OR),
-    .slots = {
-        .destroy = mapping_proxy_destroy,
-        .traverse = mapping_proxy_traverse,
-        .repr = mapping_proxy_repr,
-        .str = mapping_proxy_str,
-        .hash = mapping_proxy_hash,
-        .length = mapping_proxy_length,
-        .binary = mapping_proxy_binary,
-        .inplace = mapping_proxy_inplace,
-        .compare = mapping_proxy_compare,
-        .iter = mapping_proxy_iter,
-        .getitem = mapping_proxy_getitem,
-        .contains = mapping_proxy_contains,
-        .construct = mapping_proxy_construct,
-    },
+    .slots =
+        {
+            .destroy = mapping_proxy_destroy,
+            .traverse = mapping_proxy_traverse,
+            .repr = mapping_proxy_repr,
+            .str = mapping_proxy_str,
+            .hash = mapping_proxy_hash,
+            .length = mapping_proxy_length,
+            .binary = mapping_proxy_binary,
+            .inplace = mapping_proxy_inplace,
+            .compare = mapping_proxy_compare,
+            .iter = mapping_proxy_iter,
+            .getitem = mapping_proxy_getitem,
+            .contains = mapping_proxy_contains,
+            .construct = mapping_proxy_construct,
+        },
     .methods = mapping_proxy_methods,
 };

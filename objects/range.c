@@ -1,5 +1,5 @@
-// range objects: three ints of any size. Where all values and the length fit 63 bits, everything is done with C
-// numbers; else by int arithmetic.
+// range objects: three ints of any size. Where all values and the length fit 63 bits,
+// everything is done with C numbers; else by int arithmetic.
 #include "objects/range.h"
 
 #include "objects/int.h"
@@ -9,7 +9,10 @@
 #include "objects/slice.h"
 #include "objects/tuple.h"
 
-static inline Range *self_range(Ref *self) { return (Range *)ref_object(*self); }
+static inline Range *self_range(Ref *self)
+{
+    return (Range *)ref_object(*self);
+}
 
 bool range_small(const Range *range, int64_t *start, int64_t *step, int64_t *length)
 {
@@ -18,9 +21,11 @@ bool range_small(const Range *range, int64_t *start, int64_t *step, int64_t *len
         !int_small(peek(range->length), length)) {
         return false;
     }
-    // The value after the last one is computed too, never used; all that are used must be immediate ints.
-    return *length == 0 || (!__builtin_mul_overflow(*length - 1, *step, &last) &&
-                            !__builtin_add_overflow(last, *start, &last) && fits_immediate(last));
+    // The value after the last one is computed too, never used; all that are used must
+    // be immediate ints.
+    return *length == 0 ||
+           (!__builtin_mul_overflow(*length - 1, *step, &last) &&
+            !__builtin_add_overflow(last, *start, &last) && fits_immediate(last));
 }
 
 // --- arithmetic that consumes its operands ---
@@ -28,7 +33,9 @@ bool range_small(const Range *range, int64_t *start, int64_t *step, int64_t *len
 // left op right on ints, both consumed; an error in either is passed on.
 static Ref compute(Runtime *rt, BinaryOp op, Ref left, Ref right)
 {
-    Ref result = ref_is_error(left) || ref_is_error(right) ? REF_ERROR : int_binary(rt, op, &left, &right, false);
+    Ref result = ref_is_error(left) || ref_is_error(right)
+                     ? REF_ERROR
+                     : int_binary(rt, op, &left, &right, false);
     drop(rt, left);
     drop(rt, right);
     return result;
@@ -47,10 +54,12 @@ static Ref compute_length(Runtime *rt, Ref *start, Ref *stop, Ref *step)
     if (is_backwards ? order <= 0 : order >= 0) {
         return ref_immediate(0);
     }
-    Ref distance = is_backwards ? compute_shared(rt, BIN_SUB, start, stop) : compute_shared(rt, BIN_SUB, stop, start);
+    Ref distance = is_backwards ? compute_shared(rt, BIN_SUB, start, stop)
+                                : compute_shared(rt, BIN_SUB, stop, start);
     distance = compute(rt, BIN_SUB, distance, ref_immediate(1));
     Ref size = is_backwards ? unary_op(rt, UN_NEG, step) : share(rt, step);
-    return compute(rt, BIN_ADD, compute(rt, BIN_FLOORDIV, distance, size), ref_immediate(1));
+    return compute(rt, BIN_ADD, compute(rt, BIN_FLOORDIV, distance, size),
+                   ref_immediate(1));
 }
 
 static bool small_length(int64_t start, int64_t stop, int64_t step, int64_t *length)
@@ -60,7 +69,8 @@ static bool small_length(int64_t start, int64_t stop, int64_t step, int64_t *len
         *length = 0;
         return true;
     }
-    distance = step > 0 ? (uint64_t)stop - (uint64_t)start : (uint64_t)start - (uint64_t)stop;
+    distance =
+        step > 0 ? (uint64_t)stop - (uint64_t)start : (uint64_t)start - (uint64_t)stop;
     uint64_t size = step > 0 ? (uint64_t)step : -(uint64_t)step;
     uint64_t count = (distance - 1) / size + 1;
     *length = (int64_t)count;
@@ -72,13 +82,15 @@ static Ref make_take(Runtime *rt, Ref start, Ref stop, Ref step)
 {
     int64_t first, end, size, count;
     Ref length;
-    if (int_small(peek(start), &first) && int_small(peek(stop), &end) && int_small(peek(step), &size) &&
-        small_length(first, end, size, &count)) {
+    if (int_small(peek(start), &first) && int_small(peek(stop), &end) &&
+        int_small(peek(step), &size) && small_length(first, end, size, &count)) {
         length = ref_immediate(count);
     } else {
         length = compute_length(rt, &start, &stop, &step);
     }
-    Range *range = ref_is_error(length) ? NULL : object_alloc(rt, rt->types[T_RANGE], sizeof(Range));
+    Range *range = ref_is_error(length)
+                       ? NULL
+                       : object_alloc(rt, rt->types[T_RANGE], sizeof(Range));
     if (range == NULL) {
         drop(rt, start);
         drop(rt, stop);
@@ -103,7 +115,9 @@ Ref range_new(Runtime *rt, Ref *start, Ref *stop, Ref *step)
 {
     Ref first = as_part(rt, start);
     Ref end = ref_is_error(first) ? REF_ERROR : as_part(rt, stop);
-    Ref size = ref_is_error(end) ? REF_ERROR : step == NULL ? ref_immediate(1) : as_part(rt, step);
+    Ref size = ref_is_error(end) ? REF_ERROR
+               : step == NULL    ? ref_immediate(1)
+                                 : as_part(rt, step);
     if (ref_is_error(size)) {
         drop(rt, first);
         drop(rt, end);
@@ -119,10 +133,12 @@ Ref range_new(Runtime *rt, Ref *start, Ref *stop, Ref *step)
     return make_take(rt, first, end, size);
 }
 
-static Ref range_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref range_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                           Tuple *kwnames)
 {
     Ref zero = ref_immediate(0);
-    if (!refuse_keywords(rt, "range", kwnames) || !check_arg_count(rt, "range", nargs, 1, 3)) {
+    if (!refuse_keywords(rt, "range", kwnames) ||
+        !check_arg_count(rt, "range", nargs, 1, 3)) {
         return REF_ERROR;
     }
     return nargs == 1 ? range_new(rt, &zero, &args[0], NULL)
@@ -154,20 +170,25 @@ static Ref range_repr(Runtime *rt, Value self)
     if (range->step.bits == ref_immediate(1).bits) {
         return str_format(rt, "range(%R, %R)", peek(range->start), peek(range->stop));
     }
-    return str_format(rt, "range(%R, %R, %R)", peek(range->start), peek(range->stop), peek(range->step));
+    return str_format(rt, "range(%R, %R, %R)", peek(range->start), peek(range->stop),
+                      peek(range->step));
 }
 
 static int64_t range_length_slot(Runtime *rt, Value self)
 {
     int64_t length;
     if (!int_as_int64(peek(((Range *)value_object(self))->length), &length)) {
-        raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+        raise_error(rt, E_OVERFLOW_ERROR,
+                    "Python int too large to convert to C ssize_t");
         return -1;
     }
     return length;
 }
 
-static int range_truth(Runtime *rt, Value self) { return int_sign(peek(((Range *)value_object(self))->length)) != 0; }
+static int range_truth(Runtime *rt, Value self)
+{
+    return int_sign(peek(((Range *)value_object(self))->length)) != 0;
+}
 
 // --- items ---
 
@@ -179,7 +200,9 @@ static Ref item_at(Runtime *rt, Range *range, Ref *index)
         return int_new(rt, (int64_t)((uint64_t)start + (uint64_t)i * (uint64_t)step));
     }
     Ref offset = compute_shared(rt, BIN_MUL, index, &range->step);
-    return ref_is_error(offset) ? offset : compute(rt, BIN_ADD, share(rt, &range->start), offset);
+    return ref_is_error(offset)
+               ? offset
+               : compute(rt, BIN_ADD, share(rt, &range->start), offset);
 }
 
 // The index, counted from the end when negative; consumed. Unbound: out of range.
@@ -191,7 +214,8 @@ static Ref wrap_index_take(Runtime *rt, Range *range, Ref index)
             return index;
         }
     }
-    if (int_sign(peek(index)) < 0 || int_compare(peek(index), peek(range->length)) >= 0) {
+    if (int_sign(peek(index)) < 0 ||
+        int_compare(peek(index), peek(range->length)) >= 0) {
         drop(rt, index);
         return REF_UNBOUND;
     }
@@ -209,7 +233,8 @@ static Ref get_index(Runtime *rt, Range *range, Ref *key)
         }
     }
     if (!value_is_index(rt, peek(*key))) {
-        raise_error(rt, E_TYPE_ERROR, "range indices must be integers or slices, not %T", peek(*key));
+        raise_error(rt, E_TYPE_ERROR,
+                    "range indices must be integers or slices, not %T", peek(*key));
         return REF_ERROR;
     }
     Ref index = as_part(rt, key);
@@ -226,16 +251,18 @@ static Ref get_index(Runtime *rt, Range *range, Ref *key)
     return result;
 }
 
-// One bound of a slice, as an index into the range: None is `otherwise` (taken), a negative one counts from the
-// end; what lies outside is moved to `low` or `high`.
-static Ref resolve_bound(Runtime *rt, Ref *part, Range *range, Ref *low, Ref *high, Ref *otherwise)
+// One bound of a slice, as an index into the range: None is `otherwise` (taken), a
+// negative one counts from the end; what lies outside is moved to `low` or `high`.
+static Ref resolve_bound(Runtime *rt, Ref *part, Range *range, Ref *low, Ref *high,
+                         Ref *otherwise)
 {
     if (ref_is_none(*part)) {
         return share(rt, otherwise);
     }
     if (!value_is_index(rt, peek(*part))) {
-        raise_error(rt, E_TYPE_ERROR,
-                    "slice indices must be integers or None or have an __index__ method");
+        raise_error(
+            rt, E_TYPE_ERROR,
+            "slice indices must be integers or None or have an __index__ method");
         return REF_ERROR;
     }
     Ref bound = as_part(rt, part);
@@ -261,8 +288,9 @@ static Ref get_slice(Runtime *rt, Range *range, Ref *key)
     Ref step = ref_is_none(slice->step) ? ref_immediate(1) : REF_ERROR;
     if (!ref_is_none(slice->step)) {
         if (!value_is_index(rt, peek(slice->step))) {
-            raise_error(rt, E_TYPE_ERROR,
-                        "slice indices must be integers or None or have an __index__ method");
+            raise_error(
+                rt, E_TYPE_ERROR,
+                "slice indices must be integers or None or have an __index__ method");
             return REF_ERROR;
         }
         step = as_part(rt, &slice->step);
@@ -284,13 +312,16 @@ static Ref get_slice(Runtime *rt, Range *range, Ref *key)
     if (ref_is_error(high)) {
         goto done;
     }
-    start = resolve_bound(rt, &slice->start, range, &low, &high, is_backwards ? &high : &low);
+    start = resolve_bound(rt, &slice->start, range, &low, &high,
+                          is_backwards ? &high : &low);
     stop = ref_is_error(start) ? REF_ERROR
-                               : resolve_bound(rt, &slice->stop, range, &low, &high, is_backwards ? &low : &high);
+                               : resolve_bound(rt, &slice->stop, range, &low, &high,
+                                               is_backwards ? &low : &high);
     if (!ref_is_error(stop)) {
         Ref first = item_at(rt, range, &start);
         Ref end = ref_is_error(first) ? REF_ERROR : item_at(rt, range, &stop);
-        Ref size = ref_is_error(end) ? REF_ERROR : compute_shared(rt, BIN_MUL, &step, &range->step);
+        Ref size = ref_is_error(end) ? REF_ERROR
+                                     : compute_shared(rt, BIN_MUL, &step, &range->step);
         if (ref_is_error(size)) {
             drop(rt, first);
             drop(rt, end);
@@ -315,22 +346,26 @@ static Ref range_getitem(Runtime *rt, Ref *self, Ref *key)
     return get_index(rt, self_range(self), key);
 }
 
-// Whether an exact int (or bool) is in the range: between the ends and a whole number of steps from the start.
+// Whether an exact int (or bool) is in the range: between the ends and a whole number
+// of steps from the start.
 static int contains_int(Runtime *rt, Range *range, Ref *item)
 {
     int64_t start, step, length, value;
     if (range_small(range, &start, &step, &length) && int_small(peek(*item), &value)) {
         int64_t last = length == 0 ? start : start + (length - 1) * step;
-        bool inside = length > 0 && (step > 0 ? value >= start && value <= last : value <= start && value >= last);
+        bool inside = length > 0 && (step > 0 ? value >= start && value <= last
+                                              : value <= start && value >= last);
         return inside && (value - start) % step == 0;
     }
     bool is_backwards = int_sign(peek(range->step)) < 0;
     int from_start = int_compare(peek(*item), peek(range->start));
     int to_stop = int_compare(peek(*item), peek(range->stop));
-    if (is_backwards ? from_start > 0 || to_stop <= 0 : from_start < 0 || to_stop >= 0) {
+    if (is_backwards ? from_start > 0 || to_stop <= 0
+                     : from_start < 0 || to_stop >= 0) {
         return 0;
     }
-    Ref rest = compute(rt, BIN_MOD, compute_shared(rt, BIN_SUB, item, &range->start), share(rt, &range->step));
+    Ref rest = compute(rt, BIN_MOD, compute_shared(rt, BIN_SUB, item, &range->start),
+                       share(rt, &range->step));
     if (ref_is_error(rest)) {
         return -1;
     }
@@ -339,10 +374,13 @@ static int contains_int(Runtime *rt, Range *range, Ref *item)
     return is_whole;
 }
 
-static bool is_plain_int(Runtime *rt, Value value) { return is_exact_int(rt, value) || value_is_bool(value); }
+static bool is_plain_int(Runtime *rt, Value value)
+{
+    return is_exact_int(rt, value) || value_is_bool(value);
+}
 
-// The number of items equal to `item`, the index of the first in *index: for values that are no ints every item
-// is compared. -1: error.
+// The number of items equal to `item`, the index of the first in *index: for values
+// that are no ints every item is compared. -1: error.
 static int64_t scan(Runtime *rt, Ref *self, Ref *item, bool first_only, int64_t *index)
 {
     Iter iter;
@@ -394,7 +432,8 @@ static int is_equal(const Range *a, const Range *b)
     if (int_compare(peek(a->start), peek(b->start)) != 0) {
         return 0;
     }
-    return a->length.bits == ref_immediate(1).bits || int_compare(peek(a->step), peek(b->step)) == 0;
+    return a->length.bits == ref_immediate(1).bits ||
+           int_compare(peek(a->step), peek(b->step)) == 0;
 }
 
 static Ref range_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
@@ -412,7 +451,8 @@ static int64_t range_hash(Runtime *rt, Value self)
     Range *range = (Range *)value_object(self);
     bool is_empty = int_sign(peek(range->length)) == 0;
     bool is_single = range->length.bits == ref_immediate(1).bits;
-    Ref parts[3] = {ref_copy(peek(range->length)), is_empty ? REF_NONE : ref_copy(peek(range->start)),
+    Ref parts[3] = {ref_copy(peek(range->length)),
+                    is_empty ? REF_NONE : ref_copy(peek(range->start)),
                     is_empty || is_single ? REF_NONE : ref_copy(peek(range->step))};
     Ref key = tuple_from_take(rt, parts, 3);
     if (ref_is_error(key)) {
@@ -425,15 +465,25 @@ static int64_t range_hash(Runtime *rt, Value self)
 
 // --- methods ---
 
-static Ref range_get_start(Runtime *rt, Ref *self) { return share(rt, &self_range(self)->start); }
-static Ref range_get_stop(Runtime *rt, Ref *self) { return share(rt, &self_range(self)->stop); }
-static Ref range_get_step(Runtime *rt, Ref *self) { return share(rt, &self_range(self)->step); }
+static Ref range_get_start(Runtime *rt, Ref *self)
+{
+    return share(rt, &self_range(self)->start);
+}
+static Ref range_get_stop(Runtime *rt, Ref *self)
+{
+    return share(rt, &self_range(self)->stop);
+}
+static Ref range_get_step(Runtime *rt, Ref *self)
+{
+    return share(rt, &self_range(self)->step);
+}
 
 static Ref py_range_count(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t index;
-    int64_t count = is_plain_int(rt, peek(args[1])) ? contains_int(rt, self_range(args), &args[1])
-                                                     : scan(rt, &args[0], &args[1], false, &index);
+    int64_t count = is_plain_int(rt, peek(args[1]))
+                        ? contains_int(rt, self_range(args), &args[1])
+                        : scan(rt, &args[0], &args[1], false, &index);
     return count < 0 ? REF_ERROR : int_new(rt, count);
 }
 
@@ -447,8 +497,9 @@ static Ref py_range_index(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         }
         if (found) {
             Ref distance = compute_shared(rt, BIN_SUB, &args[1], &range->start);
-            return ref_is_error(distance) ? distance
-                                          : compute(rt, BIN_FLOORDIV, distance, share(rt, &range->step));
+            return ref_is_error(distance)
+                       ? distance
+                       : compute(rt, BIN_FLOORDIV, distance, share(rt, &range->step));
         }
     } else {
         int64_t index;
@@ -457,13 +508,18 @@ static Ref py_range_index(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
             return count < 0 ? REF_ERROR : int_new(rt, index);
         }
     }
-    raise_error(rt, E_VALUE_ERROR, is_plain_int(rt, peek(args[1])) ? "%R is not in range"
-                                                                  : "sequence.index(x): x not in sequence",
+    raise_error(rt, E_VALUE_ERROR,
+                is_plain_int(rt, peek(args[1]))
+                    ? "%R is not in range"
+                    : "sequence.index(x): x not in sequence",
                 peek(args[1]));
     return REF_ERROR;
 }
 
-static Ref range_iter_slot(Runtime *rt, Ref *self) { return range_get_iter(rt, self_range(self)); }
+static Ref range_iter_slot(Runtime *rt, Ref *self)
+{
+    return range_get_iter(rt, self_range(self));
+}
 
 static Ref py_range_reversed(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
@@ -471,9 +527,11 @@ static Ref py_range_reversed(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
 }
 
 static const MethodDef range_methods[] = {
-    {"count", py_range_count, ARGS(1, 1), "rangeobject.count(value) -> integer -- return number of occurrences of value"},
+    {"count", py_range_count, ARGS(1, 1),
+     "rangeobject.count(value) -> integer -- return number of occurrences of value"},
     {"index", py_range_index, ARGS(1, 1),
-     "rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError if the value is not present."},
+     "rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError "
+     "if the value is not present."},
     {"__reversed__", py_range_reversed, ARGS(0, 0), "Return a reverse iterator."},
     {NULL},
 };
@@ -487,24 +545,29 @@ static const GetSetDef range_getsets[] = {
 
 const TypeDef range_typedef = {
     .name = "range",
-    .doc = "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nReturn an object that produces "
-           "a sequence of integers from start (inclusive)\nto stop (exclusive) by step.  range(i, j) produces i, i+1, "
-           "i+2, ..., j-1.\nstart defaults to 0, and stop is omitted!  range(4) produces 0, 1, 2, 3.\nThese are exactly "
-           "the valid indices for a list of 4 elements.\nWhen step is given, it specifies the increment (or decrement).",
+    .doc = "range(stop) -> range object\nrange(start, stop[, step]) -> range "
+           "object\n\nReturn an object that produces "
+           "a sequence of integers from start (inclusive)\nto stop (exclusive) by "
+           "step.  range(i, j) produces i, i+1, "
+           "i+2, ..., j-1.\nstart defaults to 0, and stop is omitted!  range(4) "
+           "produces 0, 1, 2, 3.\nThese are exactly "
+           "the valid indices for a list of 4 elements.\nWhen step is given, it "
+           "specifies the increment (or decrement).",
     .instance_size = sizeof(Range),
-    .slots = {
-        .destroy = range_destroy,
-        .traverse = range_traverse,
-        .repr = range_repr,
-        .hash = range_hash,
-        .truth = range_truth,
-        .length = range_length_slot,
-        .compare = range_compare,
-        .iter = range_iter_slot,
-        .getitem = range_getitem,
-        .contains = range_contains,
-        .construct = range_construct,
-    },
+    .slots =
+        {
+            .destroy = range_destroy,
+            .traverse = range_traverse,
+            .repr = range_repr,
+            .hash = range_hash,
+            .truth = range_truth,
+            .length = range_length_slot,
+            .compare = range_compare,
+            .iter = range_iter_slot,
+            .getitem = range_getitem,
+            .contains = range_contains,
+            .construct = range_construct,
+        },
     .methods = range_methods,
     .getsets = range_getsets,
 };

@@ -1,4 +1,5 @@
-// range objects: three ints of any size; iteration over those that fit 63 bits makes no objects.
+// range objects: three ints of any size; iteration over those that fit 63 bits makes no
+// objects.
 #ifndef PYRENA_OBJECTS_RANGE_H
 #define PYRENA_OBJECTS_RANGE_H
 
@@ -14,7 +15,8 @@ typedef struct RangeIter { // for ranges whose values and length fit 63 bits
     int64_t next, step, left;
 } RangeIter;
 
-MUST_CHECK Ref range_new(Runtime *rt, Ref *start, Ref *stop, Ref *step); // shares; step NULL: 1
+MUST_CHECK Ref range_new(Runtime *rt, Ref *start, Ref *stop,
+                         Ref *step); // shares; step NULL: 1
 // True if the range can be walked with C numbers.
 bool range_small(const Range *range, int64_t *start, int64_t *step, int64_t *length);
 

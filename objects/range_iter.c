@@ -27,7 +27,8 @@ static Ref make_long_take(Runtime *rt, Ref next, Ref step, Ref left)
 {
     bool is_valid = !ref_is_error(next) && !ref_is_error(step) && !ref_is_error(left);
     LongRangeIter *iter =
-        is_valid ? object_alloc(rt, rt->types[T_LONG_RANGE_ITER], sizeof(LongRangeIter)) : NULL;
+        is_valid ? object_alloc(rt, rt->types[T_LONG_RANGE_ITER], sizeof(LongRangeIter))
+                 : NULL;
     if (iter == NULL) {
         drop(rt, next);
         drop(rt, step);
@@ -46,7 +47,8 @@ Ref range_get_iter(Runtime *rt, Range *range)
     if (range_small(range, &start, &step, &length)) {
         return make_small(rt, start, step, length);
     }
-    return make_long_take(rt, share(rt, &range->start), share(rt, &range->step), share(rt, &range->length));
+    return make_long_take(rt, share(rt, &range->start), share(rt, &range->step),
+                          share(rt, &range->length));
 }
 
 Ref range_get_reverse_iter(Runtime *rt, Range *range)
@@ -62,15 +64,22 @@ Ref range_get_reverse_iter(Runtime *rt, Range *range)
     Ref count = int_binary(rt, BIN_SUB, &range->length, &one, false);
     if (!ref_is_error(count)) {
         Ref distance = int_binary(rt, BIN_MUL, &count, &range->step, false);
-        last = ref_is_error(distance) ? REF_ERROR : int_binary(rt, BIN_ADD, &range->start, &distance, false);
+        last = ref_is_error(distance)
+                   ? REF_ERROR
+                   : int_binary(rt, BIN_ADD, &range->start, &distance, false);
         drop(rt, distance);
         drop(rt, count);
     }
     Ref step_back = ref_is_error(last) ? REF_ERROR : unary_op(rt, UN_NEG, &range->step);
-    return make_long_take(rt, last, step_back, ref_is_error(step_back) ? REF_ERROR : share(rt, &range->length));
+    return make_long_take(rt, last, step_back,
+                          ref_is_error(step_back) ? REF_ERROR
+                                                  : share(rt, &range->length));
 }
 
-static void range_iter_destroy(Runtime *rt, Object *self) { object_free(rt, self, sizeof(RangeIter)); }
+static void range_iter_destroy(Runtime *rt, Object *self)
+{
+    object_free(rt, self, sizeof(RangeIter));
+}
 
 static Ref range_iter_next(Runtime *rt, Ref *self)
 {
@@ -84,13 +93,15 @@ static Ref range_iter_next(Runtime *rt, Ref *self)
     return int_new(rt, value);
 }
 
-static Ref py_range_iter_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_range_iter_length_hint(Runtime *rt, Ref *args, size_t nargs,
+                                     Tuple *kwnames)
 {
     return int_new(rt, ((RangeIter *)ref_object(args[0]))->left);
 }
 
 static const MethodDef range_iter_methods[] = {
-    {"__length_hint__", py_range_iter_length_hint, ARGS(0, 0), "Private method returning an estimate of len(list(it))."},
+    {"__length_hint__", py_range_iter_length_hint, ARGS(0, 0),
+     "Private method returning an estimate of len(list(it))."},
     {NULL},
 };
 
@@ -98,11 +109,12 @@ const TypeDef range_iter_typedef = {
     .name = "range_iterator",
     .instance_size = sizeof(RangeIter),
     .flags = TYPE_NO_INSTANTIATE | TYPE_ATOM,
-    .slots = {
-        .destroy = range_iter_destroy,
-        .iter = iter_self,
-        .next = range_iter_next,
-    },
+    .slots =
+        {
+            .destroy = range_iter_destroy,
+            .iter = iter_self,
+            .next = range_iter_next,
+        },
     .methods = range_iter_methods,
 };
 
@@ -145,13 +157,15 @@ static Ref long_range_iter_next(Runtime *rt, Ref *self)
     return value;
 }
 
-static Ref py_long_range_iter_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_long_range_iter_length_hint(Runtime *rt, Ref *args, size_t nargs,
+                                          Tuple *kwnames)
 {
     return share(rt, &((LongRangeIter *)ref_object(args[0]))->left);
 }
 
 static const MethodDef long_range_iter_methods[] = {
-    {"__length_hint__", py_long_range_iter_length_hint, ARGS(0, 0), "Private method returning an estimate of len(list(it))."},
+    {"__length_hint__", py_long_range_iter_length_hint, ARGS(0, 0),
+     "Private method returning an estimate of len(list(it))."},
     {NULL},
 };
 
@@ -159,11 +173,12 @@ const TypeDef long_range_iter_typedef = {
     .name = "longrange_iterator",
     .instance_size = sizeof(LongRangeIter),
     .flags = TYPE_NO_INSTANTIATE,
-    .slots = {
-        .destroy = long_range_iter_destroy,
-        .traverse = long_range_iter_traverse,
-        .iter = iter_self,
-        .next = long_range_iter_next,
-    },
+    .slots =
+        {
+            .destroy = long_range_iter_destroy,
+            .traverse = long_range_iter_traverse,
+            .iter = iter_self,
+            .next = long_range_iter_next,
+        },
     .methods = long_range_iter_methods,
 };

@@ -1,6 +1,7 @@
-// The table behind set and frozenset: open addressing. From the place a hash names, up to nine neighbours are
-// tried before the probe jumps; the table is made anew when three fifths are filled, four times the size of the
-// set (twice when it is large). All this is CPython's, since the order of iteration shows it.
+// The table behind set and frozenset: open addressing. From the place a hash names, up
+// to nine neighbours are tried before the probe jumps; the table is made anew when
+// three fifths are filled, four times the size of the set (twice when it is large). All
+// this is CPython's, since the order of iteration shows it.
 #include "objects/set.h"
 
 #include <assert.h>
@@ -9,8 +10,8 @@
 #include "objects/item.h"
 #include "objects/set_table.h"
 
-#define NEIGHBOURS 9         // entries after the first that one jump looks at
-#define LARGE_SET 50000      // from here on tables grow by two instead of four
+#define NEIGHBOURS 9    // entries after the first that one jump looks at
+#define LARGE_SET 50000 // from here on tables grow by two instead of four
 
 static const Ref deleted_key = {WORD_ERROR};
 
@@ -43,7 +44,10 @@ Set *set_alloc(Runtime *rt, Type *type)
     return set;
 }
 
-static size_t table_size(const Set *set) { return (set->mask + 1) * sizeof(SetEntry); }
+static size_t table_size(const Set *set)
+{
+    return (set->mask + 1) * sizeof(SetEntry);
+}
 
 void set_free_table(Runtime *rt, Set *set)
 {
@@ -54,7 +58,10 @@ void set_free_table(Runtime *rt, Set *set)
 
 // --- the table ---
 
-static inline size_t neighbours(size_t slot, size_t mask) { return slot + NEIGHBOURS <= mask ? NEIGHBOURS : 0; }
+static inline size_t neighbours(size_t slot, size_t mask)
+{
+    return slot + NEIGHBOURS <= mask ? NEIGHBOURS : 0;
+}
 
 static inline size_t jump(size_t slot, size_t mask, size_t *rest)
 {
@@ -128,7 +135,8 @@ bool set_forget_deleted(Runtime *rt, Set *set)
 
 typedef enum Match { MATCH_ERROR = -1, MATCH_NO, MATCH_YES, MATCH_RESTART } Match;
 
-// Is the entry's key, whose hash is the same, equal to `key`? User code may change the set meanwhile.
+// Is the entry's key, whose hash is the same, equal to `key`? User code may change the
+// set meanwhile.
 static Match match_entry(Runtime *rt, Set *set, size_t slot, Ref *key)
 {
     SetEntry *table = set->entries;
@@ -141,14 +149,16 @@ static Match match_entry(Runtime *rt, Set *set, size_t slot, Ref *key)
         return int_compare(peek(*own), peek(*key)) == 0 ? MATCH_YES : MATCH_NO;
     }
     if (is_exact(rt, peek(*own), T_STR) && is_exact(rt, peek(*key), T_STR)) {
-        return str_equal((Str *)ref_object(*own), (Str *)ref_object(*key)) ? MATCH_YES : MATCH_NO;
+        return str_equal((Str *)ref_object(*own), (Str *)ref_object(*key)) ? MATCH_YES
+                                                                           : MATCH_NO;
     }
     Ref candidate = share(rt, own);
     if (ref_is_error(candidate)) {
         return MATCH_ERROR;
     }
     int equal = value_equals(rt, &candidate, key);
-    bool changed = set->entries != table || set->mask != mask || set->entries[slot].key.bits != candidate.bits;
+    bool changed = set->entries != table || set->mask != mask ||
+                   set->entries[slot].key.bits != candidate.bits;
     drop(rt, candidate);
     if (equal < 0) {
         return MATCH_ERROR;
@@ -156,8 +166,9 @@ static Match match_entry(Runtime *rt, Set *set, size_t slot, Ref *key)
     return changed ? MATCH_RESTART : equal ? MATCH_YES : MATCH_NO;
 }
 
-// One walk along the probe sequence: the key's slot (MATCH_YES), or where a new key goes (MATCH_NO): into the
-// last deleted entry on the way, else the empty one at its end.
+// One walk along the probe sequence: the key's slot (MATCH_YES), or where a new key
+// goes (MATCH_NO): into the last deleted entry on the way, else the empty one at its
+// end.
 static Match walk(Runtime *rt, Set *set, Ref *key, int64_t hash, size_t *out)
 {
     size_t mask = set->mask;
@@ -250,7 +261,8 @@ int set_discard_hashed(Runtime *rt, Set *set, Ref *key, int64_t hash)
     return match;
 }
 
-// hash(key). A set stands for the frozenset of its items, which is then in *frozen: the caller's to drop.
+// hash(key). A set stands for the frozenset of its items, which is then in *frozen: the
+// caller's to drop.
 static int64_t hash_or_freeze(Runtime *rt, Ref *key, Ref *frozen)
 {
     int64_t hash = item_hash(rt, peek(*key));
@@ -267,7 +279,9 @@ int set_contains(Runtime *rt, Set *set, Ref *key)
 {
     Ref frozen;
     int64_t hash = hash_or_freeze(rt, key, &frozen);
-    int found = hash == -1 ? -1 : set_contains_hashed(rt, set, ref_is_unbound(frozen) ? key : &frozen, hash);
+    int found = hash == -1 ? -1
+                           : set_contains_hashed(
+                                 rt, set, ref_is_unbound(frozen) ? key : &frozen, hash);
     drop(rt, frozen);
     return found;
 }
@@ -276,7 +290,10 @@ int set_discard(Runtime *rt, Set *set, Ref *key)
 {
     Ref frozen;
     int64_t hash = hash_or_freeze(rt, key, &frozen);
-    int found = hash == -1 ? -1 : set_discard_hashed(rt, set, ref_is_unbound(frozen) ? key : &frozen, hash);
+    int found =
+        hash == -1
+            ? -1
+            : set_discard_hashed(rt, set, ref_is_unbound(frozen) ? key : &frozen, hash);
     drop(rt, frozen);
     return found;
 }
@@ -342,14 +359,16 @@ void set_swap(Set *a, Set *b)
 // Room for `more` keys at once.
 static bool reserve(Runtime *rt, Set *set, size_t more)
 {
-    return (set->fill + more) * 5 < set->mask * 3 || resize(rt, set, (set->length + more) * 2);
+    return (set->fill + more) * 5 < set->mask * 3 ||
+           resize(rt, set, (set->length + more) * 2);
 }
 
 // Into an empty set, where no key needs comparing.
 static bool copy_entries(Runtime *rt, Set *set, Set *other)
 {
     bool same_places = set->mask == other->mask && other->fill == other->length;
-    for (size_t i = set_next_live(other, 0); i <= other->mask; i = set_next_live(other, i + 1)) {
+    for (size_t i = set_next_live(other, 0); i <= other->mask;
+         i = set_next_live(other, i + 1)) {
         Ref key = share(rt, &other->entries[i].key);
         if (ref_is_error(key)) {
             return false;
@@ -377,9 +396,11 @@ static bool merge(Runtime *rt, Set *set, Set *other)
     if (set->fill == 0) {
         return copy_entries(rt, set, other);
     }
-    for (size_t i = set_next_live(other, 0); i <= other->mask; i = set_next_live(other, i + 1)) {
+    for (size_t i = set_next_live(other, 0); i <= other->mask;
+         i = set_next_live(other, i + 1)) {
         Ref key = share(rt, &other->entries[i].key);
-        if (ref_is_error(key) || !set_add_hashed_take(rt, set, key, other->entries[i].hash)) {
+        if (ref_is_error(key) ||
+            !set_add_hashed_take(rt, set, key, other->entries[i].hash)) {
             return false;
         }
     }
@@ -391,9 +412,11 @@ static bool merge_keys(Runtime *rt, Set *set, Dict *dict)
     if (!charge(rt, dict->length) || !reserve(rt, set, dict->length)) {
         return false;
     }
-    for (size_t i = dict_next_live(dict, 0); i < dict->used; i = dict_next_live(dict, i + 1)) {
+    for (size_t i = dict_next_live(dict, 0); i < dict->used;
+         i = dict_next_live(dict, i + 1)) {
         Ref key = share(rt, &dict->entries[i].key);
-        if (ref_is_error(key) || !set_add_hashed_take(rt, set, key, dict->entries[i].hash)) {
+        if (ref_is_error(key) ||
+            !set_add_hashed_take(rt, set, key, dict->entries[i].hash)) {
             return false;
         }
     }
@@ -414,7 +437,8 @@ bool set_update(Runtime *rt, Set *set, Ref *iterable)
     }
     Ref key = iter_step(rt, &iter);
     for (size_t count = 1; !ref_is_error(key) && !ref_is_unbound(key); count++) {
-        bool added = set_add_take(rt, set, key) && (count % CHARGE_CHUNK != 0 || charge(rt, CHARGE_CHUNK));
+        bool added = set_add_take(rt, set, key) &&
+                     (count % CHARGE_CHUNK != 0 || charge(rt, CHARGE_CHUNK));
         key = added ? iter_step(rt, &iter) : REF_ERROR;
     }
     iter_fini(rt, &iter);
@@ -434,7 +458,10 @@ static Ref make(Runtime *rt, Type *type, Ref *iterable)
     return OBJECT_REF(set);
 }
 
-Ref set_new(Runtime *rt, TypeId type, Ref *iterable) { return make(rt, rt->types[type], iterable); }
+Ref set_new(Runtime *rt, TypeId type, Ref *iterable)
+{
+    return make(rt, rt->types[type], iterable);
+}
 
 Ref set_new_like(Runtime *rt, const Set *set, Ref *iterable)
 {

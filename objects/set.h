@@ -1,4 +1,5 @@
-// set and frozenset: open addressing with CPython's probe sequence and growth, so that both iterate alike.
+// set and frozenset: open addressing with CPython's probe sequence and growth, so that
+// both iterate alike.
 #ifndef PYRENA_OBJECTS_SET_H
 #define PYRENA_OBJECTS_SET_H
 
@@ -15,14 +16,15 @@ typedef struct Set {
     size_t length;
     size_t fill; // live and deleted entries
     size_t mask;
-    int64_t hash; // frozenset: -1 until computed
+    int64_t hash;  // frozenset: -1 until computed
     size_t finger; // where pop() looks next
     uint32_t mutations;
     SetEntry *entries; // `small` while the table has SET_SMALL entries
     SetEntry small[SET_SMALL];
 } Set;
 
-MUST_CHECK Ref set_new(Runtime *rt, TypeId type, Ref *iterable); // T_SET or T_FROZENSET; iterable NULL: empty
+MUST_CHECK Ref set_new(Runtime *rt, TypeId type,
+                       Ref *iterable); // T_SET or T_FROZENSET; iterable NULL: empty
 MUST_CHECK bool set_add_take(Runtime *rt, Set *set, Ref key);
 MUST_CHECK int set_contains(Runtime *rt, Set *set, Ref *key); // -1: error
 MUST_CHECK bool set_update(Runtime *rt, Set *set, Ref *iterable);

@@ -4,11 +4,15 @@
 #include "objects/set_table.h"
 #include "objects/tuple.h"
 
-static inline Set *self_set(Ref *self) { return (Set *)ref_object(*self); }
+static inline Set *self_set(Ref *self)
+{
+    return (Set *)ref_object(*self);
+}
 
 // --- making and ending ---
 
-static Ref set_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref set_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                         Tuple *kwnames)
 {
     Set *set = set_alloc(rt, type);
     return set == NULL ? REF_ERROR : OBJECT_REF(set);
@@ -16,7 +20,8 @@ static Ref set_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple
 
 static bool set_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    if (!refuse_keywords(rt, "set", kwnames) || !check_arg_count(rt, "set", nargs, 0, 1)) {
+    if (!refuse_keywords(rt, "set", kwnames) ||
+        !check_arg_count(rt, "set", nargs, 0, 1)) {
         return false;
     }
     if (self_set(self)->fill > 0) {
@@ -26,7 +31,8 @@ static bool set_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwn
     return nargs == 0 || set_update(rt, self_set(self), &args[0]);
 }
 
-static Ref frozenset_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref frozenset_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                               Tuple *kwnames)
 {
     bool is_plain = type == rt->types[T_FROZENSET];
     if ((is_plain && !refuse_keywords(rt, "frozenset", kwnames)) ||
@@ -65,18 +71,28 @@ static void set_traverse(Object *self, Visitor *visitor)
     }
 }
 
-static void set_clear_slot(Runtime *rt, Object *self) { set_clear(rt, (Set *)self); }
+static void set_clear_slot(Runtime *rt, Object *self)
+{
+    set_clear(rt, (Set *)self);
+}
 
-static int64_t set_length(Runtime *rt, Value self) { return (int64_t)((Set *)value_object(self))->length; }
+static int64_t set_length(Runtime *rt, Value self)
+{
+    return (int64_t)((Set *)value_object(self))->length;
+}
 
-static int set_contains_slot(Runtime *rt, Ref *self, Ref *item) { return set_contains(rt, self_set(self), item); }
+static int set_contains_slot(Runtime *rt, Ref *self, Ref *item)
+{
+    return set_contains(rt, self_set(self), item);
+}
 
 // --- repr and hash ---
 
 static bool add_items(Runtime *rt, StrBuilder *builder, Set *set)
 {
     size_t count = 0;
-    for (size_t i = set_next_live(set, 0); i <= set->mask; i = set_next_live(set, i + 1)) {
+    for (size_t i = set_next_live(set, 0); i <= set->mask;
+         i = set_next_live(set, i + 1)) {
         if (count++ > 0) {
             builder_add(rt, builder, ", ", 2);
         }
@@ -133,7 +149,8 @@ static int64_t frozenset_hash(Runtime *rt, Value self)
         return set->hash;
     }
     uint64_t hash = 0;
-    for (size_t i = set_next_live(set, 0); i <= set->mask; i = set_next_live(set, i + 1)) {
+    for (size_t i = set_next_live(set, 0); i <= set->mask;
+         i = set_next_live(set, i + 1)) {
         uint64_t item = (uint64_t)set->entries[i].hash;
         hash ^= ((item ^ 89869747u) ^ (item << 16)) * 3644798167u;
     }
@@ -149,7 +166,8 @@ static int64_t frozenset_hash(Runtime *rt, Value self)
 static Ref unite(Runtime *rt, Ref *left, Ref *right)
 {
     Ref result = set_copy(rt, self_set(left));
-    if (!ref_is_error(result) && left->bits != right->bits && !set_update(rt, self_set(&result), right)) {
+    if (!ref_is_error(result) && left->bits != right->bits &&
+        !set_update(rt, self_set(&result), right)) {
         drop(rt, result);
         return REF_ERROR;
     }
@@ -225,7 +243,8 @@ static Ref py_set_union(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref result = set_copy(rt, self_set(args));
     for (size_t i = 1; i < nargs && !ref_is_error(result); i++) {
-        if (args[i].bits != args[0].bits && !set_update(rt, self_set(&result), &args[i])) {
+        if (args[i].bits != args[0].bits &&
+            !set_update(rt, self_set(&result), &args[i])) {
             drop(rt, result);
             return REF_ERROR;
         }
@@ -235,7 +254,8 @@ static Ref py_set_union(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static Ref py_set_intersection(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    Ref result = nargs == 1 ? set_copy(rt, self_set(args)) : set_intersection(rt, self_set(args), &args[1]);
+    Ref result = nargs == 1 ? set_copy(rt, self_set(args))
+                            : set_intersection(rt, self_set(args), &args[1]);
     for (size_t i = 2; i < nargs && !ref_is_error(result); i++) {
         Ref smaller = set_intersection(rt, self_set(&result), &args[i]);
         drop(rt, result);
@@ -246,7 +266,8 @@ static Ref py_set_intersection(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 
 static Ref py_set_difference(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    Ref result = nargs == 1 ? set_copy(rt, self_set(args)) : set_difference(rt, self_set(args), &args[1]);
+    Ref result = nargs == 1 ? set_copy(rt, self_set(args))
+                            : set_difference(rt, self_set(args), &args[1]);
     for (size_t i = 2; i < nargs && !ref_is_error(result); i++) {
         if (!set_difference_update(rt, self_set(&result), &args[i])) {
             drop(rt, result);
@@ -256,12 +277,16 @@ static Ref py_set_difference(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
     return result;
 }
 
-static Ref py_set_symmetric_difference(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_set_symmetric_difference(Runtime *rt, Ref *args, size_t nargs,
+                                       Tuple *kwnames)
 {
     return set_symmetric_difference(rt, self_set(args), &args[1]);
 }
 
-static Ref truth(int result) { return result < 0 ? REF_ERROR : ref_bool(result); }
+static Ref truth(int result)
+{
+    return result < 0 ? REF_ERROR : ref_bool(result);
+}
 
 static Ref py_set_isdisjoint(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
@@ -277,7 +302,8 @@ static Ref compare_with_iterable(Runtime *rt, Ref *self, Ref *other, bool is_sup
     }
     Set *theirs = self_set(&made);
     Set *ours = self_set(self);
-    int result = is_superset ? set_is_subset(rt, theirs, ours) : set_is_subset(rt, ours, theirs);
+    int result =
+        is_superset ? set_is_subset(rt, theirs, ours) : set_is_subset(rt, ours, theirs);
     drop(rt, made);
     return truth(result);
 }
@@ -345,7 +371,8 @@ static Ref py_set_update(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return REF_NONE;
 }
 
-static Ref py_set_intersection_update(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_set_intersection_update(Runtime *rt, Ref *args, size_t nargs,
+                                      Tuple *kwnames)
 {
     Ref common = py_set_intersection(rt, args, nargs, NULL);
     if (ref_is_error(common)) {
@@ -356,7 +383,8 @@ static Ref py_set_intersection_update(Runtime *rt, Ref *args, size_t nargs, Tupl
     return REF_NONE;
 }
 
-static Ref py_set_difference_update(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_set_difference_update(Runtime *rt, Ref *args, size_t nargs,
+                                    Tuple *kwnames)
 {
     for (size_t i = 1; i < nargs; i++) {
         if (!set_difference_update(rt, self_set(args), &args[i])) {
@@ -366,9 +394,11 @@ static Ref py_set_difference_update(Runtime *rt, Ref *args, size_t nargs, Tuple 
     return REF_NONE;
 }
 
-static Ref py_set_symmetric_difference_update(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_set_symmetric_difference_update(Runtime *rt, Ref *args, size_t nargs,
+                                              Tuple *kwnames)
 {
-    return set_symmetric_difference_update(rt, self_set(args), &args[1]) ? REF_NONE : REF_ERROR;
+    return set_symmetric_difference_update(rt, self_set(args), &args[1]) ? REF_NONE
+                                                                         : REF_ERROR;
 }
 
 // --- iteration ---
@@ -430,12 +460,14 @@ static Ref set_iter_next(Runtime *rt, Ref *self)
 static Ref py_set_iter_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     SetIter *iter = (SetIter *)ref_object(args[0]);
-    bool valid = !ref_is_unbound(iter->set) && iter->expected == (int64_t)self_set(&iter->set)->length;
+    bool valid = !ref_is_unbound(iter->set) &&
+                 iter->expected == (int64_t)self_set(&iter->set)->length;
     return int_new(rt, valid ? iter->left : 0);
 }
 
 static const MethodDef set_iter_methods[] = {
-    {"__length_hint__", py_set_iter_length_hint, ARGS(0, 0), "Private method returning an estimate of len(list(it))."},
+    {"__length_hint__", py_set_iter_length_hint, ARGS(0, 0),
+     "Private method returning an estimate of len(list(it))."},
     {NULL},
 };
 
@@ -443,47 +475,63 @@ const TypeDef set_iter_typedef = {
     .name = "set_iterator",
     .instance_size = sizeof(SetIter),
     .flags = TYPE_NO_INSTANTIATE,
-    .slots = {
-        .destroy = set_iter_destroy,
-        .traverse = set_iter_traverse,
-        .iter = iter_self,
-        .next = set_iter_next,
-    },
+    .slots =
+        {
+            .destroy = set_iter_destroy,
+            .traverse = set_iter_traverse,
+            .iter = iter_self,
+            .next = set_iter_next,
+        },
     .methods = set_iter_methods,
 };
 
 // --- the types ---
 
-#define COMMON_METHODS                                                                                       \
-    {"copy", py_set_copy, ARGS(0, 0), "Return a shallow copy of a set."},                                    \
-    {"difference", py_set_difference, ARGS(0, ARGS_ANY), "Return a new set with elements in the set that are not in the others."}, \
-    {"intersection", py_set_intersection, ARGS(0, ARGS_ANY), "Return a new set with elements common to the set and all others."}, \
-    {"isdisjoint", py_set_isdisjoint, ARGS(1, 1), "Return True if two sets have a null intersection."},      \
-    {"issubset", py_set_issubset, ARGS(1, 1), "Report whether another set contains this set."},              \
-    {"issuperset", py_set_issuperset, ARGS(1, 1), "Report whether this set contains another set."},          \
-    {"symmetric_difference", py_set_symmetric_difference, ARGS(1, 1), "Return a new set with elements in either the set or other but not both."}, \
-    {"union", py_set_union, ARGS(0, ARGS_ANY), "Return a new set with elements from the set and all others."}, \
-    {"__sizeof__", py_set_sizeof, ARGS(0, 0), "S.__sizeof__() -> size of S in memory, in bytes."}
+#define COMMON_METHODS                                                                 \
+    {"copy", py_set_copy, ARGS(0, 0), "Return a shallow copy of a set."},              \
+        {"difference", py_set_difference, ARGS(0, ARGS_ANY),                           \
+         "Return a new set with elements in the set that are not in the others."},     \
+        {"intersection", py_set_intersection, ARGS(0, ARGS_ANY),                       \
+         "Return a new set with elements common to the set and all others."},          \
+        {"isdisjoint", py_set_isdisjoint, ARGS(1, 1),                                  \
+         "Return True if two sets have a null intersection."},                         \
+        {"issubset", py_set_issubset, ARGS(1, 1),                                      \
+         "Report whether another set contains this set."},                             \
+        {"issuperset", py_set_issuperset, ARGS(1, 1),                                  \
+         "Report whether this set contains another set."},                             \
+        {"symmetric_difference", py_set_symmetric_difference, ARGS(1, 1),              \
+         "Return a new set with elements in either the set or other but not both."},   \
+        {"union", py_set_union, ARGS(0, ARGS_ANY),                                     \
+         "Return a new set with elements from the set and all others."},               \
+    {                                                                                  \
+        "__sizeof__", py_set_sizeof, ARGS(0, 0),                                       \
+            "S.__sizeof__() -> size of S in memory, in bytes."                         \
+    }
 
 static const MethodDef set_methods[] = {
     COMMON_METHODS,
     {"add", py_set_add, ARGS(1, 1),
-     "Add an element to a set.\n\nThis has no effect if the element is already present."},
+     "Add an element to a set.\n\nThis has no effect if the element is already "
+     "present."},
     {"clear", py_set_clear, ARGS(0, 0), "Remove all elements from this set."},
     {"discard", py_set_discard, ARGS(1, 1),
-     "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not raise\n"
+     "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the "
+     "discard() method does not raise\n"
      "an exception when an element is missing from the set."},
     {"difference_update", py_set_difference_update, ARGS(0, ARGS_ANY),
      "Update the set, removing elements found in others."},
     {"intersection_update", py_set_intersection_update, ARGS(0, ARGS_ANY),
      "Update the set, keeping only elements found in it and all others."},
     {"pop", py_set_pop, ARGS(0, 0),
-     "Remove and return an arbitrary set element.\n\nRaises KeyError if the set is empty."},
+     "Remove and return an arbitrary set element.\n\nRaises KeyError if the set is "
+     "empty."},
     {"remove", py_set_remove, ARGS(1, 1),
-     "Remove an element from a set; it must be a member.\n\nIf the element is not a member, raise a KeyError."},
+     "Remove an element from a set; it must be a member.\n\nIf the element is not a "
+     "member, raise a KeyError."},
     {"symmetric_difference_update", py_set_symmetric_difference_update, ARGS(1, 1),
      "Update the set, keeping only elements found in either set, but not in both."},
-    {"update", py_set_update, ARGS(0, ARGS_ANY), "Update the set, adding elements from all others."},
+    {"update", py_set_update, ARGS(0, ARGS_ANY),
+     "Update the set, adding elements from all others."},
     {NULL},
 };
 
@@ -501,21 +549,22 @@ const TypeDef set_typedef = {
     .flags = TYPE_BASE | TYPE_IS_SET,
     .binary_ops = SET_OPERATORS,
     .inplace_ops = SET_OPERATORS,
-    .slots = {
-        .destroy = set_destroy,
-        .traverse = set_traverse,
-        .clear = set_clear_slot,
-        .repr = set_repr,
-        .hash = hash_refused,
-        .length = set_length,
-        .binary = set_binary,
-        .inplace = set_inplace,
-        .compare = set_compare,
-        .iter = set_get_iter,
-        .contains = set_contains_slot,
-        .construct = set_construct,
-        .init = set_init,
-    },
+    .slots =
+        {
+            .destroy = set_destroy,
+            .traverse = set_traverse,
+            .clear = set_clear_slot,
+            .repr = set_repr,
+            .hash = hash_refused,
+            .length = set_length,
+            .binary = set_binary,
+            .inplace = set_inplace,
+            .compare = set_compare,
+            .iter = set_get_iter,
+            .contains = set_contains_slot,
+            .construct = set_construct,
+            .init = set_init,
+        },
     .methods = set_methods,
 };
 
@@ -525,18 +574,19 @@ const TypeDef frozenset_typedef = {
     .instance_size = sizeof(Set),
     .flags = TYPE_BASE | TYPE_IS_FROZENSET,
     .binary_ops = SET_OPERATORS,
-    .slots = {
-        .destroy = set_destroy,
-        .traverse = set_traverse,
-        .clear = set_clear_slot,
-        .repr = set_repr,
-        .hash = frozenset_hash,
-        .length = set_length,
-        .binary = set_binary,
-        .compare = set_compare,
-        .iter = set_get_iter,
-        .contains = set_contains_slot,
-        .construct = frozenset_construct,
-    },
+    .slots =
+        {
+            .destroy = set_destroy,
+            .traverse = set_traverse,
+            .clear = set_clear_slot,
+            .repr = set_repr,
+            .hash = frozenset_hash,
+            .length = set_length,
+            .binary = set_binary,
+            .compare = set_compare,
+            .iter = set_get_iter,
+            .contains = set_contains_slot,
+            .construct = frozenset_construct,
+        },
     .methods = frozenset_methods,
 };

@@ -3,8 +3,8 @@
 #include "objects/item.h"
 #include "objects/set_table.h"
 
-// The other operand, whatever it is, as keys with their hashes: a set or an exact dict is read in place, anything
-// else iterated.
+// The other operand, whatever it is, as keys with their hashes: a set or an exact dict
+// is read in place, anything else iterated.
 typedef struct Keys {
     Set *set;
     Dict *dict;
@@ -59,9 +59,15 @@ static Ref keys_step(Runtime *rt, Keys *keys, int64_t *hash)
     return key;
 }
 
-static inline bool keys_end(Ref key) { return ref_is_error(key) || ref_is_unbound(key); }
+static inline bool keys_end(Ref key)
+{
+    return ref_is_error(key) || ref_is_unbound(key);
+}
 
-static void keys_fini(Runtime *rt, Keys *keys) { iter_fini(rt, &keys->iter); }
+static void keys_fini(Runtime *rt, Keys *keys)
+{
+    iter_fini(rt, &keys->iter);
+}
 
 static Ref drop_unless(Runtime *rt, bool done, Ref result)
 {
@@ -105,9 +111,11 @@ Ref set_intersection(Runtime *rt, Set *set, Ref *other)
     if (ref_is_error(result)) {
         return REF_ERROR;
     }
-    bool swapped = is_any_set(peek(*other)) && ((Set *)ref_object(*other))->length > set->length;
+    bool swapped =
+        is_any_set(peek(*other)) && ((Set *)ref_object(*other))->length > set->length;
     Set *filter = swapped ? (Set *)ref_object(*other) : set;
-    bool done = add_common(rt, (Set *)ref_object(result), swapped ? &self : other, filter);
+    bool done =
+        add_common(rt, (Set *)ref_object(result), swapped ? &self : other, filter);
     return drop_unless(rt, done, result);
 }
 
@@ -135,8 +143,10 @@ bool set_difference_update(Runtime *rt, Set *set, Ref *other)
         return true;
     }
     Ref common = REF_UNBOUND;
-    if (is_any_set(peek(*other)) && ((Set *)ref_object(*other))->length / 8 > set->length) {
-        common = set_intersection(rt, set, other); // a much larger set need not be walked
+    if (is_any_set(peek(*other)) &&
+        ((Set *)ref_object(*other))->length / 8 > set->length) {
+        common =
+            set_intersection(rt, set, other); // a much larger set need not be walked
         if (ref_is_error(common)) {
             return false;
         }
@@ -159,7 +169,8 @@ static int other_contains(Runtime *rt, Ref *other, Ref *key, int64_t hash)
 
 static bool add_missing(Runtime *rt, Set *result, Set *set, Ref *other)
 {
-    for (size_t i = set_next_live(set, 0); i <= set->mask; i = set_next_live(set, i + 1)) {
+    for (size_t i = set_next_live(set, 0); i <= set->mask;
+         i = set_next_live(set, i + 1)) {
         int64_t hash = set->entries[i].hash;
         Ref key = share(rt, &set->entries[i].key);
         int found = ref_is_error(key) ? -1 : other_contains(rt, other, &key, hash);
@@ -179,20 +190,24 @@ static bool add_missing(Runtime *rt, Set *result, Set *set, Ref *other)
 Ref set_difference(Runtime *rt, Set *set, Ref *other)
 {
     bool is_sized = is_any_set(peek(*other)) || is_exact(rt, peek(*other), T_DICT);
-    size_t size = !is_sized                    ? 0
+    size_t size = !is_sized                  ? 0
                   : is_any_set(peek(*other)) ? ((Set *)ref_object(*other))->length
-                                               : ((Dict *)ref_object(*other))->length;
+                                             : ((Dict *)ref_object(*other))->length;
     // Removing from a copy is less work when there is little to remove.
     if (!is_sized || set->length / 4 > size) {
         Ref copy = set_copy(rt, set);
-        return ref_is_error(copy) ? copy
-                                  : drop_unless(rt, set_difference_update(rt, (Set *)ref_object(copy), other), copy);
+        return ref_is_error(copy)
+                   ? copy
+                   : drop_unless(
+                         rt, set_difference_update(rt, (Set *)ref_object(copy), other),
+                         copy);
     }
     Ref result = charge(rt, set->length) ? set_new_like(rt, set, NULL) : REF_ERROR;
     if (ref_is_error(result)) {
         return REF_ERROR;
     }
-    return drop_unless(rt, add_missing(rt, (Set *)ref_object(result), set, other), result);
+    return drop_unless(rt, add_missing(rt, (Set *)ref_object(result), set, other),
+                       result);
 }
 
 // Removes the keys of `other` that are in `set`, adds those that are not.
@@ -227,7 +242,8 @@ bool set_symmetric_difference_update(Runtime *rt, Set *set, Ref *other)
     if (is_any_set(peek(*other)) || is_exact(rt, peek(*other), T_DICT)) {
         return toggle(rt, set, other);
     }
-    Ref distinct = set_new_like(rt, set, other); // else a key that comes twice would come back
+    Ref distinct =
+        set_new_like(rt, set, other); // else a key that comes twice would come back
     if (ref_is_error(distinct)) {
         return false;
     }
@@ -243,7 +259,9 @@ Ref set_symmetric_difference(Runtime *rt, Set *set, Ref *other)
     if (ref_is_error(result)) {
         return REF_ERROR;
     }
-    return drop_unless(rt, set_symmetric_difference_update(rt, (Set *)ref_object(result), &self), result);
+    return drop_unless(
+        rt, set_symmetric_difference_update(rt, (Set *)ref_object(result), &self),
+        result);
 }
 
 int set_is_subset(Runtime *rt, Set *set, Set *other)
@@ -254,7 +272,8 @@ int set_is_subset(Runtime *rt, Set *set, Set *other)
     if (!charge(rt, set->length)) {
         return -1;
     }
-    for (size_t i = set_next_live(set, 0); i <= set->mask; i = set_next_live(set, i + 1)) {
+    for (size_t i = set_next_live(set, 0); i <= set->mask;
+         i = set_next_live(set, i + 1)) {
         int64_t hash = set->entries[i].hash;
         Ref key = share(rt, &set->entries[i].key);
         int found = ref_is_error(key) ? -1 : set_contains_hashed(rt, other, &key, hash);
@@ -297,7 +316,8 @@ int set_is_disjoint(Runtime *rt, Set *set, Ref *other)
 
 static int is_equal(Runtime *rt, Set *a, Set *b)
 {
-    if (a->length != b->length || (a->hash != -1 && b->hash != -1 && a->hash != b->hash)) {
+    if (a->length != b->length ||
+        (a->hash != -1 && b->hash != -1 && a->hash != b->hash)) {
         return 0;
     }
     return set_is_subset(rt, a, b);

@@ -20,7 +20,8 @@ static inline size_t set_next_live(const Set *set, size_t position)
 
 // An empty set of `type`, tracked. NULL: MemoryError.
 MUST_CHECK Set *set_alloc(Runtime *rt, Type *type);
-// A set or frozenset (the built-in base of `set`'s type) holding what `iterable` yields; NULL: nothing.
+// A set or frozenset (the built-in base of `set`'s type) holding what `iterable`
+// yields; NULL: nothing.
 MUST_CHECK Ref set_new_like(Runtime *rt, const Set *set, Ref *iterable);
 MUST_CHECK Ref set_copy(Runtime *rt, Set *set);
 void set_clear(Runtime *rt, Set *set);
@@ -38,7 +39,8 @@ MUST_CHECK bool set_forget_deleted(Runtime *rt, Set *set);
 // Moves a key out: the next after the one that was popped last. The set is not empty.
 Ref set_pop(Set *set);
 
-// The operations, each in CPython's order of work: order of iteration and the choice among equal keys show it.
+// The operations, each in CPython's order of work: order of iteration and the choice
+// among equal keys show it.
 MUST_CHECK Ref set_intersection(Runtime *rt, Set *set, Ref *other);
 MUST_CHECK Ref set_difference(Runtime *rt, Set *set, Ref *other);
 MUST_CHECK Ref set_symmetric_difference(Runtime *rt, Set *set, Ref *other);

@@ -16,7 +16,8 @@ Ref slice_new_take(Runtime *rt, Ref start, Ref stop, Ref step)
     slice->start = start;
     slice->stop = stop;
     slice->step = step;
-    if (item_is_trackable(start) || item_is_trackable(stop) || item_is_trackable(step)) {
+    if (item_is_trackable(start) || item_is_trackable(stop) ||
+        item_is_trackable(step)) {
         object_track(rt, &slice->base);
     }
     return OBJECT_REF(slice);
@@ -34,14 +35,16 @@ static bool part_as_int64(Runtime *rt, Ref *part, int64_t otherwise, int64_t *ou
         return true;
     }
     if (!value_is_index(rt, peek(*part))) {
-        raise_error(rt, E_TYPE_ERROR,
-                    "slice indices must be integers or None or have an __index__ method");
+        raise_error(
+            rt, E_TYPE_ERROR,
+            "slice indices must be integers or None or have an __index__ method");
         return false;
     }
     return index_as_int64(rt, part, EXCEPTION_IDS, out);
 }
 
-// A bound counted from the end when negative, then clamped to what a walk in the step's direction can meet.
+// A bound counted from the end when negative, then clamped to what a walk in the step's
+// direction can meet.
 static int64_t clamp_bound(int64_t bound, int64_t length, bool backwards)
 {
     if (bound < 0) {
@@ -84,7 +87,8 @@ size_t slice_clamp(size_t length, int64_t *start, int64_t *stop, int64_t step)
     return *start < *stop ? (size_t)((*stop - *start - 1) / step + 1) : 0;
 }
 
-bool slice_resolve(Runtime *rt, Ref *slice, size_t length, int64_t *start, int64_t *step, size_t *count)
+bool slice_resolve(Runtime *rt, Ref *slice, size_t length, int64_t *start,
+                   int64_t *step, size_t *count)
 {
     int64_t stop;
     if (!slice_parts(rt, slice, start, &stop, step)) {
@@ -94,9 +98,11 @@ bool slice_resolve(Runtime *rt, Ref *slice, size_t length, int64_t *start, int64
     return true;
 }
 
-static Ref slice_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref slice_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                           Tuple *kwnames)
 {
-    if (!refuse_keywords(rt, "slice", kwnames) || !check_arg_count(rt, "slice", nargs, 1, 3)) {
+    if (!refuse_keywords(rt, "slice", kwnames) ||
+        !check_arg_count(rt, "slice", nargs, 1, 3)) {
         return REF_ERROR;
     }
     Ref parts[3] = {REF_NONE, REF_NONE, REF_NONE};
@@ -135,7 +141,8 @@ static Ref slice_repr(Runtime *rt, Value self)
     if (!stack_check(rt)) {
         return REF_ERROR;
     }
-    return str_format(rt, "slice(%R, %R, %R)", peek(slice->start), peek(slice->stop), peek(slice->step));
+    return str_format(rt, "slice(%R, %R, %R)", peek(slice->start), peek(slice->stop),
+                      peek(slice->step));
 }
 
 static Ref parts_tuple(Runtime *rt, Ref *self)
@@ -198,9 +205,18 @@ static Ref slice_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     return result;
 }
 
-static Ref slice_get_start(Runtime *rt, Ref *self) { return share(rt, &((Slice *)ref_object(*self))->start); }
-static Ref slice_get_stop(Runtime *rt, Ref *self) { return share(rt, &((Slice *)ref_object(*self))->stop); }
-static Ref slice_get_step(Runtime *rt, Ref *self) { return share(rt, &((Slice *)ref_object(*self))->step); }
+static Ref slice_get_start(Runtime *rt, Ref *self)
+{
+    return share(rt, &((Slice *)ref_object(*self))->start);
+}
+static Ref slice_get_stop(Runtime *rt, Ref *self)
+{
+    return share(rt, &((Slice *)ref_object(*self))->stop);
+}
+static Ref slice_get_step(Runtime *rt, Ref *self)
+{
+    return share(rt, &((Slice *)ref_object(*self))->step);
+}
 
 static Ref py_slice_indices(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
@@ -228,7 +244,8 @@ static Ref py_slice_indices(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 
 static const MethodDef slice_methods[] = {
     {"indices", py_slice_indices, ARGS(1, 1),
-     "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, calculate the start and stop\n"
+     "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, "
+     "calculate the start and stop\n"
      "indices, and the stride length of the extended slice described by S."},
     {NULL},
 };
@@ -242,17 +259,19 @@ static const GetSetDef slice_getsets[] = {
 
 const TypeDef slice_typedef = {
     .name = "slice",
-    .doc = "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for extended slicing "
+    .doc = "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is "
+           "used for extended slicing "
            "(e.g. a[0:10:2]).",
     .instance_size = sizeof(Slice),
-    .slots = {
-        .destroy = slice_destroy,
-        .traverse = slice_traverse,
-        .repr = slice_repr,
-        .hash = slice_hash,
-        .compare = slice_compare,
-        .construct = slice_construct,
-    },
+    .slots =
+        {
+            .destroy = slice_destroy,
+            .traverse = slice_traverse,
+            .repr = slice_repr,
+            .hash = slice_hash,
+            .compare = slice_compare,
+            .construct = slice_construct,
+        },
     .methods = slice_methods,
     .getsets = slice_getsets,
 };

@@ -6,7 +6,10 @@
 #include "objects/list.h"
 #include "objects/slice.h"
 
-static inline size_t body_size(size_t length) { return sizeof(Tuple) + length * sizeof(Ref); }
+static inline size_t body_size(size_t length)
+{
+    return sizeof(Tuple) + length * sizeof(Ref);
+}
 
 static Tuple *alloc(Runtime *rt, Type *type, size_t length)
 {
@@ -48,7 +51,8 @@ Tuple *tuple_new(Runtime *rt, size_t length)
 
 void tuple_finish(Runtime *rt, Tuple *tuple)
 {
-    bool needed = tuple->base.type != rt->types[T_TUPLE]; // a subclass may have attributes
+    bool needed =
+        tuple->base.type != rt->types[T_TUPLE]; // a subclass may have attributes
     for (size_t i = 0; !needed && i < tuple->length; i++) {
         needed = item_is_trackable(tuple->items[i]);
     }
@@ -89,7 +93,8 @@ void tuple_refill_take(Runtime *rt, Tuple *pair, Ref first, Ref second)
 // A tuple of `type` sharing `count` slots, `step` apart.
 static Ref from_slots(Runtime *rt, Type *type, Ref *slots, int64_t step, size_t count)
 {
-    Tuple *tuple = count == 0 && type == rt->types[T_TUPLE] ? tuple_new(rt, 0) : alloc(rt, type, count);
+    Tuple *tuple = count == 0 && type == rt->types[T_TUPLE] ? tuple_new(rt, 0)
+                                                            : alloc(rt, type, count);
     if (tuple == NULL) {
         return REF_ERROR;
     }
@@ -133,7 +138,8 @@ Ref tuple_from_list(Runtime *rt, Ref *iterable)
     return tuple;
 }
 
-static Ref tuple_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref tuple_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                           Tuple *kwnames)
 {
     if (type == rt->types[T_TUPLE] && !refuse_keywords(rt, "tuple", kwnames)) {
         return REF_ERROR;
@@ -141,7 +147,8 @@ static Ref tuple_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tup
     if (!check_arg_count(rt, "tuple", nargs, 0, 1)) {
         return REF_ERROR;
     }
-    Ref plain = nargs == 0 ? OBJECT_REF(tuple_new(rt, 0)) : tuple_from_list(rt, &args[0]);
+    Ref plain =
+        nargs == 0 ? OBJECT_REF(tuple_new(rt, 0)) : tuple_from_list(rt, &args[0]);
     if (plain.bits == 0) {
         return REF_ERROR;
     }
@@ -159,7 +166,8 @@ static void tuple_destroy(Runtime *rt, Object *self)
     Tuple *tuple = (Tuple *)self;
     size_t length = tuple->length;
     items_drop(rt, tuple->items, length);
-    if (length - 1 < FREE_TUPLE_LENGTHS && self->type == rt->types[T_TUPLE] && rt->free_lists != NULL &&
+    if (length - 1 < FREE_TUPLE_LENGTHS && self->type == rt->types[T_TUPLE] &&
+        rt->free_lists != NULL &&
         free_list_push(&rt->free_lists->tuples[length], self)) {
         return;
     }
@@ -174,9 +182,15 @@ static void tuple_traverse(Object *self, Visitor *visitor)
     }
 }
 
-static size_t tuple_size(const Object *self) { return body_size(((const Tuple *)self)->length); }
+static size_t tuple_size(const Object *self)
+{
+    return body_size(((const Tuple *)self)->length);
+}
 
-static int64_t tuple_length(Runtime *rt, Value self) { return (int64_t)value_tuple(self)->length; }
+static int64_t tuple_length(Runtime *rt, Value self)
+{
+    return (int64_t)value_tuple(self)->length;
+}
 
 // The mixing of xxHash's 64-bit lanes, with the constants that give CPython's numbers.
 static int64_t tuple_hash(Runtime *rt, Value self)
@@ -247,7 +261,8 @@ static Ref add_text(Runtime *rt, StrBuilder *builder, Tuple *tuple)
             return REF_ERROR;
         }
     }
-    builder_add(rt, builder, tuple->length == 1 ? ",)" : ")", tuple->length == 1 ? 2 : 1);
+    builder_add(rt, builder, tuple->length == 1 ? ",)" : ")",
+                tuple->length == 1 ? 2 : 1);
     return builder_finish(rt, builder);
 }
 
@@ -330,7 +345,8 @@ static Ref tuple_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool re
         return REF_NOT_IMPLEMENTED;
     }
     if (!is_tuple(peek(*right))) {
-        raise_error(rt, E_TYPE_ERROR, "can only concatenate tuple (not \"%T\") to tuple", peek(*right));
+        raise_error(rt, E_TYPE_ERROR,
+                    "can only concatenate tuple (not \"%T\") to tuple", peek(*right));
         return REF_ERROR;
     }
     return concat(rt, left, right);
@@ -342,16 +358,19 @@ static Ref tuple_getitem(Runtime *rt, Ref *self, Ref *key)
     if (is_exact(rt, peek(*key), T_SLICE)) {
         int64_t start, step;
         size_t count;
-        if (!slice_resolve(rt, key, tuple->length, &start, &step, &count) || !charge(rt, count)) {
+        if (!slice_resolve(rt, key, tuple->length, &start, &step, &count) ||
+            !charge(rt, count)) {
             return REF_ERROR;
         }
-        if (count == tuple->length && step == 1 && tuple->base.type == rt->types[T_TUPLE]) {
+        if (count == tuple->length && step == 1 &&
+            tuple->base.type == rt->types[T_TUPLE]) {
             return share(rt, self);
         }
         return from_slots(rt, rt->types[T_TUPLE], tuple->items + start, step, count);
     }
     size_t index;
-    if (!index_resolve(rt, key, &tuple->length, "tuple", "tuple index out of range", &index)) {
+    if (!index_resolve(rt, key, &tuple->length, "tuple", "tuple index out of range",
+                       &index)) {
         return REF_ERROR;
     }
     return share(rt, &tuple->items[index]);
@@ -395,7 +414,8 @@ static Ref py_tuple_index(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     size_t start = 0;
     size_t stop = tuple->length;
     if ((nargs > 2 && !index_bound(rt, &args[2], tuple->length, &start)) ||
-        (nargs > 3 && !index_bound(rt, &args[3], tuple->length, &stop)) || !charge(rt, tuple->length)) {
+        (nargs > 3 && !index_bound(rt, &args[3], tuple->length, &stop)) ||
+        !charge(rt, tuple->length)) {
         return REF_ERROR;
     }
     for (size_t i = start; i < stop; i++) {
@@ -416,7 +436,8 @@ static Ref py_tuple_getnewargs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 }
 
 static const MethodDef tuple_methods[] = {
-    {"index", py_tuple_index, ARGS(1, 3), "Return first index of value.\n\nRaises ValueError if the value is not present."},
+    {"index", py_tuple_index, ARGS(1, 3),
+     "Return first index of value.\n\nRaises ValueError if the value is not present."},
     {"count", py_tuple_count, ARGS(1, 1), "Return number of occurrences of value."},
     {"__getnewargs__", py_tuple_getnewargs, ARGS(0, 0), NULL},
     {NULL},
@@ -424,25 +445,28 @@ static const MethodDef tuple_methods[] = {
 
 const TypeDef tuple_typedef = {
     .name = "tuple",
-    .doc = "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n"
-           "If iterable is specified the tuple is initialized from iterable's items.\n\n"
-           "If the argument is a tuple, the return value is the same object.",
+    .doc =
+        "Built-in immutable sequence.\n\nIf no argument is given, the constructor "
+        "returns an empty tuple.\n"
+        "If iterable is specified the tuple is initialized from iterable's items.\n\n"
+        "If the argument is a tuple, the return value is the same object.",
     .instance_size = sizeof(Tuple),
     .flags = TYPE_BASE | TYPE_IS_TUPLE,
     .binary_ops = OPS(BIN_ADD) | OPS(BIN_MUL),
-    .slots = {
-        .destroy = tuple_destroy,
-        .traverse = tuple_traverse,
-        .size = tuple_size,
-        .repr = tuple_repr,
-        .hash = tuple_hash,
-        .length = tuple_length,
-        .binary = tuple_binary,
-        .compare = tuple_compare,
-        .iter = tuple_get_iter,
-        .getitem = tuple_getitem,
-        .contains = tuple_contains,
-        .construct = tuple_construct,
-    },
+    .slots =
+        {
+            .destroy = tuple_destroy,
+            .traverse = tuple_traverse,
+            .size = tuple_size,
+            .repr = tuple_repr,
+            .hash = tuple_hash,
+            .length = tuple_length,
+            .binary = tuple_binary,
+            .compare = tuple_compare,
+            .iter = tuple_get_iter,
+            .getitem = tuple_getitem,
+            .contains = tuple_contains,
+            .construct = tuple_construct,
+        },
     .methods = tuple_methods,
 };

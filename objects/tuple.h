@@ -10,19 +10,27 @@ struct Tuple {
     Ref items[]; // ordinary slots: an int without object is boxed here in place
 };
 
-// A tuple of unbound slots, not tracked: fill all, then tuple_finish. Length 0 gives the shared empty tuple.
+// A tuple of unbound slots, not tracked: fill all, then tuple_finish. Length 0 gives
+// the shared empty tuple.
 MUST_CHECK Tuple *tuple_new(Runtime *rt, size_t length);
-void tuple_finish(Runtime *rt, Tuple *tuple); // tracks it when it holds something trackable
+void tuple_finish(Runtime *rt,
+                  Tuple *tuple); // tracks it when it holds something trackable
 // Takes `count` items out of `items` (which become unbound), on failure too.
 MUST_CHECK Ref tuple_from_take(Runtime *rt, Ref *items, size_t count);
 MUST_CHECK Ref tuple_from_list(Runtime *rt, Ref *iterable); // tuple(iterable)
-// Iterators that yield pairs may fill the tuple they handed out last again, if they alone have it.
+// Iterators that yield pairs may fill the tuple they handed out last again, if they
+// alone have it.
 static inline bool tuple_is_reusable(const Tuple *tuple)
 {
-    return tuple->base.count == 1 && (tuple->base.flags & ~(uint32_t)(OBJECT_TRACKED | OBJECT_OLD_MASK)) == 0;
+    return tuple->base.count == 1 &&
+           (tuple->base.flags & ~(uint32_t)(OBJECT_TRACKED | OBJECT_OLD_MASK)) == 0;
 }
-// Both new items are in before the old ones go: their destructors may look at the tuple.
+// Both new items are in before the old ones go: their destructors may look at the
+// tuple.
 void tuple_refill_take(Runtime *rt, Tuple *pair, Ref first, Ref second);
-static inline Tuple *value_tuple(Value v) { return (Tuple *)value_object(v); }
+static inline Tuple *value_tuple(Value v)
+{
+    return (Tuple *)value_object(v);
+}
 
 #endif

@@ -5,7 +5,10 @@
 #include "fixture.h"
 #include "objects/list.h"
 
-static Dict *dict_of(Ref ref) { return (Dict *)ref_object(ref); }
+static Dict *dict_of(Ref ref)
+{
+    return (Dict *)ref_object(ref);
+}
 
 static uint32_t random_number(uint32_t *state)
 {
@@ -18,7 +21,8 @@ static Ref key_for(Runtime *rt, uint32_t number, bool is_text)
     return is_text ? str_format(rt, "k%u", number) : int_new(rt, number);
 }
 
-// A million-odd random changes against a plain array, for ints and strs, over tables of all widths.
+// A million-odd random changes against a plain array, for ints and strs, over tables of
+// all widths.
 static void check_random_changes(uint32_t span, uint32_t changes, bool is_text)
 {
     Runtime *rt = fixture_runtime();
@@ -38,7 +42,8 @@ static void check_random_changes(uint32_t span, uint32_t changes, bool is_text)
             continue;
         }
         Ref out = REF_UNBOUND;
-        Lookup found = op == 2 ? dict_pop(rt, dict, &key, &out) : dict_lookup(rt, dict, &key, &out);
+        Lookup found = op == 2 ? dict_pop(rt, dict, &key, &out)
+                               : dict_lookup(rt, dict, &key, &out);
         cr_assert_eq(found, expected[number] != 0 ? LOOKUP_FOUND : LOOKUP_MISSING);
         if (found == LOOKUP_FOUND) {
             int64_t value = 0;
@@ -58,12 +63,30 @@ static void check_random_changes(uint32_t span, uint32_t changes, bool is_text)
     fixture_end(rt);
 }
 
-Test(dict, random_changes_small) { check_random_changes(5, 1000, false); }
-Test(dict, random_changes_small_text) { check_random_changes(8, 1000, true); }
-Test(dict, random_changes_medium) { check_random_changes(300, 20000, false); }
-Test(dict, random_changes_medium_text) { check_random_changes(300, 20000, true); }
-Test(dict, random_changes_large) { check_random_changes(120000, 400000, false); }
-Test(dict, random_changes_large_text) { check_random_changes(120000, 400000, true); }
+Test(dict, random_changes_small)
+{
+    check_random_changes(5, 1000, false);
+}
+Test(dict, random_changes_small_text)
+{
+    check_random_changes(8, 1000, true);
+}
+Test(dict, random_changes_medium)
+{
+    check_random_changes(300, 20000, false);
+}
+Test(dict, random_changes_medium_text)
+{
+    check_random_changes(300, 20000, true);
+}
+Test(dict, random_changes_large)
+{
+    check_random_changes(120000, 400000, false);
+}
+Test(dict, random_changes_large_text)
+{
+    check_random_changes(120000, 400000, true);
+}
 
 Test(dict, keeps_the_order_of_insertion)
 {
@@ -110,7 +133,8 @@ Test(dict, names_are_found_without_user_code)
         drop(rt, other);
         object_release(rt, &name->base);
     }
-    cr_assert(dict_delete_str(rt, dict_of(dict), (Str *)ref_object(dict_of(dict)->entries[7].key)));
+    cr_assert(dict_delete_str(rt, dict_of(dict),
+                              (Str *)ref_object(dict_of(dict)->entries[7].key)));
     cr_assert_eq(dict_of(dict)->length, 299);
     drop(rt, dict);
     fixture_end(rt);
@@ -138,9 +162,11 @@ Test(dict, update_takes_mappings_and_pairs)
     drop(rt, call(rt, &dict, "update", 1, make(rt, "[('c', 4), 'de']")));
     CHECK_REPR(rt, share(rt, &dict), "{'a': 3, 'b': 2, 'c': 4, 'd': 'e'}");
     cr_assert(ref_is_error(call(rt, &dict, "update", 1, make(rt, "[(1, 2, 3)]"))));
-    CHECK_ERROR(rt, E_VALUE_ERROR, "dictionary update sequence element #0 has length 3; 2 is required");
+    CHECK_ERROR(rt, E_VALUE_ERROR,
+                "dictionary update sequence element #0 has length 3; 2 is required");
     cr_assert(ref_is_error(call(rt, &dict, "update", 1, make(rt, "[1]"))));
-    CHECK_ERROR(rt, E_TYPE_ERROR, "cannot convert dictionary update sequence element #0 to a sequence");
+    CHECK_ERROR(rt, E_TYPE_ERROR,
+                "cannot convert dictionary update sequence element #0 to a sequence");
     drop(rt, dict);
     fixture_end(rt);
 }
@@ -205,7 +231,8 @@ Test(dict, out_of_memory_leaves_it_whole)
         Ref dict = dict_new(rt);
         heap_inject_fault(rt->heap, n, true);
         uint32_t i = 0;
-        while (i < 200 && dict_set_take(rt, dict_of(dict), int_new(rt, i), int_new(rt, i))) {
+        while (i < 200 &&
+               dict_set_take(rt, dict_of(dict), int_new(rt, i), int_new(rt, i))) {
             i++;
         }
         heap_inject_fault(rt->heap, 0, false);
@@ -216,7 +243,8 @@ Test(dict, out_of_memory_leaves_it_whole)
         cr_assert_eq(dict_of(dict)->length, i);
         for (uint32_t j = 0; j < 200; j++) {
             Ref key = int_new(rt, j);
-            cr_assert_eq(dict_contains(rt, dict_of(dict), &key), j < i ? LOOKUP_FOUND : LOOKUP_MISSING);
+            cr_assert_eq(dict_contains(rt, dict_of(dict), &key),
+                         j < i ? LOOKUP_FOUND : LOOKUP_MISSING);
         }
         drop(rt, dict);
     }
@@ -229,7 +257,8 @@ Test(dict, two_hundred_thousand_names_fit_20_megabytes)
     size_t before = heap_bytes_used(rt->heap);
     Ref dict = dict_new(rt);
     for (uint32_t i = 0; i < 200000; i++) {
-        cr_assert(dict_set_take(rt, dict_of(dict), str_format(rt, "key%u", i), int_new(rt, i)));
+        cr_assert(dict_set_take(rt, dict_of(dict), str_format(rt, "key%u", i),
+                                int_new(rt, i)));
     }
     size_t used = heap_bytes_used(rt->heap) - before;
     cr_assert_leq(used, 20u << 20, "%zu bytes", used);

@@ -13,7 +13,9 @@ Runtime *fixture_runtime(void)
 {
     Runtime *rt = malloc(sizeof *rt);
     Heap *heap = heap_new(NULL);
-    RuntimeOptions options = {.limits = {.steps = UINT64_MAX, .output = UINT64_MAX, .recursion = 1000}, .stable = true};
+    RuntimeOptions options = {
+        .limits = {.steps = UINT64_MAX, .output = UINT64_MAX, .recursion = 1000},
+        .stable = true};
     cr_assert(heap != NULL && rt != NULL);
     cr_assert(runtime_init(rt, heap, &options));
     return rt;
@@ -24,7 +26,8 @@ void fixture_end(Runtime *rt)
     Heap *heap = rt->heap;
     cr_assert(!is_pending(rt), "an exception is left");
     runtime_fini(rt);
-    cr_assert_eq(heap_live_blocks(heap), 0, "%zu blocks are left", heap_live_blocks(heap));
+    cr_assert_eq(heap_live_blocks(heap), 0, "%zu blocks are left",
+                 heap_live_blocks(heap));
     heap_destroy(heap);
     free(rt);
 }
@@ -139,28 +142,32 @@ Ref call(Runtime *rt, Ref *object, const char *name, size_t count, ...)
     return result;
 }
 
-void check_repr_take(Runtime *rt, Ref value, const char *text, const char *file, int line)
+void check_repr_take(Runtime *rt, Ref value, const char *text, const char *file,
+                     int line)
 {
     if (ref_is_error(value)) {
         Ref error = pending_take(rt);
         Ref shown = value_repr(rt, peek(error));
-        cr_assert_fail("%s:%d: %s instead of %s", file, line, ((Str *)ref_object(shown))->data, text);
+        cr_assert_fail("%s:%d: %s instead of %s", file, line,
+                       ((Str *)ref_object(shown))->data, text);
     }
     Ref shown = value_repr(rt, peek(value));
     cr_assert(!ref_is_error(shown), "%s:%d: repr failed", file, line);
-    cr_assert_str_eq(((Str *)ref_object(shown))->data, text, "%s:%d: %s instead of %s", file, line,
-                     ((Str *)ref_object(shown))->data, text);
+    cr_assert_str_eq(((Str *)ref_object(shown))->data, text, "%s:%d: %s instead of %s",
+                     file, line, ((Str *)ref_object(shown))->data, text);
     drop(rt, shown);
     drop(rt, value);
 }
 
-void check_error(Runtime *rt, ExceptionId id, const char *message, const char *file, int line)
+void check_error(Runtime *rt, ExceptionId id, const char *message, const char *file,
+                 int line)
 {
     cr_assert(is_pending(rt), "%s:%d: no exception", file, line);
     bool matches = pending_matches(rt, id);
     Ref error = pending_take(rt);
     Ref text = value_str(rt, peek(error));
-    cr_assert(matches, "%s:%d: another exception: %s", file, line, ((Str *)ref_object(text))->data);
+    cr_assert(matches, "%s:%d: another exception: %s", file, line,
+              ((Str *)ref_object(text))->data);
     cr_assert_str_eq(((Str *)ref_object(text))->data, message, "%s:%d: %s", file, line,
                      ((Str *)ref_object(text))->data);
     drop(rt, text);

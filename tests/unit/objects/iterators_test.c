@@ -64,7 +64,8 @@ Test(iterators, iter_walks_anything_and_rechecks_at_each_step)
     Ref list = make(rt, "[1, 2]");
     cr_assert(iter_init(rt, &iter, &list));
     int64_t sum = 0;
-    for (Ref item = iter_step(rt, &iter); !ref_is_unbound(item); item = iter_step(rt, &iter)) {
+    for (Ref item = iter_step(rt, &iter); !ref_is_unbound(item);
+         item = iter_step(rt, &iter)) {
         sum += immediate_int(peek(item));
         if (sum < 100) {
             cr_assert(list_append_take(rt, (List *)ref_object(list), make(rt, "50")));

@@ -8,7 +8,8 @@ static Ref slice_of(Runtime *rt, const char *start, const char *stop, const char
     return slice_new_take(rt, make(rt, start), make(rt, stop), make(rt, step));
 }
 
-static Ref get_slice(Runtime *rt, const char *list, const char *start, const char *stop, const char *step)
+static Ref get_slice(Runtime *rt, const char *list, const char *start, const char *stop,
+                     const char *step)
 {
     Ref self = make(rt, list);
     Ref slice = slice_of(rt, start, stop, step);
@@ -19,12 +20,13 @@ static Ref get_slice(Runtime *rt, const char *list, const char *start, const cha
 }
 
 // list[start:stop:step] = values; values NULL: del. Returns the list.
-static Ref set_slice(Runtime *rt, const char *list, const char *start, const char *stop, const char *step,
-                     const char *values)
+static Ref set_slice(Runtime *rt, const char *list, const char *start, const char *stop,
+                     const char *step, const char *values)
 {
     Ref self = make(rt, list);
     Ref slice = slice_of(rt, start, stop, step);
-    bool done = set_item_take(rt, &self, &slice, values == NULL ? REF_UNBOUND : make(rt, values));
+    bool done = set_item_take(rt, &self, &slice,
+                              values == NULL ? REF_UNBOUND : make(rt, values));
     drop(rt, slice);
     if (done) {
         return self;
@@ -83,7 +85,8 @@ Test(list, slices_select)
     CHECK_REPR(rt, get_slice(rt, digits, "None", "None", "-1"), "[4, 3, 2, 1, 0]");
     CHECK_REPR(rt, get_slice(rt, digits, "-2", "None", "None"), "[3, 4]");
     CHECK_REPR(rt, get_slice(rt, digits, "3", "1", "None"), "[]");
-    CHECK_REPR(rt, get_slice(rt, digits, "-100", "100000000000000000000", "2"), "[0, 2, 4]");
+    CHECK_REPR(rt, get_slice(rt, digits, "-100", "100000000000000000000", "2"),
+               "[0, 2, 4]");
     CHECK_REPR(rt, get_slice(rt, digits, "10", "-10", "-3"), "[4, 1]");
     fixture_end(rt);
 }
@@ -92,15 +95,20 @@ Test(list, slices_are_replaced_and_deleted)
 {
     Runtime *rt = fixture_runtime();
     const char *digits = "[0, 1, 2, 3, 4]";
-    CHECK_REPR(rt, set_slice(rt, digits, "1", "3", "None", "'abc'"), "[0, 'a', 'b', 'c', 3, 4]");
-    CHECK_REPR(rt, set_slice(rt, digits, "3", "1", "None", "[9]"), "[0, 1, 2, 9, 3, 4]");
-    CHECK_REPR(rt, set_slice(rt, digits, "None", "None", "2", "(7, 8, 9)"), "[7, 1, 8, 3, 9]");
-    CHECK_REPR(rt, set_slice(rt, digits, "None", "None", "-2", "(7, 8, 9)"), "[9, 1, 8, 3, 7]");
+    CHECK_REPR(rt, set_slice(rt, digits, "1", "3", "None", "'abc'"),
+               "[0, 'a', 'b', 'c', 3, 4]");
+    CHECK_REPR(rt, set_slice(rt, digits, "3", "1", "None", "[9]"),
+               "[0, 1, 2, 9, 3, 4]");
+    CHECK_REPR(rt, set_slice(rt, digits, "None", "None", "2", "(7, 8, 9)"),
+               "[7, 1, 8, 3, 9]");
+    CHECK_REPR(rt, set_slice(rt, digits, "None", "None", "-2", "(7, 8, 9)"),
+               "[9, 1, 8, 3, 7]");
     CHECK_REPR(rt, set_slice(rt, digits, "1", "4", "None", NULL), "[0, 4]");
     CHECK_REPR(rt, set_slice(rt, digits, "None", "None", "2", NULL), "[1, 3]");
     CHECK_REPR(rt, set_slice(rt, digits, "4", "None", "-3", NULL), "[0, 2, 3]");
     cr_assert(ref_is_error(set_slice(rt, digits, "0", "4", "2", "[1]")));
-    CHECK_ERROR(rt, E_VALUE_ERROR, "attempt to assign sequence of size 1 to extended slice of size 2");
+    CHECK_ERROR(rt, E_VALUE_ERROR,
+                "attempt to assign sequence of size 1 to extended slice of size 2");
     cr_assert(ref_is_error(set_slice(rt, digits, "0", "4", "None", "5")));
     CHECK_ERROR(rt, E_TYPE_ERROR, "must assign iterable to extended slice");
     fixture_end(rt);

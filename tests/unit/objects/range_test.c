@@ -42,10 +42,15 @@ Test(range, lists_its_numbers)
     CHECK_REPR(rt, to_list(rt, range_of(rt, "0", "10", "3")), "[0, 3, 6, 9]");
     CHECK_REPR(rt, to_list(rt, range_of(rt, "5", "-5", "-4")), "[5, 1, -3]");
     CHECK_REPR(rt, to_list(rt, range_of(rt, "5", "5", "1")), "[]");
-    CHECK_REPR(rt, to_list(rt, range_of(rt, "100000000000000000000", "100000000000000000005", "2")),
+    CHECK_REPR(rt,
+               to_list(rt, range_of(rt, "100000000000000000000",
+                                    "100000000000000000005", "2")),
                "[100000000000000000000, 100000000000000000002, 100000000000000000004]");
-    CHECK_REPR(rt, to_list(rt, range_of(rt, "4611686018427387902", "4611686018427387906", "1")),
-               "[4611686018427387902, 4611686018427387903, 4611686018427387904, 4611686018427387905]");
+    CHECK_REPR(
+        rt,
+        to_list(rt, range_of(rt, "4611686018427387902", "4611686018427387906", "1")),
+        "[4611686018427387902, 4611686018427387903, 4611686018427387904, "
+        "4611686018427387905]");
     fixture_end(rt);
 }
 
@@ -53,11 +58,17 @@ Test(range, is_indexed_and_sliced)
 {
     Runtime *rt = fixture_runtime();
     CHECK_REPR(rt, item(rt, range_of(rt, "0", "10", "3"), make(rt, "-1")), "9");
-    CHECK_REPR(rt, item(rt, range_of(rt, "0", "1000000000000000000000", "7"), make(rt, "100000000000000000000")),
+    CHECK_REPR(rt,
+               item(rt, range_of(rt, "0", "1000000000000000000000", "7"),
+                    make(rt, "100000000000000000000")),
                "700000000000000000000");
-    CHECK_REPR(rt, item(rt, range_of(rt, "0", "10", "1"), cut(rt, "2", "None", "3")), "range(2, 10, 3)");
-    CHECK_REPR(rt, item(rt, range_of(rt, "0", "10", "1"), cut(rt, "None", "None", "-1")), "range(9, -1, -1)");
-    CHECK_REPR(rt, item(rt, range_of(rt, "0", "10", "3"), cut(rt, "1", "-1", "None")), "range(3, 9, 3)");
+    CHECK_REPR(rt, item(rt, range_of(rt, "0", "10", "1"), cut(rt, "2", "None", "3")),
+               "range(2, 10, 3)");
+    CHECK_REPR(rt,
+               item(rt, range_of(rt, "0", "10", "1"), cut(rt, "None", "None", "-1")),
+               "range(9, -1, -1)");
+    CHECK_REPR(rt, item(rt, range_of(rt, "0", "10", "3"), cut(rt, "1", "-1", "None")),
+               "range(3, 9, 3)");
     cr_assert(ref_is_error(item(rt, range_of(rt, "0", "10", "1"), make(rt, "10"))));
     CHECK_ERROR(rt, E_INDEX_ERROR, "range object index out of range");
     cr_assert(ref_is_error(range_of(rt, "0", "10", "0")));

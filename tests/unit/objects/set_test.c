@@ -12,7 +12,8 @@ static uint32_t random_number(uint32_t *state)
 static uint32_t mix(uint32_t sum, Ref ref)
 {
     Set *set = (Set *)ref_object(ref);
-    for (size_t i = set_next_live(set, 0); i <= set->mask; i = set_next_live(set, i + 1)) {
+    for (size_t i = set_next_live(set, 0); i <= set->mask;
+         i = set_next_live(set, i + 1)) {
         int64_t number = 0;
         int_small(peek(set->entries[i].key), &number);
         sum = sum * 31 + (uint32_t)number + 1;
@@ -28,7 +29,8 @@ static uint32_t mix_result(Runtime *rt, uint32_t sum, BinaryOp op, Ref *a, Ref *
     return sum;
 }
 
-static void change(Runtime *rt, Ref *s, Ref *t, uint32_t i, uint32_t op, uint32_t number)
+static void change(Runtime *rt, Ref *s, Ref *t, uint32_t i, uint32_t op,
+                   uint32_t number)
 {
     Set *set = (Set *)ref_object(*s);
     Ref key = int_new(rt, number);
@@ -47,20 +49,17 @@ static void change(Runtime *rt, Ref *s, Ref *t, uint32_t i, uint32_t op, uint32_
     }
 }
 
-// Sequences of random changes; the sums over the order of iteration were computed by CPython.
+// Sequences of random changes; the sums over the order of iteration were computed by
+// CPython.
 Test(set, order_of_iteration_is_cpython_s)
 {
     static const struct {
         uint32_t seed, span, changes, length, sum;
     } rows[] = {
-        {1, 10, 50, 11, 3378428668u},
-        {2, 100, 200, 47, 3894923291u},
-        {3, 1000, 1000, 457, 79475833u},
-        {4, 100000, 3000, 1745, 3384184421u},
-        {5, 50, 5000, 70, 3024497700u},
-        {6, 16000000, 20000, 11640, 3197832692u},
-        {7, 300, 400, 111, 3245516723u},
-        {8, 16000000, 200000, 115453, 4124704389u},
+        {1, 10, 50, 11, 3378428668u},     {2, 100, 200, 47, 3894923291u},
+        {3, 1000, 1000, 457, 79475833u},  {4, 100000, 3000, 1745, 3384184421u},
+        {5, 50, 5000, 70, 3024497700u},   {6, 16000000, 20000, 11640, 3197832692u},
+        {7, 300, 400, 111, 3245516723u},  {8, 16000000, 200000, 115453, 4124704389u},
         {9, 64, 100000, 90, 1896184040u},
     };
     Runtime *rt = fixture_runtime();
@@ -121,7 +120,8 @@ Test(set, a_set_is_looked_up_as_its_frozenset)
     Runtime *rt = fixture_runtime();
     Ref inner = make(rt, "{1, 2}");
     Ref outer = set_new(rt, T_SET, NULL);
-    cr_assert(set_add_take(rt, (Set *)ref_object(outer), set_new(rt, T_FROZENSET, &inner)));
+    cr_assert(
+        set_add_take(rt, (Set *)ref_object(outer), set_new(rt, T_FROZENSET, &inner)));
     cr_assert_eq(set_contains(rt, (Set *)ref_object(outer), &inner), 1);
     cr_assert(!set_add_take(rt, (Set *)ref_object(outer), share(rt, &inner)));
     CHECK_ERROR(rt, E_TYPE_ERROR, "unhashable type: 'set'");
@@ -141,7 +141,9 @@ Test(set, compares_as_a_subset)
     cr_assert_eq(compare_truth(rt, CMP_LE, &small, &small), 1);
     CHECK_REPR(rt, call(rt, &large, "issuperset", 1, make(rt, "[1, 2, 1]")), "True");
     CHECK_REPR(rt, call(rt, &large, "isdisjoint", 1, make(rt, "[7, 3]")), "False");
-    CHECK_REPR(rt, call(rt, &large, "intersection", 2, make(rt, "[3, 2]"), make(rt, "(2, 9)")), "{2}");
+    CHECK_REPR(
+        rt, call(rt, &large, "intersection", 2, make(rt, "[3, 2]"), make(rt, "(2, 9)")),
+        "{2}");
     drop(rt, small);
     drop(rt, large);
     fixture_end(rt);

@@ -9,7 +9,9 @@ Test(tuple, hash_is_cpython_s)
     static const struct {
         const char *spec;
         int64_t hash;
-    } rows[] = {{"()", 5740354900026072187}, {"(1,)", -6644214454873602895}, {"(1, 2, 3)", 529344067295497451},
+    } rows[] = {{"()", 5740354900026072187},
+                {"(1,)", -6644214454873602895},
+                {"(1, 2, 3)", 529344067295497451},
                 {"((), (5, -1))", 609307839867734400}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Ref tuple = make(rt, rows[i].spec);
