@@ -22,7 +22,7 @@ static Ref make_module(Runtime *rt, Type *type)
         return REF_ERROR;
     }
     module->dict = value_dict(peek(dict));
-    module->is_loading = false;
+    module->is_built_in = module->is_loading = module->is_beside = false;
     object_track(rt, &module->base);
     return ref_of(&module->base);
 }
@@ -122,18 +122,24 @@ static Ref module_repr(Runtime *rt, Value self)
     if (file != NULL) {
         return str_format(rt, "<module '%U' from %R>", name, OBJECT_VALUE(file));
     }
-    Ref *spec = dict_find_str(module->dict, rt->names[N_SPEC]);
-    bool built_in = spec != NULL && !ref_is_none(*spec);
-    return str_format(rt, built_in ? "<module '%U' (built-in)>" : "<module '%U'>", name);
+    Ref *path = dict_find_str(module->dict, rt->names[N_PATH]);
+    if (path != NULL && !module->is_built_in) {
+        return str_format(rt, "<module '%U' (namespace) from %R>", name, peek(*path));
+    }
+    return str_format(rt, module->is_built_in ? "<module '%U' (built-in)>" : "<module '%U'>", name);
 }
 
 static void raise_no_attribute(Runtime *rt, Ref *self, Str *name)
 {
     const Module *module = as_module(self);
     Str *own = peek_text(rt, module, N_NAME_);
+    Str *file = peek_text(rt, module, N_FILE);
     Ref message;
     if (own == NULL) {
         message = str_format(rt, "module has no attribute '%U'", name);
+    } else if (module->is_loading && module->is_beside && file != NULL) {
+        message = str_format(rt, "module '%U' has no attribute '%U' (consider renaming '%U' if it has the same name as a "
+                                 "third-party module you intended to import)", own, name, file);
     } else if (module->is_loading) {
         message = str_format(rt, "partially initialized module '%U' has no attribute '%U' "
                                  "(most likely due to a circular import)", own, name);

@@ -181,6 +181,7 @@ typedef enum FoundKind { FOUND_NOTHING, FOUND_NATIVE, FOUND_FILE, FOUND_PACKAGE,
 
 typedef struct Found {
     FoundKind kind;
+    bool is_first; // found in the first folder
     const ModuleDef *native;
     Ref file;   // str: the source file
     Ref folder; // str: of a package; for a namespace, a list of them
@@ -278,11 +279,12 @@ static bool find_on_path(Runtime *rt, Ref *path, const char *tail, size_t size, 
         return false;
     }
     bool ok = true;
-    while (ok && found->kind == FOUND_NOTHING) {
+    for (size_t i = 0; ok && found->kind == FOUND_NOTHING; i++) {
         Ref entry = iter_step(rt, &iter);
         if (ref_is_unbound(entry)) {
             break;
         }
+        found->is_first = i == 0;
         ok = !ref_is_error(entry) && (!is_str(peek(entry)) || find_in_folder(rt, as_str(entry), tail, size, found));
         drop(rt, entry);
     }
@@ -364,6 +366,7 @@ static bool set_module_names(Vm *vm, Module *module, Str *name, const Found *fou
 static bool run_native(Vm *vm, Module *module, const ModuleDef *def)
 {
     Runtime *rt = &vm->rt;
+    module->is_built_in = true;
     if (def->doc != NULL && !set_name(rt, module->dict, N_DOC, str_from(rt, def->doc))) {
         return false;
     }
@@ -399,6 +402,7 @@ static Ref load_module(Vm *vm, Str *name, const Found *found)
     if (ref_is_error(module)) {
         return REF_ERROR;
     }
+    as_module(module)->is_beside = found->is_first && last_dot(name) == name->size;
     if (!set_module_names(vm, as_module(module), name, found) ||
         !dict_set_str_take(rt, vm->modules, name, ref_new(ref_object(module)))) {
         drop(rt, module);
