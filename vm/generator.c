@@ -92,6 +92,7 @@ Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind, ui
     Frame *frame = ++vm->frame;
     *frame = generator->frame;
     frame->locals = locals;
+    frame->owner = REF_UNBOUND; // stays with the generator
     frame->kind = kind;
     frame->dst = dst;
     if (frame->object != NULL) {
