@@ -34,6 +34,14 @@ static void check_keywords(Gen *g, NodeList keywords)
     }
 }
 
+// Keywords are not mangled.
+static Ident *plain_name(Gen *g, Name name)
+{
+    Ident *ident = ident_get(&g->unit->idents, name.text, name.size);
+    g->failed |= ident == NULL;
+    return ident;
+}
+
 // The names of a call's keyword arguments, a tuple constant.
 static uint32_t keyword_names(Gen *g, NodeList keywords)
 {
@@ -46,7 +54,7 @@ static uint32_t keyword_names(Gen *g, NodeList keywords)
         return 0;
     }
     for (size_t i = 0; i < keywords.count; i++) {
-        Ident *ident = gen_ident(g, keywords.items[i]->keyword.arg);
+        Ident *ident = plain_name(g, keywords.items[i]->keyword.arg);
         Str *str = ident == NULL ? NULL : ident_str(&g->unit->idents, ident);
         if (str == NULL) {
             g->failed = true;
@@ -98,7 +106,7 @@ static void push_keywords_dict(Gen *g, NodeList keywords, uint32_t callable)
         uint32_t first = top(g);
         uint32_t named = 0;
         for (; i < keywords.count && keywords.items[i]->keyword.arg.text != NULL && named < MAX_ARGUMENTS / 2; i++) {
-            Ident *ident = gen_ident(g, keywords.items[i]->keyword.arg);
+            Ident *ident = plain_name(g, keywords.items[i]->keyword.arg);
             if (ident == NULL) {
                 return;
             }
@@ -188,6 +196,10 @@ static bool is_super_call(Gen *g, const Node *node)
     }
     if (node->call.args.count == 2) {
         return !has_star(node->call.args);
+    }
+    const Symbol *class_ = symbol_lookup(g->scope, g->unit->idents.class_);
+    if (class_ == NULL || class_->actual->place != PLACE_FREE) {
+        return false; // the call will raise
     }
     // In a generator expression the first argument is not self; in a comprehension it is the function's.
     return node->call.args.count == 0 && g->code_scope->kind == SCOPE_FUNCTION && g->code_scope->arg_count > 0 &&

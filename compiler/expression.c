@@ -242,6 +242,16 @@ static Use left_use(unsigned op, const Node *right)
 
 static Use right_use(unsigned op) { return is_identity(op) ? USE_REFERENCE : USE_VALUE; }
 
+// The same for operand `index` of a chain, which two operators read.
+static Use chain_use(const Node *node, size_t index)
+{
+    const CompareOpList *ops = &node->compare.ops;
+    bool identity = (index > 0 && is_identity(ops->items[index - 1])) ||
+                    (index < ops->count && is_identity(ops->items[index]));
+    bool is_next_plain = index >= ops->count || is_plain(node->compare.comparators.items[index]);
+    return identity || !is_next_plain ? USE_REFERENCE : USE_VALUE;
+}
+
 // A middle operand of `a < b < c` is read twice: a stack position is copied for the first reading.
 static uint32_t copy_for_reading(Gen *g, uint32_t slot)
 {
@@ -266,11 +276,11 @@ static void gen_compare_chain(Gen *g, Node *node, uint32_t dst)
     Label end = LABEL;
     uint32_t result = push(g);
     uint32_t *kept = bump_alloc(g->bump, count * sizeof(uint32_t));
-    uint32_t left = operand(g, node->compare.left, USE_REFERENCE, node->compare.comparators.items[0]);
+    uint32_t left = operand(g, node->compare.left, chain_use(node, 0), node->compare.comparators.items[0]);
     for (size_t i = 0; i < count && kept != NULL; i++) {
         bool is_last = i + 1 == count;
         Node *next = is_last ? NULL : node->compare.comparators.items[i + 1];
-        uint32_t right = operand(g, node->compare.comparators.items[i], USE_REFERENCE, next);
+        uint32_t right = operand(g, node->compare.comparators.items[i], chain_use(node, i + 1), next);
         g->place = node->range;
         leave[i] = LABEL;
         kept[i] = right;
@@ -327,38 +337,23 @@ static void emit_compare_jump(Gen *g, unsigned op, uint32_t left, uint32_t right
     emit_jump(g, (Opcode)jumps[op], left, right, sense != inverted, to);
 }
 
-// `x < 10`, `x is None`: the constant needs no stack position.
-static bool jump_if_constant(Gen *g, Node *node, bool sense, Label *to)
+// `left < 10`, `left is None`: the constant needs no stack position. The caller counts `left` no more.
+static bool emit_constant_jump(Gen *g, unsigned op, uint32_t left, Node *right, bool sense, Label *to)
 {
     static const uint8_t jumps[] = {
         [COMPARE_EQ] = OP_JEQK, [COMPARE_NOT_EQ] = OP_JNEK, [COMPARE_LT] = OP_JLTK, [COMPARE_LT_E] = OP_JLEK,
         [COMPARE_GT] = OP_JGTK, [COMPARE_GT_E] = OP_JGEK};
-    unsigned op = node->compare.ops.items[0];
-    Node *right = node->compare.comparators.items[0];
     if (right->kind != NODE_CONSTANT) {
         return false;
     }
-    uint32_t base = g->depth;
     if (is_identity(op) && right->constant.value.kind == CONSTANT_NONE) {
-        uint32_t left = operand(g, node->compare.left, USE_VALUE, NULL);
-        g->depth = base;
-        g->place = node->range;
         emit_jump(g, OP_JUMP_IF_NONE, left, sense == (op == COMPARE_IS), 0, to);
         return true;
     }
-    if (op > COMPARE_GT_E) {
+    uint32_t constant = op > COMPARE_GT_E ? NO_SLOT : node_constant(g, right);
+    if (constant > LAST_SHORT_CONSTANT) {
         return false;
     }
-    uint32_t left = operand(g, node->compare.left, USE_VALUE, NULL);
-    uint32_t constant = node_constant(g, right);
-    g->place = node->range;
-    if (constant > LAST_SHORT_CONSTANT) {
-        uint32_t slot = push_expr(g, right, USE_VALUE);
-        g->depth = base;
-        emit_compare_jump(g, op, left, slot, sense, to);
-        return true;
-    }
-    g->depth = base;
     emit_jump(g, (Opcode)jumps[op], left, constant, sense, to);
     return true;
 }
@@ -376,11 +371,15 @@ static void jump_if_chain(Gen *g, Node *node, bool sense, Label *to)
     Label end = LABEL;
     Label *otherwise = sense ? &end : to;
     bool keeps_any = false;
-    uint32_t left = operand(g, node->compare.left, USE_REFERENCE, node->compare.comparators.items[0]);
+    uint32_t left = operand(g, node->compare.left, chain_use(node, 0), node->compare.comparators.items[0]);
     for (size_t i = 0; i < count; i++) {
         bool is_last = i + 1 == count;
         Node *next = is_last ? NULL : node->compare.comparators.items[i + 1];
-        uint32_t right = operand(g, node->compare.comparators.items[i], USE_REFERENCE, next);
+        if (is_last && emit_constant_jump(g, node->compare.ops.items[i], left, node->compare.comparators.items[i],
+                                          sense, to)) {
+            break;
+        }
+        uint32_t right = operand(g, node->compare.comparators.items[i], chain_use(node, i + 1), next);
         g->place = node->range;
         leave[i] = LABEL;
         kept[i] = right;
@@ -415,13 +414,15 @@ static void jump_if_compare(Gen *g, Node *node, bool sense, Label *to)
         jump_if_chain(g, node, sense, to);
         return;
     }
-    if (jump_if_constant(g, node, sense, to)) {
-        return;
-    }
     unsigned op = node->compare.ops.items[0];
     Node *right_node = node->compare.comparators.items[0];
     uint32_t base = g->depth;
     uint32_t left = operand(g, node->compare.left, left_use(op, right_node), right_node);
+    g->place = node->range;
+    if (emit_constant_jump(g, op, left, right_node, sense, to)) {
+        g->depth = base;
+        return;
+    }
     uint32_t right = operand(g, right_node, right_use(op), NULL);
     g->depth = base;
     g->place = node->range;
