@@ -9,6 +9,7 @@
 #include "objects/buffer.h"
 #include "objects/exception.h"
 #include "objects/int.h"
+#include "objects/item.h"
 #include "objects/list.h"
 #include "vm/vm.h"
 
@@ -23,33 +24,41 @@ bool io_size_argument(Runtime *rt, Ref *args, size_t nargs, int64_t *size)
     if (nargs < 2 || ref_is_none(args[1])) {
         return true;
     }
-    if (ref_type(rt, args[1])->slots.unary == NULL && !is_int(peek(args[1]))) {
+    if (!value_is_index(rt, peek(args[1]))) {
         raise_error(rt, E_TYPE_ERROR, "argument should be integer or None, not '%T'", peek(args[1]));
         return false;
     }
     return index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, size);
 }
 
-static bool check_readable(Runtime *rt, File *file)
+// Closed files refuse in words that depend on the type and the operation ("read of").
+static bool check_open(Runtime *rt, const File *file, const char *operation)
 {
-    if (!file_check_open(rt, file)) {
-        return false;
+    if (file->fd >= 0) {
+        return true;
     }
-    if (!file->is_readable) {
-        raise_unsupported(rt, file->capacity == 0 ? "File not open for reading" : "read");
-    }
-    return file->is_readable;
+    bool is_plain = file->capacity == 0 || operation == NULL;
+    raise_error(rt, E_VALUE_ERROR, "%s closed file", is_plain ? "I/O operation on" : operation);
+    return false;
 }
 
-static bool check_writable(Runtime *rt, File *file)
+static bool check_readable(Runtime *rt, const File *file, const char *operation)
 {
-    if (!file_check_open(rt, file)) {
+    if (!file->is_readable && (file->fd >= 0 || file->capacity > 0)) {
+        raise_unsupported(rt, file->capacity == 0 ? "File not open for reading" : "read");
         return false;
     }
-    if (!file->is_writable) {
-        raise_unsupported(rt, file->capacity == 0 ? "File not open for writing" : "write");
+    return check_open(rt, file, operation);
+}
+
+static bool check_writable(Runtime *rt, const File *file, const char *operation)
+{
+    bool is_buffered = file->capacity > 0;
+    if (!file->is_writable && (file->fd >= 0 || is_buffered)) {
+        raise_unsupported(rt, is_buffered ? "write" : "File not open for writing");
+        return false;
     }
-    return file->is_writable;
+    return check_open(rt, file, operation);
 }
 
 // --- reading ---
@@ -78,7 +87,7 @@ static Ref py_file_read(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t size;
     File *file = as_file(args[0]);
-    if (!io_size_argument(rt, args, nargs, &size) || !check_readable(rt, file)) {
+    if (!io_size_argument(rt, args, nargs, &size) || !check_readable(rt, file, "read of")) {
         return REF_ERROR;
     }
     if (size < -1 && file->capacity > 0) {
@@ -91,7 +100,7 @@ static Ref py_file_read(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static Ref py_file_read1(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t size;
-    if (!io_size_argument(rt, args, nargs, &size) || !check_readable(rt, as_file(args[0]))) {
+    if (!io_size_argument(rt, args, nargs, &size) || !check_readable(rt, as_file(args[0]), "read of")) {
         return REF_ERROR;
     }
     return read_bytes(rt, as_file(args[0]), size < 0 ? FILE_BUFFER : (size_t)size, true);
@@ -100,7 +109,7 @@ static Ref py_file_read1(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static Ref py_file_readinto(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Buffer buffer;
-    if (!check_readable(rt, as_file(args[0])) || !buffer_get_writable(rt, &args[1], &buffer)) {
+    if (!check_readable(rt, as_file(args[0]), "readinto of") || !buffer_get_writable(rt, &args[1], &buffer)) {
         return REF_ERROR;
     }
     size_t filled = 0;
@@ -162,7 +171,7 @@ static Ref read_line(Runtime *rt, File *file, int64_t limit)
 static Ref py_file_readline(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t limit;
-    if (!io_size_argument(rt, args, nargs, &limit) || !check_readable(rt, as_file(args[0]))) {
+    if (!io_size_argument(rt, args, nargs, &limit) || !check_readable(rt, as_file(args[0]), "readline of")) {
         return REF_ERROR;
     }
     return read_line(rt, as_file(args[0]), limit);
@@ -170,7 +179,7 @@ static Ref py_file_readline(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 
 static Ref file_next(Runtime *rt, Ref *self)
 {
-    if (!check_readable(rt, as_file(*self))) {
+    if (!check_readable(rt, as_file(*self), "readline of")) {
         return REF_ERROR;
     }
     Ref line = read_line(rt, as_file(*self), -1);
@@ -216,7 +225,7 @@ Ref py_io_readlines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static Ref py_file_write(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Buffer buffer;
-    if (!check_writable(rt, as_file(args[0]))) {
+    if (!check_writable(rt, as_file(args[0]), "write to")) {
         return REF_ERROR;
     }
     if (is_str(peek(args[1]))) {
@@ -235,7 +244,9 @@ static Ref py_file_write(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 Ref py_io_writelines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Iter iter;
-    if (!iter_init(rt, &iter, &args[1])) {
+    bool is_open = is_text_file(rt, peek(args[0])) ? text_file_check_open(rt, (TextFile *)ref_object(args[0]))
+                                                   : file_check_open(rt, as_file(args[0]));
+    if (!is_open || !iter_init(rt, &iter, &args[1])) {
         return REF_ERROR;
     }
     bool ok = true;
@@ -255,14 +266,16 @@ Ref py_io_writelines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static Ref py_file_flush(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return file_check_open(rt, as_file(args[0])) && file_flush(rt, as_file(args[0])) ? REF_NONE : REF_ERROR;
+    File *file = as_file(args[0]);
+    bool is_open = file->is_writable && file->capacity > 0 ? check_open(rt, file, "flush of") : file_check_open(rt, file);
+    return is_open && file_flush(rt, file) ? REF_NONE : REF_ERROR;
 }
 
 static Ref py_file_truncate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     File *file = as_file(args[0]);
     int64_t size = 0;
-    if (!file_check_open(rt, file)) {
+    if (!check_open(rt, file, "truncate of")) {
         return REF_ERROR;
     }
     if (!file->is_writable) {
@@ -296,7 +309,7 @@ static Ref py_file_seek(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t offset;
     int whence;
-    if (!file_check_open(rt, as_file(args[0])) || !io_seek_arguments(rt, args, nargs, &offset, &whence)) {
+    if (!check_open(rt, as_file(args[0]), "seek of") || !io_seek_arguments(rt, args, nargs, &offset, &whence)) {
         return REF_ERROR;
     }
     int64_t at = file_seek(rt, as_file(args[0]), offset, whence);
@@ -305,7 +318,7 @@ static Ref py_file_seek(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static Ref py_file_tell(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    if (!file_check_open(rt, as_file(args[0]))) {
+    if (!check_open(rt, as_file(args[0]), NULL)) {
         return REF_ERROR;
     }
     int64_t at = file_tell(rt, as_file(args[0]));
@@ -319,27 +332,27 @@ static Ref py_file_close(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static Ref py_file_fileno(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return file_check_open(rt, as_file(args[0])) ? ref_immediate(as_file(args[0])->fd) : REF_ERROR;
+    return check_open(rt, as_file(args[0]), NULL) ? ref_immediate(as_file(args[0])->fd) : REF_ERROR;
 }
 
 static Ref py_file_isatty(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return file_check_open(rt, as_file(args[0])) ? ref_bool(isatty(as_file(args[0])->fd)) : REF_ERROR;
+    return check_open(rt, as_file(args[0]), NULL) ? ref_bool(isatty(as_file(args[0])->fd)) : REF_ERROR;
 }
 
 static Ref py_file_readable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return file_check_open(rt, as_file(args[0])) ? ref_bool(as_file(args[0])->is_readable) : REF_ERROR;
+    return !as_file(args[0])->is_readable ? REF_FALSE : check_open(rt, as_file(args[0]), NULL) ? REF_TRUE : REF_ERROR;
 }
 
 static Ref py_file_writable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return file_check_open(rt, as_file(args[0])) ? ref_bool(as_file(args[0])->is_writable) : REF_ERROR;
+    return !as_file(args[0])->is_writable ? REF_FALSE : check_open(rt, as_file(args[0]), NULL) ? REF_TRUE : REF_ERROR;
 }
 
 static Ref py_file_seekable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return file_check_open(rt, as_file(args[0])) ? ref_bool(file_is_seekable(as_file(args[0]))) : REF_ERROR;
+    return check_open(rt, as_file(args[0]), NULL) ? ref_bool(file_is_seekable(as_file(args[0]))) : REF_ERROR;
 }
 
 static Ref py_file_enter(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -369,6 +382,9 @@ static Ref file_repr(Runtime *rt, Value self)
     const File *file = (const File *)value_object(self);
     if (file->capacity > 0) {
         return str_format(rt, "<%T name=%R>", self, peek(file->name));
+    }
+    if (file->fd < 0) {
+        return str_format(rt, "<%T [closed]>", self);
     }
     return str_format(rt, "<%T name=%R mode='%s' closefd=%s>", self, peek(file->name), file_mode_text(rt, file),
                       file->closes_fd ? "True" : "False");

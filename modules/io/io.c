@@ -62,12 +62,17 @@ void raise_unsupported(Runtime *rt, const char *message)
     drop(rt, module);
 }
 
-static const MethodDef functions[] = {
-    {"open", py_open,
-     SIGNATURE(1, "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None"),
-     "Open file and return a stream.  Raise OSError upon failure."},
-    {NULL},
-};
+// io.open is the builtin itself.
+static bool add_open(Runtime *rt, Module *module)
+{
+    Str *name = str_intern_new(rt, "open", 4);
+    Ref *slot = name == NULL ? NULL : dict_find_str(vm_of(rt)->builtins, name);
+    bool ok = name != NULL && (slot == NULL || dict_set_str_take(rt, module->dict, name, share(rt, slot)));
+    if (name != NULL) {
+        object_release(rt, &name->base);
+    }
+    return ok;
+}
 
 static bool add_class(Runtime *rt, Module *module, const char *name, TypeId id)
 {
@@ -76,7 +81,7 @@ static bool add_class(Runtime *rt, Module *module, const char *name, TypeId id)
 
 bool io_module_init(Runtime *rt, Module *module)
 {
-    return io_types_init(rt) && module_add_functions(rt, module, functions) &&
+    return io_types_init(rt) && add_open(rt, module) &&
            add_class(rt, module, "FileIO", T_RAW_FILE) && add_class(rt, module, "BufferedReader", T_BUFFERED_READER) &&
            add_class(rt, module, "BufferedWriter", T_BUFFERED_WRITER) &&
            add_class(rt, module, "BufferedRandom", T_BUFFERED_RANDOM) &&

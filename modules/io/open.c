@@ -116,26 +116,34 @@ static int system_flags(const OpenMode *mode)
     return access | how | O_CLOEXEC;
 }
 
-// The path as the system wants it: bytes. A str, bytes, or what __fspath__ answers.
-static Ref path_bytes(Runtime *rt, Ref *file)
+// Puts what __fspath__ answers into the slot of anything that is not a str, bytes or int.
+static bool resolve_path(Runtime *rt, Ref *file)
 {
-    Ref path = is_str(peek(*file)) || is_bytes(peek(*file)) ? share(rt, file) : call_special(rt, file, N_FSPATH, NULL, 0);
+    if (is_str(peek(*file)) || is_bytes(peek(*file)) || is_int(peek(*file))) {
+        return true;
+    }
+    Ref path = call_special(rt, file, N_FSPATH, NULL, 0);
     if (ref_is_unbound(path)) {
         raise_error(rt, E_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", peek(*file));
-        return REF_ERROR;
+        return false;
     }
     if (ref_is_error(path)) {
-        return REF_ERROR;
+        return false;
     }
-    if (is_str(peek(path))) {
-        Ref bytes = str_encode(rt, value_str_object(peek(path)), "utf-8", "surrogateescape");
-        drop(rt, path);
-        path = bytes;
-    } else if (!is_bytes(peek(path))) {
+    if (!is_str(peek(path)) && !is_bytes(peek(path))) {
         raise_error(rt, E_TYPE_ERROR, "expected %T.__fspath__() to return str or bytes, not %T", peek(*file), peek(path));
         drop(rt, path);
-        return REF_ERROR;
+        return false;
     }
+    replace_ref_take(rt, file, path);
+    return true;
+}
+
+// The path as the system wants it: bytes without a null.
+static Ref path_bytes(Runtime *rt, Ref *file)
+{
+    Ref path = is_str(peek(*file)) ? str_encode(rt, value_str_object(peek(*file)), "utf-8", "surrogateescape")
+                                   : share(rt, file);
     if (ref_is_error(path)) {
         return REF_ERROR;
     }
@@ -278,7 +286,7 @@ Ref py_open(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     OpenMode mode;
     int64_t buffering;
-    if (!check_arguments(rt, args, &mode, &buffering)) {
+    if (!resolve_path(rt, &args[ARG_FILE]) || !check_arguments(rt, args, &mode, &buffering)) {
         return REF_ERROR;
     }
     if (!mode.binary && buffering == 0) {

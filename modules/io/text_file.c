@@ -1,6 +1,7 @@
 #define _GNU_SOURCE // memmem
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <unistd.h>
@@ -99,6 +100,22 @@ Ref text_file_new(Runtime *rt, Ref buffer_take, Ref *encoding, Ref *errors, Ref 
     return self;
 }
 
+// In the C locale (C.UTF-8 too) bytes that are not UTF-8 pass through the standard streams unharmed, as in CPython.
+static bool has_plain_locale(void)
+{
+    static const char *const variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+    static const char *const plain[] = {"C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"};
+    const char *locale = NULL;
+    for (size_t i = 0; i < 3 && (locale == NULL || *locale == '\0'); i++) {
+        locale = getenv(variables[i]);
+    }
+    bool is_plain = locale == NULL || *locale == '\0';
+    for (size_t i = 0; i < 5 && !is_plain; i++) {
+        is_plain = strcmp(locale, plain[i]) == 0;
+    }
+    return is_plain;
+}
+
 Ref text_file_standard(Runtime *rt, int fd)
 {
     static const char *const names[] = {"<stdin>", "<stdout>", "<stderr>"};
@@ -108,7 +125,9 @@ Ref text_file_standard(Runtime *rt, int fd)
     Ref text = REF_ERROR;
     Ref name = str_from(rt, names[fd]);
     Ref encoding = str_from(rt, "utf-8");
-    Ref errors = str_from(rt, fd == STDERR_FILENO ? "backslashreplace" : "strict");
+    Ref errors = str_from(rt, fd == STDERR_FILENO       ? "backslashreplace"
+                              : has_plain_locale() ? "surrogateescape"
+                                                   : "strict");
     if (!ref_is_error(name) && !ref_is_error(encoding) && !ref_is_error(errors)) {
         FileMode mode = {.reads = fd == STDIN_FILENO, .writes = fd != STDIN_FILENO, .buffered = true,
                          .buffer_size = FILE_BUFFER};
@@ -135,19 +154,12 @@ static bool write_pending(Runtime *rt, TextFile *file)
     return size == 0 || file_write(rt, file_of(file), file->pending, size);
 }
 
-// Forgets what was decoded but not read: the position is then the File's.
-static bool forget_text(Runtime *rt, TextFile *file)
+// Forgets what was decoded but not read. The File stays where it has read to, as in CPython: who changes from
+// reading to writing is expected to seek.
+static void forget_text(Runtime *rt, TextFile *file)
 {
-    if (ref_is_unbound(file->text) && file->carry == 0) {
-        return true;
-    }
-    int64_t position = file_is_seekable(file_of(file)) ? text_file_tell(rt, file) : 0;
     clear_ref(rt, &file->text);
     file->carry = file->raw_used = file->text_at = 0;
-    if (position < 0) {
-        return false;
-    }
-    return !file_is_seekable(file_of(file)) || file_seek(rt, file_of(file), position, SEEK_SET) >= 0;
 }
 
 static bool write_bytes(Runtime *rt, TextFile *file, const char *data, size_t size)
@@ -227,9 +239,7 @@ bool text_file_write(Runtime *rt, TextFile *file, Str *text)
         raise_unsupported(rt, "not writable");
         return false;
     }
-    if (!forget_text(rt, file)) {
-        return false;
-    }
+    forget_text(rt, file);
     bool ok;
     bool has_line_end = memchr(text->data, '\n', text->size) != NULL;
     if (has_line_end && (file->newline == NEWLINE_CR || file->newline == NEWLINE_CRLF)) {
@@ -250,21 +260,22 @@ bool text_file_flush(Runtime *rt, TextFile *file)
     return text_file_check_open(rt, file) && write_pending(rt, file) && file_flush(rt, file_of(file));
 }
 
+// Closes the File even when what was written cannot be flushed; its error then has the first one as context.
 bool text_file_close(Runtime *rt, TextFile *file)
 {
     if (file_of(file)->fd < 0) {
         return true;
     }
-    bool ok = write_pending(rt, file);
-    Ref error = ok ? REF_UNBOUND : pending_take(rt);
-    bool closed = file_close(rt, file_of(file));
-    if (!ok) {
-        if (!closed) {
-            pending_clear(rt);
-        }
-        pending_set_take(rt, error);
+    if (text_file_flush(rt, file)) {
+        return file_close(rt, file_of(file));
     }
-    return ok && closed;
+    Ref error = pending_take(rt);
+    if (file_close(rt, file_of(file))) {
+        pending_set_take(rt, error);
+    } else {
+        replace_ref_take(rt, &((Exception *)ref_object(rt->pending))->context, error);
+    }
+    return false;
 }
 
 // --- reading ---
@@ -579,7 +590,6 @@ bool text_file_seek(Runtime *rt, TextFile *file, int64_t position, int whence, i
     if (*out < 0) {
         return false;
     }
-    clear_ref(rt, &file->text);
-    file->carry = file->raw_used = file->text_at = 0;
+    forget_text(rt, file);
     return true;
 }

@@ -103,6 +103,10 @@ static Ref py_text_seek(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         raise_unsupported(rt, "underlying stream is not seekable");
         return REF_ERROR;
     }
+    if (whence < SEEK_SET || whence > SEEK_END) {
+        raise_error(rt, E_VALUE_ERROR, "invalid whence (%d, should be 0, 1 or 2)", whence);
+        return REF_ERROR;
+    }
     int64_t at;
     as_text(args[0])->is_iterating = false;
     return text_file_seek(rt, as_text(args[0]), position, whence, &at) ? int_new(rt, at) : REF_ERROR;
@@ -125,29 +129,37 @@ static Ref py_text_tell(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return at < 0 ? REF_ERROR : int_new(rt, at);
 }
 
+static bool check_descriptor(Runtime *rt, Ref self)
+{
+    if (file_of(self)->fd < 0) {
+        raise_error(rt, E_VALUE_ERROR, "I/O operation on closed file");
+    }
+    return file_of(self)->fd >= 0;
+}
+
 static Ref py_text_fileno(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return text_file_check_open(rt, as_text(args[0])) ? ref_immediate(file_of(args[0])->fd) : REF_ERROR;
+    return check_descriptor(rt, args[0]) ? ref_immediate(file_of(args[0])->fd) : REF_ERROR;
 }
 
 static Ref py_text_isatty(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return text_file_check_open(rt, as_text(args[0])) ? ref_bool(isatty(file_of(args[0])->fd)) : REF_ERROR;
+    return check_descriptor(rt, args[0]) ? ref_bool(isatty(file_of(args[0])->fd)) : REF_ERROR;
 }
 
 static Ref py_text_readable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return text_file_check_open(rt, as_text(args[0])) ? ref_bool(file_of(args[0])->is_readable) : REF_ERROR;
+    return !file_of(args[0])->is_readable ? REF_FALSE : check_descriptor(rt, args[0]) ? REF_TRUE : REF_ERROR;
 }
 
 static Ref py_text_writable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return text_file_check_open(rt, as_text(args[0])) ? ref_bool(file_of(args[0])->is_writable) : REF_ERROR;
+    return !file_of(args[0])->is_writable ? REF_FALSE : check_descriptor(rt, args[0]) ? REF_TRUE : REF_ERROR;
 }
 
 static Ref py_text_seekable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return text_file_check_open(rt, as_text(args[0])) ? ref_bool(file_is_seekable(file_of(args[0]))) : REF_ERROR;
+    return check_descriptor(rt, args[0]) ? ref_bool(file_is_seekable(file_of(args[0]))) : REF_ERROR;
 }
 
 static Ref py_text_enter(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
