@@ -273,6 +273,30 @@ static void start(Runner *runner, Running *run, Case *test)
 
 // --- judging ---
 
+// Scripts' own folder is cut off the paths that tracebacks quote: golden files do not depend on where they lie.
+static void cut_folder(Text *text, const char *path)
+{
+    char folder[4096];
+    const char *slash = strrchr(path, '/');
+    char *relative = strndup(path, slash == NULL ? 0 : (size_t)(slash - path));
+    if (relative == NULL || realpath(*relative == '\0' ? "." : relative, folder) == NULL) {
+        free(relative);
+        return;
+    }
+    free(relative);
+    strncat(folder, "/", sizeof folder - strlen(folder) - 1);
+    size_t length = strlen(folder), kept = 0;
+    for (size_t i = 0; i < text->size;) {
+        if (text->size - i >= length && memcmp(text->data + i, folder, length) == 0) {
+            i += length;
+        } else {
+            text->data[kept++] = text->data[i++];
+        }
+    }
+    text->data[kept] = '\0';
+    text->size = kept;
+}
+
 static void show_difference(Runner *runner, const char *what, Text wanted, Text got)
 {
     printf("  %s differs:\n", what);
@@ -313,6 +337,7 @@ static void judge(Runner *runner, Running *run, int status)
 {
     const Case *test = run->test;
     Text out = read_stream(run->out), err = read_stream(run->err);
+    cut_folder(test->transcript ? &out : &err, test->path);
     int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     if (runner->update && !run->timed_out && WIFEXITED(status)) {
         update(test, out, err, code);
