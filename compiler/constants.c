@@ -43,6 +43,20 @@ static uint32_t hash_bytes(uint32_t hash, const char *data, size_t size)
 // Floats (and the parts of complex numbers) are told apart by their bits: 0.0 and -0.0 differ.
 static const double *complex_parts(Value v) { return (const double *)((const char *)value_object(v) + sizeof(Object)); }
 
+static uint32_t hash_constant(Runtime *rt, Value v);
+
+static bool is_live(const SetEntry *entry) { return !ref_is_unbound(entry->key) && !ref_is_error(entry->key); }
+
+// Equal sets may have their items in different places.
+static uint32_t hash_set(Runtime *rt, const Set *set)
+{
+    uint32_t hash = 8;
+    for (size_t i = 0; i <= set->mask; i++) {
+        hash += is_live(&set->entries[i]) ? hash_constant(rt, peek(set->entries[i].key)) : 0;
+    }
+    return hash;
+}
+
 static uint32_t hash_constant(Runtime *rt, Value v)
 {
     int64_t small;
@@ -79,7 +93,7 @@ static uint32_t hash_constant(Runtime *rt, Value v)
     if (is_exact(rt, v, T_COMPLEX)) {
         return hash_bytes(7, (const char *)complex_parts(v), 2 * sizeof(double));
     }
-    return mix(8, ((const Set *)value_object(v))->length);
+    return hash_set(rt, (const Set *)value_object(v));
 }
 
 static bool same_constant(Runtime *rt, Value a, Value b);
@@ -94,16 +108,20 @@ static bool same_items(Runtime *rt, const Tuple *a, const Tuple *b)
     return true;
 }
 
-// Frozensets of constants come from displays: equal when their tables are.
+static bool has_constant(Runtime *rt, const Set *set, Value v)
+{
+    for (size_t i = 0; i <= set->mask; i++) {
+        if (is_live(&set->entries[i]) && same_constant(rt, v, peek(set->entries[i].key))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool same_entries(Runtime *rt, const Set *a, const Set *b)
 {
-    if (a->mask != b->mask) {
-        return false;
-    }
     for (size_t i = 0; i <= a->mask; i++) {
-        Value x = peek(a->entries[i].key);
-        Value y = peek(b->entries[i].key);
-        if (value_is_unbound(x) != value_is_unbound(y) || (!value_is_unbound(x) && !same_constant(rt, x, y))) {
+        if (is_live(&a->entries[i]) && !has_constant(rt, b, peek(a->entries[i].key))) {
             return false;
         }
     }
@@ -178,21 +196,44 @@ static bool make_room(Constants *constants)
     return true;
 }
 
-// Replaces the parts of a tuple by the unit's own, making their objects.
-static bool merge_parts(Constants *constants, Tuple *tuple)
+// A tuple like `items`, whose parts are the unit's own, their objects made. REF_ERROR: an exception is pending.
+static Ref merged_tuple(Constants *constants, Ref *items, size_t count)
 {
-    for (size_t i = 0; i < tuple->length; i++) {
-        uint32_t index = constants_add_take(constants, take(&tuple->items[i]));
-        if (index == CONSTANT_FAILED) {
-            return false;
-        }
-        Ref part = share(constants->rt, &constants->items[index]);
+    Runtime *rt = constants->rt;
+    Tuple *tuple = tuple_new(rt, count);
+    for (size_t i = 0; tuple != NULL && i < count; i++) {
+        Ref part = share(rt, &items[i]);
+        uint32_t index = ref_is_error(part) ? CONSTANT_FAILED : constants_add_take(constants, part);
+        part = index == CONSTANT_FAILED ? REF_ERROR : share(rt, &constants->items[index]);
         if (ref_is_error(part)) {
-            return false;
+            drop(rt, OBJECT_REF(tuple));
+            return REF_ERROR;
         }
         tuple->items[i] = part;
     }
-    return true;
+    if (tuple == NULL) {
+        return REF_ERROR;
+    }
+    tuple_finish(rt, tuple);
+    return OBJECT_REF(tuple);
+}
+
+// Made anew from its items in their order, as CPython does: that decides the order in which it iterates.
+static Ref merged_set(Constants *constants, Ref *set)
+{
+    Runtime *rt = constants->rt;
+    Ref items = tuple_from_list(rt, set);
+    Ref merged = REF_ERROR;
+    Ref result = REF_ERROR;
+    if (!ref_is_error(items)) {
+        merged = merged_tuple(constants, value_tuple(peek(items))->items, value_tuple(peek(items))->length);
+    }
+    if (!ref_is_error(merged)) {
+        result = set_new(rt, T_FROZENSET, &merged);
+    }
+    drop(rt, items);
+    drop(rt, merged);
+    return result;
 }
 
 // CPython interns the string constants that look like names.
@@ -207,51 +248,51 @@ static bool looks_like_name(const Str *str)
     return true;
 }
 
+// What is kept for a new constant: parts merged, names interned. Consumes `value`.
+static Ref canonical_take(Constants *constants, Ref value)
+{
+    Runtime *rt = constants->rt;
+    Value v = peek(value);
+    if (is_str(v)) {
+        if (looks_like_name((const Str *)value_object(v)) && !str_intern(rt, &value)) {
+            drop(rt, value);
+            return REF_ERROR;
+        }
+        return value;
+    }
+    Ref result = value;
+    if (is_tuple(v) && value_tuple(v)->length != 0) {
+        result = merged_tuple(constants, value_tuple(v)->items, value_tuple(v)->length);
+    } else if (is_frozenset(v)) {
+        result = merged_set(constants, &value);
+    } else {
+        return value;
+    }
+    drop(rt, value);
+    return result;
+}
+
 uint32_t constants_add_take(Constants *constants, Ref value)
 {
     Runtime *rt = constants->rt;
-    if (constants->count == constants->capacity && !make_room(constants)) {
-        drop(rt, value);
-        return CONSTANT_FAILED;
-    }
     uint32_t hash = hash_constant(rt, peek(value));
-    for (uint32_t at = hash & constants->mask; constants->slots[at] != 0; at = (at + 1) & constants->mask) {
+    for (uint32_t at = hash & constants->mask; constants->slots != NULL && constants->slots[at] != 0;
+         at = (at + 1) & constants->mask) {
         uint32_t index = constants->slots[at] - 1;
         if (same_constant(rt, peek(value), peek(constants->items[index]))) {
             drop(rt, value);
             return index;
         }
     }
-    if (is_tuple(peek(value)) && value_tuple(peek(value))->length != 0) {
-        // A shared tuple (one that folding keeps) must not change: its parts are merged in a copy.
-        Tuple *tuple = value_tuple(peek(value));
-        Tuple *own = tuple_new(rt, tuple->length);
-        bool merged = own != NULL;
-        for (size_t i = 0; merged && i < tuple->length; i++) {
-            own->items[i] = share(rt, &tuple->items[i]);
-            if (ref_is_error(own->items[i])) {
-                own->items[i] = REF_UNBOUND;
-                merged = false;
-            }
-        }
-        drop(rt, value);
-        if (!merged || !merge_parts(constants, own)) {
-            if (own != NULL) {
-                drop(rt, OBJECT_REF(own));
-            }
-            return CONSTANT_FAILED;
-        }
-        tuple_finish(rt, own);
-        value = OBJECT_REF(own);
-    } else if (is_str(peek(value)) && looks_like_name((const Str *)ref_object(value)) && !str_intern(rt, &value)) {
-        drop(rt, value);
+    value = canonical_take(constants, value); // which may add its parts
+    if (ref_is_error(value)) {
         return CONSTANT_FAILED;
     }
     if (constants->count == constants->capacity && !make_room(constants)) {
         drop(rt, value);
         return CONSTANT_FAILED;
     }
-    uint32_t at = hash & constants->mask; // parts may have been added meanwhile
+    uint32_t at = hash & constants->mask;
     while (constants->slots[at] != 0) {
         at = (at + 1) & constants->mask;
     }

@@ -53,7 +53,7 @@ typedef struct Block {
     uint32_t guarded_from; // start of the range now open
     struct Block *outer;
 } Block;
-#define MAX_BLOCKS 20
+#define MAX_BLOCKS 21
 
 // Shared by all units of a compilation.
 typedef struct Compilation {
