@@ -61,6 +61,22 @@ Code *code_new(Runtime *rt, const Code *sizes)
     return code;
 }
 
+// Nested as deep as the source's blocks, which the parser bounds.
+void code_keep_source(Runtime *rt, Code *code, Str *source)
+{
+    Str *old = code->source;
+    source->base.count++;
+    code->source = source;
+    if (old != NULL) {
+        object_release(rt, &old->base);
+    }
+    for (uint32_t i = 0; i < code->constant_count; i++) {
+        if (is_exact(rt, code->constants[i], T_CODE)) {
+            code_keep_source(rt, (Code *)value_object(code->constants[i]), source);
+        }
+    }
+}
+
 const CodePlace *code_place(const Code *code, uint32_t pc)
 {
     static const CodePlace nowhere;
@@ -96,6 +112,7 @@ static void code_destroy(Runtime *rt, Object *self)
     drop_strings(rt, code->variable_names, code->local_count);
     CLEAR_POINTER(rt, code->unit);
     CLEAR_POINTER(rt, code->filename);
+    CLEAR_POINTER(rt, code->source);
     CLEAR_POINTER(rt, code->name);
     CLEAR_POINTER(rt, code->qualname);
     clear_ref(rt, &code->doc);

@@ -64,6 +64,8 @@ typedef struct Code {
 
 // All arrays zero and of the given sizes; strings and slots NULL / unbound. NULL: MemoryError.
 MUST_CHECK Code *code_new(Runtime *rt, const Code *sizes);
+// Gives the code, and all code among its constants, the text it was compiled from, for tracebacks.
+void code_keep_source(Runtime *rt, Code *code, Str *source);
 const CodePlace *code_place(const Code *code, uint32_t pc); // never NULL
 static inline uint32_t code_line(const Code *code, uint32_t pc) { return code_place(code, pc)->line; }
 

@@ -12,6 +12,7 @@
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/bytes.h"
+#include "objects/codecs.h"
 #include "objects/dict.h"
 #include "objects/int.h"
 #include "objects/list.h"
@@ -957,7 +958,8 @@ Module *import_main_module(Vm *vm)
 }
 
 // Runs the source in __main__, which is held meanwhile: the program may remove it from sys.modules.
-static bool run_in_main(Vm *vm, const char *text, size_t size, Str *filename)
+// `keep`: no file has the text, so tracebacks get it from the code.
+static bool run_in_main(Vm *vm, const char *text, size_t size, Str *filename, bool keep)
 {
     Runtime *rt = &vm->rt;
     Module *main = import_main_module(vm);
@@ -967,6 +969,15 @@ static bool run_in_main(Vm *vm, const char *text, size_t size, Str *filename)
     Ref code = vm_compile(vm, text, size, filename, COMPILE_EXEC, 0);
     if (ref_is_error(code)) {
         return false;
+    }
+    if (keep) {
+        Ref source = str_decode(rt, text, size, "utf-8", "replace");
+        if (ref_is_error(source)) {
+            drop(rt, code);
+            return false;
+        }
+        code_keep_source(rt, (Code *)ref_object(code), as_str(source));
+        drop(rt, source);
     }
     Ref namespace_ = ref_new(&main->dict->base);
     Ref result = vm_run_code(vm, (Code *)ref_object(code), main->dict, &namespace_);
@@ -979,7 +990,7 @@ static bool run_in_main(Vm *vm, const char *text, size_t size, Str *filename)
 bool import_run_text(Vm *vm, const char *text, size_t size, const char *filename)
 {
     Ref name = str_from(&vm->rt, filename);
-    bool ok = !ref_is_error(name) && run_in_main(vm, text, size, as_str(name));
+    bool ok = !ref_is_error(name) && run_in_main(vm, text, size, as_str(name), strcmp(filename, "<string>") == 0);
     drop(&vm->rt, name);
     return ok;
 }
@@ -1007,7 +1018,7 @@ static bool run_main_file(Vm *vm, const char *path)
     Ref bytes = ok ? vm_read_file(vm, path) : REF_ERROR;
     if (!ref_is_error(bytes)) {
         const Bytes *source = (const Bytes *)ref_object(bytes);
-        ok = run_in_main(vm, source->data, source->size, as_str(name));
+        ok = run_in_main(vm, source->data, source->size, as_str(name), false);
         drop(rt, bytes);
     } else {
         ok = false;

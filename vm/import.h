@@ -28,7 +28,8 @@ MUST_CHECK Ref vm_read_file(Vm *vm, const char *path);
 
 // The module __main__, borrowed from sys.modules; NULL: RuntimeError is pending.
 Module *import_main_module(Vm *vm);
-// Runs text in __main__ (-c, or a program read from stdin, whose filename is "<stdin>").
+// Runs text in __main__: -c, whose filename is "<string>" and whose lines tracebacks show, or a program read from
+// stdin ("<stdin>").
 MUST_CHECK bool import_run_text(Vm *vm, const char *text, size_t size, const char *filename);
 // Runs a file, or the __main__.py in a folder, as __main__. Its folder comes first in sys.path.
 MUST_CHECK bool import_run_file(Vm *vm, const char *path);
