@@ -80,8 +80,11 @@ static void raise_instance_take(Runtime *rt, Ref exception)
 
 void raise_memory_error(Runtime *rt)
 {
-    Exception *spare = ref_exception(rt->memory_error);
     pending_clear(rt);
+    if (ref_is_unbound(rt->memory_error)) {
+        return; // the runtime is starting: its makers look at results only
+    }
+    Exception *spare = ref_exception(rt->memory_error);
     if (spare->base.count == 1) {
         replace_ref_take(rt, &spare->traceback, REF_NONE);
         replace_ref_take(rt, &spare->context, REF_NONE);

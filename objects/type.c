@@ -98,16 +98,19 @@ static bool set_builtin_mro(Runtime *rt, Type *type)
         length++;
     }
     type->bases = tuple_new(rt, type->parent == NULL ? 0 : 1);
+    if (type->bases == NULL) {
+        return false;
+    }
+    if (type->parent != NULL) {
+        type->bases->items[0] = ref_new(&type->parent->base);
+    }
     type->mro = tuple_new(rt, length);
-    if (type->bases == NULL || type->mro == NULL) {
+    if (type->mro == NULL) {
         return false;
     }
     size_t i = 0;
     for (Type *t = type; t != NULL; t = t->parent) {
         type->mro->items[i++] = ref_new(&t->base);
-    }
-    if (type->parent != NULL) {
-        type->bases->items[0] = ref_new(&type->parent->base);
     }
     return true;
 }
