@@ -436,7 +436,7 @@ Ref compare_op(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     if (is_exact(rt, peek(*left), T_FLOAT) && is_exact(rt, peek(*right), T_FLOAT)) {
         return ref_bool(compare_doubles(op, float_value(peek(*left)), float_value(peek(*right))));
     }
-    if (!stack_check(rt)) {
+    if (!stack_check_in(rt, " in comparison")) {
         return REF_ERROR;
     }
     return dispatch_compare(rt, op, left, right);

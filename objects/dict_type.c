@@ -160,7 +160,7 @@ static Ref dict_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     }
     Dict *a = self_dict(left);
     Dict *b = self_dict(right);
-    if (!stack_check(rt) || !charge(rt, a->length)) {
+    if (!stack_check_in(rt, " in comparison") || !charge(rt, a->length)) {
         return REF_ERROR;
     }
     int equal = a->length == b->length;

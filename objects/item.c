@@ -116,6 +116,22 @@ bool sequence_repeat_count(Runtime *rt, Ref *factor, int64_t *out)
     return known == 1;
 }
 
+bool arg_as_int64(Runtime *rt, Ref *arg, int64_t *out)
+{
+    if (!is_int(peek(*arg)) || int_as_int64(peek(*arg), out)) {
+        return is_int(peek(*arg)) || index_as_int64(rt, arg, E_OVERFLOW_ERROR, out);
+    }
+    raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+    return false;
+}
+
+bool readonly_member(Runtime *rt, Ref *self, Ref value)
+{
+    drop(rt, value);
+    raise_error(rt, E_ATTRIBUTE_ERROR, "readonly attribute");
+    return false;
+}
+
 bool refuse_keywords(Runtime *rt, const char *name, Tuple *kwnames)
 {
     if (kwnames != NULL && kwnames->length > 0) {
@@ -165,7 +181,7 @@ int repr_enter(Runtime *rt, Value object)
     if ((self->flags & CONTAINER_IN_REPR) != 0) {
         return 1;
     }
-    if (!stack_check(rt)) {
+    if (!stack_check_in(rt, " while getting the repr of an object")) {
         return -1;
     }
     self->flags |= CONTAINER_IN_REPR;

@@ -140,7 +140,7 @@ static Ref list_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     if (a->length != b->length && (op == CMP_EQ || op == CMP_NE)) {
         return ref_bool(op == CMP_NE);
     }
-    if (!stack_check(rt) ||
+    if (!stack_check_in(rt, " in comparison") ||
         !charge(rt, a->length < b->length ? a->length : b->length)) {
         return REF_ERROR;
     }
@@ -362,7 +362,7 @@ static Ref py_list_extend(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static Ref py_list_insert(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t index;
-    if (!index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &index)) {
+    if (!arg_as_int64(rt, &args[1], &index)) {
         return REF_ERROR;
     }
     return list_insert_take(rt, self_list(args), index, take(&args[2])) ? REF_NONE
@@ -390,7 +390,7 @@ static Ref py_list_pop(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     List *list = self_list(args);
     int64_t index = -1;
-    if (nargs > 1 && !index_as_int64(rt, &args[1], E_INDEX_ERROR, &index)) {
+    if (nargs > 1 && !arg_as_int64(rt, &args[1], &index)) {
         return REF_ERROR;
     }
     if (list->length == 0) {

@@ -70,7 +70,7 @@ static Ref check_text(Runtime *rt, Ref text, const char *method)
 Ref value_repr(Runtime *rt, Value value)
 {
     const Type *type = type_of(rt, value);
-    if (!stack_check(rt)) {
+    if (!stack_check_in(rt, " while getting the repr of an object")) {
         return REF_ERROR;
     }
     return check_text(rt, type->slots.repr(rt, value), "__repr__");
@@ -85,7 +85,7 @@ Ref value_str(Runtime *rt, Value value)
     if (type->slots.str == NULL) {
         return value_repr(rt, value);
     }
-    if (!stack_check(rt)) {
+    if (!stack_check_in(rt, " while getting the str of an object")) {
         return REF_ERROR;
     }
     return check_text(rt, type->slots.str(rt, value), "__str__");

@@ -537,9 +537,9 @@ static const MethodDef range_methods[] = {
 };
 
 static const GetSetDef range_getsets[] = {
-    {"start", range_get_start, NULL, NULL},
-    {"stop", range_get_stop, NULL, NULL},
-    {"step", range_get_step, NULL, NULL},
+    {"start", range_get_start, readonly_member, NULL},
+    {"stop", range_get_stop, readonly_member, NULL},
+    {"step", range_get_step, readonly_member, NULL},
     {NULL},
 };
 

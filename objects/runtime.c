@@ -59,9 +59,9 @@ static char *find_stack_limit(size_t wanted)
     return here - (usable - reserve);
 }
 
-bool stack_overflowed(Runtime *rt)
+bool stack_overflowed(Runtime *rt, const char *where)
 {
-    raise_error(rt, E_RECURSION_ERROR, "maximum recursion depth exceeded");
+    raise_error(rt, E_RECURSION_ERROR, "maximum recursion depth exceeded%s", where);
     return false;
 }
 

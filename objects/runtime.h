@@ -197,13 +197,15 @@ static inline bool has_type_flag(Value value, uint32_t flag)
 
 // Pays `n` units of work; false: the limit's exception is pending.
 MUST_CHECK bool charge(Runtime *rt, uint64_t n);
-bool stack_overflowed(Runtime *rt);
-// True while there is C stack left for one more nested call; else RecursionError is pending.
-MUST_CHECK static inline bool stack_check(Runtime *rt)
+bool stack_overflowed(Runtime *rt, const char *where);
+// True while there is C stack left for one more nested call; else RecursionError is pending, `where` (" in
+// comparison") at the end of its message.
+MUST_CHECK static inline bool stack_check_in(Runtime *rt, const char *where)
 {
     char here;
-    return LIKELY(&here > rt->stack_limit) || stack_overflowed(rt);
+    return LIKELY(&here > rt->stack_limit) || stack_overflowed(rt, where);
 }
+MUST_CHECK static inline bool stack_check(Runtime *rt) { return stack_check_in(rt, ""); }
 
 // --- memory for buffers, with MemoryError pending on failure ---
 

@@ -328,7 +328,7 @@ Ref set_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     if (!is_any_set(peek(*left)) || !is_any_set(peek(*right))) {
         return REF_NOT_IMPLEMENTED;
     }
-    if (!stack_check(rt)) {
+    if (!stack_check_in(rt, " in comparison")) {
         return REF_ERROR;
     }
     Set *a = (Set *)ref_object(*left);

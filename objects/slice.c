@@ -251,9 +251,9 @@ static const MethodDef slice_methods[] = {
 };
 
 static const GetSetDef slice_getsets[] = {
-    {"start", slice_get_start, NULL, NULL},
-    {"stop", slice_get_stop, NULL, NULL},
-    {"step", slice_get_step, NULL, NULL},
+    {"start", slice_get_start, readonly_member, NULL},
+    {"stop", slice_get_stop, readonly_member, NULL},
+    {"step", slice_get_step, readonly_member, NULL},
     {NULL},
 };
 

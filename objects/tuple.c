@@ -221,7 +221,7 @@ static Ref tuple_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     if (!is_tuple(peek(*left)) || !is_tuple(peek(*right))) {
         return REF_NOT_IMPLEMENTED;
     }
-    if (!stack_check(rt)) {
+    if (!stack_check_in(rt, " in comparison")) {
         return REF_ERROR;
     }
     Tuple *a = (Tuple *)ref_object(*left);
