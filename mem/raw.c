@@ -115,6 +115,10 @@ static void unlink_raw(RawBlock *raw)
 void raw_set_young(Heap *heap, RawBlock *raw, uint8_t young)
 {
     assert(raw->kind == BLOCK_CONTAINER);
+    if ((raw->young != 0) == (young != 0)) {
+        raw->young = young; // stays where it is: at the end of its ring a walk would meet it again and again
+        return;
+    }
     unlink_raw(raw);
     raw->young = young;
     link_raw(heap, raw);

@@ -118,3 +118,26 @@ Test(walk, of_the_young_passes_over_the_old)
     cr_assert_eq(count(heap, BLOCK_CONTAINER, 0), 1003);
     heap_destroy(heap);
 }
+
+Test(walk, ends_when_large_young_objects_stay_young)
+{
+    Heap *heap = fixture_heap(NULL);
+    uint64_t *objects[3];
+    for (size_t i = 0; i < 3; i++) {
+        objects[i] = fixture_object(heap, BLOCK_CONTAINER, 1000);
+        heap_mark_young(heap, objects[i], 1000);
+    }
+    HeapWalk walk;
+    size_t met = 0;
+    heap_walk_init(&walk, heap, BLOCK_CONTAINER, 0);
+    while (heap_walk_run(&walk)) {
+        while (heap_walk_in_run(&walk)) {
+            met++;
+        }
+        cr_assert_leq(met, 3);
+        heap_walk_settle(&walk, YOUNG_MIDDLE);
+    }
+    cr_expect_eq(met, 3);
+    cr_expect_eq(count(heap, BLOCK_CONTAINER, YOUNG_MIDDLE), 3);
+    heap_destroy(heap);
+}
