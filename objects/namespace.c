@@ -20,7 +20,7 @@ static Ref namespace_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
 static bool namespace_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
 {
     if (nargs > 1) {
-        raise_error(rt, E_TYPE_ERROR, "%T expected at most 1 argument, got %zu", peek(*self), nargs);
+        raise_error(rt, E_TYPE_ERROR, "%U expected at most 1 argument, got %zu", ref_type(rt, *self)->name, nargs);
         return false;
     }
     Ref dict = attrs_dict(rt, ref_object(*self));

@@ -290,7 +290,7 @@ static const MethodDef object_methods[] = {
     {"__sizeof__", py_object_sizeof, ARGS(0, 0), "Size of object in memory, in bytes."},
     {"__init_subclass__", py_object_init_subclass, VARIADIC, "This method is called when a class is subclassed.",
      METHOD_CLASS},
-    {"__subclasshook__", py_object_subclasshook, ARGS(0, ARGS_ANY), "Abstract classes can override this to customize issubclass().",
+    {"__subclasshook__", py_object_subclasshook, ARGS(1, 1), "Abstract classes can override this to customize issubclass().",
      METHOD_CLASS},
     {NULL},
 };

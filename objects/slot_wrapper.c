@@ -22,6 +22,7 @@
 #define COMPARE(id, sign) {N_##id, SLOT_COMPARE, CMP_##id, SIDE_PLAIN, 1, 1, "Return self" sign "value."},
 
 const SlotName slot_names[] = {
+    PLAIN(NEW, CONSTRUCT, 0, ARGS_ANY, "Create and return a new object.")
     PLAIN(REPR, REPR, 0, 0, "Return repr(self).")
     PLAIN(HASH, HASH, 0, 0, "Return hash(self).")
     PLAIN(STR, STR, 0, 0, "Return str(self).")
@@ -37,7 +38,6 @@ const SlotName slot_names[] = {
     PLAIN(SET, DESCR_SET, 2, 2, "Set an attribute of instance to value.")
     {N_DELETE, SLOT_DESCR_SET, 0, SIDE_DELETE, 1, 1, "Delete an attribute of instance."},
     PLAIN(INIT, INIT, 0, ARGS_ANY, "Initialize self.")
-    PLAIN(NEW, CONSTRUCT, 0, ARGS_ANY, "Create and return a new object.")
     BINARY(ADD, "+") BINARY(SUB, "-") BINARY(MUL, "*") BINARY(MOD, "%")
     {N_DIVMOD, SLOT_BINARY, BIN_DIVMOD, SIDE_PLAIN, 1, 1, "Return divmod(self, value)."},
     {N_RDIVMOD, SLOT_BINARY, BIN_DIVMOD, SIDE_REFLECTED, 1, 1, "Return divmod(value, self)."},
