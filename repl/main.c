@@ -85,7 +85,7 @@ static bool set_arguments(Vm *vm, const Options *options, const char *program)
     }
     arguments[0] = options->kind == RUN_COMMAND  ? "-c"
                    : options->kind == RUN_MODULE ? "-m"
-                   : options->kind == RUN_PROMPT ? ""
+                   : options->target == NULL        ? ""
                                                  : (char *)options->target;
     for (size_t i = 1; i < count; i++) {
         arguments[i] = options->arguments[i - 1];
