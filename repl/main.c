@@ -163,7 +163,9 @@ static bool run(Vm *vm, const Options *options)
 static int exit_code(Vm *vm, Ref exception)
 {
     Runtime *rt = &vm->rt;
-    Ref code = get_attr(rt, &exception, str_intern_new(rt, "code", 4));
+    Str *name = str_intern_new(rt, "code", 4);
+    Ref code = name == NULL ? REF_ERROR : get_attr(rt, &exception, name);
+    CLEAR_POINTER(rt, name);
     drop(rt, exception);
     int64_t number = 0;
     if (ref_is_error(code)) {

@@ -174,7 +174,7 @@ static bool consider(Prompt *prompt)
     Str *filename = str_intern_new(rt, "<stdin>", 7);
     Ref code = REF_ERROR;
     if (filename != NULL) {
-        code = vm_compile(vm, prompt->statement, prompt->size, filename, COMPILE_SINGLE, COMPILE_INCOMPLETE_OK);
+        code = vm_compile_kept(vm, prompt->statement, prompt->size, filename, COMPILE_SINGLE, COMPILE_INCOMPLETE_OK);
         object_release(rt, &filename->base);
     }
     if (ref_is_error(code) && pending_matches(rt, E_INCOMPLETE_INPUT_ERROR)) {
@@ -188,7 +188,6 @@ static bool consider(Prompt *prompt)
         go_on = report(vm);
         flush(vm);
     } else {
-        // The text is kept where tracebacks find it.
         go_on = run_statement(prompt, code);
     }
     prompt->more = false;

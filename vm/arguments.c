@@ -6,6 +6,7 @@
 #include "objects/abstract.h"
 #include "objects/dict.h"
 #include "objects/str.h"
+#include "objects/suggest.h"
 #include "objects/tuple.h"
 #include "vm/function.h"
 
@@ -159,6 +160,23 @@ static int64_t find_parameter(const Binding *b, Str *name)
     return -1;
 }
 
+static void raise_unexpected_keyword(Binding *b, const Str *name)
+{
+    Runtime *rt = &b->vm->rt;
+    Suggestion best;
+    suggest_start(&best, name->data, name->size);
+    for (size_t i = b->code->posonly_count; i < b->code->arg_count + b->code->kwonly_count; i++) {
+        suggest_try(&best, parameter_name(b, i)->data, parameter_name(b, i)->size);
+    }
+    Value qualname = peek(b->function->qualname);
+    if (best.found == NULL) {
+        raise_error(rt, E_TYPE_ERROR, "%S() got an unexpected keyword argument '%U'", qualname, name);
+        return;
+    }
+    raise_error(rt, E_TYPE_ERROR, "%S() got an unexpected keyword argument '%U'. Did you mean '%s'?", qualname, name,
+                best.found);
+}
+
 static bool bind_keyword(Binding *b, size_t k, Dict *rest)
 {
     Runtime *rt = &b->vm->rt;
@@ -177,7 +195,7 @@ static bool bind_keyword(Binding *b, size_t k, Dict *rest)
         return dict_set_str_take(rt, rest, name, take(value));
     }
     if (!(b->code->posonly_count > 0 && raise_positional_only(b)) && !is_pending(rt)) {
-        raise_error(rt, E_TYPE_ERROR, "%S() got an unexpected keyword argument '%U'", peek(b->function->qualname), name);
+        raise_unexpected_keyword(b, name);
     }
     return false;
 }

@@ -145,6 +145,20 @@ Ref vm_compile(Vm *vm, const char *text, size_t size, Str *filename, CompileMode
     return compile_source(&vm->rt, text, size, filename, &options);
 }
 
+Ref vm_compile_kept(Vm *vm, const char *text, size_t size, Str *filename, CompileMode mode, unsigned flags)
+{
+    Runtime *rt = &vm->rt;
+    Ref code = vm_compile(vm, text, size, filename, mode, flags);
+    Ref source = ref_is_error(code) ? REF_ERROR : str_decode(rt, text, size, "utf-8", "replace");
+    if (ref_is_error(source)) {
+        drop(rt, code);
+        return REF_ERROR;
+    }
+    code_keep_source(rt, (Code *)ref_object(code), as_str(source));
+    drop(rt, source);
+    return code;
+}
+
 // Runs a module's body from its source in its own dict.
 static bool run_source(Vm *vm, Module *module, const char *text, size_t size, Str *filename)
 {
@@ -966,18 +980,10 @@ static bool run_in_main(Vm *vm, const char *text, size_t size, Str *filename, bo
     if (main == NULL) {
         return false;
     }
-    Ref code = vm_compile(vm, text, size, filename, COMPILE_EXEC, 0);
+    Ref code = keep ? vm_compile_kept(vm, text, size, filename, COMPILE_EXEC, 0)
+                    : vm_compile(vm, text, size, filename, COMPILE_EXEC, 0);
     if (ref_is_error(code)) {
         return false;
-    }
-    if (keep) {
-        Ref source = str_decode(rt, text, size, "utf-8", "replace");
-        if (ref_is_error(source)) {
-            drop(rt, code);
-            return false;
-        }
-        code_keep_source(rt, (Code *)ref_object(code), as_str(source));
-        drop(rt, source);
     }
     Ref namespace_ = ref_new(&main->dict->base);
     Ref result = vm_run_code(vm, (Code *)ref_object(code), main->dict, &namespace_);

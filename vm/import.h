@@ -21,6 +21,8 @@ Ref py_import(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 
 // As compile_source, with the flags of -O and -X exact added; SyntaxWarnings are printed to sys.stderr.
 MUST_CHECK Ref vm_compile(Vm *vm, const char *text, size_t size, Str *filename, CompileMode mode, unsigned flags);
+// The same for text that no file has: the code keeps it for tracebacks.
+MUST_CHECK Ref vm_compile_kept(Vm *vm, const char *text, size_t size, Str *filename, CompileMode mode, unsigned flags);
 // Reads a whole file as bytes. OSError.
 MUST_CHECK Ref vm_read_file(Vm *vm, const char *path);
 

@@ -13,10 +13,17 @@
 
 #define REPEATS_SHOWN 3 // of the same entry in a row; the others are counted
 #define CHAIN_MAX 1000  // a longer chain of causes is cut
+#define GROUP_WIDTH 15  // members shown of an exception group
+#define GROUP_DEPTH 10  // groups within groups; both numbers are CPython's
+#define INDENTATION "                            " // for any depth: at most GROUP_DEPTH + 2, by two
+#define TRACEBACK_HEAD "Traceback (most recent call last):\n"
 
 typedef struct Printer {
     Vm *vm;
-    StrBuilder out;
+    StrBuilder out;   // the lines being made; `emit` hands them on
+    StrBuilder whole;
+    unsigned depth;   // in exception groups
+    bool is_open;     // the innermost group still wants its closing line
     SourceCache sources;
 } Printer;
 
@@ -61,7 +68,7 @@ static bool add_repeats(Printer *p, size_t repeats)
 
 static bool add_entries(Printer *p, Ref traceback)
 {
-    bool ok = add_text(p, "Traceback (most recent call last):\n");
+    bool ok = true;
     const Traceback *previous = NULL;
     size_t repeats = 0;
     for (; ok && ref_is_object(traceback); traceback = previous->next) {
@@ -242,18 +249,122 @@ static bool add_syntax_error(Printer *p, Ref *exception)
     return ok && add_text(p, "\n");
 }
 
-// --- the whole ---
+// --- one exception ---
 
-static bool add_one(Printer *p, Ref *exception)
+static bool add_description(Printer *p, Ref *exception)
 {
     Runtime *rt = &p->vm->rt;
-    Exception *e = (Exception *)ref_object(*exception);
-    if (ref_is_object(e->traceback) && !add_entries(p, e->traceback)) {
-        return false;
-    }
-    bool is_syntax_error = type_is_subtype(e->base.type, rt->exceptions[E_SYNTAX_ERROR]);
+    bool is_syntax_error = type_is_subtype(ref_type(rt, *exception), rt->exceptions[E_SYNTAX_ERROR]);
     return (is_syntax_error ? add_syntax_error(p, exception) : add_last_line(p, exception)) && add_notes(p, exception);
 }
+
+// Hands what was added to the whole, each line behind the lines that tell how deep in groups it stands.
+static bool emit(Printer *p, char margin)
+{
+    Runtime *rt = &p->vm->rt;
+    const char *at = p->out.data, *end = at + p->out.size;
+    if (p->out.failed) {
+        return false;
+    }
+    for (const char *next; at < end; at = next) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        next = stop == NULL ? end : stop + 1;
+        if (p->depth > 0 && !builder_add(rt, &p->whole, INDENTATION, 2 * p->depth)) {
+            return false;
+        }
+        if (p->depth > 0 && !(builder_add(rt, &p->whole, &margin, 1) && builder_add(rt, &p->whole, " ", 1))) {
+            return false;
+        }
+        if (!builder_add(rt, &p->whole, at, (size_t)(next - at))) {
+            return false;
+        }
+    }
+    p->out.size = 0;
+    return true;
+}
+
+static bool emit_plain(Printer *p, Ref *exception)
+{
+    const Exception *e = (const Exception *)ref_object(*exception);
+    return (!ref_is_object(e->traceback) || (add_text(p, TRACEBACK_HEAD) && add_entries(p, e->traceback))) &&
+           add_description(p, exception) && emit(p, '|');
+}
+
+// --- groups ---
+
+static bool add_rule(Printer *p, const char *corner, Ref title)
+{
+    Runtime *rt = &p->vm->rt;
+    if (ref_is_error(title)) {
+        return false;
+    }
+    bool ok = builder_add(rt, &p->whole, INDENTATION, 2 * p->depth) &&
+              builder_add(rt, &p->whole, corner, strlen(corner)) &&
+              builder_add_str(rt, &p->whole, value_str_object(peek(title)));
+    drop(rt, title);
+    return ok;
+}
+
+static bool emit_chain(Printer *p, Exception *last);
+
+static bool emit_member(Printer *p, const Tuple *members, size_t i)
+{
+    Runtime *rt = &p->vm->rt;
+    if (i < GROUP_WIDTH) {
+        return stack_check(rt) && emit_chain(p, (Exception *)ref_object(members->items[i]));
+    }
+    size_t hidden = members->length - GROUP_WIDTH;
+    return add_take(p, str_format(rt, "and %zu more exception%s\n", hidden, hidden == 1 ? "" : "s")) && emit(p, '|');
+}
+
+static bool emit_members(Printer *p, const Tuple *members)
+{
+    Runtime *rt = &p->vm->rt;
+    size_t shown = members->length <= GROUP_WIDTH ? members->length : GROUP_WIDTH + 1;
+    p->is_open = false;
+    for (size_t i = 0; i < shown; i++) {
+        bool is_last = i + 1 == shown;
+        p->is_open = p->is_open || is_last; // the last member, when it is a group, draws the closing line itself
+        Ref title = i < GROUP_WIDTH ? str_format(rt, "+---------------- %zu ----------------\n", i + 1)
+                                    : str_from(rt, "+---------------- ... ----------------\n");
+        if (!add_rule(p, i == 0 ? "+-" : "  ", title)) {
+            return false;
+        }
+        p->depth++;
+        if (!emit_member(p, members, i)) {
+            return false;
+        }
+        if (is_last && p->is_open) {
+            if (!add_rule(p, "", str_from(rt, "+------------------------------------\n"))) {
+                return false;
+            }
+            p->is_open = false;
+        }
+        p->depth--;
+    }
+    return true;
+}
+
+static bool emit_group(Printer *p, Ref *exception)
+{
+    Exception *e = (Exception *)ref_object(*exception);
+    if (p->depth > GROUP_DEPTH) {
+        return add_text(p, "... (max_group_depth is 10)\n") && emit(p, '|');
+    }
+    bool is_outermost = p->depth == 0;
+    p->depth += is_outermost;
+    bool ok = true;
+    if (ref_is_object(e->traceback)) {
+        ok = add_text(p, "Exception Group " TRACEBACK_HEAD) && emit(p, is_outermost ? '+' : '|') &&
+             add_entries(p, e->traceback);
+    }
+    ok = ok && add_description(p, exception) && emit(p, '|') &&
+         emit_members(p, value_tuple(peek(e->fields[FIELD_GROUP_EXCEPTIONS])));
+    p->depth -= is_outermost;
+    return ok;
+}
+
+// --- chains ---
 
 // What came before an exception: its cause, or its context unless suppressed.
 static Exception *predecessor(const Exception *e)
@@ -264,69 +375,86 @@ static Exception *predecessor(const Exception *e)
     return ref_is_object(e->context) && !e->suppress_context ? (Exception *)ref_object(e->context) : NULL;
 }
 
-static size_t chain_length(const Exception *e)
+// The exceptions of the chain, the last one first, each once though the links may form a circle.
+static size_t collect_chain(Exception *last, Exception **chain)
 {
-    // Links may form a circle: two walkers, one twice as fast, meet in it.
-    size_t length = 1;
-    const Exception *slow = e;
-    for (const Exception *at = predecessor(e); at != NULL && length < CHAIN_MAX; at = predecessor(at)) {
-        length++;
-        if (length % 2 == 0) {
-            slow = predecessor(slow);
+    size_t length = 0;
+    for (Exception *at = last; at != NULL && length < CHAIN_MAX; at = predecessor(at)) {
+        for (size_t i = 0; i < length; i++) {
+            if (chain[i] == at) {
+                return length;
+            }
         }
-        if (slow == at) {
-            return length - 1;
-        }
+        chain[length++] = at;
     }
     return length;
 }
 
-static bool add_chain(Printer *p, Exception *last)
+static bool emit_one(Printer *p, Exception *e)
 {
-    for (size_t left = chain_length(last); left-- > 0;) {
-        Exception *e = last;
-        for (size_t i = 0; i < left; i++) {
-            e = predecessor(e);
-        }
-        Ref exception = ref_new(&e->base);
-        bool ok = add_one(p, &exception);
-        drop(&p->vm->rt, exception);
-        if (ok && left > 0) {
-            Exception *next = last;
-            for (size_t i = 0; i + 1 < left; i++) {
-                next = predecessor(next);
-            }
-            ok = add_text(p, ref_is_object(next->cause)
-                                 ? "\nThe above exception was the direct cause of the following exception:\n\n"
-                                 : "\nDuring handling of the above exception, another exception occurred:\n\n");
-        }
-        if (!ok) {
-            return false;
-        }
+    Runtime *rt = &p->vm->rt;
+    Ref exception = ref_new(&e->base);
+    bool is_group = type_is_subtype(e->base.type, rt->exceptions[E_BASE_EXCEPTION_GROUP]);
+    bool ok = is_group ? emit_group(p, &exception) : emit_plain(p, &exception);
+    drop(rt, exception);
+    return ok;
+}
+
+static bool emit_link(Printer *p, const Exception *e)
+{
+    return add_text(p, ref_is_object(e->cause)
+                           ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                           : "\nDuring handling of the above exception, another exception occurred:\n\n") &&
+           emit(p, '|');
+}
+
+static bool emit_chain(Printer *p, Exception *last)
+{
+    Runtime *rt = &p->vm->rt;
+    Exception *chain[CHAIN_MAX];
+    size_t length = collect_chain(last, chain);
+    // Printing runs __str__ methods, which may take links away.
+    for (size_t i = 0; i < length; i++) {
+        ref_new(&chain[i]->base);
     }
-    return true;
+    bool ok = true;
+    for (size_t i = length; i-- > 0;) {
+        ok = ok && emit_one(p, chain[i]) && (i == 0 || emit_link(p, chain[i - 1]));
+        object_release(rt, &chain[i]->base);
+    }
+    return ok;
 }
 
 static Ref finish(Printer *p, bool ok)
 {
+    Runtime *rt = &p->vm->rt;
     source_cache_fini(&p->sources);
+    builder_fini(rt, &p->out);
     if (!ok) {
-        builder_fini(&p->vm->rt, &p->out);
+        builder_fini(rt, &p->whole);
         return REF_ERROR;
     }
-    return builder_finish(&p->vm->rt, &p->out);
+    return builder_finish(rt, &p->whole);
+}
+
+static void start(Printer *p, Vm *vm)
+{
+    *p = (Printer){.vm = vm};
+    builder_init(&p->out);
+    builder_init(&p->whole);
 }
 
 Ref traceback_format_entries(Vm *vm, Ref *traceback)
 {
-    Printer printer = {.vm = vm};
-    builder_init(&printer.out);
-    return finish(&printer, add_entries(&printer, *traceback));
+    Printer printer;
+    start(&printer, vm);
+    return finish(&printer, add_text(&printer, TRACEBACK_HEAD) && add_entries(&printer, *traceback) &&
+                                emit(&printer, '|'));
 }
 
 Ref traceback_format(Vm *vm, Ref *exception)
 {
-    Printer printer = {.vm = vm};
-    builder_init(&printer.out);
-    return finish(&printer, add_chain(&printer, (Exception *)ref_object(*exception)));
+    Printer printer;
+    start(&printer, vm);
+    return finish(&printer, emit_chain(&printer, (Exception *)ref_object(*exception)));
 }
