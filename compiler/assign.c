@@ -27,7 +27,7 @@ static NodeList target_items(const Node *target)
     return target->kind == NODE_TUPLE ? target->tuple.elts : target->list.elts;
 }
 
-static bool find_star(Gen *g, NodeList items, size_t *star)
+static bool find_star(Gen *g, const Node *target, NodeList items, size_t *star)
 {
     *star = items.count;
     for (size_t i = 0; i < items.count; i++) {
@@ -35,7 +35,7 @@ static bool find_star(Gen *g, NodeList items, size_t *star)
             continue;
         }
         if (*star != items.count) {
-            gen_error(g, items.items[i]->range, "multiple starred expressions in assignment");
+            gen_error(g, target->range, "multiple starred expressions in assignment");
             return false;
         }
         *star = i;
@@ -49,7 +49,7 @@ static void store_unpacked(Gen *g, Node *target, uint32_t src)
     uint32_t count = (uint32_t)items.count;
     uint32_t base = g->depth;
     size_t star;
-    if (!find_star(g, items, &star)) {
+    if (!find_star(g, target, items, &star)) {
         return;
     }
     g->place = target->range;

@@ -19,9 +19,45 @@ static void set_field_take(Runtime *rt, Exception *error, int field, Ref value)
     replace_ref_take(rt, &error->fields[field], value);
 }
 
-static void set_number(Runtime *rt, Exception *error, int field, uint32_t number)
+static Ref number_or_none(uint32_t number) { return number == 0 ? REF_NONE : ref_immediate(number); }
+
+// Where the error is. CPython shows the source line of what the parser finds; later errors look it up in the file,
+// so that text from elsewhere has none.
+static void set_place(Compilation *c, Exception *error, const Diagnostic *diagnostic)
 {
-    set_field_take(rt, error, field, number == 0 ? REF_NONE : ref_immediate(number));
+    Runtime *rt = c->rt;
+    ErrorPlace place = diagnostic_place(diagnostic, c->source);
+    bool has_text = !c->is_parsed || (!(c->options->flags & COMPILE_SOURCE_IS_STR) && c->filename->data[0] != '<');
+    bool shown = has_text && place.text != NULL;
+    set_field_take(rt, error, FIELD_SYNTAX_LINENO, number_or_none(place.lineno));
+    set_field_take(rt, error, FIELD_SYNTAX_OFFSET, ref_immediate(place.offset));
+    set_field_take(rt, error, FIELD_SYNTAX_TEXT, shown ? str_new(rt, place.text, place.text_size) : REF_NONE);
+    set_field_take(rt, error, FIELD_SYNTAX_END_LINENO, number_or_none(place.end_lineno));
+    set_field_take(rt, error, FIELD_SYNTAX_END_OFFSET,
+                   number_or_none(place.end_offset));
+}
+
+// args is (message, (filename, line, …)); errors of scopes have only the message there.
+static bool set_args(Compilation *c, Exception *error)
+{
+    Runtime *rt = c->rt;
+    Tuple *details = tuple_new(rt, FIELD_SYNTAX_END_OFFSET - FIELD_SYNTAX_MSG);
+    Tuple *args = details == NULL ? NULL : tuple_new(rt, 2);
+    if (args == NULL) {
+        if (details != NULL) {
+            drop(rt, OBJECT_REF(details));
+        }
+        return false;
+    }
+    args->items[1] = OBJECT_REF(details);
+    for (size_t i = 0; i < details->length; i++) {
+        details->items[i] = share(rt, &error->fields[FIELD_SYNTAX_FILENAME + i]);
+    }
+    args->items[0] = share(rt, &error->fields[FIELD_SYNTAX_MSG]);
+    tuple_finish(rt, details);
+    tuple_finish(rt, args);
+    replace_ref_take(rt, &error->args, OBJECT_REF(args));
+    return true;
 }
 
 static void raise_syntax_error(Compilation *c, const Diagnostic *diagnostic, ExceptionId id)
@@ -39,13 +75,11 @@ static void raise_syntax_error(Compilation *c, const Diagnostic *diagnostic, Exc
     Exception *error = (Exception *)ref_object(exception);
     set_field_take(rt, error, FIELD_SYNTAX_FILENAME, ref_new((Object *)c->filename));
     if (diagnostic->range.line != 0) {
-        ErrorPlace place = diagnostic_place(diagnostic, c->source);
-        set_number(rt, error, FIELD_SYNTAX_LINENO, place.lineno);
-        set_field_take(rt, error, FIELD_SYNTAX_OFFSET, ref_immediate(place.offset));
-        set_number(rt, error, FIELD_SYNTAX_END_LINENO, place.end_lineno);
-        set_field_take(rt, error, FIELD_SYNTAX_END_OFFSET, ref_immediate(place.end_offset));
-        set_field_take(rt, error, FIELD_SYNTAX_TEXT,
-                       place.text == NULL ? REF_NONE : str_new(rt, place.text, place.text_size));
+        set_place(c, error, diagnostic);
+        if (!c->is_scope_error && !set_args(c, error)) {
+            drop(rt, exception);
+            return;
+        }
     }
     pending_set_take(rt, exception);
 }
@@ -98,12 +132,18 @@ static bool give_warnings(Compilation *c)
 
 // --- from __future__ import … ---
 
+static void future_error(Compilation *c, const Node *statement, const char *message)
+{
+    SourceRange start = {.line = statement->range.line, .col = statement->range.col};
+    scopes_error(&c->scopes, start, "%s", message);
+}
+
 static bool name_is(Name name, const char *text)
 {
     return name.text != NULL && name.size == strlen(text) && memcmp(name.text, text, name.size) == 0;
 }
 
-static bool read_feature(Compilation *c, const Node *alias)
+static bool read_feature(Compilation *c, const Node *statement, const Node *alias)
 {
     static const char *const known[] = {"nested_scopes", "generators", "division", "absolute_import",
                                         "with_statement", "print_function", "unicode_literals",
@@ -119,9 +159,11 @@ static bool read_feature(Compilation *c, const Node *alias)
         }
     }
     if (name_is(name, "braces")) {
-        scopes_error(&c->scopes, alias->range, "not a chance");
+        future_error(c, statement, "not a chance");
     } else {
-        scopes_error(&c->scopes, alias->range, "future feature %.*s is not defined", (int)name.size, name.text);
+        char message[200];
+        snprintf(message, sizeof message, "future feature %.*s is not defined", (int)name.size, name.text);
+        future_error(c, statement, message);
     }
     return false;
 }
@@ -139,12 +181,12 @@ static bool read_futures(Compilation *c, Node *module)
         bool is_future = statement->kind == NODE_IMPORT_FROM && statement->import_from.level == 0 &&
                          name_is(statement->import_from.module, "__future__");
         if (is_future && !may_follow) {
-            scopes_error(&c->scopes, statement->range,
-                         "from __future__ imports must occur at the beginning of the file");
+            scopes_late_error(&c->scopes, statement->range,
+                              "from __future__ imports must occur at the beginning of the file");
             return false;
         }
         for (size_t j = 0; is_future && j < statement->import_from.names.count; j++) {
-            if (!read_feature(c, statement->import_from.names.items[j])) {
+            if (!read_feature(c, statement, statement->import_from.names.items[j])) {
                 return false;
             }
         }
@@ -203,7 +245,9 @@ static void verify_all(const Compilation *c)
 
 static Ref compile_tree(Compilation *c, Node *tree)
 {
+    c->is_parsed = true;
     if (!read_futures(c, tree) || !scopes_build(&c->scopes, tree) || !scopes_resolve(&c->scopes)) {
+        c->is_scope_error = c->scopes.symbol_error;
         return REF_ERROR;
     }
     Code *code = compile_module(c, tree);

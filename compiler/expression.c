@@ -187,24 +187,20 @@ static const uint8_t comparing[] = {
 
 static bool is_identity(unsigned op) { return op == COMPARE_IS || op == COMPARE_IS_NOT; }
 
-static const char *constant_type_name(const Node *node)
+// The type's name of a constant, folded or not.
+static const char *constant_type_name(Gen *g, const Node *node)
 {
-    switch ((int)node->constant.value.kind) {
-    case CONSTANT_INT:
-        return "int";
-    case CONSTANT_FLOAT:
-        return "float";
-    case CONSTANT_IMAGINARY:
-        return "complex";
-    case CONSTANT_STR:
-        return "str";
-    case CONSTANT_BYTES:
-        return "bytes";
-    case CONSTANT_FOLDED:
-        return "";
-    default:
-        return NULL; // a singleton
-    }
+    Ref value = constant_value(&g->unit->scopes, node);
+    const char *name = ref_is_error(value) ? "" : ref_type(g->rt, value)->def->name;
+    g->failed |= ref_is_error(value);
+    drop(g->rt, value);
+    return name;
+}
+
+static bool is_singleton(const Node *node)
+{
+    unsigned kind = node->constant.value.kind;
+    return kind == CONSTANT_NONE || kind == CONSTANT_TRUE || kind == CONSTANT_FALSE || kind == CONSTANT_ELLIPSIS;
 }
 
 // `x is 1` compares identity with a number or text: CPython warns.
@@ -215,19 +211,13 @@ static void warn_about_identity(Gen *g, const Node *node)
         const Node *right = node->compare.comparators.items[i];
         unsigned op = node->compare.ops.items[i];
         if (is_identity(op)) {
-            const Node *literal = left->kind == NODE_CONSTANT && constant_type_name(left) != NULL     ? left
-                                  : right->kind == NODE_CONSTANT && constant_type_name(right) != NULL ? right
-                                                                                                      : NULL;
+            const Node *literal = left->kind == NODE_CONSTANT && !is_singleton(left)     ? left
+                                  : right->kind == NODE_CONSTANT && !is_singleton(right) ? right
+                                                                                         : NULL;
             if (literal != NULL) {
-                const char *type = constant_type_name(literal);
-                if (*type == 0) {
-                    Ref value = constant_value(&g->unit->scopes, literal);
-                    type = ref_is_error(value) ? "" : ref_type(g->rt, value)->def->name;
-                    drop(g->rt, value);
-                }
                 bool is = op == COMPARE_IS;
-                gen_warn(g, node->range, "\"is%s\" with '%s' literal. Did you mean \"%s\"?", is ? "" : " not", type,
-                         is ? "==" : "!=");
+                gen_warn(g, node->range, "\"is%s\" with '%s' literal. Did you mean \"%s\"?", is ? "" : " not",
+                         constant_type_name(g, literal), is ? "==" : "!=");
                 return;
             }
         }
@@ -491,49 +481,12 @@ void jump_if(Gen *g, Node *test, bool sense, Label *to)
 
 // --- subscripts, walrus, yield ---
 
-static const char *unsubscriptable(const Node *node)
+// The type that an expression is seen to have; NULL: it can only be known when it runs.
+static const char *visible_type(Gen *g, const Node *node)
 {
     switch (node->kind) {
     case NODE_CONSTANT:
-        switch ((int)node->constant.value.kind) {
-        case CONSTANT_NONE:
-            return "NoneType";
-        case CONSTANT_TRUE:
-        case CONSTANT_FALSE:
-            return "bool";
-        case CONSTANT_ELLIPSIS:
-            return "ellipsis";
-        case CONSTANT_INT:
-            return "int";
-        case CONSTANT_FLOAT:
-            return "float";
-        case CONSTANT_IMAGINARY:
-            return "complex";
-        default:
-            return NULL;
-        }
-    case NODE_SET:
-    case NODE_SET_COMP:
-        return "set";
-    case NODE_GENERATOR_EXP:
-        return "generator";
-    case NODE_LAMBDA:
-        return "function";
-    default:
-        return NULL;
-    }
-}
-
-static const char *index_type(const Node *node)
-{
-    switch (node->kind) {
-    case NODE_CONSTANT:
-        return constant_type_name(node) == NULL || *constant_type_name(node) == 0 ||
-                       node->constant.value.kind == CONSTANT_INT
-                   ? (node->constant.value.kind == CONSTANT_NONE       ? "NoneType"
-                      : node->constant.value.kind == CONSTANT_ELLIPSIS ? "ellipsis"
-                                                                       : NULL)
-                   : constant_type_name(node);
+        return constant_type_name(g, node);
     case NODE_TUPLE:
         return "tuple";
     case NODE_LIST:
@@ -556,27 +509,33 @@ static const char *index_type(const Node *node)
     }
 }
 
+static bool is_one_of(const char *name, const char *const *names)
+{
+    for (; *names != NULL; names++) {
+        if (strcmp(name, *names) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void warn_about_subscript(Gen *g, const Node *node)
 {
-    const Node *container = node->subscript.value;
-    const char *type = unsubscriptable(container);
-    if (type != NULL) {
+    static const char *const sequences[] = {"tuple", "list", "str", "bytes", NULL};
+    static const char *const others[] = {"NoneType", "bool", "ellipsis", "int", "float", "complex", "set",
+                                         "frozenset", "generator", "function", NULL};
+    static const char *const indices[] = {"int", "bool", NULL};
+    const char *type = visible_type(g, node->subscript.value);
+    if (type == NULL) {
+        return;
+    }
+    if (is_one_of(type, others)) {
         gen_warn(g, node->range, "'%s' object is not subscriptable; perhaps you missed a comma?", type);
         return;
     }
-    bool is_sequence = container->kind == NODE_TUPLE || container->kind == NODE_LIST ||
-                       container->kind == NODE_LIST_COMP || container->kind == NODE_JOINED_STR;
-    const char *name = container->kind == NODE_TUPLE        ? "tuple"
-                       : container->kind == NODE_JOINED_STR ? "str"
-                                                            : "list";
-    if (container->kind == NODE_CONSTANT) {
-        unsigned kind = container->constant.value.kind;
-        is_sequence = kind == CONSTANT_STR || kind == CONSTANT_BYTES;
-        name = kind == CONSTANT_STR ? "str" : "bytes";
-    }
-    const char *index = index_type(node->subscript.slice);
-    if (is_sequence && index != NULL) {
-        gen_warn(g, node->range, "%s indices must be integers or slices, not %s; perhaps you missed a comma?", name,
+    const char *index = visible_type(g, node->subscript.slice);
+    if (index != NULL && is_one_of(type, sequences) && !is_one_of(index, indices)) {
+        gen_warn(g, node->range, "%s indices must be integers or slices, not %s; perhaps you missed a comma?", type,
                  index);
     }
 }

@@ -69,6 +69,8 @@ typedef struct Compilation {
     Code **codes; // all that were made, borrowed: they get their constants at the end
     size_t code_count, code_capacity;
     bool failed;
+    bool is_parsed;      // errors come from the compiler, not the parser
+    bool is_scope_error; // … and from the symbol table
 } Compilation;
 
 typedef struct Gen {
@@ -240,7 +242,7 @@ Code *compile_module(Compilation *unit, Node *module);
 
 // --- verify.c ---
 
-// NULL when the code keeps the rules of opcodes.def; else what is wrong, with the instruction in *where. Memory for
+// NULL when the code keeps the rules of opcodes.def (or memory runs out); else what is wrong, with the instruction in *where. Memory for
 // the check comes from `bump`.
 const char *code_verify(Bump *bump, const Code *code, uint32_t *where);
 

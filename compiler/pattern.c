@@ -200,7 +200,7 @@ static void match_sequence(Matching *m, Node *node, uint32_t subject)
     for (size_t i = 0; i < patterns.count; i++) {
         if (patterns.items[i]->kind == NODE_MATCH_STAR) {
             if (star != patterns.count) {
-                gen_error(g, node->range, "multiple starred expressions in sequence pattern");
+                gen_error(g, node->range, "multiple starred names in sequence pattern");
                 return;
             }
             star = i;

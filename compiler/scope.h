@@ -56,6 +56,7 @@ struct Symbol {
     Symbol *actual;  // the symbol of the same unit that owns the variable; itself mostly
     Flow *sources;
     Symbol *next;    // of the scope, in the order of first mention
+    SourceRange declared;   // the `global` or `nonlocal` statement
     Symbol *next_reference; // work list of the value analysis
 };
 
@@ -106,6 +107,7 @@ typedef struct Scopes {
     Ref *folded;
     size_t folded_count, folded_capacity;
     bool future_annotations;
+    bool symbol_error;    // the error is about a name's scope: CPython's symbol table would have found it
     bool failed;          // an exception is pending or the DiagnosticList has an error
     Scope *scope;         // being visited
 } Scopes;
@@ -127,8 +129,10 @@ static inline Symbol *symbol_lookup(const Scope *scope, const Ident *name)
 }
 // Makes an empty one when absent; NULL: out of memory (failed).
 Symbol *symbol_get(Scopes *scopes, Scope *scope, Ident *name);
+// An error that CPython's symbol table reports; the other is its code generator's.
 void scopes_error(Scopes *scopes, SourceRange range, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+void scopes_late_error(Scopes *scopes, SourceRange range, const char *message);
 bool ident_list_add(Scopes *scopes, IdentList *list, Ident *ident);
 bool symbol_list_add(Scopes *scopes, SymbolList *list, Symbol *symbol);
 

@@ -24,6 +24,15 @@ void scopes_error(Scopes *s, SourceRange range, const char *format, ...)
     if (!s->failed) {
         diagnostics_error(s->diagnostics, DIAGNOSTIC_SYNTAX_ERROR, range, "%s", message);
         s->failed = true;
+        s->symbol_error = true;
+    }
+}
+
+void scopes_late_error(Scopes *s, SourceRange range, const char *message)
+{
+    if (!s->failed) {
+        diagnostics_error(s->diagnostics, DIAGNOSTIC_SYNTAX_ERROR, range, "%s", message);
+        s->failed = true;
     }
 }
 
@@ -176,7 +185,7 @@ static void bind_name(Scopes *s, Name name, unsigned flags)
 static void check_not_debug(Scopes *s, Name name, SourceRange range, const char *verb)
 {
     if (name.size == 9 && memcmp(name.text, "__debug__", 9) == 0) {
-        scopes_error(s, range, "cannot %s __debug__", verb);
+        scopes_late_error(s, range, *verb == 'd' ? "cannot delete __debug__" : "cannot assign to __debug__");
     }
 }
 
@@ -300,6 +309,7 @@ static void visit_function(Scopes *s, Node *node)
         refuse(s, node, "type parameters are");
         return;
     }
+    check_not_debug(s, node->function_def.name, node->range, "assign to");
     visit_exprs(s, node->function_def.decorator_list, s->reference);
     visit_defaults(s, args);
     visit_annotations(s, args->arguments.posonlyargs);
@@ -348,6 +358,7 @@ static void visit_class(Scopes *s, Node *node)
         refuse(s, node, "type parameters are");
         return;
     }
+    check_not_debug(s, node->class_def.name, node->range, "assign to");
     visit_exprs(s, node->class_def.decorator_list, s->reference);
     visit_exprs(s, node->class_def.bases, s->reference);
     visit_keywords(s, node->class_def.keywords);
@@ -385,7 +396,7 @@ static void check_async(Scopes *s, NodeList generators, const Node *node)
 {
     for (size_t i = 0; i < generators.count; i++) {
         if (generators.items[i]->comprehension.is_async) {
-            scopes_error(s, node->range, "asynchronous comprehension outside of an asynchronous function");
+            scopes_late_error(s, node->range, "asynchronous comprehension outside of an asynchronous function");
         }
     }
 }
@@ -452,14 +463,14 @@ static void bind_walrus(Scopes *s, Node *node)
     const char *text = symbol->name->text;
     int size = (int)symbol->name->size;
     Scope *scope = s->scope;
-    if (is_comprehension(scope) && scope->in_iterable) {
+    if (scope->in_iterable) {
         scopes_error(s, node->range, "assignment expression cannot be used in a comprehension iterable expression");
         return;
     }
     while (is_comprehension(scope)) {
         Symbol *own = symbol_get(s, scope, symbol->name);
         if (own != NULL && (own->flags & SYMBOL_ITERATION)) {
-            scopes_error(s, node->range,
+            scopes_error(s, target->range,
                          "assignment expression cannot rebind comprehension iteration variable '%.*s'", size, text);
             return;
         }
@@ -469,7 +480,7 @@ static void bind_walrus(Scopes *s, Node *node)
         scope = scope->parent;
     }
     if (scope != s->scope && scope->kind == SCOPE_CLASS) {
-        scopes_error(s, node->range, "assignment expression within a comprehension cannot be used in a class body");
+        scopes_error(s, target->range, "assignment expression within a comprehension cannot be used in a class body");
         return;
     }
     Symbol *owner = symbol_get(s, scope, symbol->name);
@@ -701,7 +712,7 @@ static void visit_display(Scopes *s, Node **slot)
 static void visit_await(Scopes *s, const Node *node)
 {
     bool in_function = s->scope->unit->kind == SCOPE_FUNCTION;
-    scopes_error(s, node->range, in_function ? "'await' outside async function" : "'await' outside function");
+    scopes_late_error(s, node->range, in_function ? "'await' outside async function" : "'await' outside function");
 }
 
 static void visit_expr(Scopes *s, Node **slot, Sink to)
@@ -878,7 +889,9 @@ static void declare(Scopes *s, Node *node, NameList names, unsigned flag, const 
         int size = (int)symbol->name->size;
         const char *text = symbol->name->text;
         unsigned flags = symbol->flags;
-        if (s->scope->kind == SCOPE_MODULE && flag == SYMBOL_NONLOCAL) {
+        if ((flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL)) && !(flags & flag)) {
+            scopes_error(s, symbol->declared, "name '%.*s' is nonlocal and global", size, text);
+        } else if (s->scope->kind == SCOPE_MODULE && flag == SYMBOL_NONLOCAL) {
             scopes_error(s, node->range, "nonlocal declaration not allowed at module level");
         } else if (flags & SYMBOL_PARAMETER) {
             scopes_error(s, node->range, "name '%.*s' is parameter and %s", size, text, word);
@@ -888,14 +901,13 @@ static void declare(Scopes *s, Node *node, NameList names, unsigned flag, const 
             scopes_error(s, node->range, "name '%.*s' is assigned to before %s declaration", size, text, word);
         } else if (flags & SYMBOL_USED) {
             scopes_error(s, node->range, "name '%.*s' is used prior to %s declaration", size, text, word);
-        } else if (((flags | flag) & SYMBOL_GLOBAL) && ((flags | flag) & SYMBOL_NONLOCAL)) {
-            scopes_error(s, node->range, "name '%.*s' is nonlocal and global", size, text);
         }
+        symbol->declared = node->range;
         mark(s, s->scope, symbol, flag);
     }
 }
 
-static void visit_import(Scopes *s, NodeList names, bool is_from)
+static void visit_import(Scopes *s, const Node *node, NodeList names, bool is_from)
 {
     for (size_t i = 0; i < names.count; i++) {
         Node *alias = names.items[i];
@@ -910,7 +922,7 @@ static void visit_import(Scopes *s, NodeList names, bool is_from)
             const char *dot = memchr(name.text, '.', name.size);
             name.size = dot == NULL ? name.size : (uint32_t)(dot - name.text);
         }
-        check_not_debug(s, name, alias->range, "assign to");
+        check_not_debug(s, name, node->range, "assign to");
         bind_name(s, name, 0);
     }
 }
@@ -1019,8 +1031,8 @@ static void visit_async(Scopes *s, const Node *node)
     if (node->kind == NODE_ASYNC_FUNCTION_DEF) {
         refuse(s, node, "async functions are");
     } else {
-        scopes_error(s, node->range, "'async %s' outside async function",
-                     node->kind == NODE_ASYNC_FOR ? "for" : "with");
+        scopes_late_error(s, node->range, node->kind == NODE_ASYNC_FOR ? "'async for' outside async function"
+                                                                       : "'async with' outside async function");
     }
 }
 
@@ -1052,10 +1064,10 @@ static void visit_simple(Scopes *s, Node *node)
         }
         break;
     case NODE_IMPORT:
-        visit_import(s, node->import.names, false);
+        visit_import(s, node, node->import.names, false);
         break;
     case NODE_IMPORT_FROM:
-        visit_import(s, node->import_from.names, true);
+        visit_import(s, node, node->import_from.names, true);
         break;
     case NODE_GLOBAL:
         declare(s, node, node->global.names, SYMBOL_GLOBAL, "global");

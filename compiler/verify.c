@@ -3,6 +3,8 @@
 #include "compiler/gen.h"
 #include "compiler/opcodes.h"
 
+static const char no_memory[] = "no memory"; // to check with: nothing is said about the code
+
 typedef struct Verifier {
     const Code *code;
     uint64_t **live;     // before each instruction; NULL: not reached
@@ -198,7 +200,7 @@ static uint64_t *copy_set(Verifier *v, const uint64_t *set)
 {
     uint64_t *copy = bump_alloc(v->bump, (v->words + 1) * sizeof(uint64_t));
     if (copy == NULL) {
-        v->wrong = "no memory to verify";
+        v->wrong = no_memory;
         return NULL;
     }
     memcpy(copy, set, v->words * sizeof(uint64_t));
@@ -299,7 +301,7 @@ const char *code_verify(Bump *bump, const Code *code, uint32_t *where)
     v.now = bump_alloc(bump, (v.words + 1) * sizeof(uint64_t));
     *where = 0;
     if (v.live == NULL || v.starts == NULL || v.work == NULL || v.now == NULL) {
-        return "no memory to verify";
+        return NULL;
     }
     memset(v.live, 0, count * sizeof *v.live);
     memset(v.starts, 0, count);
@@ -313,5 +315,5 @@ const char *code_verify(Bump *bump, const Code *code, uint32_t *where)
         visit_instruction(&v, pc);
         *where = pc;
     }
-    return v.wrong;
+    return v.wrong == no_memory ? NULL : v.wrong;
 }
