@@ -127,23 +127,41 @@ static void unwind_block(Gen *g, const Block *block)
     case BLOCK_NAMED_HANDLER:
         forget_name(g, block->node->except_handler.name);
         break;
+    case BLOCK_VALUE: // another return, break or continue takes its place
+        emit(g, OP_DROP, position(g, block->depth), 0, 0);
+        break;
     default:
         break;
     }
 }
 
-void unwind(Gen *g, Block *until)
+// `kept`, when given, is what a jump out of the statements that run now must pass first.
+static void unwind_blocks(Gen *g, Block *until, Block *kept)
 {
     Block *innermost = g->block;
     uint32_t count = g->block_count;
+    uint32_t left = count;
     for (Block *block = innermost; block != until && !g->failed; block = block->outer) {
         close_range(g, block);
         g->block = block->outer; // what runs now is outside of it
-        g->block_count--;
+        g->block_count = --left;
+        if (kept != NULL) {
+            kept->outer = block->outer;
+            g->block = kept;
+            g->block_count++;
+        }
         unwind_block(g, block);
     }
     g->block = innermost;
     g->block_count = count;
+}
+
+void unwind(Gen *g, Block *until) { unwind_blocks(g, until, NULL); }
+
+void unwind_keeping_value(Gen *g, uint32_t depth)
+{
+    Block value = {.kind = BLOCK_VALUE, .depth = depth};
+    unwind_blocks(g, NULL, &value);
 }
 
 void rewind_blocks(Gen *g, Block *until)

@@ -41,6 +41,7 @@ typedef enum BlockType {
     BLOCK_WITH,        // exit and self at `depth`
     BLOCK_HANDLER,     // a handled exception at `depth`
     BLOCK_NAMED_HANDLER, // … whose name is unbound at the end
+    BLOCK_VALUE,       // a value waits at `depth` to be returned while finally statements run
 } BlockType;
 
 typedef struct Block {
@@ -218,6 +219,8 @@ bool push_block(Gen *g, Block *block, SourceRange range);
 void pop_block(Gen *g, Block *block);
 // Code that leaves all blocks up to `until` (not included).
 void unwind(Gen *g, Block *until);
+// The same for all blocks, with a value to be returned at `depth`: finally statements that leave on their own drop it.
+void unwind_keeping_value(Gen *g, uint32_t depth);
 void rewind_blocks(Gen *g, Block *until); // the guarded ranges go on from here
 bool unwinding_runs_code(const Gen *g);
 

@@ -165,9 +165,16 @@ static void gen_return(Gen *g, Node *node)
         rewind_blocks(g, NULL);
         return;
     }
-    uint32_t slot = unwinding_runs_code(g) ? push_expr(g, value, USE_REFERENCE) : operand(g, value, USE_REFERENCE, NULL);
-    g->place = node->range;
-    unwind(g, NULL);
+    uint32_t slot;
+    if (unwinding_runs_code(g)) {
+        slot = push_expr(g, value, USE_REFERENCE);
+        g->place = node->range;
+        unwind_keeping_value(g, base);
+    } else {
+        slot = operand(g, value, USE_REFERENCE, NULL);
+        g->place = node->range;
+        unwind(g, NULL);
+    }
     g->place = node->range;
     emit(g, OP_RETURN, slot, 0, 0);
     rewind_blocks(g, NULL);
