@@ -79,7 +79,9 @@ bool ident_list_add(Scopes *s, IdentList *list, Ident *ident)
             out_of_memory(s);
             return false;
         }
-        memcpy(items, list->items, list->count * sizeof(Ident *));
+        if (list->count > 0) {
+            memcpy(items, list->items, list->count * sizeof(Ident *));
+        }
         list->items = items;
         list->capacity = capacity;
     }
@@ -96,7 +98,9 @@ bool symbol_list_add(Scopes *s, SymbolList *list, Symbol *symbol)
             out_of_memory(s);
             return false;
         }
-        memcpy(items, list->items, list->count * sizeof(Symbol *));
+        if (list->count > 0) {
+            memcpy(items, list->items, list->count * sizeof(Symbol *));
+        }
         list->items = items;
         list->capacity = capacity;
     }

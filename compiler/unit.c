@@ -113,7 +113,9 @@ static bool register_code(Compilation *unit, Code *code)
             raise_memory_error(unit->rt);
             return false;
         }
-        memcpy(codes, unit->codes, unit->code_count * sizeof(Code *));
+        if (unit->code_count > 0) {
+            memcpy(codes, unit->codes, unit->code_count * sizeof(Code *));
+        }
         unit->codes = codes;
         unit->code_capacity = capacity;
     }

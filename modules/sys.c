@@ -28,7 +28,8 @@
 // What CPython never frees: small ints, None and the like, '', (), characters, interned constants, built-in types.
 static bool is_immortal(Runtime *rt, const Object *object)
 {
-    if (object->count >= 0x80000000u || object == &rt->empty_tuple->base || object == &rt->empty_bytes->base) {
+    if (object->count >= 0x80000000u || object == (const Object *)rt->empty_tuple ||
+        object == (const Object *)rt->empty_bytes) {
         return true;
     }
     if (is_str(value_of(object))) {

@@ -29,9 +29,23 @@ static void exception_clear(Runtime *rt, Object *self)
     replace_ref_take(rt, &exception->context, REF_NONE);
 }
 
+// Nobody refers to the spare MemoryError any more: it waits, as new, for the next time.
+static void park_memory_error(Runtime *rt, Exception *spare)
+{
+    replace_ref_take(rt, &spare->args, ref_new(&rt->empty_tuple->base));
+    spare->suppress_context = false;
+    spare->base.flags = 0;
+    spare->base.count = 1;
+    rt->memory_error_raised = false;
+}
+
 static void exception_destroy(Runtime *rt, Object *self)
 {
     exception_clear(rt, self);
+    if (rt->memory_error_raised && self == ref_object(rt->memory_error)) {
+        park_memory_error(rt, (Exception *)self);
+        return;
+    }
     clear_ref(rt, &((Exception *)self)->args);
     object_free(rt, self, self->type->def->instance_size);
 }
@@ -525,6 +539,11 @@ bool exceptions_init(Runtime *rt)
             return false;
         }
     }
-    rt->memory_error = exception_new(rt, E_MEMORY_ERROR, NULL, 0);
-    return !ref_is_error(rt->memory_error);
+    Ref spare = exception_new(rt, E_MEMORY_ERROR, NULL, 0);
+    if (ref_is_error(spare)) {
+        return false;
+    }
+    object_untrack(ref_object(spare));
+    rt->memory_error = spare;
+    return true;
 }

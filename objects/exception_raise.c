@@ -84,15 +84,15 @@ void raise_memory_error(Runtime *rt)
     if (ref_is_unbound(rt->memory_error)) {
         return; // the runtime is starting: its makers look at results only
     }
-    Exception *spare = ref_exception(rt->memory_error);
-    if (spare->base.count == 1) {
-        replace_ref_take(rt, &spare->traceback, REF_NONE);
-        replace_ref_take(rt, &spare->context, REF_NONE);
-        replace_ref_take(rt, &spare->cause, REF_NONE);
-        spare->suppress_context = false;
+    Object *spare = ref_object(rt->memory_error);
+    Ref exception = rt->memory_error; // the runtime's count moves along, until exception_destroy
+    if (rt->memory_error_raised) {
+        exception = ref_new(spare);
+    } else {
+        rt->memory_error_raised = true;
+        object_track(rt, spare);
     }
-    rt->memory_error_raised = true;
-    raise_instance_take(rt, ref_new(&spare->base));
+    raise_instance_take(rt, exception);
 }
 
 void raise_error(Runtime *rt, ExceptionId id, const char *format, ...)

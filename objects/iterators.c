@@ -586,6 +586,9 @@ static Ref reversed_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
         return ref_is_none(*method) ? refuse_reversed(rt, &args[0])
                                     : call_special(rt, &args[0], N_REVERSED, NULL, 0);
     }
+    if (is_pending(rt)) {
+        return REF_ERROR;
+    }
     if (source->slots.getitem == NULL || (source->flags & TYPE_IS_DICT) != 0) {
         return refuse_reversed(rt, &args[0]);
     }

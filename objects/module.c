@@ -180,6 +180,10 @@ static bool module_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
     if (found != NULL && ref_type(rt, *found)->slots.descr_set != NULL) {
         return object_setattr(rt, self, name, value);
     }
+    if (found == NULL && is_pending(rt)) {
+        drop(rt, value);
+        return false;
+    }
     Module *module = as_module(self);
     if (!ref_is_unbound(value)) {
         return dict_set_str_take(rt, module->dict, name, value);

@@ -164,7 +164,7 @@ static bool surely_lacks(Runtime *rt, Ref object, Str *name)
 Ref lookup_attr(Runtime *rt, Ref *object, Str *name)
 {
     if (surely_lacks(rt, *object, name)) {
-        return REF_UNBOUND;
+        return is_pending(rt) ? REF_ERROR : REF_UNBOUND; // no memory to make the type's methods
     }
     Ref result = get_attr(rt, object, name);
     if (ref_is_error(result) && pending_matches(rt, E_ATTRIBUTE_ERROR)) {
@@ -443,6 +443,9 @@ Ref call_method(Runtime *rt, Ref *self, Str *name, Ref *args, size_t nargs)
         Ref *found = type_find(rt, type, name);
         if (found != NULL && takes_self(rt, *found)) {
             return call_bound_take(rt, ref_copy(peek(*found)), self, args, nargs);
+        }
+        if (found == NULL && is_pending(rt)) {
+            return REF_ERROR;
         }
     }
     Ref method = get_attr(rt, self, name);

@@ -229,7 +229,7 @@ static void drop_strings(Runtime *rt)
 void runtime_fini(Runtime *rt)
 {
     clear_ref(rt, &rt->pending);
-    clear_ref(rt, &rt->memory_error);
+    clear_ref(rt, &rt->memory_error); // nobody has it: the last who did gave it back
     clear_ref(rt, &rt->handled_root.exception);
     // Types refer to each other and to themselves through their MRO: empty them all before the last count goes.
     for (size_t i = 0; i < EXCEPTION_IDS; i++) {

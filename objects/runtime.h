@@ -113,8 +113,8 @@ struct Runtime {
     volatile bool attention;    // something waits for the next safe point: a collection, a signal, a budget. The one
                                 // flag that calls and backward jumps test
     bool stable;                // -X stable: ids and hashes are the same in every run
-    bool memory_error_raised;   // the spare MemoryError is in use
-    Ref memory_error;           // made at start
+    bool memory_error_raised;   // somebody has the spare MemoryError, and owns it
+    Ref memory_error;           // made at start; owned while not raised. It comes back instead of dying
     uint64_t hash_key[2];       // SipHash-1-3
     Limits limits;
     // Called by long built-ins every few thousand items; set by vm/. False: an exception is pending.

@@ -304,7 +304,9 @@ static bool set_mro(Runtime *rt, Type *type)
     Ref self = ref_new(&type->base);
     Ref *method = type_find(rt, type->base.type, rt->names[N_MRO_PLAIN]);
     Ref order;
-    if (method == NULL || type->base.type == rt->types[T_TYPE] || is_exact(rt, peek(*method), T_METHOD_DESCRIPTOR)) {
+    if (method == NULL && is_pending(rt)) {
+        order = REF_ERROR;
+    } else if (method == NULL || type->base.type == rt->types[T_TYPE] || is_exact(rt, peek(*method), T_METHOD_DESCRIPTOR)) {
         order = type_compute_mro(rt, type);
     } else {
         order = call_special(rt, &self, N_MRO_PLAIN, NULL, 0);

@@ -147,6 +147,8 @@ Ref type_lookup_attr(Runtime *rt, Ref *self, Str *name)
         if (kind->slots.descr_get != NULL && kind->slots.descr_set != NULL) {
             return descriptor_get_take(rt, share(rt, of_meta), self, meta);
         }
+    } else if (UNLIKELY(is_pending(rt))) {
+        return REF_ERROR;
     }
     Ref *own = type_find(rt, type, name);
     if (own != NULL) {
@@ -184,6 +186,10 @@ static bool type_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
         bool done = ref_type(rt, descriptor)->slots.descr_set(rt, &descriptor, self, value);
         drop(rt, descriptor);
         return done;
+    }
+    if (of_meta == NULL && is_pending(rt)) {
+        drop(rt, value);
+        return false;
     }
     if (!ref_is_unbound(value)) {
         return type_set_own_take(rt, type, name, value);

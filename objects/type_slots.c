@@ -538,6 +538,9 @@ bool type_update_slots(Runtime *rt, Type *type, Str *name)
 {
     if (name == NULL || name == rt->names[N_DEL]) {
         update_finalizer(rt, type);
+        if (is_pending(rt)) {
+            return false;
+        }
     }
     if (name != NULL) {
         const SlotName *entry = slot_name_find(rt, name);

@@ -206,8 +206,8 @@ static void print_banner(void)
 static bool loop(Prompt *prompt)
 {
     for (;;) {
-        const char *line;
-        size_t size;
+        const char *line = NULL;
+        size_t size = 0;
         LineResult result =
             prompt->editor != NULL ? read_edited(prompt, &line, &size) : read_plain(prompt, &line, &size);
         if (result == LINE_INTERRUPTED) {

@@ -139,6 +139,11 @@ bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint3
         return false;
     }
     Ref *init = type_find(rt, type, rt->names[N_INIT]);
+    if (init == NULL && is_pending(rt)) {
+        give_back(vm, claim, args + nargs);
+        *pushed = NULL;
+        return true;
+    }
     if (init == NULL || !is_exact(rt, peek(*init), T_FUNCTION)) {
         return false;
     }
@@ -270,6 +275,9 @@ static Ref function_getattr(Runtime *rt, Ref *self, Str *name)
     Function *function = (Function *)ref_object(*self);
     Ref *own = function->dict != NULL ? dict_find_str(function->dict, name) : NULL;
     Ref *inherited = type_find(rt, rt->types[T_FUNCTION], name);
+    if (inherited == NULL && is_pending(rt)) {
+        return REF_ERROR;
+    }
     if (inherited != NULL) {
         Ref descriptor = ref_new(ref_object(*inherited));
         Ref result;
@@ -303,6 +311,10 @@ static bool function_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
 {
     Function *function = (Function *)ref_object(*self);
     Ref *inherited = type_find(rt, rt->types[T_FUNCTION], name);
+    if (inherited == NULL && is_pending(rt)) {
+        drop(rt, value);
+        return false;
+    }
     if (inherited != NULL && ref_type(rt, *inherited)->slots.descr_set != NULL) {
         return ref_type(rt, *inherited)->slots.descr_set(rt, inherited, self, value);
     }

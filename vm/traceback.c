@@ -246,12 +246,9 @@ const TypeDef frame_typedef = {
 Traceback *traceback_add(Vm *vm, Frame *frame)
 {
     Runtime *rt = &vm->rt;
-    Exception *exception = (Exception *)ref_object(rt->pending);
-    if (rt->pending.bits == rt->memory_error.bits) {
-        return NULL; // its record must not need memory
-    }
-    // Making an entry may fail and raise: the exception on its way waits meanwhile.
+    // Making an entry may fail and raise: the exception on its way waits meanwhile. It then goes without the entry.
     Ref pending = pending_take(rt);
+    Exception *exception = (Exception *)ref_object(pending);
     Traceback *entry = object_alloc(rt, rt->types[T_TRACEBACK], sizeof *entry);
     Ref made = entry == NULL ? REF_ERROR : frame_object(vm, frame);
     if (is_pending(rt)) {

@@ -126,6 +126,22 @@ static bool init(Vm *vm)
     return init_stacks(vm) && push_sentinel(vm) && gc_init(rt) && import_init(vm);
 }
 
+// What is left when no value needs to be told; the number of blocks in use.
+static size_t release_memory(Vm *vm)
+{
+    if (vm->stack != NULL) {
+        munmap(vm->stack, STACK_WORDS * sizeof(Ref));
+    }
+    if (vm->frames != NULL) {
+        munmap(vm->frames, FRAMES_MAX * sizeof(Frame));
+    }
+    Heap *heap = vm->rt.heap;
+    size_t left = heap_live_blocks(heap);
+    heap_destroy(heap);
+    free(vm);
+    return left;
+}
+
 Vm *vm_new(const VmOptions *options)
 {
     Heap *heap = heap_new(&options->heap);
@@ -140,7 +156,7 @@ Vm *vm_new(const VmOptions *options)
     vm->options = *options;
     vm->rt.heap = heap;
     if (!init(vm)) {
-        vm_destroy(vm);
+        (void)release_memory(vm); // half-made values are not destroyed one by one: all they have is in the heap
         return NULL;
     }
     return vm;
@@ -152,41 +168,21 @@ size_t vm_destroy(Vm *vm)
     vm->ended = true;
     // As CPython: modules leave sys.modules in the order of their import and die if nobody else holds them, names in
     // the order of their making; then what only cycles keep (functions and the dict of their module).
-    if (vm->modules != NULL) {
-        dict_clear(rt, vm->modules);
-    }
-    if (vm->frame != NULL) {
-        gc_collect(rt, 2);
-    }
+    dict_clear(rt, vm->modules);
+    gc_collect(rt, 2);
     CLEAR_POINTER(rt, vm->sys);
     CLEAR_POINTER(rt, vm->modules);
-    if (vm->frame != NULL) {
-        gc_collect(rt, 2);
-    }
-    if (vm->builtins != NULL) {
-        dict_clear(rt, vm->builtins);
-    }
+    gc_collect(rt, 2);
+    dict_clear(rt, vm->builtins);
     CLEAR_POINTER(rt, vm->builtins);
-    if (vm->frame != NULL) {
-        gc_collect(rt, 2);
-        clear_ref(rt, &vm->frames[0].owner);
-    }
-    for (Ref *word = vm->stack; word != NULL && word < vm->stack_filled; word++) {
+    gc_collect(rt, 2);
+    clear_ref(rt, &vm->frames[0].owner);
+    for (Ref *word = vm->stack; word < vm->stack_filled; word++) {
         clear_ref(rt, word); // boxes of floats that the stack kept for itself
     }
     gc_fini(rt);
     runtime_fini(rt);
-    if (vm->stack != NULL) {
-        munmap(vm->stack, STACK_WORDS * sizeof(Ref));
-    }
-    if (vm->frames != NULL) {
-        munmap(vm->frames, FRAMES_MAX * sizeof(Frame));
-    }
-    Heap *heap = rt->heap;
-    size_t left = heap_live_blocks(heap);
-    heap_destroy(heap);
-    free(vm);
-    return left;
+    return release_memory(vm);
 }
 
 // --- running code ---

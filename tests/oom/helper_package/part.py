@@ -1,0 +1,2 @@
+import math
+names = {"a": math.pi}
