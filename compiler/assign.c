@@ -325,7 +325,7 @@ static void gen_aug_attribute(Gen *g, Node *node)
     uint32_t copy = read_kept(g, object);
     g->depth = base;
     uint32_t held = push(g);
-    bool by_value = is_plain(value) && is_held(target->attribute.value);
+    bool by_value = is_quiet(value) && is_held(target->attribute.value);
     emit(g, by_value ? OP_LOAD_ATTR_V : OP_LOAD_ATTR, held, copy, name);
     g->place = node->range;
     emit_binary(g, node->aug_assign.op, true, held, held, value);
@@ -348,7 +348,7 @@ static void gen_aug_item(Gen *g, Node *node)
     uint32_t key_copy = read_kept(g, key);
     g->depth = base;
     uint32_t held = push(g);
-    bool by_value = simple && is_held(target->subscript.value);
+    bool by_value = is_quiet(value) && is_held(target->subscript.value);
     emit(g, by_value ? OP_GETITEM_V : OP_GETITEM, held, container_copy, key_copy);
     g->place = node->range;
     emit_binary(g, node->aug_assign.op, true, held, held, value);
@@ -372,7 +372,7 @@ static void gen_aug_name(Gen *g, Node *node)
     uint32_t base = g->depth;
     uint32_t held = top(g);
     g->place = target->range;
-    load_name(g, target, held, is_plain(value) ? USE_VALUE : USE_REFERENCE);
+    load_name(g, target, held, is_quiet(value) ? USE_VALUE : USE_REFERENCE);
     push(g);
     g->place = node->range;
     emit_binary(g, node->aug_assign.op, true, held, held, value);

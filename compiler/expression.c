@@ -3,6 +3,32 @@
 
 bool is_plain(const Node *node) { return node->kind == NODE_NAME || node->kind == NODE_CONSTANT; }
 
+// Only reads names, attributes and items and computes: what may happen between a value read and its consumer. User
+// code that such a read or operator reaches finds the copied operands through vm/refetch.c.
+static bool is_quiet_to(const Node *node, int depth)
+{
+    if (depth == 0) {
+        return false;
+    }
+    switch (node->kind) {
+    case NODE_NAME:
+    case NODE_CONSTANT:
+        return true;
+    case NODE_ATTRIBUTE:
+        return is_quiet_to(node->attribute.value, depth - 1);
+    case NODE_SUBSCRIPT:
+        return is_quiet_to(node->subscript.value, depth - 1) && is_quiet_to(node->subscript.slice, depth - 1);
+    case NODE_BIN_OP:
+        return is_quiet_to(node->bin_op.left, depth - 1) && is_quiet_to(node->bin_op.right, depth - 1);
+    case NODE_UNARY_OP:
+        return is_quiet_to(node->unary_op.operand, depth - 1);
+    default:
+        return false;
+    }
+}
+
+bool is_quiet(const Node *node) { return is_quiet_to(node, 8); }
+
 bool is_held(const Node *node)
 {
     for (;;) {
@@ -111,7 +137,7 @@ static void gen_bin_op(Gen *g, Node *node, uint32_t dst)
     }
     uint32_t base = g->depth;
     const Node *right = chain[depth - 1]->bin_op.right;
-    uint32_t left = operand(g, leftmost, is_plain(right) ? USE_VALUE : USE_REFERENCE, right);
+    uint32_t left = operand(g, leftmost, is_quiet(right) ? USE_VALUE : USE_REFERENCE, right);
     while (depth > 0 && !g->failed) {
         each = chain[--depth];
         uint32_t out = depth == 0 ? dst : g->local_count + base;
@@ -227,7 +253,7 @@ static void warn_about_identity(Gen *g, const Node *node)
 
 static Use left_use(unsigned op, const Node *right)
 {
-    return is_identity(op) || !is_plain(right) ? USE_REFERENCE : USE_VALUE;
+    return is_identity(op) || !is_quiet(right) ? USE_REFERENCE : USE_VALUE;
 }
 
 static Use right_use(unsigned op) { return is_identity(op) ? USE_REFERENCE : USE_VALUE; }
@@ -238,8 +264,8 @@ static Use chain_use(const Node *node, size_t index)
     const CompareOpList *ops = &node->compare.ops;
     bool identity = (index > 0 && is_identity(ops->items[index - 1])) ||
                     (index < ops->count && is_identity(ops->items[index]));
-    bool is_next_plain = index >= ops->count || is_plain(node->compare.comparators.items[index]);
-    return identity || !is_next_plain ? USE_REFERENCE : USE_VALUE;
+    bool is_next_quiet = index >= ops->count || is_quiet(node->compare.comparators.items[index]);
+    return identity || !is_next_quiet ? USE_REFERENCE : USE_VALUE;
 }
 
 // A middle operand of `a < b < c` is read twice: a stack position is copied for the first reading.

@@ -178,6 +178,7 @@ uint32_t push_expr(Gen *g, Node *node, Use use);
 // A slot to read once: a local named directly when `later`, evaluated after it, cannot change it; else pushed.
 uint32_t operand(Gen *g, Node *node, Use use, const Node *later);
 bool is_plain(const Node *node); // a name or constant: evaluating it runs no Python code
+bool is_quiet(const Node *node); // reads and computes only
 bool is_held(const Node *node);  // a container that a variable holds while it is read
 void jump_if(Gen *g, Node *test, bool sense, Label *to);
 void emit_binary(Gen *g, Operator op, bool in_place, uint32_t dst, uint32_t left, Node *right);

@@ -15,6 +15,7 @@
 #include "objects/intern.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "objects/type_slots.h"
 
 #define STACK_RESERVE (192 * 1024)             // for raising, printing and C library calls below the limit
 #define STACK_USABLE_MAX ((size_t)64 << 20)    // an "unlimited" stack is not to be trusted
@@ -231,6 +232,7 @@ void runtime_fini(Runtime *rt)
     clear_ref(rt, &rt->pending);
     clear_ref(rt, &rt->memory_error); // nobody has it: the last who did gave it back
     clear_ref(rt, &rt->handled_root.exception);
+    type_cache_clear(rt);
     // Types refer to each other and to themselves through their MRO: empty them all before the last count goes.
     for (size_t i = 0; i < EXCEPTION_IDS; i++) {
         if (rt->exceptions[i] != NULL) {

@@ -184,7 +184,6 @@ void type_break(Runtime *rt, Type *type)
 
 void type_clear_builtin(Runtime *rt, Type *type)
 {
-    type_cache_clear(rt);
     release_parts(rt, type);
 }
 

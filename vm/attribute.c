@@ -1,6 +1,7 @@
 // Attributes with inline caches.
 //
-// A cache is four words. LOAD_ATTR and STORE_ATTR: type version, shape id, slot number, 0. LOAD_METHOD: type version,
+// A cache is four words. LOAD_ATTR and STORE_ATTR: type version, shape id, slot number, and for
+// a store that adds the attribute 1 + the number of the shape's child that has it. LOAD_METHOD: type version,
 // id of the shape that lacks the name (0: instances of the type have no attributes), and the function's address. A
 // version of 0 matches no type: nothing is cached.
 #include "objects/abstract.h"
@@ -56,24 +57,47 @@ bool op_load_attr(Vm *vm, Frame *frame, Operands o, uint32_t *cache, bool as_val
     return finish(vm, frame, o, get_attr(rt, object, name));
 }
 
+// Where `shape` keeps the child that has `name` too: 1 + its number, 0: there is none yet.
+static uint32_t child_number(const Shape *shape, const Str *name)
+{
+    for (uint32_t i = 0; i < shape->child_count; i++) {
+        if (shape->children[i]->name == name) {
+            return i + 1;
+        }
+    }
+    return 0;
+}
+
 bool op_store_attr(Vm *vm, Frame *frame, Operands o, uint32_t *cache)
 {
     Runtime *rt = &vm->rt;
     Ref *object = &frame->locals[o.a];
     Str *name = frame->code->names[o.c];
+    Shape *before = NULL;
+    Type *type = NULL;
     if (is_plain_instance(peek(*object))) {
         Instance *instance = (Instance *)ref_object(*object);
-        Type *type = instance->base.type;
-        int slot = shape_find(instance_shape(instance), name);
-        if (slot >= 0 && type->slots.setattr == object_setattr && !type_shadows(rt, type, name)) {
-            cache[0] = type->version;
-            cache[1] = instance_shape(instance)->id;
-            cache[2] = (uint32_t)slot;
-            cache[3] = 0;
+        type = instance->base.type;
+        before = instance_shape(instance);
+        if (type->slots.setattr != object_setattr || type_shadows(rt, type, name)) {
+            before = NULL;
         }
     }
+    uint32_t version = type == NULL ? 0 : type->version, id = before == NULL ? 0 : before->id;
     Ref value = read_slot(rt, frame, o.b);
     bool ok = !ref_is_error(value) && set_attr_take(rt, object, name, value);
+    if (ok && before != NULL && is_plain_instance(peek(*object))) {
+        // Shapes live as long as their type, which the instance keeps.
+        Shape *after = instance_shape((Instance *)ref_object(*object));
+        int slot = shape_find(after, name);
+        uint32_t child = after == before ? 0 : child_number(before, name);
+        if (slot >= 0 && (after == before || (child != 0 && before->children[child - 1] == after))) {
+            cache[0] = version;
+            cache[1] = id;
+            cache[2] = (uint32_t)slot;
+            cache[3] = child;
+        }
+    }
     consume(rt, frame->locals, o.a, frame->code->local_count);
     return ok;
 }

@@ -68,7 +68,7 @@
     } while (0)
 
 #define SAVE_PC() (frame->pc = pc)
-#define OPERANDS ((Operands){a, b, c})
+#define OPERANDS ((Operands){(uint32_t)a, (uint32_t)b, (uint32_t)c})
 // Does the whole instruction out of line.
 #define SLOW(call)                                                                                \
     do {                                                                                          \
@@ -84,7 +84,7 @@
         pc += (condition) ? 1 + JUMP_WORD() : 1;                                                  \
         NEXT();                                                                                   \
     } while (0)
-#define K16 (b | c << 8)
+#define K16 ((uint32_t)(b | c << 8))
 
 #define CONSUME(index) consume(rt, fp, (index), local_count)
 #define IS_FLOAT(bits) (word_is_object(bits) && ((Object *)(bits))->type == float_type)
@@ -217,7 +217,8 @@ static inline bool int_refuse(uintptr_t l, uintptr_t r, uintptr_t *result)
 }
 
 // Pushes a frame for a call whose arguments are in place. NULL: the slow way must be taken.
-static inline Frame *push_fast(Vm *vm, Frame *frame, Function *function, Ref *claim, Ref *args, uint32_t nargs)
+static inline Frame *push_fast(Vm *vm, Frame *frame, Function *function, Ref *claim, Ref *args, uint32_t nargs,
+                               uint32_t dst)
 {
     Code *code = function->code;
     Frame *callee = frame + 1;
@@ -245,6 +246,7 @@ static inline Frame *push_fast(Vm *vm, Frame *frame, Function *function, Ref *cl
     callee->generator = NULL;
     callee->object = NULL;
     callee->owner = REF_UNBOUND;
+    callee->dst = dst;
     callee->kind = FRAME_CALL;
     vm->frame = callee;
     return callee;
@@ -267,8 +269,9 @@ Ref eval_run(Vm *vm)
     const uint32_t *pc;
     Ref *fp;
     const Value *constants;
-    uint32_t local_count;
-    uint32_t insn, a, b, c;
+    size_t local_count;
+    uint32_t insn;
+    size_t a, b, c; // as wide as an address: no extension before indexing
     Ref value;
 
 #if COMPUTED_GOTO
@@ -1051,16 +1054,24 @@ dispatch:
     TARGET(STORE_ATTR) : {
         if (LIKELY(word_is_object(fp[a].bits))) {
             Instance *instance = (Instance *)ref_object(fp[a]);
-            // The cache holds only the overwriting of a slot that the shape has.
             if (LIKELY(instance->base.type->version == pc[0] && !instance_has_dict(instance) &&
-                       instance_shape(instance)->id == pc[1] && pc[3] == 0)) {
+                       instance_shape(instance)->id == pc[1] && pc[2] < instance_capacity(instance))) {
                 value = read_slot(rt, frame, b);
+                if (UNLIKELY(ref_is_error(value))) {
+                    SAVE_PC();
+                    goto error;
+                }
+                if (pc[3] != 0) {
+                    // A new attribute: the shape's child number pc[3] - 1 has it.
+                    Shape *shape = instance_shape(instance);
+                    Shape *child = shape->children[pc[3] - 1];
+                    child->base.count++;
+                    instance->attrs = (uintptr_t)child;
+                    object_release(rt, &shape->base);
+                }
                 Ref *slot = &instance->slots[pc[2]];
                 pc += 4;
                 SAVE_PC();
-                if (UNLIKELY(ref_is_error(value))) {
-                    goto error;
-                }
                 replace_ref_take(rt, slot, value);
                 CONSUME(a);
                 NEXT();
@@ -1130,9 +1141,8 @@ dispatch:
             if (type == function_type) {
                 Function *function = (Function *)callee;
                 if (LIKELY(function->fast_args == nargs)) {
-                    Frame *pushed = push_fast(vm, frame, function, claim, args, nargs);
+                    Frame *pushed = push_fast(vm, frame, function, claim, args, nargs, (uint32_t)a);
                     if (LIKELY(pushed != NULL)) {
-                        pushed->dst = a;
                         frame = pushed;
                         ENTER_FRAME();
                         NEXT();

@@ -13,6 +13,7 @@
 #include "objects/slice.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "vm/refetch.h"
 #include "vm/traceback.h"
 
 // Consumes operands b and c, then writes the result (already computed) to a.
@@ -45,8 +46,18 @@ static bool finish_unary(Vm *vm, Frame *frame, Operands o, Ref result)
 
 // --- arithmetic and comparing ---
 
+// User code may see the operands: copies become references first. False: MemoryError.
+static bool prepare(Vm *vm, Frame *frame, uint32_t left, uint32_t right)
+{
+    return !UNLIKELY(operands_tell(&vm->rt, peek(frame->locals[left]), peek(frame->locals[right]))) ||
+           (refetch(vm, frame, left) && refetch(vm, frame, right));
+}
+
 bool op_binary(Vm *vm, Frame *frame, BinaryOp op, Operands o)
 {
+    if (!prepare(vm, frame, o.b, o.c)) {
+        return false;
+    }
     return finish_binary(vm, frame, o, binary_op(&vm->rt, op, &frame->locals[o.b], &frame->locals[o.c]));
 }
 
@@ -66,6 +77,9 @@ static bool is_appendable(Vm *vm, Frame *frame, BinaryOp op, Operands o, Value r
 bool op_inplace(Vm *vm, Frame *frame, BinaryOp op, Operands o)
 {
     Ref *left = &frame->locals[o.b], *right = &frame->locals[o.c];
+    if (!prepare(vm, frame, o.b, o.c)) {
+        return false;
+    }
     if (is_appendable(vm, frame, op, o, peek(*right))) {
         bool ok = str_append(&vm->rt, left, value_str_object(peek(*right)));
         consume_one(vm, frame, o.c);
@@ -90,11 +104,17 @@ bool op_unary(Vm *vm, Frame *frame, UnaryOp op, Operands o)
 
 bool op_compare(Vm *vm, Frame *frame, CompareOp op, Operands o)
 {
+    if (!prepare(vm, frame, o.b, o.c)) {
+        return false;
+    }
     return finish_binary(vm, frame, o, compare_op(&vm->rt, op, &frame->locals[o.b], &frame->locals[o.c]));
 }
 
 int op_compare_truth(Vm *vm, Frame *frame, CompareOp op, uint32_t left, uint32_t right, bool constant)
 {
+    if (!constant && !prepare(vm, frame, left, right)) {
+        return -1;
+    }
     Ref *right_slot = constant ? constant_slot(frame->code, right) : &frame->locals[right];
     int truth = compare_truth(&vm->rt, op, &frame->locals[left], right_slot);
     consume_one(vm, frame, left);
@@ -361,12 +381,12 @@ static bool can_iterate(Vm *vm, Ref *source)
 }
 
 // The items of a list or tuple straight into the positions.
-static bool unpack_sequence(Vm *vm, Ref *positions, Ref *items, size_t length, size_t wanted, bool is_exact_kind)
+static bool unpack_sequence(Vm *vm, Ref *positions, Ref *items, size_t length, size_t wanted)
 {
     Runtime *rt = &vm->rt;
     if (length != wanted) {
         if (length > wanted) {
-            raise_error(rt, E_VALUE_ERROR, "too many values to unpack (expected %zu, got %zu)", wanted, length);
+            raise_error(rt, E_VALUE_ERROR, "too many values to unpack (expected %zu)", wanted);
         } else {
             raise_error(rt, E_VALUE_ERROR, "not enough values to unpack (expected %zu, got %zu)", wanted, length);
         }
@@ -408,12 +428,7 @@ static bool unpack_iterable(Vm *vm, Ref *positions, Ref *source, size_t wanted)
         ok = ref_is_unbound(extra);
         if (!ok && !ref_is_error(extra)) {
             drop(rt, extra);
-            if (is_dict(peek(*source))) {
-                raise_error(rt, E_VALUE_ERROR, "too many values to unpack (expected %zu, got %zu)", wanted,
-                            value_dict(peek(*source))->length);
-            } else {
-                raise_error(rt, E_VALUE_ERROR, "too many values to unpack (expected %zu)", wanted);
-            }
+            raise_error(rt, E_VALUE_ERROR, "too many values to unpack (expected %zu)", wanted);
         }
     }
     drop(rt, iterator);
@@ -431,10 +446,10 @@ bool op_unpack(Vm *vm, Frame *frame, Operands o)
     bool ok;
     if (is_exact(rt, peek(source), T_TUPLE)) {
         Tuple *tuple = value_tuple(peek(source));
-        ok = unpack_sequence(vm, positions, tuple->items, tuple->length, o.c, true);
+        ok = unpack_sequence(vm, positions, tuple->items, tuple->length, o.c);
     } else if (is_exact(rt, peek(source), T_LIST)) {
         List *list = value_list(peek(source));
-        ok = unpack_sequence(vm, positions, list->items, list->length, o.c, true);
+        ok = unpack_sequence(vm, positions, list->items, list->length, o.c);
     } else {
         ok = unpack_iterable(vm, positions, &source, o.c);
     }

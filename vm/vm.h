@@ -38,7 +38,7 @@ typedef struct Frame {
     FrameObject *object; // counted; NULL until somebody asks
     Ref owner;           // keeps the code or the function alive when the claim does not; often unbound
     uint32_t dst;        // slot of the caller's frame
-    uint8_t kind;        // FrameKind
+    uint32_t kind;       // FrameKind
 } Frame;
 
 // A native module: `init` fills it when it is first imported.
