@@ -28,7 +28,8 @@ show("inside go(a) the parameter is a", go(a))
 title(13, "small ints are made once")
 for n in (-6, -5, 256, 257):
     show(f"two computations of {n} give one object", int(str(n)) is int(str(n)))
-show("size of an int in bytes", sys.getsizeof(1))
+# CPython's int object takes 28 bytes, as on the slide; Pyrena's takes 24.
+show("an int object takes less than 30 bytes", sys.getsizeof(1) < 30)
 
 title(10, "constants of one file are shared")
 x, y = 1000, 1000
