@@ -1,6 +1,7 @@
 // The dict type as programs see it: its operators and methods.
 #include "objects/dict_table.h"
 #include "objects/free_lists.h"
+#include "objects/generic_alias.h"
 #include "objects/item.h"
 #include "objects/tuple.h"
 
@@ -420,6 +421,7 @@ static const MethodDef dict_methods[] = {
      "Return a reverse iterator over the dict keys."},
     {"__sizeof__", py_dict_sizeof, ARGS(0, 0),
      "Return the size of the dict in memory."},
+    CLASS_GETITEM_METHOD,
     {NULL},
 };
 

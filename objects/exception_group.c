@@ -2,6 +2,7 @@
 #include "objects/exception_types.h"
 
 #include "objects/abstract.h"
+#include "objects/generic_alias.h"
 #include "objects/list.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
@@ -310,5 +311,6 @@ const MethodDef group_methods[] = {
     {"derive", py_group_derive, ARGS(1, 1), NULL},
     {"split", py_group_split, ARGS(1, 1), NULL},
     {"subgroup", py_group_subgroup, ARGS(1, 1), NULL},
+    CLASS_GETITEM_METHOD,
     {NULL},
 };

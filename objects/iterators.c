@@ -1,4 +1,5 @@
 // enumerate, zip, map, filter, reversed and iter(callable, sentinel).
+#include "objects/generic_alias.h"
 #include "objects/int.h"
 #include "objects/item.h"
 #include "objects/iter.h"
@@ -159,6 +160,11 @@ static Ref enumerate_next(Runtime *rt, Ref *self)
     return pair_take(rt, &enumerate->pair, index, item);
 }
 
+static const MethodDef enumerate_methods[] = {
+    CLASS_GETITEM_METHOD,
+    {NULL},
+};
+
 const TypeDef enumerate_typedef = {
     .name = "enumerate",
     .doc = "Return an enumerate object.\n\n  iterable\n    an object supporting "
@@ -178,6 +184,7 @@ const TypeDef enumerate_typedef = {
             .next = enumerate_next,
             .construct = enumerate_construct,
         },
+    .methods = enumerate_methods,
 };
 
 // --- zip and map: several iterators side by side ---

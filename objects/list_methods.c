@@ -1,6 +1,7 @@
 // The list type as programs see it: its operators and methods.
 #include <string.h>
 
+#include "objects/generic_alias.h"
 #include "objects/item.h"
 #include "objects/iter.h"
 #include "objects/list_items.h"
@@ -521,6 +522,7 @@ static const MethodDef list_methods[] = {
      "Return a reverse iterator over the list."},
     {"__sizeof__", py_list_sizeof, ARGS(0, 0),
      "Return the size of the list in memory, in bytes."},
+    CLASS_GETITEM_METHOD,
     {NULL},
 };
 

@@ -1,3 +1,4 @@
+#include "objects/generic_alias.h"
 #include "objects/mapping_proxy.h"
 
 #include "objects/dict.h"
@@ -177,6 +178,7 @@ static const MethodDef mapping_proxy_methods[] = {
     {"copy", py_mapping_proxy_copy, ARGS(0, 0), "D.copy() -> a shallow copy of D"},
     {"__reversed__", py_mapping_proxy_reversed, ARGS(0, 0),
      "D.__reversed__() -> reverse iterator"},
+    CLASS_GETITEM_METHOD,
     {NULL},
 };
 

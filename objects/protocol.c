@@ -2,12 +2,14 @@
 #include "objects/abstract.h"
 
 #include "objects/builtin.h"
+#include "objects/generic_alias.h"
 #include "objects/instance.h"
 #include "objects/int.h"
 #include "objects/iter.h"
 #include "objects/list.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "objects/union_type.h"
 
 // --- truth, hash, length ---
 
@@ -184,6 +186,9 @@ bool set_attr_take(Runtime *rt, Ref *object, Str *name, Ref value)
 // A class in brackets: __class_getitem__ answers, list[int] for one.
 static Ref get_class_item(Runtime *rt, Ref *class, Ref *key)
 {
+    if (ref_object(*class) == &rt->types[T_TYPE]->base) {
+        return generic_alias_new(rt, class, key); // type[int]: a method of type would be one of every class
+    }
     Ref method = lookup_attr(rt, class, rt->names[N_CLASS_GETITEM]);
     if (ref_is_error(method)) {
         return method;
@@ -562,8 +567,9 @@ static int test_class(Runtime *rt, Ref *subject, Ref *class, NameId hook, ClassT
     if (!stack_check(rt)) {
         return -1;
     }
-    if (is_tuple(peek(*class))) {
-        Tuple *classes = value_tuple(peek(*class));
+    bool is_union = is_exact(rt, peek(*class), T_UNION_TYPE);
+    if (is_union || is_tuple(peek(*class))) {
+        Tuple *classes = is_union ? ((UnionType *)ref_object(*class))->args : value_tuple(peek(*class));
         int found = 0;
         for (size_t i = 0; i < classes->length && found == 0; i++) {
             found = hook == N_INSTANCECHECK ? is_instance(rt, subject, &classes->items[i])

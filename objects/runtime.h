@@ -28,7 +28,7 @@
     X(METHOD, method) X(PROPERTY, property) X(CLASSMETHOD, classmethod)                            \
     X(STATICMETHOD, staticmethod) X(SUPER, super)                                                  \
     X(MODULE, module) X(CODE, code) X(CELL, cell) X(SHAPE, shape)                                  \
-    X(NAMESPACE, simple_namespace)
+    X(NAMESPACE, simple_namespace) X(GENERIC_ALIAS, generic_alias) X(UNION_TYPE, union_type)
 
 #define VM_TYPES(X)                                                                               \
     X(FUNCTION, function) X(FRAME, frame) X(TRACEBACK, traceback) X(GENERATOR, generator)          \
@@ -36,7 +36,7 @@
     X(COROUTINE_WRAPPER, coroutine_wrapper) X(ASYNC_GENERATOR_STEP, async_generator_step)          \
     X(ASYNC_GENERATOR_THROW, async_generator_throw)                                                \
     X(TYPE_VAR, type_var) X(TYPE_VAR_TUPLE, type_var_tuple) X(PARAM_SPEC, param_spec)              \
-    X(TYPE_ALIAS, type_alias) X(GENERIC_ALIAS, generic_alias) X(UNION_TYPE, union_type)            \
+    X(TYPE_ALIAS, type_alias)                                                                      \
     X(RAW_FILE, raw_file) X(BUFFERED_READER, buffered_reader) X(BUFFERED_WRITER, buffered_writer)  \
     X(BUFFERED_RANDOM, buffered_random) X(TEXT_FILE, text_file) X(STRUCT_SEQUENCE, struct_sequence)
 

@@ -1,4 +1,5 @@
 // set and frozenset as programs see them: operators, methods, iteration.
+#include "objects/generic_alias.h"
 #include "objects/item.h"
 #include "objects/iter.h"
 #include "objects/set_table.h"
@@ -532,11 +533,13 @@ static const MethodDef set_methods[] = {
      "Update the set, keeping only elements found in either set, but not in both."},
     {"update", py_set_update, ARGS(0, ARGS_ANY),
      "Update the set, adding elements from all others."},
+    CLASS_GETITEM_METHOD,
     {NULL},
 };
 
 static const MethodDef frozenset_methods[] = {
     COMMON_METHODS,
+    CLASS_GETITEM_METHOD,
     {NULL},
 };
 

@@ -1,3 +1,4 @@
+#include "objects/generic_alias.h"
 #include "objects/tuple.h"
 
 #include "objects/free_lists.h"
@@ -440,6 +441,7 @@ static const MethodDef tuple_methods[] = {
      "Return first index of value.\n\nRaises ValueError if the value is not present."},
     {"count", py_tuple_count, ARGS(1, 1), "Return number of occurrences of value."},
     {"__getnewargs__", py_tuple_getnewargs, ARGS(0, 0), NULL},
+    CLASS_GETITEM_METHOD,
     {NULL},
 };
 

@@ -14,6 +14,7 @@
 #include "objects/tuple.h"
 #include "objects/type_make.h"
 #include "objects/type_slots.h"
+#include "objects/union_type.h"
 
 static Type *as_type(Ref *self)
 {
@@ -538,11 +539,7 @@ static Ref type_repr(Runtime *rt, Value self)
 // `int | None`
 static Ref type_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected)
 {
-    Type *union_type = rt->types[T_UNION_TYPE];
-    if (op != BIN_OR || union_type == NULL || union_type->slots.binary == NULL) {
-        return REF_NOT_IMPLEMENTED;
-    }
-    return union_type->slots.binary(rt, op, left, right, reflected);
+    return op == BIN_OR ? union_of(rt, left, right) : REF_NOT_IMPLEMENTED;
 }
 
 const TypeDef type_typedef = {

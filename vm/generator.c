@@ -10,6 +10,7 @@
 #include "compiler/code.h"
 #include "objects/abstract.h"
 #include "objects/builtin.h"
+#include "objects/generic_alias.h"
 #include "objects/iter.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
@@ -562,6 +563,7 @@ static const MethodDef generator_methods[] = {
     {"send", py_generator_send, ARGS(1, 1), "Send a value into the generator; return the next yielded value."},
     {"throw", py_generator_throw, ARGS(1, 3), "Raise an exception inside the generator."},
     {"close", py_generator_close, ARGS(0, 0), "Raise GeneratorExit inside the generator."},
+    CLASS_GETITEM_METHOD,
     {NULL},
 };
 
