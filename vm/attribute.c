@@ -36,8 +36,9 @@ static bool type_shadows(Runtime *rt, Type *type, Str *name)
     return found != NULL && ref_type(rt, *found)->slots.descr_set != NULL;
 }
 
-bool op_load_attr(Vm *vm, Frame *frame, Operands o, uint32_t *cache, bool as_value)
+bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache, bool as_value)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *object = &frame->locals[o.b];
     Str *name = frame->code->names[o.c];
@@ -68,8 +69,9 @@ static uint32_t child_number(const Shape *shape, const Str *name)
     return 0;
 }
 
-bool op_store_attr(Vm *vm, Frame *frame, Operands o, uint32_t *cache)
+bool op_store_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *object = &frame->locals[o.a];
     Str *name = frame->code->names[o.c];
@@ -102,8 +104,9 @@ bool op_store_attr(Vm *vm, Frame *frame, Operands o, uint32_t *cache)
     return ok;
 }
 
-bool op_delete_attr(Vm *vm, Frame *frame, Operands o)
+bool op_delete_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     bool ok = set_attr_take(rt, &frame->locals[o.a], frame->code->names[o.b], REF_UNBOUND);
     consume(rt, frame->locals, o.a, frame->code->local_count);
@@ -129,8 +132,9 @@ static void cache_method(Runtime *rt, Ref *object, Str *name, Ref callable, uint
     cache[3] = (uint32_t)(callable.bits >> 32);
 }
 
-bool op_load_method(Vm *vm, Frame *frame, Operands o, uint32_t *cache)
+bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *object = &frame->locals[o.b];
     Ref callable = REF_ERROR, self = REF_UNBOUND;
@@ -156,8 +160,9 @@ bool op_load_method(Vm *vm, Frame *frame, Operands o, uint32_t *cache)
     return true;
 }
 
-bool op_load_super(Vm *vm, Frame *frame, Operands o, bool method)
+bool op_load_super(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, bool method)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *first = &frame->locals[o.b];
     Ref super;

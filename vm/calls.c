@@ -110,8 +110,9 @@ static Ref call_spread(Vm *vm, Ref *callable, Tuple *positional, Dict *keywords)
     return result;
 }
 
-bool op_call_ex(Vm *vm, Frame *frame, Operands o)
+bool op_call_ex(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *claim = &frame->locals[o.b];
     Dict *keywords = o.c != 0 ? value_dict(peek(claim[3])) : NULL;
@@ -130,8 +131,9 @@ bool op_make_function(Vm *vm, Frame *frame, uint32_t dst, uint32_t constant)
     return finish(vm, frame, dst, function_new(vm, code, frame->globals));
 }
 
-bool op_set_function(Vm *vm, Frame *frame, Operands o)
+bool op_set_function(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Function *function = (Function *)ref_object(frame->locals[o.a]);
     Ref value = read_slot(rt, frame, o.b);
@@ -225,8 +227,9 @@ static Ref copy_dict_without(Vm *vm, Ref *mapping, Ref *keys)
     return rest;
 }
 
-bool op_intrinsic(Vm *vm, Frame *frame, Operands o, unsigned which)
+bool op_intrinsic(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, unsigned which)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *first = &frame->locals[o.b];
     Ref result;
@@ -252,8 +255,9 @@ bool op_intrinsic(Vm *vm, Frame *frame, Operands o, unsigned which)
 
 // --- delegation ---
 
-bool op_yield_from_iter(Vm *vm, Frame *frame, Operands o)
+bool op_yield_from_iter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *source = &frame->locals[o.b];
     Ref iterator = is_generator(rt, peek(*source)) ? share(rt, source) : get_iter(rt, source);

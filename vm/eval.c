@@ -68,7 +68,7 @@
     } while (0)
 
 #define SAVE_PC() (frame->pc = pc)
-#define OPERANDS ((Operands){(uint32_t)a, (uint32_t)b, (uint32_t)c})
+#define OPERANDS a, b, c
 // Does the whole instruction out of line.
 #define SLOW(call)                                                                                \
     do {                                                                                          \

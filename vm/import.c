@@ -777,8 +777,9 @@ static Ref call_import(Vm *vm, Frame *frame, Str *name, Ref *level, Ref *fromlis
     return result;
 }
 
-bool op_import_name(Vm *vm, Frame *frame, Operands o)
+bool op_import_name(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *level = &frame->locals[o.b];
     Ref module = call_import(vm, frame, frame->code->names[o.c], level, level + 1);
@@ -835,8 +836,9 @@ static Ref find_loaded_submodule(Vm *vm, Ref *module, Str *name)
     return found;
 }
 
-bool op_import_from(Vm *vm, Frame *frame, Operands o)
+bool op_import_from(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Str *name = frame->code->names[o.c];
     Ref *module = &frame->locals[o.b];
@@ -875,8 +877,9 @@ static bool import_star_name(Vm *vm, Frame *frame, Ref *module, Ref *name, bool 
     return !ref_is_error(value) && set_item_take(rt, &frame->namespace_, name, value);
 }
 
-bool op_import_star(Vm *vm, Frame *frame, Operands o)
+bool op_import_star(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *module = &frame->locals[o.a];
     Ref names = lookup_attr(rt, module, rt->names[N_ALL]);

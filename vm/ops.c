@@ -46,6 +46,53 @@ static bool finish_unary(Vm *vm, Frame *frame, Operands o, Ref result)
 
 // --- arithmetic and comparing ---
 
+// --- ints that have an object ---
+
+// The value of an exact int that fits 63 bits, in whatever form.
+static inline bool small_int(Runtime *rt, Value value, int64_t *out)
+{
+    if (value_is_immediate(value)) {
+        *out = immediate_int(value);
+        return true;
+    }
+    return value_is_object(value) && value_object(value)->type == rt->types[T_INT] && int_small(value, out);
+}
+
+// The commonest operators on two such ints; false: another operator, or the result does not fit.
+static bool small_arithmetic(BinaryOp op, int64_t x, int64_t y, int64_t *out)
+{
+    switch (op) {
+    case BIN_ADD:
+        return !__builtin_add_overflow(x, y, out);
+    case BIN_SUB:
+        return !__builtin_sub_overflow(x, y, out);
+    case BIN_MUL:
+        return !__builtin_mul_overflow(x, y, out);
+    case BIN_AND:
+        *out = x & y;
+        return true;
+    case BIN_OR:
+        *out = x | y;
+        return true;
+    case BIN_XOR:
+        *out = x ^ y;
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool finish_small(Vm *vm, Frame *frame, BinaryOp op, Operands o)
+{
+    Runtime *rt = &vm->rt;
+    int64_t x, y, result;
+    if (!small_int(rt, peek(frame->locals[o.b]), &x) || !small_int(rt, peek(frame->locals[o.c]), &y) ||
+        !small_arithmetic(op, x, y, &result) || !fits_immediate(result)) {
+        return false;
+    }
+    return finish_binary(vm, frame, o, ref_immediate(result));
+}
+
 // User code may see the operands: copies become references first. False: MemoryError.
 static bool prepare(Vm *vm, Frame *frame, uint32_t left, uint32_t right)
 {
@@ -53,16 +100,21 @@ static bool prepare(Vm *vm, Frame *frame, uint32_t left, uint32_t right)
            (refetch(vm, frame, left) && refetch(vm, frame, right));
 }
 
-bool op_binary(Vm *vm, Frame *frame, BinaryOp op, Operands o)
+bool op_binary(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
+    if (finish_small(vm, frame, op, o)) {
+        return true;
+    }
     if (!prepare(vm, frame, o.b, o.c)) {
         return false;
     }
     return finish_binary(vm, frame, o, binary_op(&vm->rt, op, &frame->locals[o.b], &frame->locals[o.c]));
 }
 
-bool op_binary_constant(Vm *vm, Frame *frame, BinaryOp op, Operands o)
+bool op_binary_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Ref *constant = constant_slot(frame->code, o.c);
     return finish_unary(vm, frame, o, binary_op(&vm->rt, op, &frame->locals[o.b], constant));
 }
@@ -74,9 +126,13 @@ static bool is_appendable(Vm *vm, Frame *frame, BinaryOp op, Operands o, Value r
            is_exact(&vm->rt, right, T_STR);
 }
 
-bool op_inplace(Vm *vm, Frame *frame, BinaryOp op, Operands o)
+bool op_inplace(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Ref *left = &frame->locals[o.b], *right = &frame->locals[o.c];
+    if (finish_small(vm, frame, op, o)) {
+        return true;
+    }
     if (!prepare(vm, frame, o.b, o.c)) {
         return false;
     }
@@ -88,8 +144,9 @@ bool op_inplace(Vm *vm, Frame *frame, BinaryOp op, Operands o)
     return finish_binary(vm, frame, o, inplace_op(&vm->rt, op, left, right));
 }
 
-bool op_inplace_constant(Vm *vm, Frame *frame, BinaryOp op, Operands o)
+bool op_inplace_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Ref *left = &frame->locals[o.b], *right = constant_slot(frame->code, o.c);
     if (is_appendable(vm, frame, op, o, peek(*right))) {
         return str_append(&vm->rt, left, value_str_object(peek(*right)));
@@ -97,21 +154,50 @@ bool op_inplace_constant(Vm *vm, Frame *frame, BinaryOp op, Operands o)
     return finish_unary(vm, frame, o, inplace_op(&vm->rt, op, left, right));
 }
 
-bool op_unary(Vm *vm, Frame *frame, UnaryOp op, Operands o)
+bool op_unary(Vm *vm, Frame *frame, UnaryOp op, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     return finish_unary(vm, frame, o, unary_op(&vm->rt, op, &frame->locals[o.b]));
 }
 
-bool op_compare(Vm *vm, Frame *frame, CompareOp op, Operands o)
+bool op_compare(Vm *vm, Frame *frame, CompareOp op, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     if (!prepare(vm, frame, o.b, o.c)) {
         return false;
     }
     return finish_binary(vm, frame, o, compare_op(&vm->rt, op, &frame->locals[o.b], &frame->locals[o.c]));
 }
 
+static bool compare_small(CompareOp op, int64_t x, int64_t y)
+{
+    switch (op) {
+    case CMP_LT:
+        return x < y;
+    case CMP_LE:
+        return x <= y;
+    case CMP_EQ:
+        return x == y;
+    case CMP_NE:
+        return x != y;
+    case CMP_GT:
+        return x > y;
+    default:
+        return x >= y;
+    }
+}
+
 int op_compare_truth(Vm *vm, Frame *frame, CompareOp op, uint32_t left, uint32_t right, bool constant)
 {
+    int64_t x, y;
+    Value right_value = constant ? frame->code->constants[right] : peek(frame->locals[right]);
+    if (small_int(&vm->rt, peek(frame->locals[left]), &x) && small_int(&vm->rt, right_value, &y)) {
+        consume_one(vm, frame, left);
+        if (!constant) {
+            consume_one(vm, frame, right);
+        }
+        return compare_small(op, x, y);
+    }
     if (!constant && !prepare(vm, frame, left, right)) {
         return -1;
     }
@@ -275,8 +361,9 @@ bool op_delete_name(Vm *vm, Frame *frame, uint32_t name)
     return ok;
 }
 
-bool op_load_class_deref(Vm *vm, Frame *frame, Operands o)
+bool op_load_class_deref(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Ref value = load_from_namespace(vm, frame, name_at(frame, o.c));
     if (ref_is_unbound(value)) {
         Ref *cell = &((Cell *)ref_object(frame->locals[o.b]))->value;
@@ -288,8 +375,9 @@ bool op_load_class_deref(Vm *vm, Frame *frame, Operands o)
     return finish(vm, frame, o.a, value);
 }
 
-bool op_load_class_global(Vm *vm, Frame *frame, Operands o)
+bool op_load_class_global(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref key = ref_new(&name_at(frame, o.c)->base);
     Ref value = get_item(rt, &frame->locals[o.b], &key);
@@ -330,18 +418,21 @@ bool op_unbound_cell(Vm *vm, Frame *frame, uint32_t variable)
 
 // --- items ---
 
-bool op_get_item(Vm *vm, Frame *frame, Operands o)
+bool op_get_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     return finish_binary(vm, frame, o, get_item(&vm->rt, &frame->locals[o.b], &frame->locals[o.c]));
 }
 
-bool op_get_item_constant(Vm *vm, Frame *frame, Operands o)
+bool op_get_item_constant(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     return finish_unary(vm, frame, o, get_item(&vm->rt, &frame->locals[o.b], constant_slot(frame->code, o.c)));
 }
 
-bool op_set_item(Vm *vm, Frame *frame, Operands o)
+bool op_set_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref value = read_slot(rt, frame, o.c);
     if (ref_is_error(value)) {
@@ -353,16 +444,18 @@ bool op_set_item(Vm *vm, Frame *frame, Operands o)
     return ok;
 }
 
-bool op_delete_item(Vm *vm, Frame *frame, Operands o)
+bool op_delete_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     bool ok = set_item_take(&vm->rt, &frame->locals[o.a], &frame->locals[o.b], REF_UNBOUND);
     consume_one(vm, frame, o.b);
     consume_one(vm, frame, o.a);
     return ok;
 }
 
-bool op_get_iter(Vm *vm, Frame *frame, Operands o)
+bool op_get_iter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     return finish_unary(vm, frame, o, get_iter(&vm->rt, &frame->locals[o.b]));
 }
 
@@ -435,8 +528,9 @@ static bool unpack_iterable(Vm *vm, Ref *positions, Ref *source, size_t wanted)
     return ok;
 }
 
-bool op_unpack(Vm *vm, Frame *frame, Operands o)
+bool op_unpack(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref source = read_slot(rt, frame, o.b); // the source's own position may be among the targets
     if (ref_is_error(source)) {
@@ -457,8 +551,9 @@ bool op_unpack(Vm *vm, Frame *frame, Operands o)
     return ok;
 }
 
-bool op_unpack_star(Vm *vm, Frame *frame, Operands o)
+bool op_unpack_star(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     size_t before = o.c & 0xff, after = o.c >> 8;
     Ref source = read_slot(rt, frame, o.b);
@@ -536,8 +631,9 @@ static Ref build_slice(Vm *vm, Ref *items, size_t count)
     return slice_new_take(&vm->rt, take(&items[0]), take(&items[1]), count == 3 ? take(&items[2]) : REF_NONE);
 }
 
-bool op_build(Vm *vm, Frame *frame, unsigned opcode, Operands o)
+bool op_build(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *first = &frame->locals[o.b];
     size_t count = o.c;
@@ -600,8 +696,9 @@ static bool update_dict(Vm *vm, Ref *dict, Ref *source)
     return dict_update(rt, value_dict(peek(*dict)), source);
 }
 
-bool op_add_to(Vm *vm, Frame *frame, unsigned opcode, Operands o)
+bool op_add_to(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *target = &frame->locals[o.a], *source = &frame->locals[o.b];
     bool ok;
@@ -633,8 +730,9 @@ bool op_add_to(Vm *vm, Frame *frame, unsigned opcode, Operands o)
     return ok;
 }
 
-bool op_format(Vm *vm, Frame *frame, Operands o, bool has_spec)
+bool op_format(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, bool has_spec)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *value = &frame->locals[o.b];
     Ref converted = REF_UNBOUND;

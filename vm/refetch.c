@@ -120,9 +120,3 @@ bool refetch(Vm *vm, Frame *frame, uint32_t index)
     }
     return box_in_slot(rt, slot);
 }
-
-bool operands_tell(Runtime *rt, Value left, Value right)
-{
-    return (value_is_object(left) && (value_object(left)->type->flags & TYPE_HEAP) != 0) ||
-           (value_is_object(right) && (value_object(right)->type->flags & TYPE_HEAP) != 0);
-}

@@ -14,6 +14,10 @@
 MUST_CHECK bool refetch(Vm *vm, Frame *frame, uint32_t index);
 
 // Does an operator on these reach code that can tell a copy from the object?
-bool operands_tell(Runtime *rt, Value left, Value right);
+static inline bool operands_tell(Runtime *rt, Value left, Value right)
+{
+    return (value_is_object(left) && (value_object(left)->type->flags & TYPE_HEAP) != 0) ||
+           (value_is_object(right) && (value_object(right)->type->flags & TYPE_HEAP) != 0);
+}
 
 #endif

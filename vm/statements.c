@@ -98,8 +98,9 @@ static bool raise_no_manager(Vm *vm, Ref *manager, const char *missing)
     return false;
 }
 
-bool op_with_enter(Vm *vm, Frame *frame, Operands o)
+bool op_with_enter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref manager = read_slot(rt, frame, o.b);
     if (ref_is_error(manager)) {
@@ -143,8 +144,9 @@ bool op_with_exit(Vm *vm, Frame *frame, uint32_t position)
     return ok;
 }
 
-bool op_with_except(Vm *vm, Frame *frame, Operands o)
+bool op_with_except(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *exit = &frame->locals[o.b];
     Exception *exception = (Exception *)ref_object(frame->locals[o.c]);
@@ -238,8 +240,9 @@ static Ref match_keys(Vm *vm, Ref *subject, Ref *keys)
     return OBJECT_REF(values);
 }
 
-bool op_match(Vm *vm, Frame *frame, unsigned opcode, Operands o)
+bool op_match(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t c)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *subject = &frame->locals[o.b];
     switch (opcode) {
@@ -375,8 +378,9 @@ static Ref match_class(Vm *vm, Ref *subject, Ref *cls, Tuple *keywords, uint32_t
     return OBJECT_REF(values);
 }
 
-bool op_match_class(Vm *vm, Frame *frame, Operands o, uint32_t positional)
+bool op_match_class(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t positional)
 {
+    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *first = &frame->locals[o.c];
     Ref result = match_class(vm, &frame->locals[o.b], &first[0], value_tuple(peek(first[1])), positional);
