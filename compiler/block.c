@@ -124,6 +124,9 @@ static void unwind_block(Gen *g, const Block *block)
     case BLOCK_HANDLER:
         emit(g, OP_POP_EXC, position(g, block->depth), 0, 0);
         break;
+    case BLOCK_STAR_HANDLER:
+        gen_error(g, g->place, "'break', 'continue' and 'return' cannot appear in an except* block");
+        break;
     case BLOCK_NAMED_HANDLER:
         forget_name(g, block->node->except_handler.name);
         break;
@@ -243,6 +246,80 @@ static void gen_handlers(Gen *g, Node *node, uint32_t depth, Label *end)
     gen_cleanup(g, &cleanup, depth);
 }
 
+// --- except* ---
+//
+// Beside the exception at d and the former one at d + 1: a list of what the clauses raised at d + 2, what is left of
+// the exception at d + 3, and the part for the running clause at d + 4.
+
+static void gen_star_handler(Gen *g, Node *handler, uint32_t depth)
+{
+    Label done = LABEL;
+    Label failed = LABEL;
+    Block body = {0};
+    uint32_t list = position(g, depth + 2), rest = position(g, depth + 3);
+    push_expr(g, handler->except_handler.type, USE_REFERENCE);
+    g->place = handler->range;
+    emit_word(g, OP_INTRINSIC, rest, rest, 2, INTRINSIC_EXCEPT_STAR_MATCH);
+    g->depth = depth + 4;
+    uint32_t matched = push(g);
+    emit(g, OP_UNPACK, rest, rest, 2);
+    uint32_t probe = push(g);
+    emit(g, OP_COPY, probe, matched, 0);
+    emit_jump(g, OP_JUMP_IF_NONE, probe, 1, 0, &done);
+    g->depth--;
+    if (!push_guard(g, &body, BLOCK_STAR_HANDLER, depth, &failed, handler->range)) {
+        return;
+    }
+    gen_handler_body(g, handler, depth + 4);
+    pop_block(g, &body);
+    g->place = (SourceRange){0};
+    emit_jump(g, OP_JUMP, 0, 0, 0, &done);
+    begin_handler(g, &failed, depth + 5);
+    emit(g, OP_LIST_APPEND, list, position(g, depth + 5), 0);
+    g->depth--;
+    label_bind(g, &done);
+    emit(g, OP_DROP, matched, 0, 0);
+    g->depth--;
+}
+
+static void gen_star_handlers(Gen *g, Node *node, uint32_t depth, Label *end)
+{
+    NodeList handlers = node->try_.handlers;
+    Label cleanup = LABEL;
+    Label nothing = LABEL;
+    Block block = {0};
+    g->place = (SourceRange){0};
+    emit(g, OP_PUSH_EXC, position(g, depth), 0, 0);
+    push(g);
+    if (!push_guard(g, &block, BLOCK_HANDLER, depth, &cleanup, node->range)) {
+        return;
+    }
+    uint32_t list = push(g);
+    emit(g, OP_BUILD_LIST, list, list, 0);
+    uint32_t rest = push(g);
+    emit(g, OP_COPY, rest, position(g, depth), 0);
+    for (size_t i = 0; i < handlers.count && !g->failed; i++) {
+        gen_star_handler(g, handlers.items[i], depth);
+    }
+    g->place = (SourceRange){0};
+    emit(g, OP_LIST_APPEND, list, rest, 0);
+    emit(g, OP_COPY, rest, position(g, depth), 0);
+    emit_word(g, OP_INTRINSIC, list, list, 2, INTRINSIC_RERAISE_STAR);
+    emit(g, OP_COPY, rest, list, 0);
+    emit_jump(g, OP_JUMP_IF_NONE, rest, 1, 0, &nothing);
+    emit(g, OP_RERAISE, list, 0, 0);
+    g->depth = depth + 3;
+    label_bind(g, &nothing);
+    emit(g, OP_DROP, list, 0, 0);
+    g->depth = depth + 2;
+    close_range(g, &block);
+    emit(g, OP_POP_EXC, position(g, depth), 0, 0);
+    emit_jump(g, OP_JUMP, 0, 0, 0, end);
+    block.guarded_from = g->count;
+    pop_block(g, &block);
+    gen_cleanup(g, &cleanup, depth);
+}
+
 static void gen_try_except(Gen *g, Node *node)
 {
     Label handler = LABEL;
@@ -261,7 +338,11 @@ static void gen_try_except(Gen *g, Node *node)
     gen_body(g, node->try_.orelse);
     emit_jump(g, OP_JUMP, 0, 0, 0, &end);
     begin_handler(g, &handler, depth);
-    gen_handlers(g, node, depth, &end);
+    if (node->kind == NODE_TRY_STAR) {
+        gen_star_handlers(g, node, depth, &end);
+    } else {
+        gen_handlers(g, node, depth, &end);
+    }
     g->depth = depth;
     label_bind(g, &end);
 }

@@ -21,8 +21,8 @@ typedef enum Intrinsic {
     INTRINSIC_COPY_DICT_WITHOUT, // 2: mapping pattern's **rest: dict(first) without the keys in the tuple second
     INTRINSIC_GET_AWAITABLE, INTRINSIC_GET_AITER, INTRINSIC_GET_ANEXT, INTRINSIC_ASYNC_ENTER, INTRINSIC_ASYNC_EXIT,
     INTRINSIC_ASYNC_WRAP,      // 1: value yielded by an async generator
-    INTRINSIC_EXCEPT_STAR_MATCH, // 2: exception, type → (matched, rest)
-    INTRINSIC_RERAISE_STAR,    // 2
+    INTRINSIC_EXCEPT_STAR_MATCH, // 2: exception or None, type → (rest, matched); `matched` becomes the handled one
+    INTRINSIC_RERAISE_STAR,    // 2: list of what the clauses raised and left, exception → what to raise, or None
     INTRINSIC_TYPE_VAR, INTRINSIC_TYPE_ALIAS, INTRINSIC_GENERIC_BASE,
     INTRINSICS
 } Intrinsic;

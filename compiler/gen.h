@@ -40,6 +40,7 @@ typedef enum BlockType {
     BLOCK_FINALLY,     // the finally statements are in `node`
     BLOCK_WITH,        // exit and self at `depth`
     BLOCK_HANDLER,     // a handled exception at `depth`
+    BLOCK_STAR_HANDLER,  // a clause of except*: no jump leads out of it
     BLOCK_NAMED_HANDLER, // … whose name is unbound at the end
     BLOCK_VALUE,       // a value waits at `depth` to be returned while finally statements run
 } BlockType;

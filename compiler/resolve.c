@@ -149,6 +149,7 @@ static const Node *find_nonlocal_in(const Node *node, Ident *name)
     case NODE_WITH:
         return find_nonlocal(node->with.body, name);
     case NODE_TRY:
+    case NODE_TRY_STAR:
         found = find_nonlocal(node->try_.body, name);
         return found != NULL ? found : find_nonlocal(node->try_.finalbody, name);
     default:

@@ -159,6 +159,7 @@ static void gen_return(Gen *g, Node *node)
     uint32_t base = g->depth;
     g->place = node->range;
     if (value == NULL || value->kind == NODE_CONSTANT) {
+        g->place = value == NULL ? node->range : value->range;
         unwind(g, NULL);
         g->place = node->range;
         emit_wide(g, OP_RETURNK, 0, value == NULL ? constant_index_take(g, REF_NONE) : node_constant(g, value));
@@ -281,6 +282,7 @@ void gen_statement(Gen *g, Node *node)
         gen_raise(g, node);
         break;
     case NODE_TRY:
+    case NODE_TRY_STAR:
         gen_try(g, node);
         break;
     case NODE_ASSERT:

@@ -1085,9 +1085,6 @@ static void visit_simple(Scopes *s, Node *node)
     case NODE_TYPE_ALIAS:
         refuse(s, node, "type statements are");
         break;
-    case NODE_TRY_STAR:
-        refuse(s, node, "except* is");
-        break;
     default:
         break;
     }
@@ -1138,6 +1135,7 @@ static void visit_statement(Scopes *s, Node *node)
         visit_match(s, node);
         break;
     case NODE_TRY:
+    case NODE_TRY_STAR:
         visit_try(s, node);
         break;
     case NODE_ASYNC_FUNCTION_DEF:

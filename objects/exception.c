@@ -9,6 +9,7 @@
 #include "objects/list.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "objects/type_make.h"
 
 // --- life ---
 
@@ -525,6 +526,27 @@ static int layout_of(const TypeDef *def)
     return exception_layouts[def - exception_typedefs];
 }
 
+// ExceptionGroup is the one built-in class with two bases.
+static bool add_second_base(Runtime *rt, Type *type, Type *second)
+{
+    Ref bases[2] = {ref_new(&type->parent->base), ref_new(&second->base)};
+    Ref tuple = tuple_from_take(rt, bases, 2);
+    if (ref_is_error(tuple)) {
+        return false;
+    }
+    CLEAR_POINTER(rt, type->bases);
+    type->bases = value_tuple(peek(tuple));
+    Ref list = type_compute_mro(rt, type);
+    Ref mro = ref_is_error(list) ? REF_ERROR : tuple_from_list(rt, &list);
+    drop(rt, list);
+    if (ref_is_error(mro)) {
+        return false;
+    }
+    CLEAR_POINTER(rt, type->mro);
+    type->mro = value_tuple(peek(mro));
+    return true;
+}
+
 bool exceptions_init(Runtime *rt)
 {
     static const ExceptionId bases[EXCEPTION_IDS] = {
@@ -545,5 +567,5 @@ bool exceptions_init(Runtime *rt)
     }
     object_untrack(ref_object(spare));
     rt->memory_error = spare;
-    return true;
+    return add_second_base(rt, rt->exceptions[E_EXCEPTION_GROUP], rt->exceptions[E_EXCEPTION]);
 }

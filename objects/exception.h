@@ -64,6 +64,9 @@ int exception_matches(Runtime *rt, Ref *exception, Ref *type);
 // Splits a group (or one exception) by a class, a tuple of classes or a function, as except* does: two new
 // references, each an exception or None.
 MUST_CHECK bool exception_group_split(Runtime *rt, Ref *exception, Ref *condition, Ref *matched, Ref *rest);
+// The part of a group whose members are among the exceptions of `list` (groups count with all their members), with
+// its structure; None when there is none.
+MUST_CHECK Ref exception_group_project(Runtime *rt, Ref *group, List *list);
 // Sets exception.__context__ = the innermost handled one, breaking cycles as CPython does.
 void exception_set_context(Runtime *rt, Exception *exception);
 

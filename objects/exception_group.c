@@ -4,6 +4,7 @@
 #include "objects/abstract.h"
 #include "objects/generic_alias.h"
 #include "objects/list.h"
+#include "objects/set.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 
@@ -187,11 +188,21 @@ static Ref derive_take(Runtime *rt, Ref *self, Ref list)
 
 // --- splitting ---
 
-// 1, 0 or -1: a class, a tuple of classes, or a function decides.
+// An exception as a member of the sets that exception_group_project asks for.
+static Ref address_key(Ref exception)
+{
+    return ref_immediate((int64_t)(exception.bits >> 1));
+}
+
+// 1, 0 or -1: a class, a tuple of classes, a set of addresses, or a function decides.
 static int meets(Runtime *rt, Ref *exception, Ref *condition)
 {
     if (is_type(peek(*condition)) || is_tuple(peek(*condition))) {
         return exception_matches(rt, exception, condition);
+    }
+    if (is_set(peek(*condition))) {
+        Ref key = address_key(*exception);
+        return set_contains(rt, (Set *)ref_object(*condition), &key);
     }
     Ref argument = share(rt, exception);
     Ref answer = object_call(rt, condition, &argument, 1, NULL);
@@ -286,6 +297,40 @@ static bool check_condition(Runtime *rt, Ref condition)
 bool exception_group_split(Runtime *rt, Ref *exception, Ref *condition, Ref *matched, Ref *rest)
 {
     return check_condition(rt, *condition) && split(rt, exception, condition, matched, rest);
+}
+
+static bool add_leaves(Runtime *rt, Set *leaves, Ref exception)
+{
+    if (!stack_check(rt)) {
+        return false;
+    }
+    if (!is_group(rt, exception)) {
+        return set_add_take(rt, leaves, address_key(exception));
+    }
+    const Tuple *members = group_members(ref_exception(exception));
+    for (size_t i = 0; i < members->length; i++) {
+        if (!add_leaves(rt, leaves, members->items[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Ref exception_group_project(Runtime *rt, Ref *group, List *list)
+{
+    Ref leaves = set_new(rt, T_SET, NULL);
+    bool ok = !ref_is_error(leaves);
+    for (size_t i = 0; ok && i < list->length; i++) {
+        ok = add_leaves(rt, (Set *)ref_object(leaves), list->items[i]);
+    }
+    Ref matched, rest;
+    ok = ok && split(rt, group, &leaves, &matched, &rest);
+    drop(rt, leaves);
+    if (!ok) {
+        return REF_ERROR;
+    }
+    drop(rt, rest);
+    return matched;
 }
 
 static Ref py_group_split(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)

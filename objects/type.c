@@ -273,7 +273,8 @@ Dict *type_dict(Runtime *rt, Type *type)
 
 bool type_is_subtype_slow(const Type *type, const Type *base)
 {
-    if ((type->flags & TYPE_HEAP) == 0 || type->mro == NULL) {
+    bool is_chain = (type->flags & TYPE_HEAP) == 0 && (type->bases == NULL || type->bases->length < 2);
+    if (is_chain || type->mro == NULL) {
         for (const Type *t = type; t != NULL; t = t->parent) {
             if (t == base) {
                 return true;

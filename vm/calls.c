@@ -243,6 +243,12 @@ bool op_intrinsic(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, unsigned w
     case INTRINSIC_COPY_DICT_WITHOUT:
         result = copy_dict_without(vm, &first[0], &first[1]);
         break;
+    case INTRINSIC_EXCEPT_STAR_MATCH:
+        result = except_star_match(vm, &first[0], &first[1]);
+        break;
+    case INTRINSIC_RERAISE_STAR:
+        result = except_star_result(vm, &first[0], &first[1]);
+        break;
     default:
         raise_error(rt, E_SYSTEM_ERROR, "intrinsic %u is not supported", which);
         result = REF_ERROR;

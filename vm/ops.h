@@ -100,6 +100,14 @@ bool op_yield_from_iter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 // SEND to anything but a generator. 1: yielded, 0: ended; the slot is written; -1: error.
 int op_send(Vm *vm, Frame *frame, uint32_t value, uint32_t iterator);
 
+// --- except* (vm/except_star.c) ---
+
+// Splits an exception (or None) for a clause: a tuple of what is left and what the clause gets, None for nothing.
+// What it gets becomes the handled exception.
+MUST_CHECK Ref except_star_match(Vm *vm, Ref *exception, Ref *type);
+// What to raise after all clauses, or None: `all` is the list of what they raised, at last what none of them got.
+MUST_CHECK Ref except_star_result(Vm *vm, Ref *all, Ref *original);
+
 // --- unwinding (vm/unwind.c) ---
 
 // The pending exception reached `frame` at frame->pc. Finds the handler there, empties the stack above its depth and
