@@ -8,7 +8,7 @@
 #include "mem/bump.h"
 
 // Beyond this a line is shown in part, around the caret.
-#define SHOWN_COLUMNS 200
+#define SHOWN_COLUMNS (ERROR_PLACE_ROOM / 8 - 5)
 
 // The number of characters in the first `bytes` bytes of the line.
 static uint32_t characters(SourceLine line, uint32_t bytes)
@@ -110,31 +110,37 @@ static void append_marked(Text *out, const char *at, const char *end, int64_t fr
     append(out, "\n", 1);
 }
 
-static void append_place(Text *out, const ErrorPlace *place)
+size_t error_place_format(const ErrorPlace *place, char *room)
 {
+    Text out = {room, 0};
+    if (place->text == NULL) {
+        return 0;
+    }
     const char *at = place->text;
     const char *end = at + place->text_size;
-    if (at == end) {
-        return;
-    }
     while (end > at && end[-1] == '\n') {
         end--;
     }
+    SourceLine whole = {at, (size_t)(end - at)};
+    int64_t length = characters(whole, (uint32_t)whole.size);
     uint32_t indent = 0;
-    while (at < end && (*at == ' ' || *at == '\f')) {
+    while (at < end && (*at == ' ' || *at == '\f' || *at == '\n')) {
         at++;
         indent++;
     }
     int64_t offset = place->offset;
     int64_t end_offset = place->end_offset != 0 ? place->end_offset : offset;
     if (place->end_lineno != place->lineno) {
-        SourceLine line = {place->text, (size_t)(end - place->text)};
-        end_offset = (int64_t)characters(line, (uint32_t)line.size) + 1;
+        end_offset = length + 1;
+    }
+    if (offset > length + 1) {
+        offset = end_offset = length + 1;
     }
     if (end_offset <= offset) {
         end_offset = offset + 1;
     }
-    append_marked(out, at, end, offset - 1 - indent, end_offset - 1 - indent);
+    append_marked(&out, at, end, offset - 1 - indent, end_offset - 1 - indent);
+    return out.size;
 }
 
 const char *diagnostic_format(const Diagnostic *diagnostic, const Source *source,
@@ -145,7 +151,7 @@ const char *diagnostic_format(const Diagnostic *diagnostic, const Source *source
     const char *filename = source->filename != NULL ? source->filename : "<string>";
     size_t capacity =
         strlen(filename) + strlen(diagnostic->message) + strlen(type) + 128;
-    capacity += 8 * SHOWN_COLUMNS; // both lines, four bytes a character
+    capacity += ERROR_PLACE_ROOM;
     Text out = {bump_alloc(bump, capacity), 0};
     if (out.bytes == NULL) {
         return NULL;
@@ -154,7 +160,7 @@ const char *diagnostic_format(const Diagnostic *diagnostic, const Source *source
     if (has_place) {
         out.size += (size_t)snprintf(out.bytes, capacity, "  File \"%s\", line %u\n",
                                      filename, (unsigned)place.lineno);
-        append_place(&out, &place);
+        out.size += error_place_format(&place, out.bytes + out.size);
     }
     const char *separator = diagnostic->message[0] != '\0' ? ": " : "";
     out.size += (size_t)snprintf(out.bytes + out.size, capacity - out.size, "%s%s%s\n",

@@ -65,18 +65,23 @@ static void read_file(SourceCache *cache, Str *filename)
     fclose(file);
 }
 
+static Slice whole_file(Str *filename, SourceCache *cache)
+{
+    if (filename->data[0] == '<') {
+        return (Slice){NULL, 0};
+    }
+    if (cache->filename != filename) {
+        read_file(cache, filename);
+    }
+    return (Slice){cache->text, cache->size};
+}
+
 static Slice whole_source(const Code *code, SourceCache *cache)
 {
     if (code->source != NULL) {
         return (Slice){code->source->data, code->source->size};
     }
-    if (code->filename->data[0] == '<') {
-        return (Slice){NULL, 0};
-    }
-    if (cache->filename != code->filename) {
-        read_file(cache, code->filename);
-    }
-    return (Slice){cache->text, cache->size};
+    return whole_file(code->filename, cache);
 }
 
 // Splits off the lines first..last (from 1). False: they are not there, or too many.
@@ -367,6 +372,19 @@ static bool add_lines(Vm *vm, StrBuilder *out, const Shown *shown, const Anchors
         ok = ok && add_line(vm, out, shown, anchors, marks, i);
     }
     return ok;
+}
+
+const char *source_cache_line(SourceCache *cache, Str *filename, uint32_t line, size_t *size)
+{
+    Shown shown = {NULL, 0, 0, 0};
+    Slice found = {"", 0};
+    if (cut_lines(whole_file(filename, cache), line, line, &shown)) {
+        size_t skip = indentation(shown.lines[0]), end = trimmed_size(shown.lines[0]);
+        found = (Slice){shown.lines[0].text + skip, end > skip ? end - skip : 0};
+    }
+    free(shown.lines);
+    *size = found.size;
+    return found.text;
 }
 
 bool add_source_lines(Vm *vm, StrBuilder *out, const Code *code, uint32_t pc, uint32_t line, SourceCache *cache)

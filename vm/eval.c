@@ -1347,7 +1347,9 @@ dispatch:
 
     TARGET(RAISE) : {
         SAVE_PC();
-        op_raise(vm, frame, a, b);
+        if (!op_raise(vm, frame, a, b)) {
+            goto unwind;
+        }
         goto error;
     }
 

@@ -187,7 +187,10 @@ static Ref throw_here(Vm *vm, Generator *generator, Ref *result)
         drop(rt, exception);
         return REF_ERROR;
     }
-    exception_set_context(rt, (Exception *)ref_object(exception));
+    if (ref_is_object(rt->handled->exception)) {
+        // What the generator itself handles; not what its caller does.
+        exception_set_context(rt, (Exception *)ref_object(exception));
+    }
     pending_set_take(rt, exception);
     Frame *frame = vm->frame;
     traceback_add(vm, frame);

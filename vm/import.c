@@ -1,6 +1,7 @@
 #define _GNU_SOURCE // realpath
 #include "vm/import.h"
 
+
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -18,6 +19,7 @@
 #include "objects/list.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "vm/carets.h"
 #include "vm/ops.h"
 
 static Str *as_str(Ref ref)
@@ -121,7 +123,28 @@ Ref vm_read_file(Vm *vm, const char *path)
     return bytes;
 }
 
-// "file:3: SyntaxWarning: words" on sys.stderr.
+static Ref warning_text(Runtime *rt, Str *message, Str *filename, uint32_t line)
+{
+    SourceCache sources = {NULL, NULL, 0};
+    StrBuilder out;
+    size_t size;
+    const char *shown = source_cache_line(&sources, filename, line, &size);
+    builder_init(&out);
+    Ref head = str_format(rt, "%U:%u: SyntaxWarning: %U\n", filename, line, message);
+    bool ok = !ref_is_error(head) && builder_add_str(rt, &out, as_str(head));
+    if (ok && size > 0) {
+        ok = builder_add(rt, &out, "  ", 2) && builder_add(rt, &out, shown, size) && builder_add(rt, &out, "\n", 1);
+    }
+    drop(rt, head);
+    source_cache_fini(&sources);
+    if (!ok) {
+        builder_fini(rt, &out);
+        return REF_ERROR;
+    }
+    return builder_finish(rt, &out);
+}
+
+// "file:3: SyntaxWarning: words" and the line on sys.stderr.
 static bool print_warning(Runtime *rt, Str *message, Str *filename, uint32_t line)
 {
     Ref *slot = vm_of(rt)->sys == NULL ? NULL : dict_find_str(vm_of(rt)->sys->dict, rt->names[N_STDERR]);
@@ -129,7 +152,7 @@ static bool print_warning(Runtime *rt, Str *message, Str *filename, uint32_t lin
         return true;
     }
     Ref file = share(rt, slot);
-    Ref text = str_format(rt, "%U:%u: SyntaxWarning: %U\n", filename, line, message);
+    Ref text = warning_text(rt, message, filename, line);
     Ref result = ref_is_error(text) ? REF_ERROR : call_method(rt, &file, rt->names[N_WRITE], &text, 1);
     drop(rt, text);
     drop(rt, file);

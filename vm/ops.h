@@ -87,7 +87,8 @@ bool op_import_name(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 bool op_import_from(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 bool op_import_star(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 
-void op_raise(Vm *vm, Frame *frame, uint32_t first, uint32_t count);
+// False: the handled exception goes on as it is, without a new traceback entry.
+bool op_raise(Vm *vm, Frame *frame, uint32_t first, uint32_t count);
 int op_exception_matches(Vm *vm, Frame *frame, uint32_t exception, uint32_t type);
 bool op_with_enter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 bool op_with_exit(Vm *vm, Frame *frame, uint32_t position);

@@ -20,21 +20,22 @@ static bool finish(Vm *vm, Frame *frame, uint32_t dst, Ref result)
 
 // --- raise, except ---
 
-void op_raise(Vm *vm, Frame *frame, uint32_t first, uint32_t count)
+bool op_raise(Vm *vm, Frame *frame, uint32_t first, uint32_t count)
 {
     Runtime *rt = &vm->rt;
     if (count > 0) {
         Ref exception = take(&frame->locals[first]);
         raise_statement_take(rt, exception, count > 1 ? take(&frame->locals[first + 1]) : REF_UNBOUND);
-        return;
+        return true;
     }
     for (Handled *handled = rt->handled; handled != NULL; handled = handled->outer) {
         if (ref_is_object(handled->exception)) {
             pending_set_take(rt, ref_new(ref_object(handled->exception)));
-            return;
+            return false;
         }
     }
     raise_error(rt, E_RUNTIME_ERROR, "No active exception to reraise");
+    return true;
 }
 
 int op_exception_matches(Vm *vm, Frame *frame, uint32_t exception, uint32_t type)

@@ -1,6 +1,7 @@
 // The text of exceptions and tracebacks, in CPython's layout.
 #include <string.h>
 
+#include "lexer/source.h"
 #include "objects/abstract.h"
 #include "objects/dict.h"
 #include "objects/int.h"
@@ -171,69 +172,43 @@ static bool add_notes(Printer *p, Ref *exception)
 
 // --- syntax errors ---
 
-static int64_t field_number(const Exception *e, int field, int64_t otherwise)
+// A field's number; None and what makes no sense: 0.
+static uint32_t field_number(const Exception *e, int field)
 {
     int64_t number;
-    return is_int(peek(e->fields[field])) && int_as_int64(peek(e->fields[field]), &number) ? number : otherwise;
+    bool fits = is_int(peek(e->fields[field])) && int_as_int64(peek(e->fields[field]), &number) && number > 0 &&
+                number < UINT32_MAX;
+    return fits ? (uint32_t)number : 0;
 }
 
-// The line and its marks: offsets count characters from 1.
-static bool add_syntax_line(Printer *p, const Exception *e, int64_t line)
+static bool add_syntax_line(Printer *p, const Exception *e)
 {
-    Runtime *rt = &p->vm->rt;
-    if (!is_str(peek(e->fields[FIELD_SYNTAX_TEXT]))) {
+    Value text = peek(e->fields[FIELD_SYNTAX_TEXT]);
+    if (!is_str(text)) {
         return true;
     }
-    const Str *text = value_str_object(peek(e->fields[FIELD_SYNTAX_TEXT]));
-    size_t size = text->size, skip = 0;
-    while (size > 0 && strchr("\n\r \t\f", text->data[size - 1]) != NULL) {
-        size--;
-    }
-    while (skip < size && strchr(" \t\f\n", text->data[skip]) != NULL) {
-        skip++;
-    }
-    if (!add_text(p, "    ") || !builder_add(rt, &p->out, text->data + skip, size - skip) || !add_text(p, "\n")) {
-        return false;
-    }
-    int64_t offset = field_number(e, FIELD_SYNTAX_OFFSET, -1);
-    if (offset < 1) {
-        return true;
-    }
-    int64_t end = field_number(e, FIELD_SYNTAX_END_OFFSET, 0);
-    if (field_number(e, FIELD_SYNTAX_END_LINENO, line) != line) {
-        end = (int64_t)str_length(text) + 1;
-    }
-    if (end <= offset) {
-        end = offset + 1;
-    }
-    int64_t from = offset - 1 - (int64_t)skip, to = end - 1 - (int64_t)skip;
-    bool ok = add_text(p, "    ");
-    const char *at = text->data + skip;
-    for (int64_t i = 0; ok && i < from; i++) {
-        // Tabs stay tabs, so that the marks line up.
-        uint32_t c = ' ';
-        at += at < text->data + size ? utf8_decode(at, &c) : 0;
-        ok = add_text(p, c == '\t' ? "\t" : " ");
-    }
-    for (int64_t i = from < 0 ? 0 : from; ok && i < to; i++) {
-        ok = add_text(p, "^");
-    }
-    return ok && add_text(p, "\n");
+    char room[ERROR_PLACE_ROOM];
+    ErrorPlace place = {.lineno = field_number(e, FIELD_SYNTAX_LINENO), .offset = field_number(e, FIELD_SYNTAX_OFFSET),
+                        .end_lineno = field_number(e, FIELD_SYNTAX_END_LINENO),
+                        .end_offset = field_number(e, FIELD_SYNTAX_END_OFFSET),
+                        .text = value_str_object(text)->data, .text_size = value_str_object(text)->size};
+    return builder_add(&p->vm->rt, &p->out, room, error_place_format(&place, room));
 }
 
 static bool add_syntax_error(Printer *p, Ref *exception)
 {
     Runtime *rt = &p->vm->rt;
     Exception *e = (Exception *)ref_object(*exception);
-    int64_t line = field_number(e, FIELD_SYNTAX_LINENO, 0);
+    Ref line = e->fields[FIELD_SYNTAX_LINENO];
+    bool has_line = !ref_is_none(line) && !ref_is_unbound(line);
     Ref filename = e->fields[FIELD_SYNTAX_FILENAME];
     bool has_name = is_str(peek(filename));
-    if (line > 0) {
-        Ref head = has_name ? str_format(rt, "  File \"%S\", line %lld\n", peek(filename), (long long)line)
-                            : str_format(rt, "  File \"<string>\", line %lld\n", (long long)line);
-        if (!add_take(p, head) || !add_syntax_line(p, e, line)) {
-            return false;
-        }
+    if (has_line && !add_take(p, has_name ? str_format(rt, "  File \"%S\", line %S\n", peek(filename), peek(line))
+                                          : str_format(rt, "  File \"<string>\", line %S\n", peek(line)))) {
+        return false;
+    }
+    if (!add_syntax_line(p, e)) {
+        return false;
     }
     Ref type = type_text(p, exception);
     bool ok = add_take(p, type) && add_text(p, ": ");
@@ -243,7 +218,7 @@ static bool add_syntax_error(Printer *p, Ref *exception)
     } else if (ok) {
         ok = add_take(p, value_str(rt, peek(message)));
     }
-    if (ok && line <= 0 && has_name) {
+    if (ok && !has_line && has_name) {
         ok = add_take(p, str_format(rt, " (%S)", peek(filename)));
     }
     return ok && add_text(p, "\n");

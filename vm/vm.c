@@ -46,11 +46,11 @@ static bool init_stacks(Vm *vm)
 
 bool vm_set_recursion_limit(Vm *vm, uint32_t n)
 {
-    if (n == 0 || n >= (size_t)(vm->frames_end - vm->frames)) {
+    if (n == 0 || n + 1 >= (size_t)(vm->frames_end - vm->frames)) {
         return false;
     }
     vm->rt.limits.recursion = n;
-    vm->frames_limit = vm->frames + n;
+    vm->frames_limit = vm->frames + n + 1; // the first is no call
     return true;
 }
 
