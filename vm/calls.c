@@ -283,7 +283,10 @@ int op_send(Vm *vm, Frame *frame, uint32_t value, uint32_t iterator)
         frame->locals[value] = REF_NONE;
         return 0;
     }
-    if (ref_is_none(sent) && ref_type(rt, *source)->slots.next != NULL) {
+    const Type *type = ref_type(rt, *source);
+    if (ref_is_none(sent) && type->slots.next != NULL && (type->flags & TYPE_HEAP) != 0) {
+        result = call_method(rt, source, rt->names[N_NEXT], NULL, 0); // the slot would lose StopIteration's value
+    } else if (ref_is_none(sent) && type->slots.next != NULL) {
         result = ref_type(rt, *source)->slots.next(rt, source);
         if (ref_is_unbound(result)) {
             frame->locals[value] = REF_NONE;

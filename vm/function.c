@@ -8,6 +8,7 @@
 #include "objects/builtin.h"
 #include "objects/cell.h"
 #include "objects/dict.h"
+#include "objects/item.h"
 #include "objects/instance.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
@@ -355,6 +356,22 @@ static Ref get_closure(Runtime *rt, Ref *self)
     return closure == NULL ? REF_NONE : ref_new(&closure->base);
 }
 
+static bool set_dict(Runtime *rt, Ref *self, Ref value)
+{
+    if (ref_is_unbound(value) || !is_dict(peek(value))) {
+        if (ref_is_unbound(value)) {
+            raise_error(rt, E_TYPE_ERROR, "cannot delete __dict__");
+        } else {
+            raise_error(rt, E_TYPE_ERROR, "__dict__ must be set to a dictionary, not a '%T'", peek(value));
+        }
+        drop(rt, value);
+        return false;
+    }
+    CLEAR_POINTER(rt, FUNCTION(self)->dict);
+    FUNCTION(self)->dict = value_dict(peek(value));
+    return true;
+}
+
 static Ref get_dict(Runtime *rt, Ref *self)
 {
     Dict *dict = function_dict(rt, FUNCTION(self));
@@ -479,8 +496,8 @@ static const GetSetDef function_getsets[] = {
     {"__kwdefaults__", get_kwdefaults, set_kwdefaults},
     {"__annotations__", get_annotations, set_annotations},
     {"__type_params__", get_type_params, set_type_params},
-    {"__closure__", get_closure},
-    {"__dict__", get_dict},
+    {"__closure__", get_closure, readonly_member},
+    {"__dict__", get_dict, set_dict},
     {NULL},
 };
 

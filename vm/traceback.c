@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "compiler/code.h"
 #include "objects/abstract.h"
 #include "objects/cell.h"
 #include "objects/dict.h"
@@ -61,6 +62,32 @@ static void move_variables(Vm *vm, Frame *frame, FrameObject *object)
     object->slot_count = count;
 }
 
+// A caller that releases its variables on return is as good as gone.
+static bool is_returning(const Frame *frame)
+{
+    unsigned op = frame->code->instructions[pc_index(frame)] & 0xff;
+    return op == OP_RETURN || op == OP_RETURNK;
+}
+
+// A frame that outlives its run remembers who called it, unless memory lacks.
+static void keep_back(Vm *vm, Frame *frame, FrameObject *object)
+{
+    Runtime *rt = &vm->rt;
+    if (object->back != NULL || frame <= vm->frames + 1 || frame > vm->frame || is_returning(frame - 1)) {
+        return;
+    }
+    Ref pending = is_pending(rt) ? pending_take(rt) : REF_UNBOUND;
+    Ref back = frame_object(vm, frame - 1);
+    if (ref_is_error(back)) {
+        pending_clear(rt);
+    } else {
+        object->back = (FrameObject *)ref_object(back);
+    }
+    if (!ref_is_unbound(pending)) {
+        pending_set_take(rt, pending);
+    }
+}
+
 void frame_object_detach(Vm *vm, Frame *frame)
 {
     FrameObject *object = frame->object;
@@ -70,13 +97,7 @@ void frame_object_detach(Vm *vm, Frame *frame)
     frame->object = NULL;
     if (object->base.count > 1) {
         object->pc = pc_index(frame);
-        if (object->back == NULL && frame > vm->frames + 1 && frame <= vm->frame) {
-            // A frame that outlives its run remembers who called it only if that one has an object too.
-            FrameObject *back = frame[-1].object;
-            if (back != NULL) {
-                object->back = (FrameObject *)ref_object(ref_new(&back->base));
-            }
-        }
+        keep_back(vm, frame, object);
         move_variables(vm, frame, object);
     }
     object->live = NULL;
@@ -110,14 +131,26 @@ static bool collect_variables(Runtime *rt, const Code *code, Ref *slots, Dict *d
     return true;
 }
 
+// Outside of functions only comprehensions have variables in slots.
+static bool is_in_comprehension(const Code *code, const Ref *slots)
+{
+    for (uint32_t i = 0; i < code->variable_count; i++) {
+        if (!ref_is_unbound(slots[i]) && code->variable_names[i]->data[0] != '.') {
+            return true;
+        }
+    }
+    return false;
+}
+
 Ref frame_locals(Vm *vm, Frame *frame)
 {
     Runtime *rt = &vm->rt;
-    if (!ref_is_unbound(frame->namespace_) && (frame->code->flags & CODE_OPTIMIZED) == 0) {
+    Ref *slots = frame->locals != NULL ? frame->locals : frame->generator->slots;
+    if (!ref_is_unbound(frame->namespace_) && (frame->code->flags & CODE_OPTIMIZED) == 0 &&
+        !is_in_comprehension(frame->code, slots)) {
         return share(rt, &frame->namespace_);
     }
     Ref dict = dict_new(rt);
-    Ref *slots = frame->locals != NULL ? frame->locals : frame->generator->slots;
     if (!ref_is_error(dict) && !collect_variables(rt, frame->code, slots, value_dict(peek(dict)))) {
         drop(rt, dict);
         return REF_ERROR;

@@ -56,7 +56,8 @@ void unwind_frame(Vm *vm)
 {
     Runtime *rt = &vm->rt;
     Frame *frame = vm->frame;
-    if (frame->generator != NULL && is_pending(rt)) {
+    // What throw() raises in front of a body is not the body's.
+    if (frame->generator != NULL && is_pending(rt) && frame->pc != frame->code->instructions) {
         convert_stop_iteration(vm, frame->code);
     }
     frame_object_detach(vm, frame);
@@ -66,6 +67,7 @@ void unwind_frame(Vm *vm)
     for (size_t i = 0; i < words; i++) {
         clear_ref(rt, &frame->locals[i]);
     }
+    frame_object_detach(vm, frame); // a finalizer may have asked for it
     Generator *generator = frame->generator;
     Ref *claim = frame->claim;
     Ref owner = take(&frame->owner);

@@ -166,6 +166,11 @@ size_t vm_destroy(Vm *vm)
 {
     Runtime *rt = &vm->rt;
     vm->ended = true;
+    // The prompt's last value goes first, while everything is there for its finalizer.
+    Ref *last = dict_find_str(vm->builtins, rt->names[N_UNDERSCORE]);
+    if (last != NULL) {
+        replace_ref_take(rt, last, REF_NONE);
+    }
     // As CPython: modules leave sys.modules in the order of their import and die if nobody else holds them, names in
     // the order of their making; then what only cycles keep (functions and the dict of their module).
     dict_clear(rt, vm->modules);
