@@ -73,7 +73,9 @@ static void raise_syntax_error(Compilation *c, const Diagnostic *diagnostic, Exc
     }
     Ref exception = pending_take(rt);
     Exception *error = (Exception *)ref_object(exception);
-    set_field_take(rt, error, FIELD_SYNTAX_FILENAME, ref_new((Object *)c->filename));
+    if (diagnostic->range.line != 0 || (c->options->flags & COMPILE_PROGRAM) == 0) {
+        set_field_take(rt, error, FIELD_SYNTAX_FILENAME, ref_new((Object *)c->filename));
+    }
     if (diagnostic->range.line != 0) {
         set_place(c, error, diagnostic);
         if (!c->is_scope_error && !set_args(c, error)) {
@@ -99,6 +101,9 @@ static void raise_diagnostic(Compilation *c)
         break;
     case DIAGNOSTIC_MEMORY_ERROR:
         raise_memory_error(c->rt);
+        if (diagnostic->message[0] != '\0') {
+            raise_error(c->rt, E_MEMORY_ERROR, "%s", diagnostic->message);
+        }
         break;
     case DIAGNOSTIC_RECURSION_ERROR:
         raise_error(c->rt, E_RECURSION_ERROR, "%s", diagnostic->message);
@@ -273,7 +278,10 @@ static Ref compile_text(Compilation *c, const char *text, size_t size)
     unsigned flags = c->options->flags;
     c->source = &source;
     bool parsed = source_init(&source, c->bump, text, size, c->filename->data,
-                              flags & COMPILE_SOURCE_IS_STR ? SOURCE_TEXT : SOURCE_BYTES, c->diagnostics) &&
+                              flags & COMPILE_SOURCE_IS_STR ? SOURCE_TEXT
+                              : flags & COMPILE_PROGRAM     ? SOURCE_FILE
+                                                            : SOURCE_BYTES,
+                              c->diagnostics) &&
                   parse_source(c->bump, &source, modes[c->options->mode],
                                flags & COMPILE_INCOMPLETE_OK ? PARSE_ALLOW_INCOMPLETE : PARSE_DEFAULT, &tree,
                                c->diagnostics);

@@ -12,6 +12,7 @@ enum {
     COMPILE_SOURCE_IS_STR = 4,    // text is decoded already: no cookie, no BOM
     COMPILE_OPTIMIZE = 8,         // -O: no asserts, __debug__ False
     COMPILE_EXACT = 16,           // -X exact: no value-only variables
+    COMPILE_PROGRAM = 32,         // the program itself: CPython's words for what is no text are others
 };
 
 // SyntaxWarnings are handed to `warn` (NULL: dropped): false, an exception is pending (warnings as errors).

@@ -1,9 +1,13 @@
 // The pyrena program: runs scripts, commands, modules, the prompt, the golden runner, the disassembler.
+#define _GNU_SOURCE // realpath
 #include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "compiler/compile.h"
@@ -141,6 +145,30 @@ static bool disassemble(Vm *vm, const char *path)
     return ok;
 }
 
+// What can be said of a program's path before anything runs, in CPython's words. 0: go on; else the exit code.
+static int check_script(const char *program, const char *path)
+{
+    char real[PATH_MAX], inner[PATH_MAX + 16];
+    const char *absolute = realpath(path, real) == NULL ? path : real;
+    int fd = open(absolute, O_RDONLY | O_CLOEXEC);
+    struct stat status;
+    if (fd < 0 || fstat(fd, &status) != 0) {
+        char folder[PATH_MAX];
+        bool is_relative = absolute[0] != '/' && getcwd(folder, sizeof folder) != NULL;
+        int error = errno;
+        fprintf(stderr, "%s: can't open file '%s%s%s': [Errno %d] %s\n", program, is_relative ? folder : "",
+                is_relative ? "/" : "", absolute, error, strerror(error));
+        return 2;
+    }
+    close(fd);
+    snprintf(inner, sizeof inner, "%s/__main__.py", absolute);
+    if (S_ISDIR(status.st_mode) && access(inner, R_OK) != 0) {
+        fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", program, absolute);
+        return 1;
+    }
+    return 0;
+}
+
 static bool run(Vm *vm, const Options *options)
 {
     switch (options->kind) {
@@ -237,13 +265,17 @@ int main(int argc, char **argv)
     if (options.kind == RUN_TEST) {
         return golden_run(argv[0], options.argument_count, options.arguments);
     }
+    int unusable = options.kind == RUN_FILE ? check_script(argv[0], options.target) : 0;
+    if (unusable != 0 && !options.inspect) {
+        return unusable;
+    }
     Vm *vm = start(&options);
     if (vm == NULL) {
         return 1;
     }
     interrupt_install(vm);
-    int code = 0;
-    if (!set_arguments(vm, &options, argv[0]) || !run(vm, &options)) {
+    int code = unusable;
+    if (!set_arguments(vm, &options, argv[0]) || (unusable == 0 && !run(vm, &options))) {
         code = end_with_exception(vm);
     }
     if (options.inspect && options.kind != RUN_PROMPT && !prompt_run(vm, options.quiet)) {

@@ -1007,7 +1007,7 @@ static bool run_in_main(Vm *vm, const char *text, size_t size, Str *filename, bo
         return false;
     }
     Ref code = keep ? vm_compile_kept(vm, text, size, filename, COMPILE_EXEC, 0)
-                    : vm_compile(vm, text, size, filename, COMPILE_EXEC, 0);
+                    : vm_compile(vm, text, size, filename, COMPILE_EXEC, COMPILE_PROGRAM);
     if (ref_is_error(code)) {
         return false;
     }
