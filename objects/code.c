@@ -50,6 +50,7 @@ Code *code_new(Runtime *rt, const Code *sizes)
     *code = (Code){.instruction_count = sizes->instruction_count, .variable_count = sizes->variable_count,
                    .cell_count = sizes->cell_count, .free_count = sizes->free_count,
                    .local_count = sizes->local_count, .stack_size = sizes->stack_size,
+                   .window = sizes->local_count + sizes->stack_size,
                    .constant_count = sizes->constant_count, .name_count = sizes->name_count,
                    .place_count = sizes->place_count, .handler_count = sizes->handler_count, .doc = REF_NONE};
     code->base = base;

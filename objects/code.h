@@ -40,6 +40,7 @@ typedef struct Code {
     uint32_t free_count;     // slots after those
     uint32_t local_count;    // all of the above: the first stack position's slot
     uint32_t stack_size;     // operand stack positions
+    uint32_t window;         // local_count + stack_size: what a frame takes of the value stack
     uint32_t constant_count;
     uint32_t name_count;
     // Constant i: `constants[i]` for value reads (borrowed words: immediates stay immediate), and slot

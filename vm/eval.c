@@ -93,7 +93,7 @@
 // A float operand on the stack is dead now. Nobody else's box may stay there as the stack's own.
 #define CONSUME_FLOAT(index, bits)                                                                \
     do {                                                                                          \
-        if (word_is_object(bits) && *(const uint64_t *)(bits) != 1) {                             \
+        if (*(const uint64_t *)(bits) != 1) {                                                     \
             CONSUME(index);                                                                       \
         }                                                                                         \
     } while (0)
@@ -114,17 +114,6 @@
             SET(index, fresh_);                                                                   \
         }                                                                                         \
     } while (0)
-
-// Two numbers of which one at least is a float: as doubles. False: something else.
-#define AS_DOUBLES(left_bits, right_bits, x, y)                                                   \
-    (IS_FLOAT(left_bits)                                                                          \
-         ? ((x) = FLOAT_OF(left_bits),                                                            \
-            IS_FLOAT(right_bits) ? ((y) = FLOAT_OF(right_bits), true)                             \
-            : word_is_immediate(right_bits) ? ((y) = (double)((intptr_t)(right_bits) >> 1), true) \
-                                            : false)                                              \
-         : word_is_immediate(left_bits) && IS_FLOAT(right_bits)                                   \
-               ? ((x) = (double)((intptr_t)(left_bits) >> 1), (y) = FLOAT_OF(right_bits), true)   \
-               : false)
 
 // The int forms: true when `result` (a word) was computed without overflow.
 static inline bool int_add(uintptr_t l, uintptr_t r, uintptr_t *result)
@@ -222,8 +211,7 @@ static inline Frame *push_fast(Vm *vm, Frame *frame, Function *function, Ref *cl
 {
     Code *code = function->code;
     Frame *callee = frame + 1;
-    if (UNLIKELY(args + code->local_count + code->stack_size > vm->stack_filled || callee >= vm->frames_limit ||
-                 vm->rt.attention)) {
+    if (UNLIKELY(args + code->window > vm->stack_filled || callee >= vm->frames_limit || vm->rt.attention)) {
         return NULL;
     }
     for (uint32_t i = nargs; i < code->local_count; i++) {
@@ -242,10 +230,6 @@ static inline Frame *push_fast(Vm *vm, Frame *frame, Function *function, Ref *cl
     callee->function = function;
     callee->globals = function->globals;
     callee->builtins = function->builtins;
-    callee->namespace_ = REF_UNBOUND;
-    callee->generator = NULL;
-    callee->object = NULL;
-    callee->owner = REF_UNBOUND;
     callee->dst = dst;
     callee->kind = FRAME_CALL;
     vm->frame = callee;
@@ -576,52 +560,47 @@ dispatch:
     // --- arithmetic ---
 
 // FLOAT_EXPR uses x and y; `float_ok` tells whether the short way may be taken.
-#define ARITHMETIC_CASE(NAME, int_form, float_ok, FLOAT_EXPR, slow_call)                          \
-    TARGET(NAME) :                                                                                \
-    {                                                                                             \
-        uintptr_t l = fp[b].bits, r = fp[c].bits, result;                                         \
-        double x, y;                                                                              \
+// Both operands are exact floats.
+#define BOTH_FLOATS(l, r)                                                                         \
+    ((((l) | (r)) & 7) == 0 && ((Object *)(l))->type == float_type && ((Object *)(r))->type == float_type)
+
+// FLOAT_EXPR uses x and y; `float_ok` tells whether the short way may be taken.
+#define ARITHMETIC_BODY(right_word, int_form, float_ok, FLOAT_EXPR, consume_right, slow_call)     \
+    do {                                                                                          \
+        uintptr_t l = fp[b].bits, r = (right_word), result;                                       \
         if (LIKELY(l & r & 1)) {                                                                  \
             if (LIKELY(int_form(l, r, &result))) {                                                \
                 SET(a, ((Ref){result}));                                                          \
                 NEXT();                                                                           \
             }                                                                                     \
-        } else if (AS_DOUBLES(l, r, x, y) && (float_ok)) {                                        \
-            double number = (FLOAT_EXPR);                                                         \
+        } else if (LIKELY(BOTH_FLOATS(l, r))) {                                                   \
+            double x = FLOAT_OF(l), y = FLOAT_OF(r);                                              \
             (void)y;                                                                              \
-            if (b != a) {                                                                         \
-                CONSUME_FLOAT(b, l);                                                              \
+            if (float_ok) {                                                                       \
+                double number = (FLOAT_EXPR);                                                     \
+                if (b != a) {                                                                     \
+                    CONSUME_FLOAT(b, l);                                                          \
+                }                                                                                 \
+                consume_right;                                                                    \
+                SET_FLOAT(a, number);                                                             \
+                NEXT();                                                                           \
             }                                                                                     \
-            if (c != a) {                                                                         \
-                CONSUME_FLOAT(c, r);                                                              \
-            }                                                                                     \
-            SET_FLOAT(a, number);                                                                 \
-            NEXT();                                                                               \
         }                                                                                         \
         SLOW(slow_call);                                                                          \
+    } while (0)
+
+#define CONSUME_RIGHT_FLOAT                                                                       \
+    if (c != a) {                                                                                 \
+        CONSUME_FLOAT(c, r);                                                                      \
     }
+
+#define ARITHMETIC_CASE(NAME, int_form, float_ok, FLOAT_EXPR, slow_call)                          \
+    TARGET(NAME) :                                                                                \
+        ARITHMETIC_BODY(fp[c].bits, int_form, float_ok, FLOAT_EXPR, CONSUME_RIGHT_FLOAT, slow_call);
 
 #define ARITHMETIC_K_CASE(NAME, int_form, float_ok, FLOAT_EXPR, slow_call)                        \
     TARGET(NAME) :                                                                                \
-    {                                                                                             \
-        uintptr_t l = fp[b].bits, r = constants[c].bits, result;                                  \
-        double x, y;                                                                              \
-        if (LIKELY(l & r & 1)) {                                                                  \
-            if (LIKELY(int_form(l, r, &result))) {                                                \
-                SET(a, ((Ref){result}));                                                          \
-                NEXT();                                                                           \
-            }                                                                                     \
-        } else if (AS_DOUBLES(l, r, x, y) && (float_ok)) {                                        \
-            double number = (FLOAT_EXPR);                                                         \
-            (void)y;                                                                              \
-            if (b != a) {                                                                         \
-                CONSUME_FLOAT(b, l);                                                              \
-            }                                                                                     \
-            SET_FLOAT(a, number);                                                                 \
-            NEXT();                                                                               \
-        }                                                                                         \
-        SLOW(slow_call);                                                                          \
-    }
+        ARITHMETIC_BODY(constants[c].bits, int_form, float_ok, FLOAT_EXPR, (void)0, slow_call);
 
 #define ARITHMETIC_CASES(NAME, BIN, int_form, float_ok, FLOAT_EXPR)                               \
     ARITHMETIC_CASE(NAME, int_form, float_ok, FLOAT_EXPR, op_binary(vm, frame, BIN, OPERANDS))    \
@@ -1412,6 +1391,7 @@ leave_rare : {
     // Results that are not simply the value of a call.
     Frame *done = frame;
     Generator *generator = done->generator;
+    done->generator = NULL;
     switch (done->kind) {
     case FRAME_INIT: {
         Ref instance = take(done->claim);

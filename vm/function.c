@@ -69,8 +69,8 @@ Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *locals, FrameK
     if (!vm_reserve(vm, locals, code->local_count + code->stack_size)) {
         return give_back(vm, claim, args_end);
     }
-    if (UNLIKELY(vm->frame + 1 >= vm->frames_limit)) {
-        raise_error(rt, E_RECURSION_ERROR, "maximum recursion depth exceeded");
+    Frame *frame = vm_next_frame(vm);
+    if (frame == NULL) {
         return give_back(vm, claim, args_end);
     }
     for (uint32_t i = code->param_count; i < code->local_count; i++) {
@@ -80,7 +80,6 @@ Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *locals, FrameK
     for (uint32_t i = 0; i < code->free_count; i++) {
         free_slots[i] = ref_new(ref_object(function->closure->items[i]));
     }
-    Frame *frame = vm->frame + 1;
     *frame = (Frame){.code = code,
                      .pc = code->instructions,
                      .locals = locals,

@@ -75,9 +75,9 @@ Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind, ui
         drop(rt, sent);
         return NULL;
     }
-    if (UNLIKELY(vm->frame + 1 >= vm->frames_limit)) {
+    Frame *frame = vm_next_frame(vm);
+    if (frame == NULL) {
         drop(rt, sent);
-        raise_error(rt, E_RECURSION_ERROR, "maximum recursion depth exceeded");
         return NULL;
     }
     for (uint32_t i = 0; i < generator->slot_count; i++) {
@@ -90,7 +90,7 @@ Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind, ui
     } else {
         drop(rt, sent);
     }
-    Frame *frame = ++vm->frame;
+    vm->frame = frame;
     *frame = generator->frame;
     frame->locals = locals;
     frame->owner = REF_UNBOUND; // stays with the generator
@@ -121,6 +121,8 @@ void generator_suspend(Vm *vm, Frame *frame)
     generator->state = GENERATOR_SUSPENDED;
     vm->rt.handled = generator->handled.outer;
     generator->handled.outer = NULL;
+    frame->generator = NULL;
+    frame->object = NULL;
     vm->frame = frame - 1;
     object_release(&vm->rt, &generator->base);
 }

@@ -93,6 +93,57 @@ static bool finish_small(Vm *vm, Frame *frame, BinaryOp op, Operands o)
     return finish_binary(vm, frame, o, ref_immediate(result));
 }
 
+// A float that the stack alone holds may stay there as a box for later results.
+static void consume_float(Vm *vm, Frame *frame, size_t index)
+{
+    if (!float_is_reusable(&vm->rt, frame->locals[index])) {
+        consume_one(vm, frame, index);
+    }
+}
+
+// An int and a float: the result as a new float; false: not such a pair, or an operator with a special case.
+static bool finish_mixed(Vm *vm, Frame *frame, BinaryOp op, size_t dst, size_t left, Value right_value, bool *ok)
+{
+    Runtime *rt = &vm->rt;
+    Value left_value = peek(frame->locals[left]);
+    bool left_is_float = is_exact(rt, left_value, T_FLOAT), right_is_float = is_exact(rt, right_value, T_FLOAT);
+    if (!(left_is_float && value_is_immediate(right_value)) && !(right_is_float && value_is_immediate(left_value))) {
+        return false;
+    }
+    double x = left_is_float ? float_value(left_value) : (double)immediate_int(left_value);
+    double y = right_is_float ? float_value(right_value) : (double)immediate_int(right_value);
+    double result;
+    switch (op) {
+    case BIN_ADD:
+        result = x + y;
+        break;
+    case BIN_SUB:
+        result = x - y;
+        break;
+    case BIN_MUL:
+        result = x * y;
+        break;
+    case BIN_TRUEDIV:
+        if (y == 0.0) {
+            return false;
+        }
+        result = x / y;
+        break;
+    default:
+        return false;
+    }
+    *ok = true;
+    if (float_is_reusable(rt, frame->locals[dst])) {
+        ((Float *)ref_object(frame->locals[dst]))->value = result;
+    } else {
+        *ok = finish(vm, frame, dst, float_new(rt, result));
+    }
+    if (left != dst) {
+        consume_float(vm, frame, left);
+    }
+    return true;
+}
+
 // User code may see the operands: copies become references first. False: MemoryError.
 static bool prepare(Vm *vm, Frame *frame, uint32_t left, uint32_t right)
 {
@@ -103,8 +154,15 @@ static bool prepare(Vm *vm, Frame *frame, uint32_t left, uint32_t right)
 bool op_binary(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
+    bool ok;
     if (finish_small(vm, frame, op, o)) {
         return true;
+    }
+    if (finish_mixed(vm, frame, op, o.a, o.b, peek(frame->locals[o.c]), &ok)) {
+        if (o.c != o.a) {
+            consume_float(vm, frame, o.c);
+        }
+        return ok;
     }
     if (!prepare(vm, frame, o.b, o.c)) {
         return false;
@@ -115,6 +173,10 @@ bool op_binary(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
 bool op_binary_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
+    bool ok;
+    if (finish_mixed(vm, frame, op, o.a, o.b, frame->code->constants[o.c], &ok)) {
+        return ok;
+    }
     Ref *constant = constant_slot(frame->code, o.c);
     return finish_unary(vm, frame, o, binary_op(&vm->rt, op, &frame->locals[o.b], constant));
 }
@@ -130,14 +192,21 @@ bool op_inplace(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
     Ref *left = &frame->locals[o.b], *right = &frame->locals[o.c];
+    bool ok;
     if (finish_small(vm, frame, op, o)) {
         return true;
+    }
+    if (finish_mixed(vm, frame, op, o.a, o.b, peek(*right), &ok)) {
+        if (o.c != o.a) {
+            consume_float(vm, frame, o.c);
+        }
+        return ok;
     }
     if (!prepare(vm, frame, o.b, o.c)) {
         return false;
     }
     if (is_appendable(vm, frame, op, o, peek(*right))) {
-        bool ok = str_append(&vm->rt, left, value_str_object(peek(*right)));
+        ok = str_append(&vm->rt, left, value_str_object(peek(*right)));
         consume_one(vm, frame, o.c);
         return ok;
     }
@@ -148,6 +217,10 @@ bool op_inplace_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, 
 {
     Operands o = {a, b, c};
     Ref *left = &frame->locals[o.b], *right = constant_slot(frame->code, o.c);
+    bool ok;
+    if (finish_mixed(vm, frame, op, o.a, o.b, frame->code->constants[o.c], &ok)) {
+        return ok;
+    }
     if (is_appendable(vm, frame, op, o, peek(*right))) {
         return str_append(&vm->rt, left, value_str_object(peek(*right)));
     }

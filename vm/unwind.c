@@ -72,6 +72,7 @@ void unwind_frame(Vm *vm)
     Ref *claim = frame->claim;
     Ref owner = take(&frame->owner);
     Ref namespace_ = take(&frame->namespace_);
+    frame->generator = NULL;
     vm->frame = frame - 1;
     if (generator != NULL) {
         generator_finish(vm, generator);

@@ -21,6 +21,7 @@
 #define STACK_WORDS ((size_t)32 << 20)  // address space, committed as it is used
 #define FRAMES_MAX ((size_t)1 << 20)
 #define FILL_WORDS 4096                 // the stack grows by this many at a time
+#define FILL_FRAMES 32
 #define FRAMES_SPARE 64                 // room above the recursion limit for reporting that it was reached
 
 // --- the stacks ---
@@ -50,8 +51,33 @@ bool vm_set_recursion_limit(Vm *vm, uint32_t n)
         return false;
     }
     vm->rt.limits.recursion = n;
-    vm->frames_limit = vm->frames + n + 1; // the first is no call
+    vm->frames_max = vm->frames + n + 1; // the first is no call
+    if (vm->frames_limit == NULL) {
+        vm->frames_limit = vm->frames;
+    } else if (vm->frames_limit > vm->frames_max) {
+        vm->frames_limit = vm->frames_max;
+    }
     return true;
+}
+
+Frame *vm_next_frame(Vm *vm)
+{
+    Frame *next = vm->frame + 1;
+    if (LIKELY(next < vm->frames_limit)) {
+        return next;
+    }
+    if (next >= vm->frames_max) {
+        raise_error(&vm->rt, E_RECURSION_ERROR, "maximum recursion depth exceeded");
+        return NULL;
+    }
+    Frame *end = next + FILL_FRAMES < vm->frames_max ? next + FILL_FRAMES : vm->frames_max;
+    for (Frame *frame = next; frame < end; frame++) {
+        frame->namespace_ = frame->owner = REF_UNBOUND;
+        frame->generator = NULL;
+        frame->object = NULL;
+    }
+    vm->frames_limit = end;
+    return next;
 }
 
 bool vm_reserve_slow(Vm *vm, Ref *top, size_t words)
@@ -199,8 +225,8 @@ static Ref run_frame(Vm *vm, Code *code, Dict *globals, Ref *namespace_, Functio
     if (!vm_reserve(vm, locals, code->local_count + code->stack_size)) {
         return REF_ERROR;
     }
-    if (vm->frame + 1 >= vm->frames_limit) {
-        raise_error(rt, E_RECURSION_ERROR, "maximum recursion depth exceeded");
+    Frame *frame = vm_next_frame(vm);
+    if (frame == NULL) {
         return REF_ERROR;
     }
     for (uint32_t i = 0; i < code->local_count; i++) {
@@ -214,7 +240,6 @@ static Ref run_frame(Vm *vm, Code *code, Dict *globals, Ref *namespace_, Functio
     if (builtins != NULL && is_dict(peek(*builtins))) {
         builtins_dict = value_dict(peek(*builtins));
     }
-    Frame *frame = vm->frame + 1;
     *frame = (Frame){.code = code,
                      .pc = code->instructions,
                      .locals = locals,

@@ -37,6 +37,8 @@ typedef struct Frame {
     Generator *generator; // whose body this is; borrowed (the resumer holds it)
     FrameObject *object; // counted; NULL until somebody asks
     Ref owner;           // keeps the code or the function alive when the claim does not; often unbound
+    // namespace_, generator, object and owner are unbound and NULL in every record above the running frame: leaving a
+    // frame resets them, so that an ordinary call need not.
     uint32_t dst;        // slot of the caller's frame
     uint32_t kind;       // FrameKind
 } Frame;
@@ -71,7 +73,9 @@ struct Vm {
     VmOptions options;
     Frame *frames;       // frames[0] is a sentinel without code
     Frame *frame;        // the running one
-    Frame *frames_limit; // a call may not push here: the recursion limit
+    Frame *frames_limit; // a call pushes below here without further ado: the recursion limit, or where frames were
+                         // not used yet; see vm_next_frame
+    Frame *frames_max;   // the recursion limit
     Frame *frames_end;   // of the reserved memory
     Ref *stack;          // the value stack
     Ref *stack_filled;   // words below hold values; above, memory never touched
@@ -115,6 +119,8 @@ MUST_CHECK static inline bool vm_reserve(Vm *vm, Ref *top, size_t words)
 {
     return LIKELY(top + words <= vm->stack_filled) || vm_reserve_slow(vm, top, words);
 }
+// The record for the next frame. NULL: RecursionError is pending.
+MUST_CHECK Frame *vm_next_frame(Vm *vm);
 // Depth of Python calls.
 static inline size_t vm_depth(const Vm *vm) { return (size_t)(vm->frame - vm->frames); }
 // What waits for a safe point: collection, signals, budgets. False: an exception is pending.
