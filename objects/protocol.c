@@ -298,7 +298,8 @@ Ref iter_next(Runtime *rt, Ref *iterator)
         raise_error(rt, E_TYPE_ERROR, "'%T' object is not an iterator", peek(*iterator));
         return REF_ERROR;
     }
-    Ref item = type->slots.next(rt, iterator);
+    // Iterators over iterators (map, zip, ...) nest on the C stack.
+    Ref item = stack_check(rt) ? type->slots.next(rt, iterator) : REF_ERROR;
     if (ref_is_error(item) && pending_matches(rt, E_STOP_ITERATION)) {
         pending_clear(rt);
         return REF_UNBOUND;
