@@ -350,7 +350,7 @@ Ref int_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected)
         return REF_NOT_IMPLEMENTED;
     }
     int64_t a, b;
-    if (int_small(peek(*left), &a) & int_small(peek(*right), &b)) {
+    if (int_small(peek(*left), &a) && int_small(peek(*right), &b)) {
         return small_binary(rt, op, a, b, left, right);
     }
     switch (op) {

@@ -309,7 +309,7 @@ Ref int_true_divide(Runtime *rt, Value left, Value right)
 {
     const int64_t exact = (int64_t)1 << 53;
     int64_t a, b;
-    if (int_small(left, &a) & int_small(right, &b) && a <= exact && a >= -exact && b <= exact && b >= -exact) {
+    if (int_small(left, &a) && int_small(right, &b) && a <= exact && a >= -exact && b <= exact && b >= -exact) {
         return float_new(rt, (double)a / (double)b);
     }
     Digits top, bottom;

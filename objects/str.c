@@ -281,7 +281,7 @@ static Ref latin1_char(Runtime *rt, uint32_t code_point)
 {
     Str *s = rt->latin1[code_point];
     if (s == NULL) {
-        char text[2];
+        char text[4];
         size_t size = utf8_encode(code_point, text);
         s = str_alloc(rt, size, code_point < 0x80 ? size : 1);
         if (s == NULL) {

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE // MAP_NORESERVE
 #include "vm/vm.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -23,6 +24,12 @@
 #define FILL_WORDS 4096                 // the stack grows by this many at a time
 #define FILL_FRAMES 32
 #define FRAMES_SPARE 64                 // room above the recursion limit for reporting that it was reached
+
+#ifdef PYR_GC_STRESS
+#define GC_STRESS 1
+#else
+#define GC_STRESS 0
+#endif
 
 // --- the stacks ---
 
@@ -149,6 +156,7 @@ static bool init(Vm *vm)
         return false;
     }
     vm->modules = (Dict *)ref_object(modules);
+    rt->attention = GC_STRESS || rt->limits.steps != UINT64_MAX;
     return init_stacks(vm) && push_sentinel(vm) && gc_init(rt) && import_init(vm);
 }
 
@@ -192,6 +200,9 @@ size_t vm_destroy(Vm *vm)
 {
     Runtime *rt = &vm->rt;
     vm->ended = true;
+    if (rt->collector->enabled) {
+        gc_collect(rt, 2); // as CPython: while the modules are still whole
+    }
     // The prompt's last value goes first, while everything is there for its finalizer.
     Ref *last = dict_find_str(vm->builtins, rt->names[N_UNDERSCORE]);
     if (last != NULL) {
@@ -266,10 +277,30 @@ Ref vm_run_function_with_namespace(Vm *vm, Function *function, Ref *namespace_)
     return run_frame(vm, function->code, function->globals, namespace_, function);
 }
 
+#define STRESS_ALL 500  // so many safe points get a full collection and a check of the heap, then
+#define STRESS_EACH 997 // only each so manieth: both visit every block
+
+// The build option gc_stress: a collection at every safe point shows who holds an object without counting it, or
+// has tracked one too early.
+static void stress(Vm *vm)
+{
+    bool all = vm->safe_points < STRESS_ALL || vm->safe_points % STRESS_EACH == 0;
+    vm->safe_points++;
+    gc_collect(&vm->rt, all ? 2 : 0);
+    const char *broken = all ? heap_check(vm->rt.heap) : NULL;
+    if (broken != NULL) {
+        fprintf(stderr, "heap check failed at safe point %llu: %s\n", (unsigned long long)vm->safe_points, broken);
+        abort();
+    }
+}
+
 bool vm_safe_point(Vm *vm)
 {
     Runtime *rt = &vm->rt;
-    rt->attention = rt->limits.steps != UINT64_MAX;
+    rt->attention = GC_STRESS || rt->limits.steps != UINT64_MAX;
+    if (GC_STRESS) {
+        stress(vm);
+    }
     if (!charge(rt, 1)) {
         return false;
     }

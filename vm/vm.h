@@ -86,6 +86,7 @@ struct Vm {
     struct Module *sys;
     void (*signal_check)(Vm *vm); // repl: raises KeyboardInterrupt when Ctrl-C came; may be NULL
     bool ended;          // vm_destroy has begun
+    uint64_t safe_points; // passed, in a build with gc_stress
 };
 
 static inline Vm *vm_of(Runtime *rt) { return (Vm *)rt; }

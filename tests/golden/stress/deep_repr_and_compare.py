@@ -7,7 +7,9 @@ for name, f in {"repr list": lambda: repr(a), "str list": lambda: str(a), "eq li
     except RecursionError: print(name, "RecursionError")
 a = b = ()
 for _ in range(N): a, b = (a,), (b,)
-for name, f in {"repr tuple": lambda: repr(a), "eq tuple": lambda: a == b, "hash tuple": lambda: hash(a)}.items():
+c = ()
+for _ in range(5000): c = (c,)
+for name, f in {"repr tuple": lambda: repr(a), "eq tuple": lambda: a == b, "hash tuple": lambda: hash(c)}.items():
     try: f(); print(name, "no error")
     except RecursionError: print(name, "RecursionError")
 a, b = {}, {}

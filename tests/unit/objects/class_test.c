@@ -276,7 +276,7 @@ Test(class, instance_keeps_attributes_in_slots_then_in_a_dict)
 {
     Ref class = plain_class("A");
     Ref object = call(class, 0, NULL);
-    char attribute[8];
+    char attribute[16];
     for (int i = 0; i < 40; i++) {
         snprintf(attribute, sizeof attribute, "a%d", i);
         cr_assert(set(object, attribute, ref_immediate(i)));
