@@ -276,10 +276,14 @@ int main(int argc, char **argv)
     interrupt_install(vm);
     int code = unusable;
     if (!set_arguments(vm, &options, argv[0]) || (unusable == 0 && !run(vm, &options))) {
-        code = end_with_exception(vm);
+        if (options.inspect && options.kind != RUN_PROMPT) {
+            sys_report_take(vm, pending_take(&vm->rt)); // SystemExit, too: the prompt goes on
+        } else {
+            code = end_with_exception(vm);
+        }
     }
-    if (options.inspect && options.kind != RUN_PROMPT && !prompt_run(vm, options.quiet)) {
-        code = end_with_exception(vm);
+    if (options.inspect && options.kind != RUN_PROMPT) {
+        code = prompt_run(vm, options.quiet) ? 0 : end_with_exception(vm);
     }
     return finish(vm, &options, code);
 }

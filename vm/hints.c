@@ -165,6 +165,22 @@ static bool add_attribute_hint(Vm *vm, StrBuilder *out, Ref object, Str *name)
     return ok;
 }
 
+// `from module import name`: what the module has.
+static bool add_import_hint(Vm *vm, StrBuilder *out, const Exception *e, Str *name)
+{
+    Runtime *rt = &vm->rt;
+    Ref module = REF_UNBOUND, key = ref_copy(peek(e->fields[FIELD_IMPORT_NAME]));
+    bool ok = true;
+    if (is_str(peek(key)) && dict_lookup(rt, vm->modules, &key, &module) == LOOKUP_FOUND) {
+        ok = add_attribute_hint(vm, out, module, name);
+        drop(rt, module);
+    } else if (is_pending(rt)) {
+        pending_clear(rt);
+    }
+    drop(rt, key);
+    return ok;
+}
+
 bool hint_add(Vm *vm, StrBuilder *out, Ref *exception)
 {
     Runtime *rt = &vm->rt;
@@ -172,6 +188,10 @@ bool hint_add(Vm *vm, StrBuilder *out, Ref *exception)
     if (type_is_subtype(e->base.type, rt->exceptions[E_NAME_ERROR])) {
         Ref name = e->fields[FIELD_NAME_ERROR_NAME];
         return !is_str(peek(name)) || add_name_hint(vm, out, e, value_str_object(peek(name)));
+    }
+    if (type_is_subtype(e->base.type, rt->exceptions[E_IMPORT_ERROR])) {
+        Ref name = e->fields[FIELD_IMPORT_NAME_FROM];
+        return !is_str(peek(name)) || add_import_hint(vm, out, e, value_str_object(peek(name)));
     }
     if (type_is_subtype(e->base.type, rt->exceptions[E_ATTRIBUTE_ERROR])) {
         Ref name = e->fields[FIELD_ATTRIBUTE_NAME], object = e->fields[FIELD_ATTRIBUTE_OBJ];
