@@ -11,6 +11,14 @@ void account_reset(Heap *heap)
     heap->collect_at = first_mark(heap);
 }
 
+static void want_collection(Heap *heap)
+{
+    heap->collect_wanted = true;
+    if (heap->attention != NULL) {
+        *heap->attention = true;
+    }
+}
+
 static bool fits(const Heap *heap, size_t bytes)
 {
     size_t limit = heap->limit ? heap->limit : SIZE_MAX;
@@ -20,7 +28,7 @@ static bool fits(const Heap *heap, size_t bytes)
 bool account_charge(Heap *heap, size_t bytes)
 {
     if (!fits(heap, bytes)) {
-        heap->collect_wanted = true;
+        want_collection(heap);
         return false;
     }
     heap->charged += bytes;
@@ -28,7 +36,7 @@ bool account_charge(Heap *heap, size_t bytes)
         heap->peak = heap->charged;
     }
     if (heap->charged > heap->collect_at) {
-        heap->collect_wanted = true;
+        want_collection(heap);
         // A program may live long above the mark: ask again only when it has grown.
         heap->collect_at = heap->charged + heap->limit / 64;
     }

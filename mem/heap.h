@@ -105,6 +105,7 @@ struct Heap {
     // touches few pages.
     CacheTop tops[BLOCK_KINDS][BLOCK_CLASSES];
     bool collect_wanted; // raised when 7/8 of the limit are used; lowered by who collects
+    volatile bool *attention; // the owner's flag, raised with it; NULL: none
 
     // Level 2.
     Pool *partial[BLOCK_KINDS][BLOCK_CLASSES];

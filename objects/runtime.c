@@ -180,6 +180,7 @@ bool runtime_init(Runtime *rt, Heap *heap, const RuntimeOptions *options)
 {
     memset(rt, 0, sizeof *rt);
     rt->heap = heap;
+    heap->attention = &rt->attention;
     rt->pending = REF_UNBOUND;
     rt->memory_error = REF_UNBOUND;
     rt->handled_root.exception = REF_UNBOUND;
@@ -229,6 +230,7 @@ static void drop_strings(Runtime *rt)
 
 void runtime_fini(Runtime *rt)
 {
+    rt->heap->attention = NULL; // the heap may live longer
     clear_ref(rt, &rt->pending);
     clear_ref(rt, &rt->memory_error); // nobody has it: the last who did gave it back
     clear_ref(rt, &rt->handled_root.exception);

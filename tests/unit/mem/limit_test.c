@@ -57,10 +57,14 @@ Test(limit, wants_a_collection_at_seven_eighths)
 {
     HeapOptions options = {.limit = MIB};
     Heap *heap = fixture_heap(&options);
+    volatile bool attention = false;
+    heap->attention = &attention;
     void *most = heap_alloc(heap, BLOCK_BUFFER, MIB / 8 * 6);
     cr_assert_not(heap->collect_wanted);
+    cr_assert_not(attention);
     void *more = heap_alloc(heap, BLOCK_BUFFER, MIB / 8 + 1000);
     cr_assert(heap->collect_wanted);
+    cr_assert(attention, "who polls one flag must hear of it");
     heap->collect_wanted = false;
     void *little = heap_alloc(heap, BLOCK_BUFFER, 600);
     cr_assert_not(heap->collect_wanted, "once asked, only growth asks again");
