@@ -1,9 +1,11 @@
 // Attributes with inline caches.
 //
-// A cache is four words. LOAD_ATTR and STORE_ATTR: type version, shape id, slot number, and for
-// a store that adds the attribute 1 + the number of the shape's child that has it. LOAD_METHOD: type version,
-// id of the shape that lacks the name (0: instances of the type have no attributes), and the function's address. A
-// version of 0 matches no type: nothing is cached.
+// An instruction remembers two places, the newest first. LOAD_ATTR and STORE_ATTR, three words each: type version,
+// shape id, slot number; a store that adds the attribute has, 16 bits up, 1 + the number of the shape's child that has
+// it. LOAD_METHOD, four words: type version, id of the shape that lacks the name (0: instances of the type have no
+// attributes), and the function's address. A version of 0 matches no type: nothing is remembered.
+#include <string.h>
+
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/descriptor.h"
@@ -36,6 +38,15 @@ static bool type_shadows(Runtime *rt, Type *type, Str *name)
     return found != NULL && ref_type(rt, *found)->slots.descr_set != NULL;
 }
 
+// Puts an entry in front, where it is found first; the former first one moves back.
+static void remember(uint32_t *cache, size_t words, const uint32_t *entry)
+{
+    if (cache[0] != entry[0] || cache[1] != entry[1]) {
+        memcpy(cache + words, cache, words * sizeof *cache);
+    }
+    memcpy(cache, entry, words * sizeof *cache);
+}
+
 bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache, bool as_value)
 {
     Operands o = {a, b, c};
@@ -48,9 +59,7 @@ bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *
         int slot = shape_find(instance_shape(instance), name);
         if (slot >= 0 && !ref_is_unbound(instance->slots[slot]) && type->slots.getattr == object_getattr &&
             !type_shadows(rt, type, name)) {
-            cache[0] = type->version;
-            cache[1] = instance_shape(instance)->id;
-            cache[2] = (uint32_t)slot;
+            remember(cache, 3, (uint32_t[]){type->version, instance_shape(instance)->id, (uint32_t)slot});
             Ref value = as_value ? ref_copy(peek(instance->slots[slot])) : share(rt, &instance->slots[slot]);
             return finish(vm, frame, o, value);
         }
@@ -94,10 +103,7 @@ bool op_store_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t 
         int slot = shape_find(after, name);
         uint32_t child = after == before ? 0 : child_number(before, name);
         if (slot >= 0 && (after == before || (child != 0 && before->children[child - 1] == after))) {
-            cache[0] = version;
-            cache[1] = id;
-            cache[2] = (uint32_t)slot;
-            cache[3] = child;
+            remember(cache, 3, (uint32_t[]){version, id, (uint32_t)slot | child << 16});
         }
     }
     consume(rt, frame->locals, o.a, frame->code->local_count);
@@ -113,23 +119,30 @@ bool op_delete_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
     return ok;
 }
 
-static void cache_method(Runtime *rt, Ref *object, Str *name, Ref callable, uint32_t *cache)
+static void remember_method(Runtime *rt, Ref *object, Str *name, Ref callable, uint32_t *cache)
 {
     Type *type = ref_object(*object)->type;
-    cache[0] = 0;
+    uint32_t shape = 0;
     if (type->slots.getattr != object_getattr) {
         return;
     }
-    if (type->attrs == ATTRS_NONE) {
-        cache[1] = 0;
-    } else if (is_plain_instance(peek(*object))) {
-        cache[1] = instance_shape((Instance *)ref_object(*object))->id;
-    } else {
+    if (is_plain_instance(peek(*object))) {
+        shape = instance_shape((Instance *)ref_object(*object))->id;
+    } else if (type->attrs != ATTRS_NONE) {
         return;
     }
-    cache[0] = type->version;
-    cache[2] = (uint32_t)callable.bits;
-    cache[3] = (uint32_t)(callable.bits >> 32);
+    uint32_t entry[4] = {type->version, shape, (uint32_t)callable.bits, (uint32_t)(callable.bits >> 32)};
+    remember(cache, 4, entry);
+}
+
+// `Class.function` of an ordinary class: REF_UNBOUND when it is anything else.
+static Ref find_in_class(Runtime *rt, Ref *object, Str *name)
+{
+    if (!is_exact(rt, peek(*object), T_TYPE) || type_find(rt, rt->types[T_TYPE], name) != NULL) {
+        return REF_UNBOUND;
+    }
+    Ref *found = type_find(rt, (Type *)ref_object(*object), name);
+    return found != NULL && is_exact(rt, peek(*found), T_FUNCTION) ? ref_new(ref_object(*found)) : REF_UNBOUND;
 }
 
 bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache)
@@ -139,13 +152,20 @@ bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t
     Ref *object = &frame->locals[o.b];
     Ref callable = REF_ERROR, self = REF_UNBOUND;
     bool is_method = false;
+    Ref function = find_in_class(rt, object, frame->code->names[o.c]);
+    if (ref_is_object(function)) {
+        consume(rt, frame->locals, o.b, frame->code->local_count);
+        replace_ref_take(rt, &frame->locals[o.a], function);
+        clear_ref(rt, &frame->locals[o.a + 1]);
+        return true;
+    }
     if (attr_lookup_for_call(rt, object, frame->code->names[o.c], &callable, &is_method) < 0) {
         consume(rt, frame->locals, o.b, frame->code->local_count);
         return false;
     }
     if (is_method) {
         if (ref_is_object(*object)) {
-            cache_method(rt, object, frame->code->names[o.c], callable, cache);
+            remember_method(rt, object, frame->code->names[o.c], callable, cache);
         }
         self = read_slot(rt, frame, o.b);
         if (ref_is_error(self)) {

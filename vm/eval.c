@@ -999,19 +999,25 @@ dispatch:
 
     // --- attributes ---
 
+// One of the two places remembered at an instruction: type version, shape id, slot number and more (vm/attribute.c).
+#define IS_CACHED(instance, entry)                                                                \
+    ((instance)->base.type->version == (entry)[0] && !instance_has_dict(instance) &&              \
+     instance_shape(instance)->id == (entry)[1])
+
 #define LOAD_ATTR_CASE(as_value)                                                                  \
     do {                                                                                          \
         if (LIKELY(word_is_object(fp[b].bits))) {                                                 \
             Instance *instance_ = (Instance *)ref_object(fp[b]);                                  \
-            if (LIKELY(instance_->base.type->version == pc[0] && !instance_has_dict(instance_) && \
-                       instance_shape(instance_)->id == pc[1])) {                                 \
-                Ref *slot_ = &instance_->slots[pc[2]];                                            \
+            const uint32_t *entry_ = pc;                                                          \
+            if (LIKELY(IS_CACHED(instance_, entry_)) ||                                           \
+                (entry_ += 3, IS_CACHED(instance_, entry_))) {                                    \
+                Ref *slot_ = &instance_->slots[entry_[2]];                                        \
                 value = (as_value) ? ref_copy(peek(*slot_)) : share(rt, slot_);                   \
                 /* A deleted attribute leaves its slot unbound; error and unbound differ in bit 3. */ \
                 if (LIKELY((value.bits | 8) != WORD_UNBOUND)) {                                   \
-                    pc += 4;                                                                      \
-                    SAVE_PC();                                                                    \
+                    pc += 6;                                                                      \
                     if (b >= local_count) {                                                       \
+                        SAVE_PC();                                                                \
                         clear_ref(rt, &fp[b]);                                                    \
                     }                                                                             \
                     SET(a, value);                                                                \
@@ -1023,8 +1029,8 @@ dispatch:
                 }                                                                                 \
             }                                                                                     \
         }                                                                                         \
-        pc += 4;                                                                                  \
-        SLOW(op_load_attr(vm, frame, OPERANDS, (uint32_t *)pc - 4, (as_value)));                  \
+        pc += 6;                                                                                  \
+        SLOW(op_load_attr(vm, frame, OPERANDS, (uint32_t *)pc - 6, (as_value)));                  \
     } while (0)
 
     TARGET(LOAD_ATTR) : LOAD_ATTR_CASE(false);
@@ -1033,31 +1039,33 @@ dispatch:
     TARGET(STORE_ATTR) : {
         if (LIKELY(word_is_object(fp[a].bits))) {
             Instance *instance = (Instance *)ref_object(fp[a]);
-            if (LIKELY(instance->base.type->version == pc[0] && !instance_has_dict(instance) &&
-                       instance_shape(instance)->id == pc[1] && pc[2] < instance_capacity(instance))) {
+            const uint32_t *entry = pc;
+            if ((LIKELY(IS_CACHED(instance, entry)) || (entry += 3, IS_CACHED(instance, entry))) &&
+                LIKELY((entry[2] & 0xffff) < instance_capacity(instance))) {
                 value = read_slot(rt, frame, b);
                 if (UNLIKELY(ref_is_error(value))) {
                     SAVE_PC();
                     goto error;
                 }
-                if (pc[3] != 0) {
-                    // A new attribute: the shape's child number pc[3] - 1 has it.
+                uint32_t child_number = entry[2] >> 16;
+                if (child_number != 0) {
+                    // A new attribute: that child of the shape has it.
                     Shape *shape = instance_shape(instance);
-                    Shape *child = shape->children[pc[3] - 1];
+                    Shape *child = shape->children[child_number - 1];
                     child->base.count++;
                     instance->attrs = (uintptr_t)child;
                     object_release(rt, &shape->base);
                 }
-                Ref *slot = &instance->slots[pc[2]];
-                pc += 4;
+                Ref *slot = &instance->slots[entry[2] & 0xffff];
+                pc += 6;
                 SAVE_PC();
                 replace_ref_take(rt, slot, value);
                 CONSUME(a);
                 NEXT();
             }
         }
-        pc += 4;
-        SLOW(op_store_attr(vm, frame, OPERANDS, (uint32_t *)pc - 4));
+        pc += 6;
+        SLOW(op_store_attr(vm, frame, OPERANDS, (uint32_t *)pc - 6));
     }
 
     TARGET(DELETE_ATTR) : SLOW(op_delete_attr(vm, frame, OPERANDS));
@@ -1065,13 +1073,15 @@ dispatch:
     TARGET(LOAD_METHOD) : {
         if (LIKELY(word_is_object(fp[b].bits))) {
             Object *object = ref_object(fp[b]);
-            Type *type = object->type;
-            if (LIKELY(type->version == pc[0])) {
-                // pc[1]: the shape that lacks the name; 0: the type's instances have no attributes of their own.
+            uint32_t version = object->type->version;
+            const uint32_t *entry = pc;
+            if (LIKELY(version == entry[0]) || (entry += 4, version == entry[0])) {
+                // entry[1]: the shape that lacks the name; 0: the type's instances have no attributes of their own.
                 const Instance *instance = (const Instance *)object;
-                if (LIKELY(pc[1] == 0 || (!instance_has_dict(instance) && instance_shape(instance)->id == pc[1]))) {
-                    Object *function = (Object *)((uintptr_t)pc[2] | (uintptr_t)pc[3] << 32);
-                    pc += 4;
+                if (LIKELY(entry[1] == 0 ||
+                           (!instance_has_dict(instance) && instance_shape(instance)->id == entry[1]))) {
+                    Object *function = (Object *)((uintptr_t)entry[2] | (uintptr_t)entry[3] << 32);
+                    pc += 8;
                     Ref self = b >= local_count ? take(&fp[b]) : ref_new(object);
                     SET(a, ref_new(function));
                     SET(a + 1, self);
@@ -1079,8 +1089,8 @@ dispatch:
                 }
             }
         }
-        pc += 4;
-        SLOW(op_load_method(vm, frame, OPERANDS, (uint32_t *)pc - 4));
+        pc += 8;
+        SLOW(op_load_method(vm, frame, OPERANDS, (uint32_t *)pc - 8));
     }
 
     TARGET(LOAD_SUPER_ATTR) : SLOW(op_load_super(vm, frame, OPERANDS, false));
