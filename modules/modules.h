@@ -12,6 +12,7 @@ bool sys_module_init(Runtime *rt, struct Module *module);
 bool time_module_init(Runtime *rt, struct Module *module);
 bool math_module_init(Runtime *rt, struct Module *module);
 bool io_module_init(Runtime *rt, struct Module *module);
+bool copy_module_init(Runtime *rt, struct Module *module);
 
 // --- sys, for the command line ---
 

@@ -4,6 +4,7 @@
 #include "objects/bytes_parts.h"
 #include "objects/int.h"
 #include "objects/item.h"
+#include "objects/reduce.h"
 #include "objects/slice.h"
 #include "objects/str_parts.h"
 #include "objects/tuple.h"
@@ -506,7 +507,18 @@ static Ref py_bytearray_alloc(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
     return int_new(rt, (int64_t)array_of(args[0])->capacity);
 }
 
+static Ref py_bytearray_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Ref type = ref_new(&rt->types[T_BYTES]->base);
+    Ref self = ref_new(ref_object(args[0]));
+    Ref content = object_call(rt, &type, &self, 1, NULL);
+    drop(rt, self);
+    drop(rt, type);
+    return reduce_as_call_take(rt, &args[0], ref_is_error(content) ? REF_ERROR : tuple_from_take(rt, &content, 1));
+}
+
 static const MethodDef bytearray_methods[] = {
+    {"__reduce__", py_bytearray_reduce, ARGS(0, 0), "Return state information for pickling."},
     {"append", py_bytearray_append, ARGS(1, 1),
      "Append a single item to the end of the bytearray."},
     {"extend", py_bytearray_extend, ARGS(1, 1),

@@ -127,6 +127,53 @@ static Ref namespace_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     return result;
 }
 
+static Ref py_namespace_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Ref dict = attrs_dict(rt, ref_object(args[0]));
+    if (ref_is_error(dict)) {
+        return REF_ERROR;
+    }
+    Ref parts[3] = {ref_new(&ref_type(rt, args[0])->base), ref_new(&rt->empty_tuple->base), dict};
+    return tuple_from_take(rt, parts, 3);
+}
+
+// A namespace of the same class with the same attributes, some of them changed.
+static Ref py_namespace_replace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    if (nargs > 1) {
+        raise_error(rt, E_TYPE_ERROR, "__replace__() takes no positional arguments (%zu given)", nargs - 1);
+        return REF_ERROR;
+    }
+    Ref class = ref_new(&ref_type(rt, args[0])->base);
+    Ref made = object_call(rt, &class, NULL, 0, NULL);
+    drop(rt, class);
+    if (ref_is_error(made)) {
+        return REF_ERROR;
+    }
+    Ref from = attrs_dict(rt, ref_object(args[0]));
+    Ref into = ref_is_error(from) ? REF_ERROR : attrs_dict(rt, ref_object(made));
+    bool done = !ref_is_error(into) && dict_update(rt, value_dict(peek(into)), &from);
+    for (size_t i = 0; done && kwnames != NULL && i < kwnames->length; i++) {
+        Ref value = share(rt, &args[nargs + i]);
+        done = !ref_is_error(value) &&
+               dict_set_take(rt, value_dict(peek(into)), ref_copy(peek(kwnames->items[i])), value);
+    }
+    drop(rt, into);
+    drop(rt, from);
+    if (!done) {
+        drop(rt, made);
+        return REF_ERROR;
+    }
+    return made;
+}
+
+static const MethodDef namespace_methods[] = {
+    {"__reduce__", py_namespace_reduce, ARGS(0, 0), "Return state information for pickling"},
+    {"__replace__", py_namespace_replace, VARIADIC,
+     "Return a copy of the namespace object with new values for the specified attributes."},
+    {NULL},
+};
+
 static const GetSetDef namespace_getsets[] = {
     {"__dict__", object_get_dict, NULL, NULL},
     {NULL},
@@ -146,5 +193,6 @@ const TypeDef simple_namespace_typedef = {
         .construct = namespace_construct,
         .init = namespace_init,
     },
+    .methods = namespace_methods,
     .getsets = namespace_getsets,
 };

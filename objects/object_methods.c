@@ -9,6 +9,7 @@
 #include "objects/instance.h"
 #include "objects/int.h"
 #include "objects/list.h"
+#include "objects/reduce.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "objects/type_slots.h"
@@ -285,6 +286,9 @@ static Ref py_object_subclasshook(Runtime *rt, Ref *args, size_t nargs, Tuple *k
 }
 
 static const MethodDef object_methods[] = {
+    {"__reduce_ex__", py_object_reduce_ex, ARGS(1, 1), "Helper for pickle."},
+    {"__reduce__", py_object_reduce, ARGS(0, 0), "Helper for pickle."},
+    {"__getstate__", py_object_getstate, ARGS(0, 0), "Helper for pickle."},
     {"__format__", py_object_format, ARGS(1, 1), "Default object formatter."},
     {"__dir__", py_object_dir, ARGS(0, 0), "Default dir() implementation."},
     {"__sizeof__", py_object_sizeof, ARGS(0, 0), "Size of object in memory, in bytes."},
