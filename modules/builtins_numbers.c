@@ -53,6 +53,12 @@ Ref py_ord(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         if (length == 1) {
             return ref_immediate((unsigned char)bytes->data[0]);
         }
+    } else if (is_bytearray(value)) {
+        const ByteArray *bytes = (const ByteArray *)value_object(value);
+        length = bytes->size;
+        if (length == 1) {
+            return ref_immediate((unsigned char)bytes->data[0]);
+        }
     } else {
         raise_error(rt, E_TYPE_ERROR, "ord() expected string of length 1, but %T found", value);
         return REF_ERROR;

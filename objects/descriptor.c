@@ -206,7 +206,7 @@ static bool member_descr_set(Runtime *rt, Ref *self, Ref *instance, Ref value)
     }
     Ref *slot = &object_extra(ref_object(*instance))[descriptor->index];
     if (ref_is_unbound(value) && ref_is_unbound(*slot)) {
-        raise_attribute_error(rt, instance, descriptor->name);
+        raise_error(rt, E_ATTRIBUTE_ERROR, "%U", descriptor->name);
         return false;
     }
     replace_ref_take(rt, slot, value);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "objects/abstract.h"
+#include "objects/buffer.h"
 #include "objects/bytes.h"
 #include "objects/float.h"
 #include "objects/number_format.h"
@@ -21,6 +22,20 @@ static Ref make_exact_take(Runtime *rt, Ref number)
     Ref exact = int_exact(rt, &number);
     drop(rt, number);
     return exact;
+}
+
+// The digits in a bytearray or another object with a buffer, by way of a copy: an error quotes it as bytes.
+static Ref parse_buffer(Runtime *rt, Ref *source, int base)
+{
+    Buffer buffer;
+    if (!buffer_get(rt, source, &buffer)) {
+        return REF_ERROR;
+    }
+    Ref copy = bytes_new(rt, buffer.data, buffer.size);
+    buffer_release(rt, &buffer);
+    Ref result = ref_is_error(copy) ? REF_ERROR : int_parse_value(rt, peek(copy), base);
+    drop(rt, copy);
+    return result;
 }
 
 static Ref int_from_value(Runtime *rt, Ref *value)
@@ -55,6 +70,9 @@ static Ref int_from_value(Runtime *rt, Ref *value)
     if (is_str(peek(*value)) || is_bytes(peek(*value))) {
         return int_parse_value(rt, peek(*value), 10);
     }
+    if (has_buffer(rt, *value)) {
+        return parse_buffer(rt, value, 10);
+    }
     raise_error(rt, E_TYPE_ERROR, "int() argument must be a string, a bytes-like object or a real number, not '%T'",
                 peek(*value));
     return REF_ERROR;
@@ -66,11 +84,15 @@ static Ref int_from_text(Runtime *rt, Ref *text, Ref *base)
     if (!index_as_int64(rt, base, EXCEPTION_IDS, &radix)) {
         return REF_ERROR;
     }
+    int known_base = radix < 0 || radix > 36 ? 1 : (int)radix; // 1 is refused
+    if (is_bytearray(peek(*text))) {
+        return parse_buffer(rt, text, known_base);
+    }
     if (!is_str(peek(*text)) && !is_bytes(peek(*text))) {
         raise_error(rt, E_TYPE_ERROR, "int() can't convert non-string with explicit base");
         return REF_ERROR;
     }
-    return int_parse_value(rt, peek(*text), radix < 0 || radix > 36 ? 1 : (int)radix);
+    return int_parse_value(rt, peek(*text), known_base);
 }
 
 Ref int_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)

@@ -118,11 +118,16 @@ bool sequence_repeat_count(Runtime *rt, Ref *factor, int64_t *out)
 
 bool arg_as_int64(Runtime *rt, Ref *arg, int64_t *out)
 {
-    if (!is_int(peek(*arg)) || int_as_int64(peek(*arg), out)) {
-        return is_int(peek(*arg)) || index_as_int64(rt, arg, E_OVERFLOW_ERROR, out);
+    if (is_int(peek(*arg)) && int_as_int64(peek(*arg), out)) {
+        return true;
     }
-    raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
-    return false;
+    Ref index = unary_op(rt, UN_INDEX, arg);
+    bool ok = !ref_is_error(index) && int_as_int64(peek(index), out);
+    if (!ok && !ref_is_error(index)) {
+        raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+    }
+    drop(rt, index);
+    return ok;
 }
 
 bool readonly_member(Runtime *rt, Ref *self, Ref value)

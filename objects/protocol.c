@@ -5,6 +5,7 @@
 #include "objects/generic_alias.h"
 #include "objects/instance.h"
 #include "objects/int.h"
+#include "objects/item.h"
 #include "objects/iter.h"
 #include "objects/list.h"
 #include "objects/str.h"
@@ -223,10 +224,12 @@ bool set_item_take(Runtime *rt, Ref *container, Ref *key, Ref value)
     if (type->slots.setitem != NULL) {
         return type->slots.setitem(rt, container, key, value);
     }
-    raise_error(rt, E_TYPE_ERROR,
-                ref_is_unbound(value) ? "'%T' object doesn't support item deletion"
-                                      : "'%T' object does not support item assignment",
-                peek(*container));
+    // CPython's two paths to this error word it differently: through the sequence methods and without them.
+    bool is_sequence = type->slots.length != NULL || (type->flags & TYPE_HEAP) != 0;
+    const char *words = !ref_is_unbound(value)                      ? "'%T' object does not support item assignment"
+                        : is_sequence && value_is_index(rt, peek(*key)) ? "'%T' object doesn't support item deletion"
+                                                                    : "'%T' object does not support item deletion";
+    raise_error(rt, E_TYPE_ERROR, words, peek(*container));
     drop(rt, value);
     return false;
 }

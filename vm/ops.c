@@ -624,6 +624,53 @@ bool op_unpack(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
     return ok;
 }
 
+// The targets before the starred one.
+static bool unpack_front(Vm *vm, Ref *positions, Ref *iterator, size_t before, size_t after)
+{
+    Runtime *rt = &vm->rt;
+    for (size_t i = 0; i < before; i++) {
+        Ref item = iter_next(rt, iterator);
+        if (ref_is_unbound(item)) {
+            raise_error(rt, E_VALUE_ERROR, "not enough values to unpack (expected at least %zu, got %zu)",
+                        before + after, i);
+        }
+        if (ref_is_unbound(item) || ref_is_error(item)) {
+            return false;
+        }
+        replace_ref_take(rt, &positions[i], item);
+    }
+    return true;
+}
+
+// The starred target and those after it. The list asks the iterator for its iterator once more, which a class
+// of the program's can see.
+static bool unpack_rest(Vm *vm, Ref *positions, Ref *iterator, size_t before, size_t after)
+{
+    Runtime *rt = &vm->rt;
+    Ref all = list_from_iterable(rt, iterator);
+    if (ref_is_error(all)) {
+        return false;
+    }
+    List *list = value_list(peek(all));
+    if (list->length < after) {
+        raise_error(rt, E_VALUE_ERROR, "not enough values to unpack (expected at least %zu, got %zu)", before + after,
+                    before + list->length);
+        drop(rt, all);
+        return false;
+    }
+    size_t middle = list->length - after;
+    Ref rest = list_from_take(rt, list->items, middle);
+    bool ok = !ref_is_error(rest);
+    if (ok) {
+        replace_ref_take(rt, &positions[0], rest);
+        for (size_t i = 0; i < after; i++) {
+            replace_ref_take(rt, &positions[1 + i], take(&list->items[middle + i]));
+        }
+    }
+    drop(rt, all);
+    return ok;
+}
+
 bool op_unpack_star(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
@@ -638,31 +685,14 @@ bool op_unpack_star(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
         drop(rt, source);
         return false;
     }
-    Ref all = list_from_iterable(rt, &source);
+    Ref iterator = get_iter(rt, &source);
     drop(rt, source);
-    if (ref_is_error(all)) {
+    if (ref_is_error(iterator)) {
         return false;
     }
-    List *list = value_list(peek(all));
-    bool ok = list->length >= before + after;
-    if (!ok) {
-        raise_error(rt, E_VALUE_ERROR, "not enough values to unpack (expected at least %zu, got %zu)", before + after,
-                    list->length);
-    }
-    Ref *positions = &frame->locals[o.a];
-    size_t middle = ok ? list->length - before - after : 0;
-    Ref rest = ok ? list_from_take(rt, list->items + before, middle) : REF_ERROR;
-    ok = ok && !ref_is_error(rest);
-    if (ok) {
-        for (size_t i = 0; i < before; i++) {
-            replace_ref_take(rt, &positions[i], take(&list->items[i]));
-        }
-        replace_ref_take(rt, &positions[before], rest);
-        for (size_t i = 0; i < after; i++) {
-            replace_ref_take(rt, &positions[before + 1 + i], take(&list->items[before + middle + i]));
-        }
-    }
-    drop(rt, all);
+    bool ok = unpack_front(vm, &frame->locals[o.a], &iterator, before, after) &&
+              unpack_rest(vm, &frame->locals[o.a + before], &iterator, before, after);
+    drop(rt, iterator);
     return ok;
 }
 
