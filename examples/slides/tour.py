@@ -1,4 +1,5 @@
 # A tour of the talk: how Python manages memory, shown by a program that looks at itself.
+import copy
 import sys
 
 def title(number, text):
@@ -108,10 +109,11 @@ show("[[0] * 2] * 2 after grid[0][0] = 1", grid)
 
 title(25, "a shallow copy shares the items")
 a = [10, [10, 11]]
-b = a[:]
-show("b = a[:]: another list, the same inner list", (a is b, a[1] is b[1]))
+b = copy.copy(a)
+show("copy.copy: another list, the same inner list", (a is b, a[1] is b[1]))
 
 title(26, "a deep copy does not")
-c = [a[0], a[1][:]]
-show("an inner list of its own, the ints shared", (a[1] is c[1], a[1][0] is c[1][0]))
+c = copy.deepcopy(a)
+show("copy.deepcopy: an inner list of its own", (a[1] is c[1], c))
+show("the ints are shared", a[1][0] is c[1][0])
 print()
