@@ -254,8 +254,13 @@ Ref bytes_from(Runtime *rt, Ref *object)
     }
     if (value_is_index(rt, peek(*object))) {
         int64_t count;
-        return index_as_int64(rt, object, E_OVERFLOW_ERROR, &count) ? zeros(rt, count)
-                                                                    : REF_ERROR;
+        if (index_as_int64(rt, object, E_OVERFLOW_ERROR, &count)) {
+            return zeros(rt, count);
+        }
+        if (!pending_matches(rt, E_TYPE_ERROR)) {
+            return REF_ERROR;
+        }
+        pending_clear(rt); // no number after all: perhaps an iterable of numbers
     }
     return bytes_copy(rt, object, "bytes");
 }

@@ -146,7 +146,7 @@ class Maker:
             return r.choice(["set()", "{1, 2, 3}", "frozenset([1, 'a'])", "{0, -1, 50}", "set('abc')"])
         if kind == "obj":
             return r.choice([f"V({r.randrange(-5, 20)})", f"Child({r.randrange(5)})", "V(2.5)", "V('s')"])
-        return r.choice(["None", "...", "NotImplemented", "int", "str", "len", "V", "range(3)", "slice(1, None)", "1j", "print", "object"])
+        return r.choice(["None", "...", "NotImplemented", "[int]", "[str]", "[len]", "[V]", "range(3)", "slice(1, None)", "1j", "[print]", "[object]"])
 
     def call(self, kind, template, depth):
         """Fills {i} {f} {s} {l} {t} {d} {S} {b} {o} {a} {B} in a template with expressions."""
