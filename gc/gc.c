@@ -2,11 +2,20 @@
 #include "gc/gc.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 #include "mem/walk.h"
+#include "objects/abstract.h"
+#include "objects/dict.h"
 #include "objects/exception.h"
+#include "objects/free_lists.h"
+#include "objects/int.h"
+#include "objects/int_pool.h"
+#include "objects/list.h"
 #include "objects/object.h"
+#include "objects/str.h"
 
 #define SCANNED UINT32_MAX     // the collector's word of a reached object whose references were followed
 #define MARK_STACK_SIZE 16384  // objects waiting to be followed; when it is full, another pass finds the rest
@@ -252,11 +261,26 @@ static void spare_resurrected(Collection *c)
     c->garbage_count = kept;
 }
 
+static void clear_object(Runtime *rt, Object *object)
+{
+    if (object->type->slots.clear != NULL) {
+        object->type->slots.clear(rt, object);
+    }
+    for (size_t k = 0; k < object->type->extra / sizeof(Ref); k++) {
+        clear_ref(rt, &object_extra(object)[k]);
+    }
+}
+
+static void report_collectable(Collection *c);
+
 static void end_garbage(Collection *c)
 {
     Runtime *rt = c->rt;
     for (size_t i = 0; i < c->garbage_count; i++) {
         c->garbage[i]->flags &= ~(uint32_t)OBJECT_GC_CANDIDATE;
+    }
+    if ((rt->collector->debug & GC_DEBUG_COLLECTABLE) != 0) {
+        report_collectable(c);
     }
     for (size_t i = 0; i < c->garbage_count; i++) {
         if ((c->garbage[i]->flags & OBJECT_WEAKREFED) != 0 && rt->weakrefs_die != NULL) {
@@ -268,14 +292,110 @@ static void end_garbage(Collection *c)
     }
     for (size_t i = 0; i < c->garbage_count; i++) {
         Object *object = c->garbage[i];
-        if (object->type->slots.clear != NULL) {
-            object->type->slots.clear(rt, object);
+        if ((rt->collector->debug & GC_DEBUG_SAVEALL) == 0) {
+            clear_object(rt, object);
+            object_release(rt, object);
+        } else if (!list_append_take(rt, (List *)ref_object(rt->collector->garbage), ref_of(object))) {
+            pending_clear(rt); // no memory to save it: it stays as it is
         }
-        for (size_t k = 0; k < object->type->extra / sizeof(Ref); k++) {
-            clear_ref(rt, &object_extra(object)[k]);
-        }
-        object_release(rt, object);
     }
+}
+
+// --- telling ---
+
+// Writes a line; without memory for it, nothing.
+static void report(Runtime *rt, Ref text)
+{
+    if (ref_is_error(text)) {
+        pending_clear(rt);
+        return;
+    }
+    Ref pending = pending_take(rt);
+    rt->collector->report(rt, text);
+    pending_set_take(rt, pending);
+}
+
+static void report_collectable(Collection *c)
+{
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        char address[32];
+        snprintf(address, sizeof address, "0x%lx", (unsigned long)object_address(c->rt, c->garbage[i]));
+        report(c->rt, str_format(c->rt, "gc: collectable <%N %s>\n", c->garbage[i]->type, address));
+    }
+}
+
+static double report_start(Runtime *rt, int generation)
+{
+    if ((rt->collector->debug & GC_DEBUG_STATS) == 0) {
+        return 0;
+    }
+    size_t counts[GC_GENERATIONS + 1];
+    gc_count_objects(rt, counts);
+    report(rt, str_format(rt, "gc: collecting generation %d...\n", generation));
+    report(rt, str_format(rt, "gc: objects in each generation: %zu %zu %zu\n", counts[0], counts[1], counts[2]));
+    report(rt, str_format(rt, "gc: objects in permanent generation: %zu\n", counts[3]));
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+static void report_end(Runtime *rt, size_t unreachable, double start)
+{
+    if ((rt->collector->debug & GC_DEBUG_STATS) == 0) {
+        return;
+    }
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    char seconds[32];
+    snprintf(seconds, sizeof seconds, "%.4f", (double)now.tv_sec + (double)now.tv_nsec * 1e-9 - start);
+    report(rt, str_format(rt, "gc: done, %zu unreachable, 0 uncollectable, %ss elapsed\n", unreachable, seconds));
+}
+
+// {"generation": ..., "collected": ..., "uncollectable": 0}
+static Ref callback_info(Runtime *rt, int generation, size_t collected)
+{
+    const char *const names[] = {"generation", "collected", "uncollectable"};
+    const intptr_t numbers[] = {generation, (intptr_t)collected, 0};
+    Ref info = dict_new(rt);
+    for (size_t i = 0; i < 3 && !ref_is_error(info); i++) {
+        Ref name = str_from(rt, names[i]);
+        if (ref_is_error(name) || !dict_set_take(rt, (Dict *)ref_object(info), name, ref_immediate(numbers[i]))) {
+            drop(rt, info);
+            return REF_ERROR;
+        }
+    }
+    return info;
+}
+
+// Calls gc.callbacks with "start" or "stop" and what there is to know.
+static void call_callbacks(Runtime *rt, const char *phase, int generation, size_t collected)
+{
+    Ref callbacks = rt->collector->callbacks;
+    if (ref_is_unbound(callbacks) || ((List *)ref_object(callbacks))->length == 0) {
+        return;
+    }
+    Ref pending = pending_take(rt);
+    Ref args[2] = {str_from(rt, phase), callback_info(rt, generation, collected)};
+    bool ready = !ref_is_error(args[0]) && !ref_is_error(args[1]);
+    for (size_t i = 0; ready && i < ((List *)ref_object(callbacks))->length; i++) {
+        Ref callback = list_get(rt, (List *)ref_object(callbacks), i);
+        Ref passed[2] = {ref_new(ref_object(args[0])), ref_new(ref_object(args[1]))};
+        Ref result = ref_is_error(callback) ? REF_ERROR : object_call(rt, &callback, passed, 2, NULL);
+        if (ref_is_error(result)) {
+            rt->unraisable(rt, ref_is_object(callback) ? NULL : "Exception ignored in a callback of the collector",
+                           ref_is_object(callback) ? ref_object(callback) : NULL);
+        }
+        drop(rt, result);
+        drop(rt, passed[0]);
+        drop(rt, passed[1]);
+        drop(rt, callback);
+    }
+    if (!ready) {
+        pending_clear(rt);
+    }
+    drop(rt, args[0]);
+    drop(rt, args[1]);
+    pending_set_take(rt, pending);
 }
 
 // --- collections ---
@@ -287,6 +407,8 @@ size_t gc_collect(Runtime *rt, int generation)
         return 0;
     }
     collector->collecting = true;
+    call_callbacks(rt, "start", generation, 0);
+    double start = report_start(rt, generation);
     Object *small_stack[256];
     Collection c = {.rt = rt, .generation = generation};
     Object **large_stack = malloc(MARK_STACK_SIZE * sizeof *large_stack);
@@ -310,11 +432,18 @@ size_t gc_collect(Runtime *rt, int generation)
     if (unreachable > 0 && gather(&c, unreachable)) {
         Ref pending = pending_take(rt);
         end_garbage(&c);
+        unreachable = c.garbage_count; // without those that finalizers brought back
         pending_set_take(rt, pending);
         collector->stats[generation].collected += unreachable;
         free(c.garbage);
     }
     free(large_stack);
+    if (generation == 2) {
+        int_pool_trim(rt);
+        free_lists_trim(rt);
+    }
+    report_end(rt, unreachable, start);
+    call_callbacks(rt, "stop", generation, unreachable);
     collector->collecting = false;
     return unreachable;
 }
@@ -370,15 +499,26 @@ bool gc_init(Runtime *rt)
     if (collector == NULL) {
         return false;
     }
-    *collector = (Collector){.thresholds = {700, 10, 10}, .enabled = true};
+    *collector = (Collector){
+        .thresholds = {700, 10, 10}, .enabled = true, .garbage = REF_UNBOUND, .callbacks = REF_UNBOUND};
     rt->collector = collector;
     apply_threshold(rt);
     return true;
 }
 
+void gc_drop_lists(Runtime *rt)
+{
+    if (rt->collector != NULL) {
+        rt->collector->debug = 0;
+        clear_ref(rt, &rt->collector->callbacks);
+        clear_ref(rt, &rt->collector->garbage);
+    }
+}
+
 void gc_fini(Runtime *rt)
 {
     if (rt->collector != NULL) {
+        gc_drop_lists(rt);
         heap_free(rt->heap, BLOCK_BUFFER, rt->collector, sizeof *rt->collector);
         rt->collector = NULL;
     }

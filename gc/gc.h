@@ -17,6 +17,15 @@ typedef struct GcStats {
     uint64_t collections, collected, uncollectable;
 } GcStats;
 
+// What a collection says on the way (gc.set_debug).
+enum {
+    GC_DEBUG_STATS = 1,
+    GC_DEBUG_COLLECTABLE = 2,
+    GC_DEBUG_UNCOLLECTABLE = 4,
+    GC_DEBUG_SAVEALL = 32, // garbage is put into the list `garbage` instead of ended
+    GC_DEBUG_LEAK = GC_DEBUG_COLLECTABLE | GC_DEBUG_UNCOLLECTABLE | GC_DEBUG_SAVEALL,
+};
+
 typedef struct Collector {
     uint32_t thresholds[GC_GENERATIONS]; // 700, 10, 10
     uint32_t counts[GC_GENERATIONS];     // collections of the next younger one since; [0]: see gc_young_count
@@ -25,6 +34,10 @@ typedef struct Collector {
     GcStats stats[GC_GENERATIONS];
     bool enabled;
     bool collecting;
+    uint32_t debug;      // GC_DEBUG_...
+    Ref garbage;         // a list once module gc is there, else unbound
+    Ref callbacks;       // a list of functions called before and after each collection, or unbound
+    void (*report)(Runtime *rt, Ref text_take); // writes debug lines; set before `debug` is
 } Collector;
 
 // False: out of memory.
@@ -38,5 +51,21 @@ size_t gc_collect(Runtime *rt, int generation);
 uint64_t gc_young_count(const Runtime *rt);
 void gc_enable(Runtime *rt, bool enabled);
 void gc_set_threshold(Runtime *rt, int generation, uint32_t threshold);
+// Before the program's end: no more debug lines, callbacks and saved garbage.
+void gc_drop_lists(Runtime *rt);
+
+// --- looking at what the collector knows (inspect.c) ---
+
+// A list of the tracked objects of a generation, or of all (-1).
+MUST_CHECK Ref gc_objects(Runtime *rt, int generation);
+// A list of the tracked objects that refer to one of `targets`; the array itself does not count.
+MUST_CHECK Ref gc_referrers(Runtime *rt, const Ref *targets, size_t count);
+// Appends what an object refers to, numbers too.
+MUST_CHECK bool gc_add_referents(Runtime *rt, Object *object, Ref list);
+// Tracked objects of each generation, and of the permanent one.
+void gc_count_objects(Runtime *rt, size_t counts[GC_GENERATIONS + 1]);
+// Moves all tracked objects to the permanent generation, which is never collected, and back to the oldest.
+void gc_freeze(Runtime *rt);
+void gc_unfreeze(Runtime *rt);
 
 #endif

@@ -13,6 +13,7 @@ bool time_module_init(Runtime *rt, struct Module *module);
 bool math_module_init(Runtime *rt, struct Module *module);
 bool io_module_init(Runtime *rt, struct Module *module);
 bool copy_module_init(Runtime *rt, struct Module *module);
+bool gc_module_init(Runtime *rt, struct Module *module);
 
 // --- sys, for the command line ---
 

@@ -41,7 +41,7 @@ static void flush_stdout(Vm *vm)
     drop(rt, file);
 }
 
-static void write_stderr(Vm *vm, Ref text)
+void vm_write_stderr(Vm *vm, Ref text)
 {
     Runtime *rt = &vm->rt;
     Ref *slot = vm->sys == NULL ? NULL : dict_find_str(vm->sys->dict, rt->names[N_STDERR]);
@@ -74,7 +74,7 @@ void vm_print_exception(Vm *vm, Ref *exception)
         write_raw(vm, "\n", 1);
         return;
     }
-    write_stderr(vm, text);
+    vm_write_stderr(vm, text);
     drop(rt, text);
 }
 
@@ -98,7 +98,7 @@ void vm_unraisable(Runtime *rt, const char *where, Object *object)
         pending_clear(rt);
     } else {
         flush_stdout(vm);
-        write_stderr(vm, head);
+        vm_write_stderr(vm, head);
         drop(rt, head);
     }
     vm_print_exception(vm, &exception);

@@ -49,6 +49,9 @@ void vm_unraisable(Runtime *rt, const char *where, Object *object);
 // Prints an exception (borrowed) as an uncaught one, on sys.stderr or, failing that, on descriptor 2.
 void vm_print_exception(Vm *vm, Ref *exception);
 
+// Writes a str to sys.stderr or, failing that, to descriptor 2.
+void vm_write_stderr(Vm *vm, Ref text);
+
 // The text CPython prints for an exception with its traceback, chain and notes, a line break at the end.
 MUST_CHECK Ref traceback_format(Vm *vm, Ref *exception);
 // The same for a traceback alone: "Traceback (most recent call last):" and its entries.

@@ -211,6 +211,7 @@ size_t vm_destroy(Vm *vm)
     // As CPython: modules leave sys.modules in the order of their import and die if nobody else holds them, names in
     // the order of their making; then what only cycles keep (functions and the dict of their module).
     dict_clear(rt, vm->modules);
+    gc_drop_lists(rt);
     gc_collect(rt, 2);
     CLEAR_POINTER(rt, vm->sys);
     CLEAR_POINTER(rt, vm->modules);
