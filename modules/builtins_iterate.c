@@ -184,6 +184,10 @@ static bool check_start(Runtime *rt, Value start)
 Ref py_sum(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Sum sum = {.total = is_given(args[1]) ? take(&args[1]) : ref_immediate(0)};
+    int64_t start;
+    if (is_exact_int(rt, peek(sum.total)) && int_small(peek(sum.total), &start) && fits_immediate(start)) {
+        replace_ref_take(rt, &sum.total, ref_immediate(start)); // the sum of ints is always a new one
+    }
     if (!check_start(rt, peek(sum.total)) || !iter_init(rt, &sum.iter, &args[0])) {
         drop(rt, sum.total);
         return REF_ERROR;

@@ -38,7 +38,7 @@ static Ref small_to_str(Runtime *rt, int64_t n, int base)
     if (n < 0) {
         text[--at] = '-';
     }
-    return str_new(rt, text + at, sizeof text - at);
+    return str_new_unshared(rt, text + at, sizeof text - at);
 }
 
 // Digits (values, not characters) into `text`, which has room for one more than the number can have.
@@ -98,7 +98,7 @@ Ref int_to_str(Runtime *rt, Value v, int base)
             refuse_digits(rt);
         } else {
             first[-1] = '-';
-            result = str_new(rt, first - digits.negative, length + digits.negative);
+            result = str_new_unshared(rt, first - digits.negative, length + digits.negative);
         }
     }
     buffer_free(rt, text, room);

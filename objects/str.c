@@ -348,6 +348,16 @@ Ref str_new(Runtime *rt, const char *text, size_t size)
                        text_is_ascii(text, size) ? size : utf8_length(text, size));
 }
 
+Ref str_new_unshared(Runtime *rt, const char *text, size_t size)
+{
+    Str *s = str_alloc(rt, size, text_is_ascii(text, size) ? size : utf8_length(text, size));
+    if (s == NULL) {
+        return REF_ERROR;
+    }
+    memcpy(s->data, text, size);
+    return ref_of(&s->base);
+}
+
 Ref str_from(Runtime *rt, const char *text)
 {
     return str_new(rt, text, strlen(text));

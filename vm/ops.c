@@ -22,6 +22,13 @@ static bool finish(Vm *vm, Frame *frame, uint32_t dst, Ref result)
     if (UNLIKELY(ref_is_error(result))) {
         return false;
     }
+    // Somebody knows the id of what stood there: a number that replaces it must have its object before the old one
+    // goes, or it might get the same address.
+    Ref old = frame->locals[dst];
+    if (UNLIKELY(ref_is_object(old)) && (ref_object(old)->flags & OBJECT_ID_TAKEN) != 0 &&
+        ref_is_immediate(result) && !word_is_small_int(result.bits) && !box_in_slot(&vm->rt, &result)) {
+        return false;
+    }
     replace_ref_take(&vm->rt, &frame->locals[dst], result);
     return true;
 }

@@ -11,16 +11,25 @@
 #include "objects/tuple.h"
 #include "vm/ops.h"
 
-static bool is_value_load(Opcode op)
+#define SOURCE_DEPTH 6 // a.b.c.d: how many loads are followed back
+
+static bool is_load(Opcode op)
 {
     switch (op) {
+    case OP_MOVE:
     case OP_MOVE_V:
     case OP_LOADK_V:
+    case OP_LOAD_GLOBAL:
     case OP_LOAD_GLOBAL_V:
+    case OP_LOAD_NAME:
     case OP_LOAD_NAME_V:
+    case OP_LOAD_DEREF:
     case OP_LOAD_DEREF_V:
+    case OP_GETITEM:
     case OP_GETITEM_V:
+    case OP_GETITEMK:
     case OP_GETITEMK_V:
+    case OP_LOAD_ATTR:
     case OP_LOAD_ATTR_V:
         return true;
     default:
@@ -28,68 +37,91 @@ static bool is_value_load(Opcode op)
     }
 }
 
-// The last load into the slot before the instruction that runs; OP_NOP: none. Straight-line code leads from one to the
+// The last load into the slot before the instruction at `end`; OP_NOP: none. Straight-line code leads from one to the
 // other: the compiler puts only reads and operators between.
-static Instruction find_load(const Frame *frame, uint32_t index)
+static Instruction find_load(const Frame *frame, uint32_t index, uint32_t end)
 {
     const uint32_t *words = frame->code->instructions;
-    uint32_t end = (uint32_t)(frame->pc - words) - 1;
     Instruction found = {.op = OP_NOP};
     Instruction at = instruction_decode(words, 0);
     for (; at.pc < end; at = instruction_decode(words, at.end)) {
-        if (is_value_load(at.op) && at.a == index) {
+        if (is_load(at.op) && at.a == index) {
             found = at;
         }
     }
     return found;
 }
 
-// Where the load read from: a slot that still holds it, or NULL.
-static Ref *find_source(Runtime *rt, Frame *frame, const Instruction *load)
+static Ref *find_source(Runtime *rt, Frame *frame, const Instruction *load, int depth);
+
+// The slot that an operand of `load` was read from: the variable itself, or where the load into that stack position
+// read, whose word is consumed by now. NULL: not found.
+static Ref *find_operand(Runtime *rt, Frame *frame, uint32_t index, const Instruction *load, int depth)
+{
+    if (index < frame->code->local_count) {
+        return &frame->locals[index];
+    }
+    Instruction earlier = find_load(frame, index, load->pc);
+    return depth == 0 || earlier.op == OP_NOP ? NULL : find_source(rt, frame, &earlier, depth - 1);
+}
+
+static Ref *find_name(Runtime *rt, Frame *frame, Str *name)
+{
+    Ref *slot = NULL;
+    if (is_exact(rt, peek(frame->namespace_), T_DICT)) {
+        slot = dict_find_str(value_dict(peek(frame->namespace_)), name);
+    }
+    slot = slot != NULL ? slot : dict_find_str(frame->globals, name);
+    return slot != NULL ? slot : dict_find_str(frame->builtins, name);
+}
+
+static Ref *find_item(Runtime *rt, Value container, Value key)
+{
+    if (is_exact(rt, container, T_DICT) && is_exact(rt, key, T_STR)) {
+        return dict_find_str(value_dict(container), (Str *)value_object(key));
+    }
+    bool is_list = is_exact(rt, container, T_LIST);
+    if (!value_is_immediate(key) || (!is_list && !is_exact(rt, container, T_TUPLE))) {
+        return NULL;
+    }
+    Ref *items = is_list ? value_list(container)->items : value_tuple(container)->items;
+    intptr_t length = (intptr_t)(is_list ? value_list(container)->length : value_tuple(container)->length);
+    intptr_t at = immediate_int(key) < 0 ? immediate_int(key) + length : immediate_int(key);
+    return at >= 0 && at < length ? &items[at] : NULL;
+}
+
+// Where the load read from: a slot that may still hold it, or NULL.
+static Ref *find_source(Runtime *rt, Frame *frame, const Instruction *load, int depth)
 {
     const Code *code = frame->code;
-    Ref *base = load->b < code->local_count ? &frame->locals[load->b] : NULL; // a stack position is gone
     switch (load->op) {
-    case OP_MOVE_V:
-        return base;
     case OP_LOADK_V:
         return constant_slot(code, load->b);
+    case OP_LOAD_GLOBAL:
     case OP_LOAD_GLOBAL_V:
-    case OP_LOAD_NAME_V: {
-        Str *name = code->names[load->b];
-        if (is_exact(rt, peek(frame->namespace_), T_DICT)) {
-            Ref *slot = dict_find_str(value_dict(peek(frame->namespace_)), name);
-            if (slot != NULL) {
-                return slot;
-            }
-        }
-        Ref *slot = dict_find_str(frame->globals, name);
-        return slot != NULL ? slot : dict_find_str(frame->builtins, name);
-    }
+    case OP_LOAD_NAME:
+    case OP_LOAD_NAME_V:
+        return find_name(rt, frame, code->names[load->b]);
+    case OP_LOAD_DEREF:
     case OP_LOAD_DEREF_V:
-        return base == NULL ? NULL : &((Cell *)ref_object(*base))->value;
-    case OP_LOAD_ATTR_V:
-        return base == NULL || !ref_is_object(*base) || ref_object(*base)->type->attrs == ATTRS_NONE
-                   ? NULL
-                   : attrs_find(rt, ref_object(*base), code->names[load->c]);
-    default: { // GETITEM_V, GETITEMK_V
-        Value key = load->op == OP_GETITEMK_V ? code->constants[load->c] : peek(frame->locals[load->c]);
-        if (base == NULL || (load->op == OP_GETITEM_V && load->c >= code->local_count)) {
-            return NULL;
-        }
-        bool is_list = is_exact(rt, peek(*base), T_LIST);
-        if (is_exact(rt, peek(*base), T_DICT) && is_exact(rt, key, T_STR)) {
-            return dict_find_str(value_dict(peek(*base)), (Str *)value_object(key));
-        }
-        if (!value_is_immediate(key) || (!is_list && !is_exact(rt, peek(*base), T_TUPLE))) {
-            return NULL;
-        }
-        Ref *items = is_list ? value_list(peek(*base))->items : value_tuple(peek(*base))->items;
-        size_t length = is_list ? value_list(peek(*base))->length : value_tuple(peek(*base))->length;
-        intptr_t at = immediate_int(key) < 0 ? immediate_int(key) + (intptr_t)length : immediate_int(key);
-        return (size_t)at < length ? &items[at] : NULL;
+        return &((Cell *)ref_object(frame->locals[load->b]))->value;
+    default:
+        break;
     }
+    Ref *base = find_operand(rt, frame, load->b, load, depth);
+    if (base == NULL || load->op == OP_MOVE || load->op == OP_MOVE_V || !ref_is_object(*base)) {
+        return base;
     }
+    if (load->op == OP_LOAD_ATTR || load->op == OP_LOAD_ATTR_V) {
+        bool has_attributes = ref_object(*base)->type->attrs != ATTRS_NONE;
+        return has_attributes ? attrs_find(rt, ref_object(*base), code->names[load->c]) : NULL;
+    }
+    bool constant = load->op == OP_GETITEMK || load->op == OP_GETITEMK_V;
+    Ref *key = constant ? NULL : find_operand(rt, frame, load->c, load, depth);
+    if (!constant && key == NULL) {
+        return NULL;
+    }
+    return find_item(rt, peek(*base), constant ? code->constants[load->c] : peek(*key));
 }
 
 static bool same_number(Value source, Value copy)
@@ -107,8 +139,9 @@ bool refetch(Vm *vm, Frame *frame, uint32_t index)
         return true;
     }
     if (index >= frame->code->local_count) {
-        Instruction load = find_load(frame, index);
-        Ref *source = load.op == OP_NOP ? NULL : find_source(rt, frame, &load);
+        uint32_t here = (uint32_t)(frame->pc - frame->code->instructions) - 1;
+        Instruction load = find_load(frame, index, here);
+        Ref *source = load.op == OP_NOP ? NULL : find_source(rt, frame, &load, SOURCE_DEPTH);
         if (source != NULL && same_number(peek(*source), peek(*slot))) {
             Ref shared = share(rt, source);
             if (ref_is_error(shared)) {
