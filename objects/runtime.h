@@ -9,7 +9,8 @@
 #define BUILTIN_TYPES(X)                                                                          \
     X(OBJECT, object) X(TYPE, type) X(INT, int) X(BOOL, bool) X(FLOAT, float) X(COMPLEX, complex)  \
     X(NONE, none) X(NOT_IMPLEMENTED, not_implemented) X(ELLIPSIS, ellipsis)                        \
-    X(STR, str) X(STR_ITER, str_iter) X(BYTES, bytes) X(BYTES_ITER, bytes_iter)                     \
+    X(STR, str) X(STR_ITER, str_iter) X(STR_ASCII_ITER, str_ascii_iter)                            \
+    X(BYTES, bytes) X(BYTES_ITER, bytes_iter)                                                      \
     X(BYTEARRAY, bytearray) X(BYTEARRAY_ITER, bytearray_iter)                                      \
     X(TUPLE, tuple) X(TUPLE_ITER, tuple_iter) X(LIST, list) X(LIST_ITER, list_iter)                \
     X(LIST_REVERSE_ITER, list_reverse_iter)                                                        \
