@@ -1,0 +1,120 @@
+// The collector on hand-made cycles of lists.
+#include "gc/gc.h"
+
+#include "fixture.h"
+#include "objects/int_pool.h"
+#include "objects/list.h"
+
+static Runtime *start(void)
+{
+    Runtime *rt = fixture_runtime();
+    cr_assert(gc_init(rt));
+    return rt;
+}
+
+static void end(Runtime *rt)
+{
+    gc_collect(rt, 2);
+    gc_fini(rt);
+    fixture_end(rt);
+}
+
+static List *list_of(Ref ref)
+{
+    return (List *)ref_object(ref);
+}
+
+static void append(Runtime *rt, Ref list, Ref item)
+{
+    cr_assert(list_append_take(rt, list_of(list), ref_new(ref_object(item))));
+}
+
+// Two lists that hold each other, a reference to the first.
+static Ref make_pair(Runtime *rt)
+{
+    Ref first = list_new(rt, 0), second = list_new(rt, 0);
+    append(rt, first, second);
+    append(rt, second, first);
+    drop(rt, second);
+    return first;
+}
+
+Test(gc, collects_a_cycle_that_nobody_holds)
+{
+    Runtime *rt = start();
+    gc_collect(rt, 2);
+    drop(rt, make_pair(rt));
+    cr_assert_eq(gc_collect(rt, 2), 2);
+    cr_assert_eq(gc_collect(rt, 2), 0);
+    end(rt);
+}
+
+Test(gc, keeps_a_cycle_that_is_held_and_what_it_reaches)
+{
+    Runtime *rt = start();
+    gc_collect(rt, 2);
+    Ref held = make_pair(rt), reached = make_pair(rt);
+    append(rt, held, reached);
+    drop(rt, reached);
+    cr_assert_eq(gc_collect(rt, 2), 0);
+    cr_assert_eq(list_of(held)->length, 2);
+    drop(rt, held);
+    cr_assert_eq(gc_collect(rt, 2), 4);
+    end(rt);
+}
+
+Test(gc, a_young_collection_leaves_old_garbage)
+{
+    Runtime *rt = start();
+    Ref pair = make_pair(rt);
+    gc_collect(rt, 2); // now it is old
+    drop(rt, pair);
+    cr_assert_eq(gc_collect(rt, 0), 0);
+    cr_assert_eq(gc_collect(rt, 1), 0);
+    cr_assert_eq(gc_collect(rt, 2), 2);
+    end(rt);
+}
+
+Test(gc, a_chain_longer_than_the_stack_of_marks_is_followed)
+{
+    enum { LENGTH = 100000 };
+    Runtime *rt = start();
+    gc_collect(rt, 2);
+    Ref first = list_new(rt, 0), last = ref_new(ref_object(first));
+    for (int i = 1; i < LENGTH; i++) {
+        Ref next = list_new(rt, 0);
+        append(rt, last, next);
+        drop(rt, last);
+        last = next;
+    }
+    append(rt, last, first);
+    drop(rt, last);
+    cr_assert_eq(gc_collect(rt, 2), 0);
+    drop(rt, first);
+    cr_assert_eq(gc_collect(rt, 2), LENGTH);
+    end(rt);
+}
+
+Test(gc, a_full_collection_gives_free_int_blocks_back)
+{
+    enum { COUNT = 2000 };
+    static Ref slots[COUNT];
+    Runtime *rt = start();
+    size_t blocks, live;
+    for (int i = 0; i < COUNT; i++) {
+        slots[i] = ref_immediate(1000 + i);
+        cr_assert(box_in_slot(rt, &slots[i]));
+    }
+    for (int i = 0; i < COUNT; i++) {
+        drop(rt, slots[i]);
+    }
+    int_pool_stats(rt, &blocks, &live);
+    cr_assert_gt(blocks, 1);
+    gc_collect(rt, 1);
+    int_pool_stats(rt, &blocks, &live);
+    cr_assert_gt(blocks, 1, "younger collections are short");
+    gc_collect(rt, 2);
+    int_pool_stats(rt, &blocks, &live);
+    cr_assert_eq(blocks, 0);
+    end(rt);
+}
