@@ -1,6 +1,8 @@
 // Operators, names, items, displays: the long way of the loop's instructions.
 #include "vm/ops.h"
 
+#include <math.h>
+
 #include "compiler/code.h"
 #include "objects/abstract.h"
 #include "objects/cell.h"
@@ -108,6 +110,30 @@ static void consume_float(Vm *vm, Frame *frame, size_t index)
     }
 }
 
+// A positive float to the power of a float, without a special case of pow().
+static bool finish_power(Vm *vm, Frame *frame, Operands o, Value exponent, bool *ok)
+{
+    Runtime *rt = &vm->rt;
+    Value base = peek(frame->locals[o.b]);
+    if (!is_exact(rt, base, T_FLOAT) || !is_exact(rt, exponent, T_FLOAT) || !(float_value(base) > 0.0)) {
+        return false;
+    }
+    double result = pow(float_value(base), float_value(exponent));
+    if (!isfinite(result)) {
+        return false;
+    }
+    *ok = true;
+    if (float_is_reusable(rt, frame->locals[o.a])) {
+        ((Float *)ref_object(frame->locals[o.a]))->value = result;
+    } else {
+        *ok = finish(vm, frame, o.a, float_new(rt, result));
+    }
+    if (o.b != o.a) {
+        consume_float(vm, frame, o.b);
+    }
+    return true;
+}
+
 // An int and a float: the result as a new float; false: not such a pair, or an operator with a special case.
 static bool finish_mixed(Vm *vm, Frame *frame, BinaryOp op, size_t dst, size_t left, Value right_value, bool *ok)
 {
@@ -181,7 +207,8 @@ bool op_binary_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, s
 {
     Operands o = {a, b, c};
     bool ok;
-    if (finish_mixed(vm, frame, op, o.a, o.b, frame->code->constants[o.c], &ok)) {
+    if (op == BIN_POW ? finish_power(vm, frame, o, frame->code->constants[o.c], &ok)
+                      : finish_mixed(vm, frame, op, o.a, o.b, frame->code->constants[o.c], &ok)) {
         return ok;
     }
     Ref *constant = constant_slot(frame->code, o.c);
