@@ -9,13 +9,15 @@ static void store_attribute(Gen *g, Node *target, uint32_t src)
     uint32_t object = operand(g, target->attribute.value, USE_REFERENCE, NULL);
     g->depth = base;
     g->place = target->range;
-    emit(g, OP_STORE_ATTR, object, src, name_index(g, gen_ident(g, target->attribute.attr)));
+    emit(g, OP_STORE_ATTR, object, src,
+         name_index(g, gen_ident(g, target->attribute.attr)));
 }
 
 static void store_item(Gen *g, Node *target, uint32_t src)
 {
     uint32_t base = g->depth;
-    uint32_t container = operand(g, target->subscript.value, USE_REFERENCE, target->subscript.slice);
+    uint32_t container =
+        operand(g, target->subscript.value, USE_REFERENCE, target->subscript.slice);
     uint32_t key = operand(g, target->subscript.slice, USE_REFERENCE, NULL);
     g->depth = base;
     g->place = target->range;
@@ -60,20 +62,24 @@ static void store_unpacked(Gen *g, Node *target, uint32_t src)
     if (star == count) {
         emit(g, OP_UNPACK, first, src, count);
     } else if (star > 0xff || count - star - 1 > 0xff) {
-        gen_error(g, target->range, "too many expressions in star-unpacking assignment");
+        gen_error(g, target->range,
+                  "too many expressions in star-unpacking assignment");
         return;
     } else {
-        emit(g, OP_UNPACK_EX, first, src, (uint32_t)star | (uint32_t)(count - star - 1) << 8);
+        emit(g, OP_UNPACK_EX, first, src,
+             (uint32_t)star | (uint32_t)(count - star - 1) << 8);
     }
     // Stored from the first on: the positions of the others stay live meanwhile.
     for (uint32_t i = 0; i < count && !g->failed; i++) {
         Node *item = items.items[i];
-        gen_store(g, item->kind == NODE_STARRED ? item->starred.value : item, first + i);
+        gen_store(g, item->kind == NODE_STARRED ? item->starred.value : item,
+                  first + i);
     }
     g->depth = base;
 }
 
-// `src` is read and, if a stack position, consumed; positions that the caller still needs are counted in depth.
+// `src` is read and, if a stack position, consumed; positions that the caller still
+// needs are counted in depth.
 void gen_store(Gen *g, Node *target, uint32_t src)
 {
     if (!gen_stack_left(g)) {
@@ -100,7 +106,8 @@ void gen_store(Gen *g, Node *target, uint32_t src)
         store_unpacked(g, target, src);
         break;
     case NODE_STARRED:
-        gen_error(g, target->range, "starred assignment target must be in a list or tuple");
+        gen_error(g, target->range,
+                  "starred assignment target must be in a list or tuple");
         break;
     default:
         gen_error(g, target->range, "cannot assign to this expression");
@@ -113,7 +120,8 @@ void gen_store(Gen *g, Node *target, uint32_t src)
 
 typedef struct Move {
     Node *target;
-    uint32_t source; // a stack position, or the slot of a local that is still to be read; NO_SLOT: a constant
+    uint32_t source; // a stack position, or the slot of a local that is still to be
+                     // read; NO_SLOT: a constant
     Node *constant;
 } Move;
 
@@ -122,7 +130,8 @@ static bool is_local_name(Gen *g, const Node *node)
     return node->kind == NODE_NAME && local_target(g, node) != NO_SLOT;
 }
 
-// Targets that are plain variables of this frame: storing them runs no code that reads others.
+// Targets that are plain variables of this frame: storing them runs no code that reads
+// others.
 static bool all_local_names(Gen *g, NodeList targets)
 {
     for (size_t i = 0; i < targets.count; i++) {
@@ -134,7 +143,8 @@ static bool all_local_names(Gen *g, NodeList targets)
 }
 
 // Does a later move read the local again?
-static bool is_read_again(Gen *g, const Move *moves, size_t count, size_t after, uint32_t slot)
+static bool is_read_again(Gen *g, const Move *moves, size_t count, size_t after,
+                          uint32_t slot)
 {
     for (size_t i = after + 1; i < count; i++) {
         if (!is_stack(g, moves[i].source) && moves[i].source == slot) {
@@ -144,7 +154,8 @@ static bool is_read_again(Gen *g, const Move *moves, size_t count, size_t after,
     return false;
 }
 
-static bool is_overwritten(Gen *g, const Move *moves, size_t from, size_t to, uint32_t slot)
+static bool is_overwritten(Gen *g, const Move *moves, size_t from, size_t to,
+                           uint32_t slot)
 {
     for (size_t i = from; i < to; i++) {
         if (local_target(g, moves[i].target) == slot) {
@@ -176,12 +187,14 @@ static void gather_moves(Gen *g, NodeList values, Move *moves)
     }
 }
 
-// A local that an earlier store overwrites is saved on the stack first: moved when nobody reads it again.
+// A local that an earlier store overwrites is saved on the stack first: moved when
+// nobody reads it again.
 static void save_overwritten(Gen *g, Move *moves, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         uint32_t slot = moves[i].source;
-        if (slot == NO_SLOT || is_stack(g, slot) || !is_overwritten(g, moves, 0, i, slot)) {
+        if (slot == NO_SLOT || is_stack(g, slot) ||
+            !is_overwritten(g, moves, 0, i, slot)) {
             continue;
         }
         bool again = is_read_again(g, moves, count, i, slot);
@@ -202,7 +215,8 @@ static void store_move(Gen *g, const Move *moves, size_t count, size_t i)
     if (slot == NO_SLOT) {
         emit_wide(g, OP_LOADK, target, node_constant(g, moves[i].constant));
         mark_bound(g, target);
-    } else if (!is_stack(g, slot) && slot != target && is_overwritten(g, moves, i + 1, count, slot) &&
+    } else if (!is_stack(g, slot) && slot != target &&
+               is_overwritten(g, moves, i + 1, count, slot) &&
                !is_read_again(g, moves, count, i, slot)) {
         emit(g, OP_TAKE, target, slot, 0);
         mark_bound(g, target);
@@ -216,16 +230,19 @@ enum { MAX_MOVES = 16 };
 // Tuple to tuple of the same length: no tuple is made.
 static bool gen_parallel(Gen *g, Node *target, Node *value)
 {
-    if ((target->kind != NODE_TUPLE && target->kind != NODE_LIST) || value->kind != NODE_TUPLE) {
+    if ((target->kind != NODE_TUPLE && target->kind != NODE_LIST) ||
+        value->kind != NODE_TUPLE) {
         return false;
     }
     NodeList targets = target_items(target);
     NodeList values = value->tuple.elts;
-    if (targets.count != values.count || targets.count > MAX_MOVES || targets.count == 0) {
+    if (targets.count != values.count || targets.count > MAX_MOVES ||
+        targets.count == 0) {
         return false;
     }
     for (size_t i = 0; i < targets.count; i++) {
-        if (targets.items[i]->kind == NODE_STARRED || values.items[i]->kind == NODE_STARRED) {
+        if (targets.items[i]->kind == NODE_STARRED ||
+            values.items[i]->kind == NODE_STARRED) {
             return false;
         }
     }
@@ -297,7 +314,8 @@ void gen_assign(Gen *g, Node *node)
 
 // --- augmented ---
 
-// A slot that stays what it is while the value is computed: a local is named, anything else is on the stack.
+// A slot that stays what it is while the value is computed: a local is named, anything
+// else is on the stack.
 static uint32_t kept_operand(Gen *g, Node *node, const Node *later)
 {
     return operand(g, node, USE_REFERENCE, later);
@@ -340,7 +358,9 @@ static void gen_aug_item(Gen *g, Node *node)
     Node *value = node->aug_assign.value;
     bool simple = is_plain(value);
     uint32_t container = kept_operand(g, target->subscript.value,
-                                      simple ? target->subscript.slice : is_plain(target->subscript.slice) ? value : target);
+                                      simple ? target->subscript.slice
+                                      : is_plain(target->subscript.slice) ? value
+                                                                          : target);
     uint32_t key = kept_operand(g, target->subscript.slice, value);
     uint32_t base = g->depth;
     g->place = target->range;
@@ -460,11 +480,13 @@ void gen_delete(Gen *g, Node *target)
     case NODE_ATTRIBUTE: {
         uint32_t object = operand(g, target->attribute.value, USE_REFERENCE, NULL);
         g->place = target->range;
-        emit(g, OP_DELETE_ATTR, object, name_index(g, gen_ident(g, target->attribute.attr)), 0);
+        emit(g, OP_DELETE_ATTR, object,
+             name_index(g, gen_ident(g, target->attribute.attr)), 0);
         break;
     }
     case NODE_SUBSCRIPT: {
-        uint32_t container = operand(g, target->subscript.value, USE_REFERENCE, target->subscript.slice);
+        uint32_t container =
+            operand(g, target->subscript.value, USE_REFERENCE, target->subscript.slice);
         uint32_t key = operand(g, target->subscript.slice, USE_REFERENCE, NULL);
         g->place = target->range;
         emit(g, OP_DELITEM, container, key, 0);

@@ -1,7 +1,8 @@
 // try and with: guarded ranges, handlers, and what a jump out of them must run.
 //
-// A handler finds the exception at a stack position d. PUSH_EXC makes it the handled one and keeps the former at
-// d + 1; whatever is raised until POP_EXC goes through a handler of its own that restores it.
+// A handler finds the exception at a stack position d. PUSH_EXC makes it the handled
+// one and keeps the former at d + 1; whatever is raised until POP_EXC goes through a
+// handler of its own that restores it.
 #include "compiler/gen.h"
 
 bool push_block(Gen *g, Block *block, SourceRange range)
@@ -43,7 +44,8 @@ static void save_bound(Gen *g, Label *handler)
 }
 
 // The code from here on is guarded until pop_block.
-static bool push_guard(Gen *g, Block *block, BlockType kind, uint32_t depth, Label *handler, SourceRange range)
+static bool push_guard(Gen *g, Block *block, BlockType kind, uint32_t depth,
+                       Label *handler, SourceRange range)
 {
     block->kind = kind;
     block->depth = depth;
@@ -53,7 +55,10 @@ static bool push_guard(Gen *g, Block *block, BlockType kind, uint32_t depth, Lab
     return !g->failed && push_block(g, block, range);
 }
 
-static uint32_t position(const Gen *g, uint32_t depth) { return g->local_count + depth; }
+static uint32_t position(const Gen *g, uint32_t depth)
+{
+    return g->local_count + depth;
+}
 
 // A handler begins, with the exception at the position counted by `depth`.
 static void begin_handler(Gen *g, Label *handler, uint32_t depth)
@@ -63,7 +68,8 @@ static void begin_handler(Gen *g, Label *handler, uint32_t depth)
     push(g);
 }
 
-// Restores the handled exception at `depth` after another one was raised, and goes on raising that.
+// Restores the handled exception at `depth` after another one was raised, and goes on
+// raising that.
 static void gen_cleanup(Gen *g, Label *cleanup, uint32_t depth)
 {
     SourceRange place = g->place;
@@ -98,7 +104,8 @@ static void forget_name(Gen *g, Name name)
 bool unwinding_runs_code(const Gen *g)
 {
     for (const Block *block = g->block; block != NULL; block = block->outer) {
-        if (block->kind == BLOCK_FINALLY || block->kind == BLOCK_WITH || block->kind == BLOCK_NAMED_HANDLER) {
+        if (block->kind == BLOCK_FINALLY || block->kind == BLOCK_WITH ||
+            block->kind == BLOCK_NAMED_HANDLER) {
             return true;
         }
     }
@@ -125,7 +132,8 @@ static void unwind_block(Gen *g, const Block *block)
         emit(g, OP_POP_EXC, position(g, block->depth), 0, 0);
         break;
     case BLOCK_STAR_HANDLER:
-        gen_error(g, g->place, "'break', 'continue' and 'return' cannot appear in an except* block");
+        gen_error(g, g->place,
+                  "'break', 'continue' and 'return' cannot appear in an except* block");
         break;
     case BLOCK_NAMED_HANDLER:
         forget_name(g, block->node->except_handler.name);
@@ -138,7 +146,8 @@ static void unwind_block(Gen *g, const Block *block)
     }
 }
 
-// `kept`, when given, is what a jump out of the statements that run now must pass first.
+// `kept`, when given, is what a jump out of the statements that run now must pass
+// first.
 static void unwind_blocks(Gen *g, Block *until, Block *kept)
 {
     Block *innermost = g->block;
@@ -159,7 +168,10 @@ static void unwind_blocks(Gen *g, Block *until, Block *kept)
     g->block_count = count;
 }
 
-void unwind(Gen *g, Block *until) { unwind_blocks(g, until, NULL); }
+void unwind(Gen *g, Block *until)
+{
+    unwind_blocks(g, until, NULL);
+}
 
 void unwind_keeping_value(Gen *g, uint32_t depth)
 {
@@ -248,8 +260,9 @@ static void gen_handlers(Gen *g, Node *node, uint32_t depth, Label *end)
 
 // --- except* ---
 //
-// Beside the exception at d and the former one at d + 1: a list of what the clauses raised at d + 2, what is left of
-// the exception at d + 3, and the part for the running clause at d + 4.
+// Beside the exception at d and the former one at d + 1: a list of what the clauses
+// raised at d + 2, what is left of the exception at d + 3, and the part for the running
+// clause at d + 4.
 
 static void gen_star_handler(Gen *g, Node *handler, uint32_t depth)
 {

@@ -1,9 +1,12 @@
 // Calls and attributes.
 //
-// A call's callable is at stack position p, p + 1 is free for self, arguments follow from p + 2.
+// A call's callable is at stack position p, p + 1 is free for self, arguments follow
+// from p + 2.
 #include "compiler/gen.h"
 
-enum { MAX_ARGUMENTS = 200 }; // more are collected in a tuple first, which keeps the stack small
+enum {
+    MAX_ARGUMENTS = 200
+}; // more are collected in a tuple first, which keeps the stack small
 
 static bool needs_tuple(NodeList args, NodeList keywords)
 {
@@ -26,8 +29,10 @@ static void check_keywords(Gen *g, NodeList keywords)
         Name name = keywords.items[i]->keyword.arg;
         for (size_t j = i + 1; name.text != NULL && j < keywords.count; j++) {
             Name other = keywords.items[j]->keyword.arg;
-            if (other.text != NULL && other.size == name.size && memcmp(other.text, name.text, name.size) == 0) {
-                gen_error(g, keywords.items[j]->range, "keyword argument repeated: %.*s", (int)name.size, name.text);
+            if (other.text != NULL && other.size == name.size &&
+                memcmp(other.text, name.text, name.size) == 0) {
+                gen_error(g, keywords.items[j]->range,
+                          "keyword argument repeated: %.*s", (int)name.size, name.text);
                 return;
             }
         }
@@ -105,7 +110,9 @@ static void push_keywords_dict(Gen *g, NodeList keywords, uint32_t callable)
     for (size_t i = 0; i < keywords.count;) {
         uint32_t first = top(g);
         uint32_t named = 0;
-        for (; i < keywords.count && keywords.items[i]->keyword.arg.text != NULL && named < MAX_ARGUMENTS / 2; i++) {
+        for (; i < keywords.count && keywords.items[i]->keyword.arg.text != NULL &&
+               named < MAX_ARGUMENTS / 2;
+             i++) {
             Ident *ident = plain_name(g, keywords.items[i]->keyword.arg);
             if (ident == NULL) {
                 return;
@@ -125,7 +132,8 @@ static void push_keywords_dict(Gen *g, NodeList keywords, uint32_t callable)
         }
         g->depth = base + 1;
         if (i < keywords.count && keywords.items[i]->keyword.arg.text == NULL) {
-            uint32_t other = operand(g, keywords.items[i]->keyword.value, USE_REFERENCE, NULL);
+            uint32_t other =
+                operand(g, keywords.items[i]->keyword.value, USE_REFERENCE, NULL);
             g->depth = base + 1;
             g->place = place;
             emit(g, OP_DICT_MERGE, dict, other, callable);
@@ -134,8 +142,8 @@ static void push_keywords_dict(Gen *g, NodeList keywords, uint32_t callable)
     }
 }
 
-void gen_arguments(Gen *g, uint32_t p, uint32_t given, NodeList args, NodeList keywords, bool is_method,
-                   uint32_t dst)
+void gen_arguments(Gen *g, uint32_t p, uint32_t given, NodeList args, NodeList keywords,
+                   bool is_method, uint32_t dst)
 {
     SourceRange place = g->place;
     uint32_t base = p - g->local_count;
@@ -180,7 +188,8 @@ static bool has_star(NodeList args)
 // `super()` or `super(class, self)`, where `super` looks like the built-in.
 static bool is_super_call(Gen *g, const Node *node)
 {
-    if (node->kind != NODE_CALL || node->call.func->kind != NODE_NAME || node->call.keywords.count != 0) {
+    if (node->kind != NODE_CALL || node->call.func->kind != NODE_NAME ||
+        node->call.keywords.count != 0) {
         return false;
     }
     Name name = node->call.func->name.id;
@@ -190,7 +199,8 @@ static bool is_super_call(Gen *g, const Node *node)
     const Symbol *symbol = gen_symbol(g, name);
     const Scope *module = g->unit->scopes.all;
     const Symbol *global = symbol_lookup(module, g->unit->idents.super);
-    if (symbol == NULL || symbol->place != PLACE_GLOBAL || (symbol->flags & SYMBOL_GLOBAL) ||
+    if (symbol == NULL || symbol->place != PLACE_GLOBAL ||
+        (symbol->flags & SYMBOL_GLOBAL) ||
         (global != NULL && (global->flags & SYMBOL_BOUND))) {
         return false;
     }
@@ -201,12 +211,15 @@ static bool is_super_call(Gen *g, const Node *node)
     if (class_ == NULL || class_->actual->place != PLACE_FREE) {
         return false; // the call will raise
     }
-    // In a generator expression the first argument is not self; in a comprehension it is the function's.
-    return node->call.args.count == 0 && g->code_scope->kind == SCOPE_FUNCTION && g->code_scope->arg_count > 0 &&
+    // In a generator expression the first argument is not self; in a comprehension it
+    // is the function's.
+    return node->call.args.count == 0 && g->code_scope->kind == SCOPE_FUNCTION &&
+           g->code_scope->arg_count > 0 &&
            g->code_scope->node->kind != NODE_GENERATOR_EXP;
 }
 
-// super, __class__ and self at three neighbouring positions, the first of which is answered.
+// super, __class__ and self at three neighbouring positions, the first of which is
+// answered.
 static uint32_t push_super(Gen *g, Node *node)
 {
     uint32_t first = push(g);
@@ -218,7 +231,8 @@ static uint32_t push_super(Gen *g, Node *node)
         Ident *class_ = g->unit->idents.class_;
         Symbol *symbol = symbol_lookup(g->scope, class_);
         g->place = node->range;
-        load_ident(g, symbol == NULL ? NULL : symbol->actual, class_, push(g), USE_REFERENCE);
+        load_ident(g, symbol == NULL ? NULL : symbol->actual, class_, push(g),
+                   USE_REFERENCE);
         Ident *self = g->code_scope->parameters.items[0];
         load_ident(g, symbol_lookup(g->code_scope, self), self, push(g), USE_REFERENCE);
     }
@@ -235,14 +249,15 @@ void gen_attribute(Gen *g, Node *node, uint32_t dst, Use use)
         uint32_t first = push_super(g, object);
         g->depth = base;
         g->place = node->range;
-        emit(g, OP_LOAD_SUPER_ATTR, dst, first, name_index(g, gen_ident(g, node->attribute.attr)));
+        emit(g, OP_LOAD_SUPER_ATTR, dst, first,
+             name_index(g, gen_ident(g, node->attribute.attr)));
         return;
     }
     uint32_t slot = operand(g, object, USE_REFERENCE, NULL);
     g->depth = base;
     g->place = node->range;
-    emit(g, use == USE_VALUE && is_held(object) ? OP_LOAD_ATTR_V : OP_LOAD_ATTR, dst, slot,
-         name_index(g, gen_ident(g, node->attribute.attr)));
+    emit(g, use == USE_VALUE && is_held(object) ? OP_LOAD_ATTR_V : OP_LOAD_ATTR, dst,
+         slot, name_index(g, gen_ident(g, node->attribute.attr)));
 }
 
 // A method call over several lines is placed at the line of its name.
@@ -252,7 +267,8 @@ static SourceRange method_place(const Node *call, const Node *attribute)
     if (attribute->range.line != attribute->range.end_line) {
         uint32_t size = attribute->attribute.attr.size;
         place.line = attribute->range.end_line;
-        place.col = attribute->range.end_col >= size ? attribute->range.end_col - size : 0;
+        place.col =
+            attribute->range.end_col >= size ? attribute->range.end_col - size : 0;
     }
     return place;
 }
@@ -265,7 +281,8 @@ static void gen_method_call(Gen *g, Node *node, uint32_t dst)
     if (is_super_call(g, object)) {
         push_super(g, object);
         g->place = method->range;
-        emit(g, OP_LOAD_SUPER_METHOD, p, p, name_index(g, gen_ident(g, method->attribute.attr)));
+        emit(g, OP_LOAD_SUPER_METHOD, p, p,
+             name_index(g, gen_ident(g, method->attribute.attr)));
         g->depth--;
     } else {
         uint32_t base = g->depth;
@@ -274,7 +291,8 @@ static void gen_method_call(Gen *g, Node *node, uint32_t dst)
         push(g);
         push(g);
         g->place = method->range;
-        emit(g, OP_LOAD_METHOD, p, slot, name_index(g, gen_ident(g, method->attribute.attr)));
+        emit(g, OP_LOAD_METHOD, p, slot,
+             name_index(g, gen_ident(g, method->attribute.attr)));
     }
     g->place = method_place(node, method);
     gen_arguments(g, p, 0, node->call.args, node->call.keywords, true, dst);
@@ -316,14 +334,16 @@ static void warn_about_callee(Gen *g, const Node *node)
         break;
     }
     if (type != NULL) {
-        gen_warn(g, node->range, "'%s' object is not callable; perhaps you missed a comma?", type);
+        gen_warn(g, node->range,
+                 "'%s' object is not callable; perhaps you missed a comma?", type);
     }
 }
 
 void gen_call(Gen *g, Node *node, uint32_t dst)
 {
     warn_about_callee(g, node);
-    if (node->call.func->kind == NODE_ATTRIBUTE && !needs_tuple(node->call.args, node->call.keywords)) {
+    if (node->call.func->kind == NODE_ATTRIBUTE &&
+        !needs_tuple(node->call.args, node->call.keywords)) {
         gen_method_call(g, node, dst);
         return;
     }

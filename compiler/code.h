@@ -1,5 +1,5 @@
-// What the compiler makes and the VM runs, seen from the compiler: opcodes and intrinsics. The code object is
-// objects/code.h.
+// What the compiler makes and the VM runs, seen from the compiler: opcodes and
+// intrinsics. The code object is objects/code.h.
 #ifndef PYRENA_COMPILER_CODE_H
 #define PYRENA_COMPILER_CODE_H
 
@@ -14,16 +14,27 @@ typedef enum Opcode {
 
 // Rare operations behind one opcode.
 typedef enum Intrinsic {
-    INTRINSIC_ANNOTATIONS,     // 0: __annotations__ in the namespace, made if missing
-    INTRINSIC_STOP_ITERATION,  // 1: StopIteration leaving a generator becomes RuntimeError
-    INTRINSIC_TUPLE_FROM,      // 1: tuple(iterable), for f(*iterable) alone: "f() argument after * must be an iterable, not
-                               // int"; the callable is two positions below; an exact tuple comes back as it is
-    INTRINSIC_COPY_DICT_WITHOUT, // 2: mapping pattern's **rest: dict(first) without the keys in the tuple second
-    INTRINSIC_GET_AWAITABLE, INTRINSIC_GET_AITER, INTRINSIC_GET_ANEXT, INTRINSIC_ASYNC_ENTER, INTRINSIC_ASYNC_EXIT,
-    INTRINSIC_ASYNC_WRAP,      // 1: value yielded by an async generator
-    INTRINSIC_EXCEPT_STAR_MATCH, // 2: exception or None, type → (rest, matched); `matched` becomes the handled one
-    INTRINSIC_RERAISE_STAR,    // 2: list of what the clauses raised and left, exception → what to raise, or None
-    INTRINSIC_TYPE_VAR, INTRINSIC_TYPE_ALIAS, INTRINSIC_GENERIC_BASE,
+    INTRINSIC_ANNOTATIONS,    // 0: __annotations__ in the namespace, made if missing
+    INTRINSIC_STOP_ITERATION, // 1: StopIteration leaving a generator becomes
+                              // RuntimeError
+    INTRINSIC_TUPLE_FROM, // 1: tuple(iterable), for f(*iterable) alone: "f() argument
+                          // after * must be an iterable, not int"; the callable is two
+                          // positions below; an exact tuple comes back as it is
+    INTRINSIC_COPY_DICT_WITHOUT, // 2: mapping pattern's **rest: dict(first) without the
+                                 // keys in the tuple second
+    INTRINSIC_GET_AWAITABLE,
+    INTRINSIC_GET_AITER,
+    INTRINSIC_GET_ANEXT,
+    INTRINSIC_ASYNC_ENTER,
+    INTRINSIC_ASYNC_EXIT,
+    INTRINSIC_ASYNC_WRAP,        // 1: value yielded by an async generator
+    INTRINSIC_EXCEPT_STAR_MATCH, // 2: exception or None, type → (rest, matched);
+                                 // `matched` becomes the handled one
+    INTRINSIC_RERAISE_STAR, // 2: list of what the clauses raised and left, exception →
+                            // what to raise, or None
+    INTRINSIC_TYPE_VAR,
+    INTRINSIC_TYPE_ALIAS,
+    INTRINSIC_GENERIC_BASE,
     INTRINSICS
 } Intrinsic;
 

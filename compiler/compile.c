@@ -19,20 +19,26 @@ static void set_field_take(Runtime *rt, Exception *error, int field, Ref value)
     replace_ref_take(rt, &error->fields[field], value);
 }
 
-static Ref number_or_none(uint32_t number) { return number == 0 ? REF_NONE : ref_immediate(number); }
+static Ref number_or_none(uint32_t number)
+{
+    return number == 0 ? REF_NONE : ref_immediate(number);
+}
 
-// Where the error is. CPython shows the source line of what the parser finds; later errors look it up in the file,
-// so that text from elsewhere has none.
+// Where the error is. CPython shows the source line of what the parser finds; later
+// errors look it up in the file, so that text from elsewhere has none.
 static void set_place(Compilation *c, Exception *error, const Diagnostic *diagnostic)
 {
     Runtime *rt = c->rt;
     ErrorPlace place = diagnostic_place(diagnostic, c->source);
-    bool has_text = !c->is_parsed || (!(c->options->flags & COMPILE_SOURCE_IS_STR) && c->filename->data[0] != '<');
+    bool has_text = !c->is_parsed || (!(c->options->flags & COMPILE_SOURCE_IS_STR) &&
+                                      c->filename->data[0] != '<');
     bool shown = has_text && place.text != NULL;
     set_field_take(rt, error, FIELD_SYNTAX_LINENO, number_or_none(place.lineno));
     set_field_take(rt, error, FIELD_SYNTAX_OFFSET, ref_immediate(place.offset));
-    set_field_take(rt, error, FIELD_SYNTAX_TEXT, shown ? str_new(rt, place.text, place.text_size) : REF_NONE);
-    set_field_take(rt, error, FIELD_SYNTAX_END_LINENO, number_or_none(place.end_lineno));
+    set_field_take(rt, error, FIELD_SYNTAX_TEXT,
+                   shown ? str_new(rt, place.text, place.text_size) : REF_NONE);
+    set_field_take(rt, error, FIELD_SYNTAX_END_LINENO,
+                   number_or_none(place.end_lineno));
     set_field_take(rt, error, FIELD_SYNTAX_END_OFFSET,
                    number_or_none(place.end_offset));
 }
@@ -60,7 +66,8 @@ static bool set_args(Compilation *c, Exception *error)
     return true;
 }
 
-static void raise_syntax_error(Compilation *c, const Diagnostic *diagnostic, ExceptionId id)
+static void raise_syntax_error(Compilation *c, const Diagnostic *diagnostic,
+                               ExceptionId id)
 {
     Runtime *rt = c->rt;
     Ref message = str_from(rt, diagnostic->message);
@@ -74,7 +81,8 @@ static void raise_syntax_error(Compilation *c, const Diagnostic *diagnostic, Exc
     Ref exception = pending_take(rt);
     Exception *error = (Exception *)ref_object(exception);
     if (diagnostic->range.line != 0 || (c->options->flags & COMPILE_PROGRAM) == 0) {
-        set_field_take(rt, error, FIELD_SYNTAX_FILENAME, ref_new((Object *)c->filename));
+        set_field_take(rt, error, FIELD_SYNTAX_FILENAME,
+                       ref_new((Object *)c->filename));
     }
     if (diagnostic->range.line != 0) {
         set_place(c, error, diagnostic);
@@ -120,13 +128,14 @@ static void raise_diagnostic(Compilation *c)
 static bool give_warnings(Compilation *c)
 {
     Runtime *rt = c->rt;
-    for (const Diagnostic *each = c->diagnostics->warnings; each != NULL && c->options->warn != NULL;
-         each = each->next) {
+    for (const Diagnostic *each = c->diagnostics->warnings;
+         each != NULL && c->options->warn != NULL; each = each->next) {
         Ref message = str_from(rt, each->message);
         if (ref_is_error(message)) {
             return false;
         }
-        bool ok = c->options->warn(rt, (Str *)ref_object(message), c->filename, each->range.line);
+        bool ok = c->options->warn(rt, (Str *)ref_object(message), c->filename,
+                                   each->range.line);
         drop(rt, message);
         if (!ok) {
             return false;
@@ -145,14 +154,16 @@ static void future_error(Compilation *c, const Node *statement, const char *mess
 
 static bool name_is(Name name, const char *text)
 {
-    return name.text != NULL && name.size == strlen(text) && memcmp(name.text, text, name.size) == 0;
+    return name.text != NULL && name.size == strlen(text) &&
+           memcmp(name.text, text, name.size) == 0;
 }
 
 static bool read_feature(Compilation *c, const Node *statement, const Node *alias)
 {
-    static const char *const known[] = {"nested_scopes", "generators", "division", "absolute_import",
-                                        "with_statement", "print_function", "unicode_literals",
-                                        "generator_stop", "barry_as_FLUFL"};
+    static const char *const known[] = {
+        "nested_scopes",    "generators",     "division",
+        "absolute_import",  "with_statement", "print_function",
+        "unicode_literals", "generator_stop", "barry_as_FLUFL"};
     Name name = alias->alias.name;
     if (name_is(name, "annotations")) {
         c->scopes.future_annotations = true;
@@ -167,7 +178,8 @@ static bool read_feature(Compilation *c, const Node *statement, const Node *alia
         future_error(c, statement, "not a chance");
     } else {
         char message[200];
-        snprintf(message, sizeof message, "future feature %.*s is not defined", (int)name.size, name.text);
+        snprintf(message, sizeof message, "future feature %.*s is not defined",
+                 (int)name.size, name.text);
         future_error(c, statement, message);
     }
     return false;
@@ -179,15 +191,18 @@ static bool read_futures(Compilation *c, Node *module)
     if (module->kind == NODE_EXPRESSION) {
         return true;
     }
-    NodeList body = module->kind == NODE_MODULE ? module->module.body : module->interactive.body;
+    NodeList body =
+        module->kind == NODE_MODULE ? module->module.body : module->interactive.body;
     bool may_follow = true;
     for (size_t i = 0; i < body.count; i++) {
         Node *statement = body.items[i];
-        bool is_future = statement->kind == NODE_IMPORT_FROM && statement->import_from.level == 0 &&
+        bool is_future = statement->kind == NODE_IMPORT_FROM &&
+                         statement->import_from.level == 0 &&
                          name_is(statement->import_from.module, "__future__");
         if (is_future && !may_follow) {
-            scopes_late_error(&c->scopes, statement->range,
-                              "from __future__ imports must occur at the beginning of the file");
+            scopes_late_error(
+                &c->scopes, statement->range,
+                "from __future__ imports must occur at the beginning of the file");
             return false;
         }
         for (size_t j = 0; is_future && j < statement->import_from.names.count; j++) {
@@ -202,11 +217,13 @@ static bool read_futures(Compilation *c, Node *module)
 
 // --- finishing ---
 
-// What value reads of a constant copy: the bits of an int, even when its object has been made meanwhile.
+// What value reads of a constant copy: the bits of an int, even when its object has
+// been made meanwhile.
 static Value constant_bits(Runtime *rt, Value value)
 {
     int64_t number;
-    if (value_is_object(value) && is_exact_int(rt, value) && int_small(value, &number)) {
+    if (value_is_object(value) && is_exact_int(rt, value) &&
+        int_small(value, &number)) {
         return value_immediate(number);
     }
     return value;
@@ -225,7 +242,8 @@ static bool hand_out_constants(Compilation *c)
         code->unit = (Tuple *)ref_object(ref_new(ref_object(unit)));
         for (uint32_t k = 0; k < code->constant_count; k++) {
             if (code->unit_index[k] != CODE_OWNED) {
-                code->constants[k] = constant_bits(c->rt, peek(tuple->items[code->unit_index[k]]));
+                code->constants[k] =
+                    constant_bits(c->rt, peek(tuple->items[code->unit_index[k]]));
             }
         }
     }
@@ -251,7 +269,8 @@ static void verify_all(const Compilation *c)
 static Ref compile_tree(Compilation *c, Node *tree)
 {
     c->is_parsed = true;
-    if (!read_futures(c, tree) || !scopes_build(&c->scopes, tree) || !scopes_resolve(&c->scopes)) {
+    if (!read_futures(c, tree) || !scopes_build(&c->scopes, tree) ||
+        !scopes_resolve(&c->scopes)) {
         c->is_scope_error = c->scopes.symbol_error;
         return REF_ERROR;
     }
@@ -271,8 +290,9 @@ static Ref compile_tree(Compilation *c, Node *tree)
 
 static Ref compile_text(Compilation *c, const char *text, size_t size)
 {
-    static const ParseMode modes[] = {
-        [COMPILE_EXEC] = PARSE_FILE, [COMPILE_SINGLE] = PARSE_SINGLE, [COMPILE_EVAL] = PARSE_EVAL};
+    static const ParseMode modes[] = {[COMPILE_EXEC] = PARSE_FILE,
+                                      [COMPILE_SINGLE] = PARSE_SINGLE,
+                                      [COMPILE_EVAL] = PARSE_EVAL};
     Source source;
     Node *tree;
     unsigned flags = c->options->flags;
@@ -283,8 +303,9 @@ static Ref compile_text(Compilation *c, const char *text, size_t size)
                                                             : SOURCE_BYTES,
                               c->diagnostics) &&
                   parse_source(c->bump, &source, modes[c->options->mode],
-                               flags & COMPILE_INCOMPLETE_OK ? PARSE_ALLOW_INCOMPLETE : PARSE_DEFAULT, &tree,
-                               c->diagnostics);
+                               flags & COMPILE_INCOMPLETE_OK ? PARSE_ALLOW_INCOMPLETE
+                                                             : PARSE_DEFAULT,
+                               &tree, c->diagnostics);
     Ref result = REF_ERROR;
     if (parsed) {
         result = compile_tree(c, tree);
@@ -295,17 +316,26 @@ static Ref compile_text(Compilation *c, const char *text, size_t size)
     return result;
 }
 
-Ref compile_source(Runtime *rt, const char *text, size_t size, Str *filename, const CompileOptions *options)
+Ref compile_source(Runtime *rt, const char *text, size_t size, Str *filename,
+                   const CompileOptions *options)
 {
     Bump bump;
     DiagnosticList diagnostics;
     bump_init(&bump, rt->heap);
     diagnostics_init(&diagnostics, &bump);
-    Compilation c = {.rt = rt, .bump = &bump, .options = options, .diagnostics = &diagnostics, .filename = filename};
+    Compilation c = {.rt = rt,
+                     .bump = &bump,
+                     .options = options,
+                     .diagnostics = &diagnostics,
+                     .filename = filename};
     constants_init(&c.constants, rt);
-    c.scopes = (Scopes){.rt = rt, .bump = &bump, .idents = &c.idents, .diagnostics = &diagnostics,
+    c.scopes = (Scopes){.rt = rt,
+                        .bump = &bump,
+                        .idents = &c.idents,
+                        .diagnostics = &diagnostics,
                         .options = options,
-                        .future_annotations = (options->flags & COMPILE_FUTURE_ANNOTATIONS) != 0};
+                        .future_annotations =
+                            (options->flags & COMPILE_FUTURE_ANNOTATIONS) != 0};
     Ref result = REF_ERROR;
     if (idents_init(&c.idents, rt, &bump)) {
         result = compile_text(&c, text, size);

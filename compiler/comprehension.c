@@ -1,5 +1,5 @@
-// List, set and dict comprehensions run in the frame of the function around them, on variables of their own;
-// generator expressions are functions.
+// List, set and dict comprehensions run in the frame of the function around them, on
+// variables of their own; generator expressions are functions.
 #include "compiler/gen.h"
 
 typedef struct Comprehension {
@@ -28,7 +28,8 @@ static void gen_element(Gen *g, const Comprehension *c)
             emit(g, OP_YIELD, sent, slot, 0);
             emit(g, OP_DROP, sent, 0, 0);
         } else {
-            emit(g, c->node->kind == NODE_SET_COMP ? OP_SET_ADD : OP_LIST_APPEND, c->result, slot, 0);
+            emit(g, c->node->kind == NODE_SET_COMP ? OP_SET_ADD : OP_LIST_APPEND,
+                 c->result, slot, 0);
         }
     }
     g->depth = base;
@@ -43,7 +44,8 @@ static Node *single_item(Node *iter)
     } else if (iter->kind == NODE_TUPLE) {
         items = iter->tuple.elts;
     }
-    return items.count == 1 && items.items[0]->kind != NODE_STARRED ? items.items[0] : NULL;
+    return items.count == 1 && items.items[0]->kind != NODE_STARRED ? items.items[0]
+                                                                    : NULL;
 }
 
 static void gen_generators(Gen *g, const Comprehension *c, size_t index)
@@ -106,7 +108,8 @@ static void gen_generators(Gen *g, const Comprehension *c, size_t index)
 static void clear_variables(Gen *g, const Scope *scope)
 {
     for (const Symbol *symbol = scope->first; symbol != NULL; symbol = symbol->next) {
-        if (symbol->actual == symbol && (symbol->place == PLACE_LOCAL || symbol->place == PLACE_CELL)) {
+        if (symbol->actual == symbol &&
+            (symbol->place == PLACE_LOCAL || symbol->place == PLACE_CELL)) {
             emit(g, OP_CLEAR_LOCAL, symbol->slot, 0, 0);
         }
     }
@@ -122,7 +125,8 @@ static bool in_try(const Gen *g)
     return false;
 }
 
-// A variable captured by a lambda inside gets a new cell for each run of the comprehension.
+// A variable captured by a lambda inside gets a new cell for each run of the
+// comprehension.
 static void make_cells(Gen *g, const Scope *scope)
 {
     for (const Symbol *symbol = scope->first; symbol != NULL; symbol = symbol->next) {
@@ -204,8 +208,10 @@ void gen_comprehension(Gen *g, Node *node, uint32_t dst)
 // The body of a generator expression's function, whose parameter is the first iterator.
 void gen_generator_body(Gen *g, Node *node)
 {
-    Comprehension c = {.node = node, .generators = node->generator_exp.generators,
-                       .element = node->generator_exp.elt, .result = NO_SLOT};
+    Comprehension c = {.node = node,
+                       .generators = node->generator_exp.generators,
+                       .element = node->generator_exp.elt,
+                       .result = NO_SLOT};
     uint32_t iterator = push(g);
     emit(g, OP_TAKE, iterator, 0, 0);
     g->depth--;

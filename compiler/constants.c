@@ -9,7 +9,10 @@
 #include "objects/set.h"
 #include "objects/str.h"
 
-void constants_init(Constants *constants, Runtime *rt) { *constants = (Constants){.rt = rt}; }
+void constants_init(Constants *constants, Runtime *rt)
+{
+    *constants = (Constants){.rt = rt};
+}
 
 void constants_fini(Constants *constants)
 {
@@ -18,7 +21,8 @@ void constants_fini(Constants *constants)
     }
     buffer_free(constants->rt, constants->items, constants->capacity * sizeof(Ref));
     if (constants->slots != NULL) {
-        buffer_free(constants->rt, constants->slots, (constants->mask + 1) * sizeof(uint32_t));
+        buffer_free(constants->rt, constants->slots,
+                    (constants->mask + 1) * sizeof(uint32_t));
     }
     *constants = (Constants){.rt = constants->rt};
 }
@@ -40,19 +44,27 @@ static uint32_t hash_bytes(uint32_t hash, const char *data, size_t size)
     return mix(hash, word);
 }
 
-// Floats (and the parts of complex numbers) are told apart by their bits: 0.0 and -0.0 differ.
-static const double *complex_parts(Value v) { return (const double *)((const char *)value_object(v) + sizeof(Object)); }
+// Floats (and the parts of complex numbers) are told apart by their bits: 0.0 and -0.0
+// differ.
+static const double *complex_parts(Value v)
+{
+    return (const double *)((const char *)value_object(v) + sizeof(Object));
+}
 
 static uint32_t hash_constant(Runtime *rt, Value v);
 
-static bool is_live(const SetEntry *entry) { return !ref_is_unbound(entry->key) && !ref_is_error(entry->key); }
+static bool is_live(const SetEntry *entry)
+{
+    return !ref_is_unbound(entry->key) && !ref_is_error(entry->key);
+}
 
 // Equal sets may have their items in different places.
 static uint32_t hash_set(Runtime *rt, const Set *set)
 {
     uint32_t hash = 8;
     for (size_t i = 0; i <= set->mask; i++) {
-        hash += is_live(&set->entries[i]) ? hash_constant(rt, peek(set->entries[i].key)) : 0;
+        hash += is_live(&set->entries[i]) ? hash_constant(rt, peek(set->entries[i].key))
+                                          : 0;
     }
     return hash;
 }
@@ -72,7 +84,8 @@ static uint32_t hash_constant(Runtime *rt, Value v)
         return hash_bytes(2, (const char *)number->limbs, limbs * sizeof(uint64_t));
     }
     if (is_float(v)) {
-        return hash_bytes(3, (const char *)&((const Float *)value_object(v))->value, sizeof(double));
+        return hash_bytes(3, (const char *)&((const Float *)value_object(v))->value,
+                          sizeof(double));
     }
     if (is_str(v)) {
         const Str *str = (const Str *)value_object(v);
@@ -111,7 +124,8 @@ static bool same_items(Runtime *rt, const Tuple *a, const Tuple *b)
 static bool has_constant(Runtime *rt, const Set *set, Value v)
 {
     for (size_t i = 0; i <= set->mask; i++) {
-        if (is_live(&set->entries[i]) && same_constant(rt, v, peek(set->entries[i].key))) {
+        if (is_live(&set->entries[i]) &&
+            same_constant(rt, v, peek(set->entries[i].key))) {
             return true;
         }
     }
@@ -144,8 +158,8 @@ static bool same_constant(Runtime *rt, Value a, Value b)
         return false;
     }
     if (is_float(a)) {
-        return memcmp(&((const Float *)value_object(a))->value, &((const Float *)value_object(b))->value,
-                      sizeof(double)) == 0;
+        return memcmp(&((const Float *)value_object(a))->value,
+                      &((const Float *)value_object(b))->value, sizeof(double)) == 0;
     }
     if (is_str(a)) {
         return str_equal((const Str *)value_object(a), (const Str *)value_object(b));
@@ -153,15 +167,19 @@ static bool same_constant(Runtime *rt, Value a, Value b)
     if (is_bytes(a)) {
         const Bytes *left = (const Bytes *)value_object(a);
         const Bytes *right = (const Bytes *)value_object(b);
-        return left->size == right->size && memcmp(left->data, right->data, left->size) == 0;
+        return left->size == right->size &&
+               memcmp(left->data, right->data, left->size) == 0;
     }
     if (is_tuple(a)) {
-        return value_tuple(a)->length == value_tuple(b)->length && same_items(rt, value_tuple(a), value_tuple(b));
+        return value_tuple(a)->length == value_tuple(b)->length &&
+               same_items(rt, value_tuple(a), value_tuple(b));
     }
     if (is_exact(rt, a, T_COMPLEX)) {
         return memcmp(complex_parts(a), complex_parts(b), 2 * sizeof(double)) == 0;
     }
-    return is_frozenset(a) && ((const Set *)value_object(a))->length == ((const Set *)value_object(b))->length &&
+    return is_frozenset(a) &&
+           ((const Set *)value_object(a))->length ==
+               ((const Set *)value_object(b))->length &&
            same_entries(rt, (const Set *)value_object(a), (const Set *)value_object(b));
 }
 
@@ -169,8 +187,8 @@ static bool make_room(Constants *constants)
 {
     Runtime *rt = constants->rt;
     uint32_t capacity = constants->capacity ? constants->capacity * 2 : 16;
-    Ref *items =
-        buffer_resize(rt, constants->items, constants->capacity * sizeof(Ref), capacity * sizeof(Ref));
+    Ref *items = buffer_resize(rt, constants->items, constants->capacity * sizeof(Ref),
+                               capacity * sizeof(Ref));
     if (items == NULL) {
         return false;
     }
@@ -196,15 +214,18 @@ static bool make_room(Constants *constants)
     return true;
 }
 
-// A tuple like `items`, whose parts are the unit's own, their objects made. REF_ERROR: an exception is pending.
+// A tuple like `items`, whose parts are the unit's own, their objects made. REF_ERROR:
+// an exception is pending.
 static Ref merged_tuple(Constants *constants, Ref *items, size_t count)
 {
     Runtime *rt = constants->rt;
     Tuple *tuple = tuple_new(rt, count);
     for (size_t i = 0; tuple != NULL && i < count; i++) {
         Ref part = share(rt, &items[i]);
-        uint32_t index = ref_is_error(part) ? CONSTANT_FAILED : constants_add_take(constants, part);
-        part = index == CONSTANT_FAILED ? REF_ERROR : share(rt, &constants->items[index]);
+        uint32_t index =
+            ref_is_error(part) ? CONSTANT_FAILED : constants_add_take(constants, part);
+        part =
+            index == CONSTANT_FAILED ? REF_ERROR : share(rt, &constants->items[index]);
         if (ref_is_error(part)) {
             drop(rt, OBJECT_REF(tuple));
             return REF_ERROR;
@@ -218,7 +239,8 @@ static Ref merged_tuple(Constants *constants, Ref *items, size_t count)
     return OBJECT_REF(tuple);
 }
 
-// Made anew from its items in their order, as CPython does: that decides the order in which it iterates.
+// Made anew from its items in their order, as CPython does: that decides the order in
+// which it iterates.
 static Ref merged_set(Constants *constants, Ref *set)
 {
     Runtime *rt = constants->rt;
@@ -226,7 +248,8 @@ static Ref merged_set(Constants *constants, Ref *set)
     Ref merged = REF_ERROR;
     Ref result = REF_ERROR;
     if (!ref_is_error(items)) {
-        merged = merged_tuple(constants, value_tuple(peek(items))->items, value_tuple(peek(items))->length);
+        merged = merged_tuple(constants, value_tuple(peek(items))->items,
+                              value_tuple(peek(items))->length);
     }
     if (!ref_is_error(merged)) {
         result = set_new(rt, T_FROZENSET, &merged);
@@ -241,7 +264,8 @@ static bool looks_like_name(const Str *str)
 {
     for (size_t i = 0; i < str->size; i++) {
         char c = str->data[i];
-        if (!(c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
+        if (!(c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+              (c >= '0' && c <= '9'))) {
             return false;
         }
     }
@@ -276,7 +300,8 @@ uint32_t constants_add_take(Constants *constants, Ref value)
 {
     Runtime *rt = constants->rt;
     uint32_t hash = hash_constant(rt, peek(value));
-    for (uint32_t at = hash & constants->mask; constants->slots != NULL && constants->slots[at] != 0;
+    for (uint32_t at = hash & constants->mask;
+         constants->slots != NULL && constants->slots[at] != 0;
          at = (at + 1) & constants->mask) {
         uint32_t index = constants->slots[at] - 1;
         if (same_constant(rt, peek(value), peek(constants->items[index]))) {

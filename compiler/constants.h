@@ -1,5 +1,5 @@
-// The constants of a compilation unit (module, exec string, one prompt statement): equal ones are one object,
-// parts of tuples too.
+// The constants of a compilation unit (module, exec string, one prompt statement):
+// equal ones are one object, parts of tuples too.
 #ifndef PYRENA_COMPILER_CONSTANTS_H
 #define PYRENA_COMPILER_CONSTANTS_H
 
@@ -17,7 +17,8 @@ typedef struct Constants {
 
 void constants_init(Constants *constants, Runtime *rt);
 void constants_fini(Constants *constants);
-// The index of the constant equal to `value` (consumed) in type and value. CONSTANT_FAILED: an exception is pending.
+// The index of the constant equal to `value` (consumed) in type and value.
+// CONSTANT_FAILED: an exception is pending.
 MUST_CHECK uint32_t constants_add_take(Constants *constants, Ref value);
 // Moves all of them into a tuple. REF_ERROR: MemoryError.
 MUST_CHECK Ref constants_finish(Constants *constants);

@@ -17,7 +17,8 @@ typedef struct Listing {
     bool *targets; // instructions that are jumped to
 } Listing;
 
-static void add(Listing *l, const char *format, ...) __attribute__((format(printf, 2, 3)));
+static void add(Listing *l, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 static void add(Listing *l, const char *format, ...)
 {
@@ -26,10 +27,14 @@ static void add(Listing *l, const char *format, ...)
     va_start(args, format);
     int size = vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    builder_add(l->rt, &l->out, text, (size_t)size < sizeof text ? (size_t)size : sizeof text - 1);
+    builder_add(l->rt, &l->out, text,
+                (size_t)size < sizeof text ? (size_t)size : sizeof text - 1);
 }
 
-static void add_str(Listing *l, const Str *str) { builder_add_str(l->rt, &l->out, str); }
+static void add_str(Listing *l, const Str *str)
+{
+    builder_add_str(l->rt, &l->out, str);
+}
 
 static void add_slot(Listing *l, uint32_t slot)
 {
@@ -68,13 +73,20 @@ static void add_constant(Listing *l, uint32_t index)
 static void add_operand(Listing *l, unsigned kind, uint32_t operand)
 {
     switch (kind) {
-    case OPERAND_DST: case OPERAND_SRC: case OPERAND_PEEK: case OPERAND_FIRST: case OPERAND_POS: case OPERAND_VAR:
+    case OPERAND_DST:
+    case OPERAND_SRC:
+    case OPERAND_PEEK:
+    case OPERAND_FIRST:
+    case OPERAND_POS:
+    case OPERAND_VAR:
         add_slot(l, operand);
         break;
-    case OPERAND_K8: case OPERAND_K16:
+    case OPERAND_K8:
+    case OPERAND_K16:
         add_constant(l, operand);
         break;
-    case OPERAND_N8: case OPERAND_N16:
+    case OPERAND_N8:
+    case OPERAND_N16:
         add(l, ".");
         add_str(l, l->code->names[operand]);
         break;
@@ -113,8 +125,8 @@ static void add_handlers(Listing *l)
     const Code *code = l->code;
     for (uint32_t k = 0; k < code->handler_count; k++) {
         const CodeHandler *handler = &code->handlers[k];
-        add(l, "%s  %u to %u -> %u, s%u\n", k == 0 ? "Exception table:\n" : "", handler->start, handler->end,
-            handler->target, handler->depth);
+        add(l, "%s  %u to %u -> %u, s%u\n", k == 0 ? "Exception table:\n" : "",
+            handler->start, handler->end, handler->target, handler->depth);
     }
 }
 
@@ -125,8 +137,8 @@ static void add_header(Listing *l)
     add_str(l, code->qualname);
     add(l, " (file \"");
     add_str(l, code->filename);
-    add(l, "\", line %u; %u parameters, %u locals, %u stack)\n", code->first_line, code->param_count,
-        code->local_count, code->stack_size);
+    add(l, "\", line %u; %u parameters, %u locals, %u stack)\n", code->first_line,
+        code->param_count, code->local_count, code->stack_size);
     bool any = false;
     for (uint32_t i = 0; i < code->local_count; i++) {
         if (code->value_only[i]) {

@@ -1,7 +1,9 @@
 // Displays: tuples, lists, sets, dicts, f-strings.
 #include "compiler/gen.h"
 
-enum { MAX_PUSHED = 60 }; // items of a longer display are added one by one: the stack stays small
+enum {
+    MAX_PUSHED = 60
+}; // items of a longer display are added one by one: the stack stays small
 
 static bool has_star(NodeList items)
 {
@@ -58,11 +60,13 @@ static void gen_from_constant(Gen *g, Node *node, NodeList items, uint32_t conta
     emit(g, is_set ? OP_SET_UPDATE : OP_LIST_EXTEND, container, constant, 0);
 }
 
-static void add_items(Gen *g, Node *node, NodeList items, bool is_set, uint32_t container)
+static void add_items(Gen *g, Node *node, NodeList items, bool is_set,
+                      uint32_t container)
 {
     uint32_t pushed = 0;
     uint32_t base = g->depth;
-    while (pushed < items.count && pushed < MAX_PUSHED && items.items[pushed]->kind != NODE_STARRED) {
+    while (pushed < items.count && pushed < MAX_PUSHED &&
+           items.items[pushed]->kind != NODE_STARRED) {
         push_expr(g, items.items[pushed++], USE_REFERENCE);
     }
     g->place = node->range;
@@ -73,10 +77,12 @@ static void add_items(Gen *g, Node *node, NodeList items, bool is_set, uint32_t 
         Node *item = items.items[i];
         bool star = item->kind == NODE_STARRED;
         uint32_t depth = g->depth;
-        uint32_t slot = operand(g, star ? item->starred.value : item, USE_REFERENCE, NULL);
+        uint32_t slot =
+            operand(g, star ? item->starred.value : item, USE_REFERENCE, NULL);
         g->depth = depth;
         g->place = node->range;
-        Opcode op = is_set ? (star ? OP_SET_UPDATE : OP_SET_ADD) : (star ? OP_LIST_EXTEND : OP_LIST_APPEND);
+        Opcode op = is_set ? (star ? OP_SET_UPDATE : OP_SET_ADD)
+                           : (star ? OP_LIST_EXTEND : OP_LIST_APPEND);
         emit(g, op, container, slot, 0);
     }
     g->depth = base;
@@ -135,7 +141,8 @@ static void gen_dict(Gen *g, Node *node, uint32_t dst)
     NodeList values = node->dict.values;
     uint32_t base = g->depth;
     uint32_t pushed = 0;
-    while (pushed < keys.count && pushed < MAX_PUSHED / 2 && keys.items[pushed] != NULL) {
+    while (pushed < keys.count && pushed < MAX_PUSHED / 2 &&
+           keys.items[pushed] != NULL) {
         push_expr(g, keys.items[pushed], USE_REFERENCE);
         push_expr(g, values.items[pushed], USE_REFERENCE);
         pushed++;
@@ -169,7 +176,9 @@ static void gen_dict(Gen *g, Node *node, uint32_t dst)
 void gen_formatted_value(Gen *g, Node *node, uint32_t dst)
 {
     uint32_t base = g->depth;
-    uint32_t conversion = node->formatted_value.conversion < 0 ? 0 : (uint32_t)node->formatted_value.conversion;
+    uint32_t conversion = node->formatted_value.conversion < 0
+                              ? 0
+                              : (uint32_t)node->formatted_value.conversion;
     if (node->formatted_value.format_spec == NULL) {
         uint32_t value = operand(g, node->formatted_value.value, USE_VALUE, NULL);
         g->depth = base;
@@ -233,7 +242,8 @@ void gen_display(Gen *g, Node *node, uint32_t dst)
         gen_formatted_value(g, node, dst);
         break;
     default:
-        gen_error(g, node->range, "%s cannot be used as an expression", node_class_name(node->kind));
+        gen_error(g, node->range, "%s cannot be used as an expression",
+                  node_class_name(node->kind));
         break;
     }
 }

@@ -14,7 +14,8 @@ void gen_error(Gen *g, SourceRange range, const char *format, ...)
     vsnprintf(message, sizeof message, format, args);
     va_end(args);
     if (!g->failed) {
-        diagnostics_error(g->unit->diagnostics, DIAGNOSTIC_SYNTAX_ERROR, range, "%s", message);
+        diagnostics_error(g->unit->diagnostics, DIAGNOSTIC_SYNTAX_ERROR, range, "%s",
+                          message);
         g->failed = true;
     }
 }
@@ -49,13 +50,15 @@ bool gen_stack_left(Gen *g)
     }
     if (pending_matches(g->rt, E_RECURSION_ERROR)) {
         pending_clear(g->rt);
-        raise_error(g->rt, E_RECURSION_ERROR, "maximum recursion depth exceeded during compilation");
+        raise_error(g->rt, E_RECURSION_ERROR,
+                    "maximum recursion depth exceeded during compilation");
     }
     g->failed = true;
     return false;
 }
 
-// Room for twice as many items, the old ones copied (the arena keeps the old array: a third of the whole at most).
+// Room for twice as many items, the old ones copied (the arena keeps the old array: a
+// third of the whole at most).
 void *gen_grow(Gen *g, void *items, uint32_t *capacity, size_t item_size)
 {
     uint32_t larger = *capacity ? *capacity * 2 : 16;
@@ -91,8 +94,8 @@ static void note_place(Gen *g)
     const SourceRange *range = &g->place;
     if (g->place_count > 0) {
         CodePlace *last = &g->places[g->place_count - 1];
-        if (last->line == range->line && last->column == range->col && last->end_line == range->end_line &&
-            last->end_column == range->end_col) {
+        if (last->line == range->line && last->column == range->col &&
+            last->end_line == range->end_line && last->end_column == range->end_col) {
             return;
         }
         if (last->pc == g->count) {
@@ -102,7 +105,8 @@ static void note_place(Gen *g)
         }
     }
     if (g->place_count == g->place_capacity) {
-        CodePlace *places = gen_grow(g, g->places, &g->place_capacity, sizeof *g->places);
+        CodePlace *places =
+            gen_grow(g, g->places, &g->place_capacity, sizeof *g->places);
         if (places == NULL) {
             return;
         }
@@ -115,7 +119,8 @@ static void note_place(Gen *g)
 static void add_instruction(Gen *g, Opcode op, uint32_t a, uint32_t b, uint32_t c)
 {
     if ((a | b | c) > 0xffff) {
-        gen_error(g, g->place, "too many variables, names or nested values in one code block");
+        gen_error(g, g->place,
+                  "too many variables, names or nested values in one code block");
         return;
     }
     note_place(g);
@@ -125,7 +130,10 @@ static void add_instruction(Gen *g, Opcode op, uint32_t a, uint32_t b, uint32_t 
     add_word(g, op | (a & 0xff) << 8 | (b & 0xff) << 16 | (c & 0xff) << 24);
 }
 
-static bool is_skipped(const Gen *g) { return g->unreachable || g->failed; }
+static bool is_skipped(const Gen *g)
+{
+    return g->unreachable || g->failed;
+}
 
 static void end_instruction(Gen *g, Opcode op)
 {
@@ -208,8 +216,9 @@ void emit_jump_back(Gen *g, const Label *to)
 // A jump to the very next instruction, just written, is taken back.
 static void drop_useless_jump(Gen *g, Label *label)
 {
-    if (label->jumps == NO_JUMP || label->jumps != g->count - 1 || g->barrier == g->count ||
-        (g->words[g->count - 2] & 0xff) != OP_JUMP || !g->unreachable) {
+    if (label->jumps == NO_JUMP || label->jumps != g->count - 1 ||
+        g->barrier == g->count || (g->words[g->count - 2] & 0xff) != OP_JUMP ||
+        !g->unreachable) {
         return;
     }
     label->jumps = g->words[g->count - 1];
@@ -261,13 +270,15 @@ void guard_range(Gen *g, uint32_t start, Label *target, uint32_t depth)
         return;
     }
     if (g->handler_count == g->handler_capacity) {
-        HandlerEntry *handlers = gen_grow(g, g->handlers, &g->handler_capacity, sizeof *g->handlers);
+        HandlerEntry *handlers =
+            gen_grow(g, g->handlers, &g->handler_capacity, sizeof *g->handlers);
         if (handlers == NULL) {
             return;
         }
         g->handlers = handlers;
     }
-    g->handlers[g->handler_count] = (HandlerEntry){start, g->count, depth, target->ranges};
+    g->handlers[g->handler_count] =
+        (HandlerEntry){start, g->count, depth, target->ranges};
     target->ranges = g->handler_count++;
     target->is_reached = true;
 }
@@ -281,13 +292,15 @@ static uint32_t local_constant(Gen *g, uint32_t unit_index)
         return (uint32_t)known - 1;
     }
     if (g->constant_count == g->constant_capacity) {
-        uint32_t *larger = gen_grow(g, g->constants, &g->constant_capacity, sizeof *g->constants);
+        uint32_t *larger =
+            gen_grow(g, g->constants, &g->constant_capacity, sizeof *g->constants);
         if (larger == NULL) {
             return 0;
         }
         g->constants = larger;
     }
-    if (!map_add(&g->constant_map, g->bump, (uintptr_t)unit_index + 1, g->constant_count + 1)) {
+    if (!map_add(&g->constant_map, g->bump, (uintptr_t)unit_index + 1,
+                 g->constant_count + 1)) {
         gen_out_of_memory(g);
         return 0;
     }
@@ -312,7 +325,9 @@ uint32_t constant_index_take(Gen *g, Ref value)
 
 uint32_t node_constant(Gen *g, const Node *node)
 {
-    return is_skipped(g) ? 0 : constant_index_take(g, constant_value(&g->unit->scopes, node));
+    return is_skipped(g)
+               ? 0
+               : constant_index_take(g, constant_value(&g->unit->scopes, node));
 }
 
 uint32_t code_constant_take(Gen *g, Code *code)
@@ -380,7 +395,10 @@ void load_constant_take(Gen *g, uint32_t dst, Ref value)
     emit_wide(g, OP_LOADK, dst, constant_index_take(g, value));
 }
 
-void load_none(Gen *g, uint32_t dst) { load_constant_take(g, dst, REF_NONE); }
+void load_none(Gen *g, uint32_t dst)
+{
+    load_constant_take(g, dst, REF_NONE);
+}
 
 void load_text(Gen *g, uint32_t dst, const char *text, size_t size)
 {

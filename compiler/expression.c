@@ -1,10 +1,14 @@
 // Operators, conditions and the small expressions.
 #include "compiler/gen.h"
 
-bool is_plain(const Node *node) { return node->kind == NODE_NAME || node->kind == NODE_CONSTANT; }
+bool is_plain(const Node *node)
+{
+    return node->kind == NODE_NAME || node->kind == NODE_CONSTANT;
+}
 
-// Only reads names, attributes and items and computes: what may happen between a value read and its consumer. User
-// code that such a read or operator reaches finds the copied operands through vm/refetch.c.
+// Only reads names, attributes and items and computes: what may happen between a value
+// read and its consumer. User code that such a read or operator reaches finds the
+// copied operands through vm/refetch.c.
 static bool is_quiet_to(const Node *node, int depth)
 {
     if (depth == 0) {
@@ -17,9 +21,11 @@ static bool is_quiet_to(const Node *node, int depth)
     case NODE_ATTRIBUTE:
         return is_quiet_to(node->attribute.value, depth - 1);
     case NODE_SUBSCRIPT:
-        return is_quiet_to(node->subscript.value, depth - 1) && is_quiet_to(node->subscript.slice, depth - 1);
+        return is_quiet_to(node->subscript.value, depth - 1) &&
+               is_quiet_to(node->subscript.slice, depth - 1);
     case NODE_BIN_OP:
-        return is_quiet_to(node->bin_op.left, depth - 1) && is_quiet_to(node->bin_op.right, depth - 1);
+        return is_quiet_to(node->bin_op.left, depth - 1) &&
+               is_quiet_to(node->bin_op.right, depth - 1);
     case NODE_UNARY_OP:
         return is_quiet_to(node->unary_op.operand, depth - 1);
     default:
@@ -27,7 +33,10 @@ static bool is_quiet_to(const Node *node, int depth)
     }
 }
 
-bool is_quiet(const Node *node) { return is_quiet_to(node, 8); }
+bool is_quiet(const Node *node)
+{
+    return is_quiet_to(node, 8);
+}
 
 bool is_held(const Node *node)
 {
@@ -74,7 +83,8 @@ uint32_t operand(Gen *g, Node *node, Use use, const Node *later)
     bool is_last = later == NULL || is_plain(later);
     if (node->kind == NODE_NAME) {
         const Symbol *symbol = gen_symbol(g, node->name.id);
-        if (symbol != NULL && symbol->place == PLACE_LOCAL && (is_last || !(symbol->flags & SYMBOL_WALRUS))) {
+        if (symbol != NULL && symbol->place == PLACE_LOCAL &&
+            (is_last || !(symbol->flags & SYMBOL_WALRUS))) {
             return local_operand(g, node);
         }
     }
@@ -92,15 +102,20 @@ uint32_t operand(Gen *g, Node *node, Use use, const Node *later)
 // --- operators ---
 
 static const uint8_t arithmetic[] = {
-    [BINARY_ADD] = OP_ADD, [BINARY_SUB] = OP_SUB, [BINARY_MULT] = OP_MUL, [BINARY_MAT_MULT] = OP_MATMUL,
-    [BINARY_DIV] = OP_TRUEDIV, [BINARY_MOD] = OP_MOD, [BINARY_POW] = OP_POW, [BINARY_L_SHIFT] = OP_LSHIFT,
-    [BINARY_R_SHIFT] = OP_RSHIFT, [BINARY_BIT_OR] = OP_OR, [BINARY_BIT_XOR] = OP_XOR, [BINARY_BIT_AND] = OP_AND,
+    [BINARY_ADD] = OP_ADD,           [BINARY_SUB] = OP_SUB,
+    [BINARY_MULT] = OP_MUL,          [BINARY_MAT_MULT] = OP_MATMUL,
+    [BINARY_DIV] = OP_TRUEDIV,       [BINARY_MOD] = OP_MOD,
+    [BINARY_POW] = OP_POW,           [BINARY_L_SHIFT] = OP_LSHIFT,
+    [BINARY_R_SHIFT] = OP_RSHIFT,    [BINARY_BIT_OR] = OP_OR,
+    [BINARY_BIT_XOR] = OP_XOR,       [BINARY_BIT_AND] = OP_AND,
     [BINARY_FLOOR_DIV] = OP_FLOORDIV};
 enum { WITH_CONSTANT = OP_ADDK - OP_ADD, IN_PLACE = OP_IADD - OP_ADD };
 enum { LAST_SHORT_CONSTANT = 0xffff }; // in one operand, with EXT
 
-// dst = left op right; `right` is evaluated here. The caller gives the stack positions back.
-void emit_binary(Gen *g, Operator op, bool in_place, uint32_t dst, uint32_t left, Node *right)
+// dst = left op right; `right` is evaluated here. The caller gives the stack positions
+// back.
+void emit_binary(Gen *g, Operator op, bool in_place, uint32_t dst, uint32_t left,
+                 Node *right)
 {
     unsigned opcode = arithmetic[op] + (in_place ? IN_PLACE : 0);
     SourceRange place = g->place;
@@ -137,7 +152,8 @@ static void gen_bin_op(Gen *g, Node *node, uint32_t dst)
     }
     uint32_t base = g->depth;
     const Node *right = chain[depth - 1]->bin_op.right;
-    uint32_t left = operand(g, leftmost, is_quiet(right) ? USE_VALUE : USE_REFERENCE, right);
+    uint32_t left =
+        operand(g, leftmost, is_quiet(right) ? USE_VALUE : USE_REFERENCE, right);
     while (depth > 0 && !g->failed) {
         each = chain[--depth];
         uint32_t out = depth == 0 ? dst : g->local_count + base;
@@ -152,11 +168,14 @@ static void gen_bin_op(Gen *g, Node *node, uint32_t dst)
 
 static void gen_unary_op(Gen *g, Node *node, uint32_t dst)
 {
-    static const uint8_t opcodes[] = {
-        [UNARY_INVERT] = OP_INVERT, [UNARY_NOT] = OP_NOT, [UNARY_ADD] = OP_POS, [UNARY_SUB] = OP_NEG};
+    static const uint8_t opcodes[] = {[UNARY_INVERT] = OP_INVERT,
+                                      [UNARY_NOT] = OP_NOT,
+                                      [UNARY_ADD] = OP_POS,
+                                      [UNARY_SUB] = OP_NEG};
     uint32_t base = g->depth;
     bool same_object = node->unary_op.op == UNARY_ADD; // for an int
-    uint32_t slot = operand(g, node->unary_op.operand, same_object ? USE_REFERENCE : USE_VALUE, NULL);
+    uint32_t slot = operand(g, node->unary_op.operand,
+                            same_object ? USE_REFERENCE : USE_VALUE, NULL);
     g->depth = base;
     g->place = node->range;
     emit(g, (Opcode)opcodes[node->unary_op.op], dst, slot, 0);
@@ -207,11 +226,15 @@ static void gen_bool_op(Gen *g, Node *node, uint32_t dst)
 // --- comparing ---
 
 static const uint8_t comparing[] = {
-    [COMPARE_EQ] = OP_EQ, [COMPARE_NOT_EQ] = OP_NE, [COMPARE_LT] = OP_LT, [COMPARE_LT_E] = OP_LE,
-    [COMPARE_GT] = OP_GT, [COMPARE_GT_E] = OP_GE, [COMPARE_IS] = OP_IS, [COMPARE_IS_NOT] = OP_IS_NOT,
-    [COMPARE_IN] = OP_IN, [COMPARE_NOT_IN] = OP_NOT_IN};
+    [COMPARE_EQ] = OP_EQ,        [COMPARE_NOT_EQ] = OP_NE,     [COMPARE_LT] = OP_LT,
+    [COMPARE_LT_E] = OP_LE,      [COMPARE_GT] = OP_GT,         [COMPARE_GT_E] = OP_GE,
+    [COMPARE_IS] = OP_IS,        [COMPARE_IS_NOT] = OP_IS_NOT, [COMPARE_IN] = OP_IN,
+    [COMPARE_NOT_IN] = OP_NOT_IN};
 
-static bool is_identity(unsigned op) { return op == COMPARE_IS || op == COMPARE_IS_NOT; }
+static bool is_identity(unsigned op)
+{
+    return op == COMPARE_IS || op == COMPARE_IS_NOT;
+}
 
 // The type's name of a constant, folded or not.
 static const char *constant_type_name(Gen *g, const Node *node)
@@ -226,7 +249,8 @@ static const char *constant_type_name(Gen *g, const Node *node)
 static bool is_singleton(const Node *node)
 {
     unsigned kind = node->constant.value.kind;
-    return kind == CONSTANT_NONE || kind == CONSTANT_TRUE || kind == CONSTANT_FALSE || kind == CONSTANT_ELLIPSIS;
+    return kind == CONSTANT_NONE || kind == CONSTANT_TRUE || kind == CONSTANT_FALSE ||
+           kind == CONSTANT_ELLIPSIS;
 }
 
 // `x is 1` compares identity with a number or text: CPython warns.
@@ -237,13 +261,15 @@ static void warn_about_identity(Gen *g, const Node *node)
         const Node *right = node->compare.comparators.items[i];
         unsigned op = node->compare.ops.items[i];
         if (is_identity(op)) {
-            const Node *literal = left->kind == NODE_CONSTANT && !is_singleton(left)     ? left
-                                  : right->kind == NODE_CONSTANT && !is_singleton(right) ? right
-                                                                                         : NULL;
+            const Node *literal =
+                left->kind == NODE_CONSTANT && !is_singleton(left)     ? left
+                : right->kind == NODE_CONSTANT && !is_singleton(right) ? right
+                                                                       : NULL;
             if (literal != NULL) {
                 bool is = op == COMPARE_IS;
-                gen_warn(g, node->range, "\"is%s\" with '%s' literal. Did you mean \"%s\"?", is ? "" : " not",
-                         constant_type_name(g, literal), is ? "==" : "!=");
+                gen_warn(
+                    g, node->range, "\"is%s\" with '%s' literal. Did you mean \"%s\"?",
+                    is ? "" : " not", constant_type_name(g, literal), is ? "==" : "!=");
                 return;
             }
         }
@@ -256,7 +282,10 @@ static Use left_use(unsigned op, const Node *right)
     return is_identity(op) || !is_quiet(right) ? USE_REFERENCE : USE_VALUE;
 }
 
-static Use right_use(unsigned op) { return is_identity(op) ? USE_REFERENCE : USE_VALUE; }
+static Use right_use(unsigned op)
+{
+    return is_identity(op) ? USE_REFERENCE : USE_VALUE;
+}
 
 // The same for operand `index` of a chain, which two operators read.
 static Use chain_use(const Node *node, size_t index)
@@ -264,11 +293,13 @@ static Use chain_use(const Node *node, size_t index)
     const CompareOpList *ops = &node->compare.ops;
     bool identity = (index > 0 && is_identity(ops->items[index - 1])) ||
                     (index < ops->count && is_identity(ops->items[index]));
-    bool is_next_quiet = index >= ops->count || is_quiet(node->compare.comparators.items[index]);
+    bool is_next_quiet =
+        index >= ops->count || is_quiet(node->compare.comparators.items[index]);
     return identity || !is_next_quiet ? USE_REFERENCE : USE_VALUE;
 }
 
-// A middle operand of `a < b < c` is read twice: a stack position is copied for the first reading.
+// A middle operand of `a < b < c` is read twice: a stack position is copied for the
+// first reading.
 static uint32_t copy_for_reading(Gen *g, uint32_t slot)
 {
     if (!is_stack(g, slot)) {
@@ -292,18 +323,21 @@ static void gen_compare_chain(Gen *g, Node *node, uint32_t dst)
     Label end = LABEL;
     uint32_t result = push(g);
     uint32_t *kept = bump_alloc(g->bump, count * sizeof(uint32_t));
-    uint32_t left = operand(g, node->compare.left, chain_use(node, 0), node->compare.comparators.items[0]);
+    uint32_t left = operand(g, node->compare.left, chain_use(node, 0),
+                            node->compare.comparators.items[0]);
     for (size_t i = 0; i < count && kept != NULL; i++) {
         bool is_last = i + 1 == count;
         Node *next = is_last ? NULL : node->compare.comparators.items[i + 1];
-        uint32_t right = operand(g, node->compare.comparators.items[i], chain_use(node, i + 1), next);
+        uint32_t right = operand(g, node->compare.comparators.items[i],
+                                 chain_use(node, i + 1), next);
         g->place = node->range;
         leave[i] = LABEL;
         kept[i] = right;
         uint32_t reading = is_last ? right : copy_for_reading(g, right);
         emit(g, (Opcode)comparing[node->compare.ops.items[i]], result, left, reading);
         if (!is_last) {
-            emit_jump(g, OP_JUMP_IF_PEEK, result, 0, 0, is_stack(g, right) ? &leave[i] : &end);
+            emit_jump(g, OP_JUMP_IF_PEEK, result, 0, 0,
+                      is_stack(g, right) ? &leave[i] : &end);
             emit(g, OP_DROP, result, 0, 0);
         }
         left = right;
@@ -334,7 +368,8 @@ static void gen_compare(Gen *g, Node *node, uint32_t dst)
     unsigned op = node->compare.ops.items[0];
     Node *right_node = node->compare.comparators.items[0];
     uint32_t base = g->depth;
-    uint32_t left = operand(g, node->compare.left, left_use(op, right_node), right_node);
+    uint32_t left =
+        operand(g, node->compare.left, left_use(op, right_node), right_node);
     uint32_t right = operand(g, right_node, right_use(op), NULL);
     g->depth = base;
     g->place = node->range;
@@ -343,22 +378,26 @@ static void gen_compare(Gen *g, Node *node, uint32_t dst)
 
 // --- conditions ---
 
-static void emit_compare_jump(Gen *g, unsigned op, uint32_t left, uint32_t right, bool sense, Label *to)
+static void emit_compare_jump(Gen *g, unsigned op, uint32_t left, uint32_t right,
+                              bool sense, Label *to)
 {
     static const uint8_t jumps[] = {
-        [COMPARE_EQ] = OP_JEQ, [COMPARE_NOT_EQ] = OP_JNE, [COMPARE_LT] = OP_JLT, [COMPARE_LT_E] = OP_JLE,
-        [COMPARE_GT] = OP_JGT, [COMPARE_GT_E] = OP_JGE, [COMPARE_IS] = OP_JIS, [COMPARE_IS_NOT] = OP_JIS,
-        [COMPARE_IN] = OP_JIN, [COMPARE_NOT_IN] = OP_JIN};
+        [COMPARE_EQ] = OP_JEQ,    [COMPARE_NOT_EQ] = OP_JNE, [COMPARE_LT] = OP_JLT,
+        [COMPARE_LT_E] = OP_JLE,  [COMPARE_GT] = OP_JGT,     [COMPARE_GT_E] = OP_JGE,
+        [COMPARE_IS] = OP_JIS,    [COMPARE_IS_NOT] = OP_JIS, [COMPARE_IN] = OP_JIN,
+        [COMPARE_NOT_IN] = OP_JIN};
     bool inverted = op == COMPARE_IS_NOT || op == COMPARE_NOT_IN;
     emit_jump(g, (Opcode)jumps[op], left, right, sense != inverted, to);
 }
 
-// `left < 10`, `left is None`: the constant needs no stack position. The caller counts `left` no more.
-static bool emit_constant_jump(Gen *g, unsigned op, uint32_t left, Node *right, bool sense, Label *to)
+// `left < 10`, `left is None`: the constant needs no stack position. The caller counts
+// `left` no more.
+static bool emit_constant_jump(Gen *g, unsigned op, uint32_t left, Node *right,
+                               bool sense, Label *to)
 {
     static const uint8_t jumps[] = {
-        [COMPARE_EQ] = OP_JEQK, [COMPARE_NOT_EQ] = OP_JNEK, [COMPARE_LT] = OP_JLTK, [COMPARE_LT_E] = OP_JLEK,
-        [COMPARE_GT] = OP_JGTK, [COMPARE_GT_E] = OP_JGEK};
+        [COMPARE_EQ] = OP_JEQK,   [COMPARE_NOT_EQ] = OP_JNEK, [COMPARE_LT] = OP_JLTK,
+        [COMPARE_LT_E] = OP_JLEK, [COMPARE_GT] = OP_JGTK,     [COMPARE_GT_E] = OP_JGEK};
     if (right->kind != NODE_CONSTANT) {
         return false;
     }
@@ -387,15 +426,18 @@ static void jump_if_chain(Gen *g, Node *node, bool sense, Label *to)
     Label end = LABEL;
     Label *otherwise = sense ? &end : to;
     bool keeps_any = false;
-    uint32_t left = operand(g, node->compare.left, chain_use(node, 0), node->compare.comparators.items[0]);
+    uint32_t left = operand(g, node->compare.left, chain_use(node, 0),
+                            node->compare.comparators.items[0]);
     for (size_t i = 0; i < count; i++) {
         bool is_last = i + 1 == count;
         Node *next = is_last ? NULL : node->compare.comparators.items[i + 1];
-        if (is_last && emit_constant_jump(g, node->compare.ops.items[i], left, node->compare.comparators.items[i],
-                                          sense, to)) {
+        if (is_last &&
+            emit_constant_jump(g, node->compare.ops.items[i], left,
+                               node->compare.comparators.items[i], sense, to)) {
             break;
         }
-        uint32_t right = operand(g, node->compare.comparators.items[i], chain_use(node, i + 1), next);
+        uint32_t right = operand(g, node->compare.comparators.items[i],
+                                 chain_use(node, i + 1), next);
         g->place = node->range;
         leave[i] = LABEL;
         kept[i] = right;
@@ -404,7 +446,8 @@ static void jump_if_chain(Gen *g, Node *node, bool sense, Label *to)
         } else {
             bool keeps = is_stack(g, right);
             keeps_any |= keeps;
-            emit_compare_jump(g, node->compare.ops.items[i], left, copy_for_reading(g, right), false,
+            emit_compare_jump(g, node->compare.ops.items[i], left,
+                              copy_for_reading(g, right), false,
                               keeps ? &leave[i] : otherwise);
         }
         left = right;
@@ -433,7 +476,8 @@ static void jump_if_compare(Gen *g, Node *node, bool sense, Label *to)
     unsigned op = node->compare.ops.items[0];
     Node *right_node = node->compare.comparators.items[0];
     uint32_t base = g->depth;
-    uint32_t left = operand(g, node->compare.left, left_use(op, right_node), right_node);
+    uint32_t left =
+        operand(g, node->compare.left, left_use(op, right_node), right_node);
     g->place = node->range;
     if (emit_constant_jump(g, op, left, right_node, sense, to)) {
         g->depth = base;
@@ -548,21 +592,25 @@ static bool is_one_of(const char *name, const char *const *names)
 static void warn_about_subscript(Gen *g, const Node *node)
 {
     static const char *const sequences[] = {"tuple", "list", "str", "bytes", NULL};
-    static const char *const others[] = {"NoneType", "bool", "ellipsis", "int", "float", "complex", "set",
-                                         "frozenset", "generator", "function", NULL};
+    static const char *const others[] = {
+        "NoneType", "bool",      "ellipsis",  "int",      "float", "complex",
+        "set",      "frozenset", "generator", "function", NULL};
     static const char *const indices[] = {"int", "bool", NULL};
     const char *type = visible_type(g, node->subscript.value);
     if (type == NULL) {
         return;
     }
     if (is_one_of(type, others)) {
-        gen_warn(g, node->range, "'%s' object is not subscriptable; perhaps you missed a comma?", type);
+        gen_warn(g, node->range,
+                 "'%s' object is not subscriptable; perhaps you missed a comma?", type);
         return;
     }
     const char *index = visible_type(g, node->subscript.slice);
     if (index != NULL && is_one_of(type, sequences) && !is_one_of(index, indices)) {
-        gen_warn(g, node->range, "%s indices must be integers or slices, not %s; perhaps you missed a comma?", type,
-                 index);
+        gen_warn(g, node->range,
+                 "%s indices must be integers or slices, not %s; perhaps you missed a "
+                 "comma?",
+                 type, index);
     }
 }
 
@@ -591,7 +639,8 @@ static void gen_subscript(Gen *g, Node *node, uint32_t dst, Use use)
     Node *container = node->subscript.value;
     bool value = use == USE_VALUE && is_held(container);
     uint32_t base = g->depth;
-    uint32_t held = operand(g, container, is_plain(key) ? USE_VALUE : USE_REFERENCE, key);
+    uint32_t held =
+        operand(g, container, is_plain(key) ? USE_VALUE : USE_REFERENCE, key);
     if (key->kind == NODE_CONSTANT) {
         uint32_t constant = node_constant(g, key);
         if (constant <= LAST_SHORT_CONSTANT) {

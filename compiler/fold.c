@@ -9,11 +9,20 @@
 #include "objects/tuple.h"
 
 // CPython's bounds on what folding may make.
-enum { MAX_INT_BITS = 128, MAX_COLLECTION = 256, MAX_STRING = 4096, MAX_TOTAL_ITEMS = 1024 };
+enum {
+    MAX_INT_BITS = 128,
+    MAX_COLLECTION = 256,
+    MAX_STRING = 4096,
+    MAX_TOTAL_ITEMS = 1024
+};
 
-static void fail(Scopes *s) { s->failed = true; }
+static void fail(Scopes *s)
+{
+    s->failed = true;
+}
 
-// Anything a folded operation raises means that it is not folded; running out of memory is told.
+// Anything a folded operation raises means that it is not folded; running out of memory
+// is told.
 static void forget_error(Scopes *s)
 {
     if (pending_matches(s->rt, E_MEMORY_ERROR)) {
@@ -65,8 +74,10 @@ static Ref int_constant(Scopes *s, const Node *node)
     if (ref_is_error(result) && pending_matches(s->rt, E_VALUE_ERROR)) {
         pending_clear(s->rt);
         scopes_error(s, node->range,
-                     "Exceeds the limit (%u digits) for integer string conversion: value has %zu digits; use "
-                     "sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer "
+                     "Exceeds the limit (%u digits) for integer string conversion: "
+                     "value has %zu digits; use "
+                     "sys.set_int_max_str_digits() to increase the limit - Consider "
+                     "hexadecimal for huge integer "
                      "literals to avoid decimal conversion limits.",
                      s->rt->limits.max_str_digits, constant->size);
     }
@@ -145,8 +156,12 @@ static Node *make_constant(Scopes *s, SourceRange range, ConstantKind kind)
 // *slot becomes a Constant with this value (consumed).
 static void replace_take(Scopes *s, Node **slot, Ref value)
 {
-    static const struct { uintptr_t bits; ConstantKind kind; } singletons[] = {
-        {WORD_NONE, CONSTANT_NONE}, {WORD_TRUE, CONSTANT_TRUE}, {WORD_FALSE, CONSTANT_FALSE}};
+    static const struct {
+        uintptr_t bits;
+        ConstantKind kind;
+    } singletons[] = {{WORD_NONE, CONSTANT_NONE},
+                      {WORD_TRUE, CONSTANT_TRUE},
+                      {WORD_FALSE, CONSTANT_FALSE}};
     for (size_t i = 0; i < sizeof singletons / sizeof *singletons; i++) {
         if (value.bits == singletons[i].bits) {
             Node *node = make_constant(s, (*slot)->range, singletons[i].kind);
@@ -156,8 +171,8 @@ static void replace_take(Scopes *s, Node **slot, Ref value)
     }
     if (s->folded_count == s->folded_capacity) {
         size_t capacity = s->folded_capacity ? s->folded_capacity * 2 : 16;
-        Ref *larger =
-            buffer_resize(s->rt, s->folded, s->folded_capacity * sizeof(Ref), capacity * sizeof(Ref));
+        Ref *larger = buffer_resize(s->rt, s->folded, s->folded_capacity * sizeof(Ref),
+                                    capacity * sizeof(Ref));
         if (larger == NULL) {
             drop(s->rt, value);
             fail(s);
@@ -186,7 +201,8 @@ static uint64_t bit_length(Value v)
     return magnitude == 0 ? 0 : 64 - (uint64_t)__builtin_clzll(magnitude);
 }
 
-// Two ints' bit lengths summed may not pass the bound: only numbers of more than 63 bits are beyond bit_length.
+// Two ints' bit lengths summed may not pass the bound: only numbers of more than 63
+// bits are beyond bit_length.
 static uint64_t big_bit_length(Value v)
 {
     uint64_t bits = bit_length(v);
@@ -198,7 +214,10 @@ static uint64_t big_bit_length(Value v)
     return limbs * 64 - (uint64_t)__builtin_clzll(number->limbs[limbs - 1]);
 }
 
-static bool is_number(Runtime *rt, Value v) { return is_exact_int(rt, v) || value_is_bool(v); }
+static bool is_number(Runtime *rt, Value v)
+{
+    return is_exact_int(rt, v) || value_is_bool(v);
+}
 
 // How many items a constant tuple has, nested ones counted; beyond the bound: -1.
 static int64_t count_items(Value v, int64_t room)
@@ -235,17 +254,20 @@ static bool may_multiply(Runtime *rt, Value left, Value right)
     if (!is_collection && !is_str(right) && !is_bytes(right)) {
         return true;
     }
-    int64_t size = is_tuple(right)       ? (int64_t)value_tuple(right)->length
-                   : is_frozenset(right) ? (int64_t)((const Set *)value_object(right))->length
-                   : is_str(right)       ? (int64_t)str_length((const Str *)value_object(right))
-                                         : (int64_t)((const Bytes *)value_object(right))->size;
+    int64_t size =
+        is_tuple(right)       ? (int64_t)value_tuple(right)->length
+        : is_frozenset(right) ? (int64_t)((const Set *)value_object(right))->length
+        : is_str(right)       ? (int64_t)str_length((const Str *)value_object(right))
+                              : (int64_t)((const Bytes *)value_object(right))->size;
     if (size == 0) {
         return true;
     }
-    if (!int_small(left, &count) || count < 0 || count > (is_collection ? MAX_COLLECTION : MAX_STRING) / size) {
+    if (!int_small(left, &count) || count < 0 ||
+        count > (is_collection ? MAX_COLLECTION : MAX_STRING) / size) {
         return false;
     }
-    return count == 0 || !is_collection || count_items(right, MAX_TOTAL_ITEMS / count) >= 0;
+    return count == 0 || !is_collection ||
+           count_items(right, MAX_TOTAL_ITEMS / count) >= 0;
 }
 
 static bool may_compute(Runtime *rt, Operator op, Value left, Value right)
@@ -257,13 +279,16 @@ static bool may_compute(Runtime *rt, Operator op, Value left, Value right)
         return may_multiply(rt, left, right);
     case BINARY_POW:
         if (numbers && int_sign(right) > 0) {
-            return int_small(right, &exponent) && (bit_length(left) == 0 || exponent <= MAX_INT_BITS) &&
-                   big_bit_length(left) <= (uint64_t)(MAX_INT_BITS / (exponent ? exponent : 1));
+            return int_small(right, &exponent) &&
+                   (bit_length(left) == 0 || exponent <= MAX_INT_BITS) &&
+                   big_bit_length(left) <=
+                       (uint64_t)(MAX_INT_BITS / (exponent ? exponent : 1));
         }
         return true;
     case BINARY_L_SHIFT:
         if (numbers && int_sign(left) != 0 && int_sign(right) != 0) {
-            return int_small(right, &exponent) && exponent >= 0 && exponent <= MAX_INT_BITS &&
+            return int_small(right, &exponent) && exponent >= 0 &&
+                   exponent <= MAX_INT_BITS &&
                    big_bit_length(left) <= (uint64_t)(MAX_INT_BITS - exponent);
         }
         return true;
@@ -277,15 +302,19 @@ static bool may_compute(Runtime *rt, Operator op, Value left, Value right)
 }
 
 static const uint8_t binary_ops[] = {
-    [BINARY_ADD] = BIN_ADD, [BINARY_SUB] = BIN_SUB, [BINARY_MULT] = BIN_MUL, [BINARY_MAT_MULT] = BIN_MATMUL,
-    [BINARY_DIV] = BIN_TRUEDIV, [BINARY_MOD] = BIN_MOD, [BINARY_POW] = BIN_POW, [BINARY_L_SHIFT] = BIN_LSHIFT,
-    [BINARY_R_SHIFT] = BIN_RSHIFT, [BINARY_BIT_OR] = BIN_OR, [BINARY_BIT_XOR] = BIN_XOR, [BINARY_BIT_AND] = BIN_AND,
+    [BINARY_ADD] = BIN_ADD,           [BINARY_SUB] = BIN_SUB,
+    [BINARY_MULT] = BIN_MUL,          [BINARY_MAT_MULT] = BIN_MATMUL,
+    [BINARY_DIV] = BIN_TRUEDIV,       [BINARY_MOD] = BIN_MOD,
+    [BINARY_POW] = BIN_POW,           [BINARY_L_SHIFT] = BIN_LSHIFT,
+    [BINARY_R_SHIFT] = BIN_RSHIFT,    [BINARY_BIT_OR] = BIN_OR,
+    [BINARY_BIT_XOR] = BIN_XOR,       [BINARY_BIT_AND] = BIN_AND,
     [BINARY_FLOOR_DIV] = BIN_FLOORDIV};
 
 static void fold_binary(Scopes *s, Node **slot)
 {
     const Node *node = *slot;
-    if (node->bin_op.left->kind != NODE_CONSTANT || node->bin_op.right->kind != NODE_CONSTANT) {
+    if (node->bin_op.left->kind != NODE_CONSTANT ||
+        node->bin_op.right->kind != NODE_CONSTANT) {
         return;
     }
     Ref left = constant_value(s, node->bin_op.left);
@@ -307,8 +336,10 @@ static void fold_binary(Scopes *s, Node **slot)
 // not (a in b) → a not in b, not (a is b) → a is not b.
 static void fold_not(Scopes *s, Node **slot)
 {
-    static const uint8_t inverse[] = {[COMPARE_IS] = COMPARE_IS_NOT, [COMPARE_IS_NOT] = COMPARE_IS,
-                                      [COMPARE_IN] = COMPARE_NOT_IN, [COMPARE_NOT_IN] = COMPARE_IN};
+    static const uint8_t inverse[] = {[COMPARE_IS] = COMPARE_IS_NOT,
+                                      [COMPARE_IS_NOT] = COMPARE_IS,
+                                      [COMPARE_IN] = COMPARE_NOT_IN,
+                                      [COMPARE_NOT_IN] = COMPARE_IN};
     Node *operand = (*slot)->unary_op.operand;
     if (operand->kind == NODE_CONSTANT) {
         bool truth = constant_truth(s, operand);
@@ -331,7 +362,8 @@ static void fold_unary(Scopes *s, Node **slot)
     if (node->unary_op.operand->kind != NODE_CONSTANT) {
         return;
     }
-    static const uint8_t unary_ops[] = {[UNARY_INVERT] = UN_INVERT, [UNARY_ADD] = UN_POS, [UNARY_SUB] = UN_NEG};
+    static const uint8_t unary_ops[] = {
+        [UNARY_INVERT] = UN_INVERT, [UNARY_ADD] = UN_POS, [UNARY_SUB] = UN_NEG};
     Ref operand = constant_value(s, node->unary_op.operand);
     if (ref_is_error(operand)) {
         fail(s);
@@ -395,15 +427,18 @@ static void fold_tuple(Scopes *s, Node **slot)
 static void fold_subscript(Scopes *s, Node **slot)
 {
     const Node *node = *slot;
-    if (node->subscript.ctx != CONTEXT_LOAD || node->subscript.value->kind != NODE_CONSTANT ||
+    if (node->subscript.ctx != CONTEXT_LOAD ||
+        node->subscript.value->kind != NODE_CONSTANT ||
         node->subscript.slice->kind != NODE_CONSTANT) {
         return;
     }
     Ref container = constant_value(s, node->subscript.value);
-    Ref key = ref_is_error(container) ? REF_ERROR : constant_value(s, node->subscript.slice);
+    Ref key =
+        ref_is_error(container) ? REF_ERROR : constant_value(s, node->subscript.slice);
     if (ref_is_error(key)) {
         fail(s);
-    } else if (is_tuple(peek(container)) || is_str(peek(container)) || is_bytes(peek(container))) {
+    } else if (is_tuple(peek(container)) || is_str(peek(container)) ||
+               is_bytes(peek(container))) {
         Ref result = get_item(s->rt, &container, &key);
         if (ref_is_error(result)) {
             forget_error(s);

@@ -2,29 +2,41 @@
 #include "compiler/gen.h"
 #include "objects/exception.h"
 
-enum { FUNCTION_DEFAULTS, FUNCTION_KWDEFAULTS, FUNCTION_ANNOTATIONS, FUNCTION_CLOSURE }; // of SET_FUNCTION
+enum {
+    FUNCTION_DEFAULTS,
+    FUNCTION_KWDEFAULTS,
+    FUNCTION_ANNOTATIONS,
+    FUNCTION_CLOSURE
+}; // of SET_FUNCTION
 
 bool is_docstring(const Node *statement)
 {
-    return statement->kind == NODE_EXPR && statement->expr.value->kind == NODE_CONSTANT &&
+    return statement->kind == NODE_EXPR &&
+           statement->expr.value->kind == NODE_CONSTANT &&
            statement->expr.value->constant.value.kind == CONSTANT_STR;
 }
 
 // --- names of code objects ---
 
-// `name`, or `outer.<locals>.name`, or `Class.name`; a name declared global there is global.
+// `name`, or `outer.<locals>.name`, or `Class.name`; a name declared global there is
+// global.
 static bool set_qualname(Gen *g, Str *name)
 {
     Gen *outer = g->outer;
     Ref qualname;
     Ident *ident = ident_get(&g->unit->idents, name->data, name->size);
-    const Symbol *symbol = ident == NULL ? NULL : symbol_lookup(outer->scope, ident_mangle(&g->unit->idents,
-                                                                outer->scope->private_name, ident));
-    bool is_global = symbol != NULL && symbol->place == PLACE_GLOBAL && (symbol->flags & SYMBOL_GLOBAL);
+    const Symbol *symbol =
+        ident == NULL ? NULL
+                      : symbol_lookup(outer->scope,
+                                      ident_mangle(&g->unit->idents,
+                                                   outer->scope->private_name, ident));
+    bool is_global = symbol != NULL && symbol->place == PLACE_GLOBAL &&
+                     (symbol->flags & SYMBOL_GLOBAL);
     if (is_global || outer->code_scope->kind == SCOPE_MODULE) {
         qualname = ref_new((Object *)name);
     } else {
-        const char *middle = outer->code_scope->kind == SCOPE_CLASS ? "." : ".<locals>.";
+        const char *middle =
+            outer->code_scope->kind == SCOPE_CLASS ? "." : ".<locals>.";
         qualname = str_format(g->rt, "%U%s%U", outer->qualname, middle, name);
     }
     if (ref_is_error(qualname)) {
@@ -38,7 +50,8 @@ static bool set_qualname(Gen *g, Str *name)
 static bool open_inner(Gen *g, Gen *outer, Node *node, Str *name, uint32_t line)
 {
     Scope *scope = scope_of(&outer->unit->scopes, node);
-    if (outer->failed || name == NULL || scope == NULL || !gen_open(g, outer->unit, outer, scope)) {
+    if (outer->failed || name == NULL || scope == NULL ||
+        !gen_open(g, outer->unit, outer, scope)) {
         outer->failed = true;
         return false;
     }
@@ -68,11 +81,14 @@ static unsigned function_flags(const Gen *g)
     flags |= scope->has_varargs ? CODE_VARARGS : 0;
     flags |= scope->has_varkeywords ? CODE_VARKEYWORDS : 0;
     flags |= scope->is_generator ? CODE_GENERATOR : 0;
-    flags |= g->outer != NULL && g->outer->code_scope->kind == SCOPE_FUNCTION ? CODE_NESTED : 0;
+    flags |= g->outer != NULL && g->outer->code_scope->kind == SCOPE_FUNCTION
+                 ? CODE_NESTED
+                 : 0;
     return flags;
 }
 
-// Leaves the inner unit: its code object becomes a constant of the outer one. NO_SLOT: failed.
+// Leaves the inner unit: its code object becomes a constant of the outer one. NO_SLOT:
+// failed.
 static uint32_t close_inner(Gen *g, Str *name, unsigned flags)
 {
     Gen *outer = g->outer;
@@ -85,13 +101,17 @@ static uint32_t close_inner(Gen *g, Str *name, unsigned flags)
 // The slot of the outer unit that holds the cell of an inner unit's free variable.
 static uint32_t outer_cell(const Gen *g, const Scope *inner, Ident *name)
 {
-    // The inner scope's own parents know: within this unit the variable is theirs, or a free one of the unit.
+    // The inner scope's own parents know: within this unit the variable is theirs, or a
+    // free one of the unit.
     for (const Scope *scope = inner->parent; scope != NULL; scope = scope->parent) {
-        const Symbol *cell = name == g->unit->idents.class_ ? (const Symbol *)map_lookup(&scope->symbols, 1) : NULL;
+        const Symbol *cell = name == g->unit->idents.class_
+                                 ? (const Symbol *)map_lookup(&scope->symbols, 1)
+                                 : NULL;
         if (cell != NULL && scope->unit == g->code_scope) {
             return cell->slot;
         }
-        const Symbol *symbol = scope->kind == SCOPE_CLASS ? NULL : symbol_lookup(scope, name);
+        const Symbol *symbol =
+            scope->kind == SCOPE_CLASS ? NULL : symbol_lookup(scope, name);
         if (symbol != NULL && symbol->place == PLACE_CELL && symbol->actual == symbol) {
             return symbol->slot;
         }
@@ -121,7 +141,8 @@ static void make_function(Gen *g, const Scope *inner, uint32_t code, uint32_t ds
     uint32_t function = is_stack(g, dst) ? push(g) : dst;
     uint32_t first = top(g);
     for (uint32_t i = 0; i < inner->frees.count; i++) {
-        emit(g, OP_LOAD_CLOSURE, push(g), outer_cell(g, inner, inner->frees.items[i]->name), 0);
+        emit(g, OP_LOAD_CLOSURE, push(g),
+             outer_cell(g, inner, inner->frees.items[i]->name), 0);
     }
     emit(g, OP_BUILD_TUPLE, first, first, inner->frees.count);
     emit(g, OP_SET_FUNCTION, function, first, FUNCTION_CLOSURE);
@@ -139,7 +160,10 @@ static size_t indentation(const char *line, const char *end)
     return (size_t)(at - line);
 }
 
-static bool is_blank(const char *line, const char *end) { return line + indentation(line, end) == end || line[indentation(line, end)] == '\n'; }
+static bool is_blank(const char *line, const char *end)
+{
+    return line + indentation(line, end) == end || line[indentation(line, end)] == '\n';
+}
 
 static const char *line_end(const char *line, const char *end)
 {
@@ -188,7 +212,8 @@ static Ref clean_docstring(Gen *g, const Constant *doc)
     }
     const char *end = text + size;
     size_t margin = SIZE_MAX;
-    for (const char *line = line_end(text, end); line < end; line = line_end(line, end)) {
+    for (const char *line = line_end(text, end); line < end;
+         line = line_end(line, end)) {
         if (!is_blank(line, end) && indentation(line, end) < margin) {
             margin = indentation(line, end);
         }
@@ -326,7 +351,8 @@ static void push_annotation(Gen *g, Name name, Node *annotation, uint32_t *count
 static void push_args_annotations(Gen *g, NodeList args, uint32_t *count)
 {
     for (size_t i = 0; i < args.count; i++) {
-        push_annotation(g, args.items[i]->arg.arg, args.items[i]->arg.annotation, count);
+        push_annotation(g, args.items[i]->arg.arg, args.items[i]->arg.annotation,
+                        count);
     }
 }
 
@@ -339,11 +365,13 @@ static uint32_t push_annotations(Gen *g, Node *args, Node *returns)
     push_args_annotations(g, args->arguments.posonlyargs, &count);
     push_args_annotations(g, args->arguments.args, &count);
     if (args->arguments.vararg != NULL) {
-        push_annotation(g, args->arguments.vararg->arg.arg, args->arguments.vararg->arg.annotation, &count);
+        push_annotation(g, args->arguments.vararg->arg.arg,
+                        args->arguments.vararg->arg.annotation, &count);
     }
     push_args_annotations(g, args->arguments.kwonlyargs, &count);
     if (args->arguments.kwarg != NULL) {
-        push_annotation(g, args->arguments.kwarg->arg.arg, args->arguments.kwarg->arg.annotation, &count);
+        push_annotation(g, args->arguments.kwarg->arg.arg,
+                        args->arguments.kwarg->arg.annotation, &count);
     }
     push_annotation(g, return_name, returns, &count);
     g->depth = base;
@@ -383,7 +411,8 @@ static void set_parts(Gen *g, uint32_t function, const Parts *parts)
     }
 }
 
-// Decorators are evaluated first, each at the place of a callable; applied, the last one first.
+// Decorators are evaluated first, each at the place of a callable; applied, the last
+// one first.
 static void push_decorators(Gen *g, NodeList decorators)
 {
     for (size_t i = 0; i < decorators.count; i++) {
@@ -428,7 +457,8 @@ void gen_function(Gen *g, Node *node)
     uint32_t before = g->depth;
     g->place = header_place(node);
     Parts parts = push_parts(g, node->function_def.args, node->function_def.returns);
-    uint32_t code = gen_function_code(g, node, name_of(g, node->function_def.name), first_line(node, decorators));
+    uint32_t code = gen_function_code(g, node, name_of(g, node->function_def.name),
+                                      first_line(node, decorators));
     g->place = header_place(node);
     uint32_t function = top(g);
     make_function(g, scope_of(&g->unit->scopes, node), code, function);

@@ -1,11 +1,12 @@
 // Code generation: the tree of one unit, and of the units inside it, to instructions.
 //
-// Instructions are written once, in order; jumps forward are chained through their distance words and set when their
-// label is bound. After an error (failed) everything returns quickly without effect. Code that cannot be reached is
-// walked (its errors count) but not written.
+// Instructions are written once, in order; jumps forward are chained through their
+// distance words and set when their label is bound. After an error (failed) everything
+// returns quickly without effect. Code that cannot be reached is walked (its errors
+// count) but not written.
 //
-// Stack positions are taken in LIFO order: `depth` of them are in use. A *slot* is a variable's number, or that of a
-// stack position behind the variables.
+// Stack positions are taken in LIFO order: `depth` of them are in use. A *slot* is a
+// variable's number, or that of a stack position behind the variables.
 #ifndef PYRENA_COMPILER_GEN_H
 #define PYRENA_COMPILER_GEN_H
 
@@ -22,7 +23,7 @@ typedef struct Label {
     uint32_t ranges;   // guarded range that this label handles, chained; NO_JUMP: none
     bool is_bound;
     bool is_reached;
-    BoundSet bound;    // on all ways here
+    BoundSet bound; // on all ways here
 } Label;
 #define NO_JUMP UINT32_MAX
 #define LABEL ((Label){.jumps = NO_JUMP, .ranges = NO_JUMP})
@@ -35,14 +36,14 @@ typedef struct HandlerEntry {
 // What a jump out of a statement passes through, innermost first.
 typedef enum BlockType {
     BLOCK_WHILE,
-    BLOCK_FOR,         // the iterator is at `depth`
-    BLOCK_TRY,         // nothing to do but leave the guarded range
-    BLOCK_FINALLY,     // the finally statements are in `node`
-    BLOCK_WITH,        // exit and self at `depth`
-    BLOCK_HANDLER,     // a handled exception at `depth`
+    BLOCK_FOR,           // the iterator is at `depth`
+    BLOCK_TRY,           // nothing to do but leave the guarded range
+    BLOCK_FINALLY,       // the finally statements are in `node`
+    BLOCK_WITH,          // exit and self at `depth`
+    BLOCK_HANDLER,       // a handled exception at `depth`
     BLOCK_STAR_HANDLER,  // a clause of except*: no jump leads out of it
     BLOCK_NAMED_HANDLER, // … whose name is unbound at the end
-    BLOCK_VALUE,       // a value waits at `depth` to be returned while finally statements run
+    BLOCK_VALUE, // a value waits at `depth` to be returned while finally statements run
 } BlockType;
 
 typedef struct Block {
@@ -50,7 +51,7 @@ typedef struct Block {
     uint32_t depth;
     Node *node;
     Label *break_to, *continue_to;
-    Label *handler;        // of the guarded range; NULL: none
+    Label *handler; // of the guarded range; NULL: none
     uint32_t handler_depth;
     uint32_t guarded_from; // start of the range now open
     struct Block *outer;
@@ -88,44 +89,50 @@ typedef struct Gen {
     uint32_t place_count, place_capacity;
     HandlerEntry *handlers;
     uint32_t handler_count, handler_capacity;
-    uint32_t *constants; // index in the unit's table, or CODE_CONSTANT | index in `nested`
+    uint32_t
+        *constants; // index in the unit's table, or CODE_CONSTANT | index in `nested`
     uint32_t constant_count, constant_capacity;
     WordMap constant_map;
-    Code **nested;       // counted
+    Code **nested; // counted
     uint32_t nested_count, nested_capacity;
     Ident **names;
     uint32_t name_count, name_capacity;
     WordMap name_map;
-    SourceRange place;   // of the instructions to come
+    SourceRange place; // of the instructions to come
     Block *block;
     uint32_t block_count;
     uint32_t local_count;
     uint32_t depth, max_depth;
-    uint32_t barrier;    // a range starts or ends here: the code before it stays as it is
+    uint32_t barrier; // a range starts or ends here: the code before it stays as it is
     uint32_t bound_words;
-    BoundSet bound;      // of variables, here
+    BoundSet bound; // of variables, here
     bool unreachable;
     bool failed;
-    Str *qualname;       // counted
+    Str *qualname; // counted
     Ref doc;
     uint32_t first_line;
 } Gen;
 #define CODE_CONSTANT (1u << 31)
 
-// How the result of an expression is used: USE_VALUE when only its value is read, at once.
+// How the result of an expression is used: USE_VALUE when only its value is read, at
+// once.
 typedef enum Use { USE_REFERENCE, USE_VALUE } Use;
 
 // --- emit.c ---
 
-void gen_error(Gen *g, SourceRange range, const char *format, ...) __attribute__((format(printf, 3, 4)));
-void gen_warn(Gen *g, SourceRange range, const char *format, ...) __attribute__((format(printf, 3, 4)));
+void gen_error(Gen *g, SourceRange range, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+void gen_warn(Gen *g, SourceRange range, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 void gen_out_of_memory(Gen *g);
 bool gen_stack_left(Gen *g); // C stack; false: failed
 void *gen_grow(Gen *g, void *items, uint32_t *capacity, size_t item_size);
 
 void emit(Gen *g, Opcode op, uint32_t a, uint32_t b, uint32_t c);
-void emit_wide(Gen *g, Opcode op, uint32_t a, uint32_t wide);       // 16-bit operand in B and C
-void emit_word(Gen *g, Opcode op, uint32_t a, uint32_t b, uint32_t c, uint32_t last); // one that ends with a word
+void emit_wide(Gen *g, Opcode op, uint32_t a,
+               uint32_t wide); // 16-bit operand in B and C
+void emit_word(Gen *g, Opcode op, uint32_t a, uint32_t b, uint32_t c,
+               uint32_t last); // one that ends with a word
 void emit_jump(Gen *g, Opcode op, uint32_t a, uint32_t b, uint32_t c, Label *to);
 void emit_jump_back(Gen *g, const Label *to);
 void label_bind(Gen *g, Label *label);
@@ -134,8 +141,14 @@ void label_here(Gen *g, Label *label);
 // Guarded code from `start` to here goes to `target`.
 void guard_range(Gen *g, uint32_t start, Label *target, uint32_t depth);
 
-static inline uint32_t top(const Gen *g) { return g->local_count + g->depth; }
-static inline bool is_stack(const Gen *g, uint32_t slot) { return slot >= g->local_count; }
+static inline uint32_t top(const Gen *g)
+{
+    return g->local_count + g->depth;
+}
+static inline bool is_stack(const Gen *g, uint32_t slot)
+{
+    return slot >= g->local_count;
+}
 static inline uint32_t push(Gen *g)
 {
     uint32_t slot = top(g);
@@ -149,7 +162,7 @@ uint32_t constant_index_take(Gen *g, Ref value);
 uint32_t node_constant(Gen *g, const Node *node);
 uint32_t code_constant_take(Gen *g, Code *code);
 uint32_t name_index(Gen *g, Ident *ident);
-Ident *gen_ident(Gen *g, Name name);         // mangled
+Ident *gen_ident(Gen *g, Name name); // mangled
 Ident *gen_plain_ident(Gen *g, const char *text);
 void load_none(Gen *g, uint32_t dst);
 void load_constant_take(Gen *g, uint32_t dst, Ref value);
@@ -160,7 +173,8 @@ void load_text(Gen *g, uint32_t dst, const char *text, size_t size); // a str co
 Symbol *gen_symbol(Gen *g, Name name);
 bool is_value_only(const Symbol *symbol);
 void mark_bound(Gen *g, uint32_t slot);
-// The variable's slot when it is a local of this unit, checked to be bound; NO_SLOT: somewhere else.
+// The variable's slot when it is a local of this unit, checked to be bound; NO_SLOT:
+// somewhere else.
 uint32_t local_operand(Gen *g, const Node *name);
 #define NO_SLOT UINT32_MAX
 void load_name(Gen *g, const Node *name, uint32_t dst, Use use);
@@ -169,21 +183,29 @@ void store_name(Gen *g, Name name, uint32_t src);
 void delete_name(Gen *g, Name name);
 // The slot to write directly when the target is a local; else NO_SLOT.
 uint32_t local_target(Gen *g, const Node *target);
-void store_plain(Gen *g, const char *name, uint32_t src); // in a class or module namespace
+void store_plain(Gen *g, const char *name,
+                 uint32_t src); // in a class or module namespace
 void load_plain(Gen *g, const char *name, uint32_t dst);
 
 // --- expression.c ---
 
-void gen_expr(Gen *g, Node *node, uint32_t dst, Use use); // dst: a local, or top(g) (not counted yet)
+void gen_expr(Gen *g, Node *node, uint32_t dst,
+              Use use); // dst: a local, or top(g) (not counted yet)
 uint32_t push_expr(Gen *g, Node *node, Use use);
-// A slot to read once: a local named directly when `later`, evaluated after it, cannot change it; else pushed.
+// A slot to read once: a local named directly when `later`, evaluated after it, cannot
+// change it; else pushed.
 uint32_t operand(Gen *g, Node *node, Use use, const Node *later);
-bool is_plain(const Node *node); // a name or constant: evaluating it runs no Python code
+bool is_plain(
+    const Node *node); // a name or constant: evaluating it runs no Python code
 bool is_quiet(const Node *node); // reads and computes only
 bool is_held(const Node *node);  // a container that a variable holds while it is read
 void jump_if(Gen *g, Node *test, bool sense, Label *to);
-void emit_binary(Gen *g, Operator op, bool in_place, uint32_t dst, uint32_t left, Node *right);
-static inline uint32_t begin_temporary(Gen *g, uint32_t dst) { return is_stack(g, dst) ? dst : top(g); }
+void emit_binary(Gen *g, Operator op, bool in_place, uint32_t dst, uint32_t left,
+                 Node *right);
+static inline uint32_t begin_temporary(Gen *g, uint32_t dst)
+{
+    return is_stack(g, dst) ? dst : top(g);
+}
 void end_temporary(Gen *g, uint32_t temporary, uint32_t dst);
 
 // --- display.c, call.c, comprehension.c ---
@@ -191,18 +213,20 @@ void end_temporary(Gen *g, uint32_t temporary, uint32_t dst);
 void gen_display(Gen *g, Node *node, uint32_t dst);
 void push_items(Gen *g, NodeList items);
 void gen_items_tuple(Gen *g, NodeList items, uint32_t dst); // with stars
-void gen_items_tuple_constant(Gen *g, NodeList items, uint32_t dst); // one constant if all items are
+void gen_items_tuple_constant(Gen *g, NodeList items,
+                              uint32_t dst); // one constant if all items are
 void gen_joined_str(Gen *g, Node *node, uint32_t dst);
 void gen_formatted_value(Gen *g, Node *node, uint32_t dst);
 void gen_call(Gen *g, Node *node, uint32_t dst);
-void gen_arguments(Gen *g, uint32_t base, uint32_t given, NodeList args, NodeList keywords, bool is_method,
-                   uint32_t dst);
+void gen_arguments(Gen *g, uint32_t base, uint32_t given, NodeList args,
+                   NodeList keywords, bool is_method, uint32_t dst);
 void gen_attribute(Gen *g, Node *node, uint32_t dst, Use use);
 void gen_comprehension(Gen *g, Node *node, uint32_t dst);
 
 // --- assign.c ---
 
-void gen_store(Gen *g, Node *target, uint32_t src); // src: a stack position on top (consumed), or a local
+void gen_store(Gen *g, Node *target,
+               uint32_t src); // src: a stack position on top (consumed), or a local
 void gen_assign(Gen *g, Node *node);
 void gen_aug_assign(Gen *g, Node *node);
 void gen_ann_assign(Gen *g, Node *node);
@@ -221,7 +245,8 @@ bool push_block(Gen *g, Block *block, SourceRange range);
 void pop_block(Gen *g, Block *block);
 // Code that leaves all blocks up to `until` (not included).
 void unwind(Gen *g, Block *until);
-// The same for all blocks, with a value to be returned at `depth`: finally statements that leave on their own drop it.
+// The same for all blocks, with a value to be returned at `depth`: finally statements
+// that leave on their own drop it.
 void unwind_keeping_value(Gen *g, uint32_t depth);
 void rewind_blocks(Gen *g, Block *until); // the guarded ranges go on from here
 bool unwinding_runs_code(const Gen *g);
@@ -234,7 +259,8 @@ void gen_class(Gen *g, Node *node);
 void gen_generator_exp(Gen *g, Node *node, uint32_t dst);
 bool is_docstring(const Node *statement);
 void gen_annotation(Gen *g, Node *annotation, uint32_t dst);
-void unparse_annotation(Gen *g, Node *annotation, uint32_t dst); // unparse.c: its text, as a constant
+void unparse_annotation(Gen *g, Node *annotation,
+                        uint32_t dst); // unparse.c: its text, as a constant
 
 // --- unit.c ---
 
@@ -247,8 +273,8 @@ Code *compile_module(Compilation *unit, Node *module);
 
 // --- verify.c ---
 
-// NULL when the code keeps the rules of opcodes.def (or memory runs out); else what is wrong, with the instruction in *where. Memory for
-// the check comes from `bump`.
+// NULL when the code keeps the rules of opcodes.def (or memory runs out); else what is
+// wrong, with the instruction in *where. Memory for the check comes from `bump`.
 const char *code_verify(Bump *bump, const Code *code, uint32_t *where);
 
 #endif

@@ -1,9 +1,13 @@
 // import and from … import.
 #include "compiler/gen.h"
 
-static void push_level(Gen *g, int level) { load_constant_take(g, push(g), ref_immediate(level)); }
+static void push_level(Gen *g, int level)
+{
+    load_constant_take(g, push(g), ref_immediate(level));
+}
 
-// `import a.b.c as d` binds the innermost module: found by following the names from the outermost.
+// `import a.b.c as d` binds the innermost module: found by following the names from the
+// outermost.
 static void import_as(Gen *g, Name name, Name as, uint32_t module)
 {
     const char *dot = memchr(name.text, '.', name.size);
@@ -31,13 +35,15 @@ void gen_import(Gen *g, Node *node)
         push_level(g, 0);
         load_none(g, push(g));
         g->depth = base;
-        emit(g, OP_IMPORT_NAME, first, first, name_index(g, ident_get(&g->unit->idents, name.text, name.size)));
+        emit(g, OP_IMPORT_NAME, first, first,
+             name_index(g, ident_get(&g->unit->idents, name.text, name.size)));
         push(g);
         if (alias->alias.asname.text != NULL) {
             import_as(g, name, alias->alias.asname, first);
         } else {
             const char *dot = memchr(name.text, '.', name.size);
-            Name outermost = {name.text, dot == NULL ? name.size : (uint32_t)(dot - name.text)};
+            Name outermost = {name.text,
+                              dot == NULL ? name.size : (uint32_t)(dot - name.text)};
             store_name(g, outermost, first);
         }
         g->depth = base;
@@ -77,8 +83,10 @@ void gen_import_from(Gen *g, Node *node)
     push_level(g, node->import_from.level);
     push_fromlist(g, names);
     g->depth = base;
-    Ident *ident = module_name.text == NULL ? gen_plain_ident(g, "")
-                                            : ident_get(&g->unit->idents, module_name.text, module_name.size);
+    Ident *ident =
+        module_name.text == NULL
+            ? gen_plain_ident(g, "")
+            : ident_get(&g->unit->idents, module_name.text, module_name.size);
     emit(g, OP_IMPORT_NAME, module, module, name_index(g, ident));
     push(g);
     for (size_t i = 0; i < names.count; i++) {
@@ -90,8 +98,10 @@ void gen_import_from(Gen *g, Node *node)
             return;
         }
         uint32_t part = push(g);
-        emit(g, OP_IMPORT_FROM, part, module, name_index(g, ident_get(&g->unit->idents, name.text, name.size)));
-        store_name(g, alias->alias.asname.text != NULL ? alias->alias.asname : name, part);
+        emit(g, OP_IMPORT_FROM, part, module,
+             name_index(g, ident_get(&g->unit->idents, name.text, name.size)));
+        store_name(g, alias->alias.asname.text != NULL ? alias->alias.asname : name,
+                   part);
         g->depth--;
     }
     emit(g, OP_DROP, module, 0, 0);

@@ -1,23 +1,27 @@
 #include "compiler/opcodes.h"
 
 const OpcodeInfo opcode_infos[OPCODES] = {
-#define OP(name, a, b, c, words) {#name, {OPERAND_##a, OPERAND_##b, OPERAND_##c}, words},
+#define OP(name, a, b, c, words)                                                       \
+    {#name, {OPERAND_##a, OPERAND_##b, OPERAND_##c}, words},
 #include "compiler/opcodes.def"
 #undef OP
 };
 
-const char *opcode_name(unsigned op) { return op < OPCODES ? opcode_infos[op].name : "?"; }
+const char *opcode_name(unsigned op)
+{
+    return op < OPCODES ? opcode_infos[op].name : "?";
+}
 
 bool opcode_jumps(Opcode op)
 {
-    return (op >= OP_JUMP && op <= OP_JIN) || op == OP_FOR_ITER || op == OP_FOR_ITER_V || op == OP_SEND ||
-           op == OP_JUMP_NO_MATCH;
+    return (op >= OP_JUMP && op <= OP_JIN) || op == OP_FOR_ITER ||
+           op == OP_FOR_ITER_V || op == OP_SEND || op == OP_JUMP_NO_MATCH;
 }
 
 bool opcode_ends(Opcode op)
 {
-    return op == OP_JUMP || op == OP_JUMP_BACK || op == OP_RETURN || op == OP_RETURNK || op == OP_RAISE ||
-           op == OP_RERAISE;
+    return op == OP_JUMP || op == OP_JUMP_BACK || op == OP_RETURN || op == OP_RETURNK ||
+           op == OP_RAISE || op == OP_RERAISE;
 }
 
 Instruction instruction_decode(const uint32_t *words, uint32_t pc)

@@ -1,8 +1,9 @@
 // match statements.
 //
-// A pattern tests the value at a stack position, which stays live until the pattern is done with it; names are
-// captured on the stack and stored when the whole pattern has matched. A failing test jumps to a label of the depth
-// of the live positions there: `fails[n]` drops position n and falls to `fails[n - 1]`.
+// A pattern tests the value at a stack position, which stays live until the pattern is
+// done with it; names are captured on the stack and stored when the whole pattern has
+// matched. A failing test jumps to a label of the depth of the live positions there:
+// `fails[n]` drops position n and falls to `fails[n - 1]`.
 #include "compiler/gen.h"
 
 typedef struct Capture {
@@ -14,7 +15,8 @@ enum { MAX_LIVE = 200, MAX_CAPTURES = 100 };
 
 typedef struct Matching {
     Gen *g;
-    uint32_t base;             // depth when the pattern starts: below are the subject and what the function has
+    uint32_t base; // depth when the pattern starts: below are the subject and what the
+                   // function has
     Label fails[MAX_LIVE + 1]; // fails[n]: n positions above base are live
     uint32_t fail_count;
     Capture captures[MAX_CAPTURES];
@@ -69,8 +71,10 @@ static void capture(Matching *m, Name name, uint32_t subject, SourceRange range)
 {
     Gen *g = m->g;
     for (uint32_t i = 0; i < m->capture_count; i++) {
-        if (m->captures[i].name.size == name.size && memcmp(m->captures[i].name.text, name.text, name.size) == 0) {
-            gen_error(g, range, "multiple assignments to name '%.*s' in pattern", (int)name.size, name.text);
+        if (m->captures[i].name.size == name.size &&
+            memcmp(m->captures[i].name.text, name.text, name.size) == 0) {
+            gen_error(g, range, "multiple assignments to name '%.*s' in pattern",
+                      (int)name.size, name.text);
             return;
         }
     }
@@ -85,7 +89,8 @@ static void capture(Matching *m, Name name, uint32_t subject, SourceRange range)
 
 static bool is_wildcard(const Node *pattern)
 {
-    return (pattern->kind == NODE_MATCH_AS && pattern->match_as.name.text == NULL && pattern->match_as.pattern == NULL);
+    return (pattern->kind == NODE_MATCH_AS && pattern->match_as.name.text == NULL &&
+            pattern->match_as.pattern == NULL);
 }
 
 static bool is_star_wildcard(const Node *pattern)
@@ -93,8 +98,9 @@ static bool is_star_wildcard(const Node *pattern)
     return pattern->kind == NODE_MATCH_STAR && pattern->match_star.name.text == NULL;
 }
 
-// The captures of the patterns inside a part stay below its own parts; so what a part has popped must not lie
-// under a capture: parts that can capture are read from their container by COPY of items kept at the bottom.
+// The captures of the patterns inside a part stay below its own parts; so what a part
+// has popped must not lie under a capture: parts that can capture are read from their
+// container by COPY of items kept at the bottom.
 static void match_value(Matching *m, Node *value, uint32_t subject, SourceRange range)
 {
     Gen *g = m->g;
@@ -109,7 +115,8 @@ static void match_value(Matching *m, Node *value, uint32_t subject, SourceRange 
 static void match_singleton(Matching *m, Node *pattern, uint32_t subject)
 {
     Gen *g = m->g;
-    Node *constant = bump_alloc(g->bump, offsetof(Node, constant) + sizeof constant->constant);
+    Node *constant =
+        bump_alloc(g->bump, offsetof(Node, constant) + sizeof constant->constant);
     if (constant == NULL) {
         gen_out_of_memory(g);
         return;
@@ -124,7 +131,8 @@ static void match_singleton(Matching *m, Node *pattern, uint32_t subject)
     emit_jump(g, OP_JIS, left, right, 0, fail_label(m));
 }
 
-static void emit_length_test(Matching *m, uint32_t subject, size_t length, bool at_least)
+static void emit_length_test(Matching *m, uint32_t subject, size_t length,
+                             bool at_least)
 {
     Gen *g = m->g;
     uint32_t slot = push(g);
@@ -151,7 +159,8 @@ static void match_items(Matching *m, NodeList patterns, size_t star, uint32_t su
             load_constant_take(g, index, ref_immediate((intptr_t)i));
         } else {
             emit(g, OP_GET_LEN, index, subject, 0);
-            uint32_t from_end = constant_index_take(g, ref_immediate((intptr_t)(patterns.count - i)));
+            uint32_t from_end =
+                constant_index_take(g, ref_immediate((intptr_t)(patterns.count - i)));
             emit(g, OP_SUBK, index, index, from_end);
         }
         g->depth -= 2;
@@ -161,7 +170,8 @@ static void match_items(Matching *m, NodeList patterns, size_t star, uint32_t su
     }
 }
 
-static void match_unpacked(Matching *m, NodeList patterns, size_t star, uint32_t subject)
+static void match_unpacked(Matching *m, NodeList patterns, size_t star,
+                           uint32_t subject)
 {
     Gen *g = m->g;
     uint32_t count = (uint32_t)patterns.count;
@@ -174,9 +184,11 @@ static void match_unpacked(Matching *m, NodeList patterns, size_t star, uint32_t
     if (star == count) {
         emit(g, OP_UNPACK, first, copy, count);
     } else if (star > 0xff || count - star - 1 > 0xff) {
-        gen_error(g, g->place, "too many expressions in star-unpacking sequence pattern");
+        gen_error(g, g->place,
+                  "too many expressions in star-unpacking sequence pattern");
     } else {
-        emit(g, OP_UNPACK_EX, first, copy, (uint32_t)star | (uint32_t)(count - star - 1) << 8);
+        emit(g, OP_UNPACK_EX, first, copy,
+             (uint32_t)star | (uint32_t)(count - star - 1) << 8);
     }
     load_none(g, copy); // keeps the live positions gapless
     for (uint32_t i = 0; i < count && !g->failed; i++) {
@@ -205,7 +217,8 @@ static void match_sequence(Matching *m, Node *node, uint32_t subject)
             }
             star = i;
         }
-        only_wild = only_wild && (is_wildcard(patterns.items[i]) || is_star_wildcard(patterns.items[i]));
+        only_wild = only_wild && (is_wildcard(patterns.items[i]) ||
+                                  is_star_wildcard(patterns.items[i]));
     }
     bool has_star = star != patterns.count;
     emit(g, OP_MATCH_SEQUENCE, push(g), subject, 0);
@@ -253,7 +266,8 @@ static void match_mapping(Matching *m, Node *node, uint32_t subject)
         }
         uint32_t item = push(g);
         emit(g, OP_COPY, item, values, 0);
-        emit(g, OP_GETITEMK, item, item, constant_index_take(g, ref_immediate((intptr_t)i)));
+        emit(g, OP_GETITEMK, item, item,
+             constant_index_take(g, ref_immediate((intptr_t)i)));
         gen_pattern(m, patterns.items[i], item);
     }
     if (rest.text != NULL) {
@@ -275,8 +289,10 @@ static void match_class(Matching *m, Node *node, uint32_t subject)
     for (size_t i = 0; i < names.count; i++) {
         for (size_t j = i + 1; j < names.count; j++) {
             if (names.items[i].size == names.items[j].size &&
-                memcmp(names.items[i].text, names.items[j].text, names.items[i].size) == 0) {
-                gen_error(g, kwd_patterns.items[j]->range, "attribute name repeated in class pattern: %.*s",
+                memcmp(names.items[i].text, names.items[j].text, names.items[i].size) ==
+                    0) {
+                gen_error(g, kwd_patterns.items[j]->range,
+                          "attribute name repeated in class pattern: %.*s",
                           (int)names.items[i].size, names.items[i].text);
                 return;
             }
@@ -304,13 +320,15 @@ static void match_class(Matching *m, Node *node, uint32_t subject)
     g->depth--;
     emit_jump(g, OP_JUMP_IF_NONE, test, 1, 0, fail_label(m));
     for (size_t i = 0; i < patterns.count + kwd_patterns.count && !g->failed; i++) {
-        Node *pattern = i < patterns.count ? patterns.items[i] : kwd_patterns.items[i - patterns.count];
+        Node *pattern = i < patterns.count ? patterns.items[i]
+                                           : kwd_patterns.items[i - patterns.count];
         if (is_wildcard(pattern)) {
             continue;
         }
         uint32_t item = push(g);
         emit(g, OP_COPY, item, values, 0);
-        emit(g, OP_GETITEMK, item, item, constant_index_take(g, ref_immediate((intptr_t)i)));
+        emit(g, OP_GETITEMK, item, item,
+             constant_index_take(g, ref_immediate((intptr_t)i)));
         gen_pattern(m, pattern, item);
     }
 }
@@ -332,15 +350,16 @@ static bool has_capture(const Node *pattern, Name *name)
 static int find_capture(const Matching *m, uint32_t from, Name name)
 {
     for (uint32_t i = from; i < m->capture_count; i++) {
-        if (m->captures[i].name.size == name.size && memcmp(m->captures[i].name.text, name.text, name.size) == 0) {
+        if (m->captures[i].name.size == name.size &&
+            memcmp(m->captures[i].name.text, name.text, name.size) == 0) {
             return (int)i;
         }
     }
     return -1;
 }
 
-// The alternatives leave their captures in the same positions: those that the first one chose, copied down from
-// wherever an alternative has them.
+// The alternatives leave their captures in the same positions: those that the first one
+// chose, copied down from wherever an alternative has them.
 static void match_or(Matching *m, Node *node, uint32_t subject)
 {
     Gen *g = m->g;
@@ -361,9 +380,11 @@ static void match_or(Matching *m, Node *node, uint32_t subject)
         Name name = {0};
         if (!is_last && has_capture(pattern, &name)) {
             if (name.text == NULL) {
-                gen_error(g, pattern->range, "wildcard makes remaining patterns unreachable");
+                gen_error(g, pattern->range,
+                          "wildcard makes remaining patterns unreachable");
             } else {
-                gen_error(g, pattern->range, "name capture '%.*s' makes remaining patterns unreachable",
+                gen_error(g, pattern->range,
+                          "name capture '%.*s' makes remaining patterns unreachable",
                           (int)name.size, name.text);
             }
             return;
@@ -381,7 +402,8 @@ static void match_or(Matching *m, Node *node, uint32_t subject)
             gen_error(g, node->range, "alternative patterns bind different names");
             return;
         }
-        // Everything above `depth` is moved down so that the captures are the only live positions.
+        // Everything above `depth` is moved down so that the captures are the only live
+        // positions.
         uint32_t live = g->depth;
         for (uint32_t k = 0; k < count; k++) {
             int found = find_capture(inner, 0, chosen[k].name);
@@ -410,8 +432,8 @@ static void match_or(Matching *m, Node *node, uint32_t subject)
     label_bind(g, &matched);
     for (uint32_t k = 0; k < count && !g->failed; k++) {
         if (find_capture(m, 0, chosen[k].name) >= 0 || before + k >= MAX_CAPTURES) {
-            gen_error(g, node->range, "multiple assignments to name '%.*s' in pattern", (int)chosen[k].name.size,
-                      chosen[k].name.text);
+            gen_error(g, node->range, "multiple assignments to name '%.*s' in pattern",
+                      (int)chosen[k].name.size, chosen[k].name.text);
             return;
         }
         m->captures[m->capture_count++] = (Capture){chosen[k].name, push(g)};
@@ -468,15 +490,17 @@ static void gen_pattern(Matching *m, Node *pattern, uint32_t subject)
 static void check_irrefutable(Gen *g, const Node *each)
 {
     const Node *pattern = each->match_case.pattern;
-    if (each->match_case.guard != NULL || pattern->kind != NODE_MATCH_AS || pattern->match_as.pattern != NULL) {
+    if (each->match_case.guard != NULL || pattern->kind != NODE_MATCH_AS ||
+        pattern->match_as.pattern != NULL) {
         return;
     }
     Name name = pattern->match_as.name;
     if (name.text == NULL) {
         gen_error(g, pattern->range, "wildcard makes remaining patterns unreachable");
     } else {
-        gen_error(g, pattern->range, "name capture '%.*s' makes remaining patterns unreachable", (int)name.size,
-                  name.text);
+        gen_error(g, pattern->range,
+                  "name capture '%.*s' makes remaining patterns unreachable",
+                  (int)name.size, name.text);
     }
 }
 
@@ -496,8 +520,11 @@ static void gen_case(Gen *g, Node *each, uint32_t subject, Label *end)
     gen_pattern(m, each->match_case.pattern, subject);
     uint32_t live = g->depth - base;
     for (uint32_t i = 0; i < m->capture_count && !g->failed; i++) {
-        gen_store(g, &(Node){.kind = NODE_NAME, .range = each->match_case.pattern->range,
-                             .name = {m->captures[i].name, CONTEXT_STORE}}, m->captures[i].slot);
+        gen_store(g,
+                  &(Node){.kind = NODE_NAME,
+                          .range = each->match_case.pattern->range,
+                          .name = {m->captures[i].name, CONTEXT_STORE}},
+                  m->captures[i].slot);
     }
     // What is left are parts of the subject that nobody captured.
     for (uint32_t i = 0; i < live; i++) {

@@ -1,4 +1,5 @@
-// The second pass over scopes: the place of every name, slots, and which variables are read only as values.
+// The second pass over scopes: the place of every name, slots, and which variables are
+// read only as values.
 #include "compiler/scope.h"
 #include "objects/exception.h"
 
@@ -16,22 +17,28 @@ typedef enum Found { FOUND_NOTHING, FOUND_VARIABLE, FOUND_GLOBAL } Found;
 static Symbol *make_class_cell(Scopes *s, Scope *class_)
 {
     class_->needs_class_cell = true;
-    Symbol *symbol = (Symbol *)map_lookup(&class_->symbols, 1); // beside a name `__class__` of the class's own
+    Symbol *symbol = (Symbol *)map_lookup(
+        &class_->symbols, 1); // beside a name `__class__` of the class's own
     if (symbol == NULL) {
         symbol = bump_alloc(s->bump, sizeof *symbol);
-        if (symbol == NULL || !map_add(&class_->symbols, s->bump, 1, (uintptr_t)symbol)) {
+        if (symbol == NULL ||
+            !map_add(&class_->symbols, s->bump, 1, (uintptr_t)symbol)) {
             out_of_memory(s);
             return NULL;
         }
-        *symbol = (Symbol){.name = s->idents->class_, .flags = SYMBOL_ASSIGNED | SYMBOL_REFERENCE, .place = PLACE_LOCAL};
+        *symbol = (Symbol){.name = s->idents->class_,
+                           .flags = SYMBOL_ASSIGNED | SYMBOL_REFERENCE,
+                           .place = PLACE_LOCAL};
         symbol->actual = symbol;
     }
     return symbol;
 }
 
-static Found find_enclosing(Scopes *s, Scope *scope, Ident *name, Scope **owner, Symbol **symbol)
+static Found find_enclosing(Scopes *s, Scope *scope, Ident *name, Scope **owner,
+                            Symbol **symbol)
 {
-    for (Scope *outer = scope->parent; outer != NULL && outer->kind != SCOPE_MODULE; outer = outer->parent) {
+    for (Scope *outer = scope->parent; outer != NULL && outer->kind != SCOPE_MODULE;
+         outer = outer->parent) {
         if (outer->kind == SCOPE_CLASS) {
             if (name != s->idents->class_) {
                 continue;
@@ -56,7 +63,8 @@ static Found find_enclosing(Scopes *s, Scope *scope, Ident *name, Scope **owner,
     return FOUND_NOTHING;
 }
 
-// The symbol under which `unit` reaches an outer variable: one for each name, beside the scope's own symbols.
+// The symbol under which `unit` reaches an outer variable: one for each name, beside
+// the scope's own symbols.
 static Symbol *free_symbol(Scopes *s, Scope *unit, Ident *name)
 {
     for (uint32_t i = 0; i < unit->frees.count; i++) {
@@ -69,14 +77,16 @@ static Symbol *free_symbol(Scopes *s, Scope *unit, Ident *name)
         out_of_memory(s);
         return NULL;
     }
-    *symbol = (Symbol){.name = name, .flags = SYMBOL_USED | SYMBOL_REFERENCE, .place = PLACE_FREE};
+    *symbol = (Symbol){
+        .name = name, .flags = SYMBOL_USED | SYMBOL_REFERENCE, .place = PLACE_FREE};
     symbol->actual = symbol;
     return symbol_list_add(s, &unit->frees, symbol) ? symbol : NULL;
 }
 
-// `symbol` of `scope` means `outer`, a variable of `owner`: the same slot within one unit, else a cell there and
-// free variables in all units between.
-static void connect(Scopes *s, Scope *scope, Symbol *symbol, Scope *owner, Symbol *outer)
+// `symbol` of `scope` means `outer`, a variable of `owner`: the same slot within one
+// unit, else a cell there and free variables in all units between.
+static void connect(Scopes *s, Scope *scope, Symbol *symbol, Scope *owner,
+                    Symbol *outer)
 {
     if (scope->unit == owner->unit) {
         symbol->actual = outer;
@@ -103,8 +113,10 @@ static void resolve_symbol(Scopes *s, Scope *scope, Symbol *symbol)
         return;
     }
     if (!(symbol->flags & SYMBOL_NONLOCAL) && (symbol->flags & SYMBOL_BOUND)) {
-        if (symbol->place == PLACE_UNKNOWN) { // an inner scope may have made it a cell already
-            bool is_variable = scope->kind == SCOPE_FUNCTION || scope->kind == SCOPE_COMPREHENSION;
+        if (symbol->place ==
+            PLACE_UNKNOWN) { // an inner scope may have made it a cell already
+            bool is_variable =
+                scope->kind == SCOPE_FUNCTION || scope->kind == SCOPE_COMPREHENSION;
             symbol->place = is_variable ? PLACE_LOCAL : PLACE_NAME;
         }
         return;
@@ -114,10 +126,12 @@ static void resolve_symbol(Scopes *s, Scope *scope, Symbol *symbol)
         connect(s, scope, symbol, owner, outer);
         return;
     }
-    // In the body of a class or module, comprehensions included, an unknown name may be in any namespace; but a
-    // comprehension does not see the names of the class around it.
-    bool is_namespace = scope->kind == SCOPE_MODULE || scope->kind == SCOPE_CLASS ||
-                        (scope->kind == SCOPE_COMPREHENSION && scope->unit->kind == SCOPE_MODULE);
+    // In the body of a class or module, comprehensions included, an unknown name may be
+    // in any namespace; but a comprehension does not see the names of the class around
+    // it.
+    bool is_namespace =
+        scope->kind == SCOPE_MODULE || scope->kind == SCOPE_CLASS ||
+        (scope->kind == SCOPE_COMPREHENSION && scope->unit->kind == SCOPE_MODULE);
     symbol->place = found == FOUND_GLOBAL || !is_namespace ? PLACE_GLOBAL : PLACE_NAME;
 }
 
@@ -131,8 +145,10 @@ static const Node *find_nonlocal_in(const Node *node, Ident *name)
     case NODE_NONLOCAL:
         for (size_t i = 0; i < node->nonlocal.names.count; i++) {
             Name each = node->nonlocal.names.items[i];
-            size_t skipped = name->size - each.size; // a mangled name ends as it was written
-            if (each.size <= name->size && memcmp(name->text + skipped, each.text, each.size) == 0) {
+            size_t skipped =
+                name->size - each.size; // a mangled name ends as it was written
+            if (each.size <= name->size &&
+                memcmp(name->text + skipped, each.text, each.size) == 0) {
                 return node;
             }
         }
@@ -172,7 +188,8 @@ static void check_nonlocal(Scopes *s, Scope *scope, Symbol *symbol)
 {
     Scope *owner;
     Symbol *outer;
-    if (find_enclosing(s, scope, symbol->name, &owner, &outer) == FOUND_VARIABLE || s->failed) {
+    if (find_enclosing(s, scope, symbol->name, &owner, &outer) == FOUND_VARIABLE ||
+        s->failed) {
         return;
     }
     const Node *at = scope->node;
@@ -181,13 +198,15 @@ static void check_nonlocal(Scopes *s, Scope *scope, Symbol *symbol)
     } else if (at->kind == NODE_CLASS_DEF) {
         at = find_nonlocal(at->class_def.body, symbol->name);
     }
-    scopes_error(s, (at == NULL ? scope->node : at)->range, "no binding for nonlocal '%.*s' found",
-                 (int)symbol->name->size, symbol->name->text);
+    scopes_error(s, (at == NULL ? scope->node : at)->range,
+                 "no binding for nonlocal '%.*s' found", (int)symbol->name->size,
+                 symbol->name->text);
 }
 
 static void resolve_scope(Scopes *s, Scope *scope)
 {
-    for (Symbol *symbol = scope->first; symbol != NULL && !s->failed; symbol = symbol->next) {
+    for (Symbol *symbol = scope->first; symbol != NULL && !s->failed;
+         symbol = symbol->next) {
         if (symbol->flags & SYMBOL_NONLOCAL) {
             check_nonlocal(s, scope, symbol);
         }
@@ -209,21 +228,25 @@ static void sort_by_name(SymbolList *list)
     for (uint32_t i = 1; i < list->count; i++) {
         Symbol *symbol = list->items[i];
         uint32_t to = i;
-        for (; to > 0 && compare_names(list->items[to - 1]->name, symbol->name) > 0; to--) {
+        for (; to > 0 && compare_names(list->items[to - 1]->name, symbol->name) > 0;
+             to--) {
             list->items[to] = list->items[to - 1];
         }
         list->items[to] = symbol;
     }
 }
 
-// Collects the variables that `scope` adds to its unit. Parameters keep their slots, cell or not.
+// Collects the variables that `scope` adds to its unit. Parameters keep their slots,
+// cell or not.
 static void collect_variables(Scopes *s, Scope *scope)
 {
     Scope *unit = scope->unit;
     for (uint32_t i = 0; i < scope->parameters.count; i++) {
-        symbol_list_add(s, &unit->locals, symbol_lookup(scope, scope->parameters.items[i]));
+        symbol_list_add(s, &unit->locals,
+                        symbol_lookup(scope, scope->parameters.items[i]));
     }
-    for (Symbol *symbol = scope->first; symbol != NULL && !s->failed; symbol = symbol->next) {
+    for (Symbol *symbol = scope->first; symbol != NULL && !s->failed;
+         symbol = symbol->next) {
         if (symbol->actual != symbol || (symbol->flags & SYMBOL_PARAMETER)) {
             continue;
         }
@@ -265,14 +288,16 @@ static bool needs_reference(const Scopes *s, const Scope *scope, const Symbol *s
            scope->unit->observes_locals || (s->options->flags & COMPILE_EXACT);
 }
 
-// A variable whose value flows into one that is read as a reference is read as a reference itself. Reads through
-// a comprehension's symbol count for the variable it means.
+// A variable whose value flows into one that is read as a reference is read as a
+// reference itself. Reads through a comprehension's symbol count for the variable it
+// means.
 static void spread_references(Scopes *s)
 {
     Symbol *work = NULL;
     for (Scope *scope = s->all; scope != NULL; scope = scope->next) {
         for (Symbol *symbol = scope->first; symbol != NULL; symbol = symbol->next) {
-            if (needs_reference(s, scope, symbol->actual) || (symbol->flags & SYMBOL_REFERENCE)) {
+            if (needs_reference(s, scope, symbol->actual) ||
+                (symbol->flags & SYMBOL_REFERENCE)) {
                 symbol->actual->flags |= SYMBOL_REFERENCE;
                 symbol->flags |= SYMBOL_REFERENCE;
                 symbol->next_reference = work;

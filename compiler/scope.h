@@ -1,11 +1,14 @@
 // Scopes: which variable a name means, and where it lives.
 //
-// One pass over the tree (symbols.c) records how each scope uses its names, folds constants on the way up, and notes
-// for every read of a variable where the value flows; then resolve.c decides the place of every name, gives the
-// variables of each code unit their slots, and finds the variables that are read only as values (DESIGN section 3).
+// One pass over the tree (symbols.c) records how each scope uses its names, folds
+// constants on the way up, and notes for every read of a variable where the value
+// flows; then resolve.c decides the place of every name, gives the variables of each
+// code unit their slots, and finds the variables that are read only as values (DESIGN
+// section 3).
 //
-// A *unit* is what becomes one code object: module, function, lambda, generator expression, class body. List, set
-// and dict comprehensions are scopes of their own but belong to the unit around them.
+// A *unit* is what becomes one code object: module, function, lambda, generator
+// expression, class body. List, set and dict comprehensions are scopes of their own but
+// belong to the unit around them.
 #ifndef PYRENA_COMPILER_SCOPE_H
 #define PYRENA_COMPILER_SCOPE_H
 
@@ -14,7 +17,12 @@
 #include "lexer/source.h"
 #include "parser/ast.h"
 
-typedef enum ScopeKind { SCOPE_MODULE, SCOPE_FUNCTION, SCOPE_CLASS, SCOPE_COMPREHENSION } ScopeKind;
+typedef enum ScopeKind {
+    SCOPE_MODULE,
+    SCOPE_FUNCTION,
+    SCOPE_CLASS,
+    SCOPE_COMPREHENSION
+} ScopeKind;
 
 enum { // Symbol.flags
     SYMBOL_PARAMETER = 1,
@@ -23,20 +31,21 @@ enum { // Symbol.flags
     SYMBOL_NONLOCAL = 8,
     SYMBOL_USED = 16,
     SYMBOL_ANNOTATED = 32,
-    SYMBOL_DELETED = 64,     // `del x`, `except E as x`: may be unbound again later
-    SYMBOL_WALRUS = 128,     // bound by an assignment expression: may change inside an expression
-    SYMBOL_ITERATION = 256,  // a comprehension's target
-    SYMBOL_REFERENCE = 512,  // somebody reads it as a reference
+    SYMBOL_DELETED = 64, // `del x`, `except E as x`: may be unbound again later
+    SYMBOL_WALRUS =
+        128, // bound by an assignment expression: may change inside an expression
+    SYMBOL_ITERATION = 256, // a comprehension's target
+    SYMBOL_REFERENCE = 512, // somebody reads it as a reference
     SYMBOL_BOUND = SYMBOL_PARAMETER | SYMBOL_ASSIGNED,
 };
 
 typedef enum Place {
     PLACE_UNKNOWN,
     PLACE_LOCAL,
-    PLACE_CELL,   // a variable of this unit that an inner function uses
-    PLACE_FREE,   // a cell of an outer unit
+    PLACE_CELL, // a variable of this unit that an inner function uses
+    PLACE_FREE, // a cell of an outer unit
     PLACE_GLOBAL,
-    PLACE_NAME,   // the namespace of a module or class body, then globals, builtins
+    PLACE_NAME, // the namespace of a module or class body, then globals, builtins
 } Place;
 
 typedef struct Symbol Symbol;
@@ -51,11 +60,11 @@ typedef struct Flow {
 struct Symbol {
     Ident *name;
     uint16_t flags;
-    uint8_t place;   // Place
-    uint32_t slot;   // of a local, cell or free variable
-    Symbol *actual;  // the symbol of the same unit that owns the variable; itself mostly
+    uint8_t place;  // Place
+    uint32_t slot;  // of a local, cell or free variable
+    Symbol *actual; // the symbol of the same unit that owns the variable; itself mostly
     Flow *sources;
-    Symbol *next;    // of the scope, in the order of first mention
+    Symbol *next;           // of the scope, in the order of first mention
     SourceRange declared;   // the `global` or `nonlocal` statement
     Symbol *next_reference; // work list of the value analysis
 };
@@ -74,8 +83,8 @@ struct Scope {
     ScopeKind kind;
     Node *node;
     Scope *parent;
-    Scope *unit;           // the scope whose code object this one's code is in; itself mostly
-    Scope *next;           // all scopes, outer before inner
+    Scope *unit; // the scope whose code object this one's code is in; itself mostly
+    Scope *next; // all scopes, outer before inner
     Ident *private_name;   // of the class around, for mangling; NULL: none
     WordMap symbols;       // Ident * → Symbol *
     Symbol *first, **last; // in order
@@ -89,7 +98,8 @@ struct Scope {
     bool has_annotations;  // of a module or class body
     bool in_iterable;      // while visiting a comprehension's iterable
     IdentList static_attributes; // of a class: `self.x = …` in its methods
-    // Of a unit, after scopes_resolve: slots are parameters, locals, cells, free variables.
+    // Of a unit, after scopes_resolve: slots are parameters, locals, cells, free
+    // variables.
     SymbolList locals, cells, frees;
     uint32_t variable_count; // parameters and locals
 };
@@ -101,18 +111,21 @@ typedef struct Scopes {
     DiagnosticList *diagnostics;
     const CompileOptions *options;
     Scope *all, **last;
-    WordMap by_node;      // Node * → Scope *
-    Symbol *reference;    // where values flow that somebody may tell apart
-    // Values of folded expressions: a Constant of kind CONSTANT_FOLDED has the index in `size`.
+    WordMap by_node;   // Node * → Scope *
+    Symbol *reference; // where values flow that somebody may tell apart
+    // Values of folded expressions: a Constant of kind CONSTANT_FOLDED has the index in
+    // `size`.
     Ref *folded;
     size_t folded_count, folded_capacity;
     bool future_annotations;
-    bool symbol_error;    // the error is about a name's scope: CPython's symbol table would have found it
-    bool failed;          // an exception is pending or the DiagnosticList has an error
-    Scope *scope;         // being visited
+    bool symbol_error; // the error is about a name's scope: CPython's symbol table
+                       // would have found it
+    bool failed;       // an exception is pending or the DiagnosticList has an error
+    Scope *scope;      // being visited
 } Scopes;
 
-// An expression whose value the compiler has computed; beyond the parser's ConstantKinds.
+// An expression whose value the compiler has computed; beyond the parser's
+// ConstantKinds.
 #define CONSTANT_FOLDED (CONSTANT_BYTES + 1)
 
 // Visits the whole tree. False: an exception is pending, or diagnostics->has_error.
@@ -136,9 +149,12 @@ void scopes_late_error(Scopes *scopes, SourceRange range, const char *message);
 bool ident_list_add(Scopes *scopes, IdentList *list, Ident *ident);
 bool symbol_list_add(Scopes *scopes, SymbolList *list, Symbol *symbol);
 
-// --- fold.c: called when a node's children have been visited; replaces *slot by a Constant when CPython would ---
+// --- fold.c: called when a node's children have been visited; replaces *slot by a
+// Constant when CPython would ---
 void fold_expression(Scopes *scopes, Node **slot);
-void fold_iterable(Scopes *scopes, Node **slot); // of `for` and `in`: a display becomes a tuple or frozenset
+void fold_iterable(
+    Scopes *scopes,
+    Node **slot); // of `for` and `in`: a display becomes a tuple or frozenset
 // A new object with the constant's value. REF_ERROR: an exception is pending.
 MUST_CHECK Ref constant_value(Scopes *scopes, const Node *constant);
 // Truth of a constant without making it.

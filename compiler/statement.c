@@ -51,7 +51,8 @@ static void gen_while(Gen *g, Node *node)
     Label next = LABEL;
     Label end = LABEL;
     Label exit = LABEL;
-    Block block = {.kind = BLOCK_WHILE, .depth = g->depth, .break_to = &end, .continue_to = &next};
+    Block block = {
+        .kind = BLOCK_WHILE, .depth = g->depth, .break_to = &end, .continue_to = &next};
     if (!push_block(g, &block, node->range)) {
         return;
     }
@@ -81,7 +82,8 @@ static void gen_for(Gen *g, Node *node)
     g->place = iter->range;
     uint32_t iterator = push(g);
     emit(g, OP_GET_ITER, iterator, source, 0);
-    Block block = {.kind = BLOCK_FOR, .depth = base, .break_to = &end, .continue_to = &next};
+    Block block = {
+        .kind = BLOCK_FOR, .depth = base, .break_to = &end, .continue_to = &next};
     if (!push_block(g, &block, node->range)) {
         return;
     }
@@ -162,7 +164,9 @@ static void gen_return(Gen *g, Node *node)
         g->place = value == NULL ? node->range : value->range;
         unwind(g, NULL);
         g->place = node->range;
-        emit_wide(g, OP_RETURNK, 0, value == NULL ? constant_index_take(g, REF_NONE) : node_constant(g, value));
+        emit_wide(g, OP_RETURNK, 0,
+                  value == NULL ? constant_index_take(g, REF_NONE)
+                                : node_constant(g, value));
         rewind_blocks(g, NULL);
         return;
     }
@@ -204,13 +208,16 @@ static void gen_assert(Gen *g, Node *node)
 {
     Node *test = node->assert_.test;
     bool is_pair = test->kind == NODE_TUPLE && test->tuple.elts.count != 0;
-    if (test->kind == NODE_CONSTANT && (int)test->constant.value.kind == CONSTANT_FOLDED) {
+    if (test->kind == NODE_CONSTANT &&
+        (int)test->constant.value.kind == CONSTANT_FOLDED) {
         Ref value = constant_value(&g->unit->scopes, test);
-        is_pair = !ref_is_error(value) && is_tuple(peek(value)) && value_tuple(peek(value))->length != 0;
+        is_pair = !ref_is_error(value) && is_tuple(peek(value)) &&
+                  value_tuple(peek(value))->length != 0;
         drop(g->rt, value);
     }
     if (is_pair) {
-        gen_warn(g, node->range, "assertion is always true, perhaps remove parentheses?");
+        gen_warn(g, node->range,
+                 "assertion is always true, perhaps remove parentheses?");
     }
     if (g->unit->options->flags & COMPILE_OPTIMIZE) {
         return;

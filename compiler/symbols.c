@@ -5,8 +5,9 @@
 #include "compiler/scope.h"
 #include "objects/exception.h"
 
-// Where the value of an expression goes: NULL when only its value is read, scopes->reference when somebody keeps or
-// compares the object, else the variable it is assigned to.
+// Where the value of an expression goes: NULL when only its value is read,
+// scopes->reference when somebody keeps or compares the object, else the variable it is
+// assigned to.
 typedef Symbol *Sink;
 #define VALUE_ONLY NULL
 
@@ -22,7 +23,8 @@ void scopes_error(Scopes *s, SourceRange range, const char *format, ...)
     vsnprintf(message, sizeof message, format, args);
     va_end(args);
     if (!s->failed) {
-        diagnostics_error(s->diagnostics, DIAGNOSTIC_SYNTAX_ERROR, range, "%s", message);
+        diagnostics_error(s->diagnostics, DIAGNOSTIC_SYNTAX_ERROR, range, "%s",
+                          message);
         s->failed = true;
         s->symbol_error = true;
     }
@@ -31,7 +33,8 @@ void scopes_error(Scopes *s, SourceRange range, const char *format, ...)
 void scopes_late_error(Scopes *s, SourceRange range, const char *message)
 {
     if (!s->failed) {
-        diagnostics_error(s->diagnostics, DIAGNOSTIC_SYNTAX_ERROR, range, "%s", message);
+        diagnostics_error(s->diagnostics, DIAGNOSTIC_SYNTAX_ERROR, range, "%s",
+                          message);
         s->failed = true;
     }
 }
@@ -54,7 +57,8 @@ static bool stack_left(Scopes *s)
     }
     if (pending_matches(s->rt, E_RECURSION_ERROR)) {
         pending_clear(s->rt);
-        raise_error(s->rt, E_RECURSION_ERROR, "maximum recursion depth exceeded during compilation");
+        raise_error(s->rt, E_RECURSION_ERROR,
+                    "maximum recursion depth exceeded during compilation");
     }
     s->failed = true;
     return false;
@@ -63,7 +67,8 @@ static bool stack_left(Scopes *s)
 static void refuse(Scopes *s, const Node *node, const char *what)
 {
     if (!s->failed) {
-        raise_error(s->rt, E_NOT_IMPLEMENTED_ERROR, "%s not supported yet (line %u)", what, node->range.line);
+        raise_error(s->rt, E_NOT_IMPLEMENTED_ERROR, "%s not supported yet (line %u)",
+                    what, node->range.line);
         s->failed = true;
     }
 }
@@ -189,7 +194,9 @@ static void bind_name(Scopes *s, Name name, unsigned flags)
 static void check_not_debug(Scopes *s, Name name, SourceRange range, const char *verb)
 {
     if (name.size == 9 && memcmp(name.text, "__debug__", 9) == 0) {
-        scopes_late_error(s, range, *verb == 'd' ? "cannot delete __debug__" : "cannot assign to __debug__");
+        scopes_late_error(s, range,
+                          *verb == 'd' ? "cannot delete __debug__"
+                                       : "cannot assign to __debug__");
     }
 }
 
@@ -200,9 +207,11 @@ static void visit_name(Scopes *s, Node *node, Sink to)
         return;
     }
     if (node->name.ctx != CONTEXT_LOAD) {
-        check_not_debug(s, node->name.id, node->range, node->name.ctx == CONTEXT_DEL ? "delete" : "assign to");
+        check_not_debug(s, node->name.id, node->range,
+                        node->name.ctx == CONTEXT_DEL ? "delete" : "assign to");
         mark(s, s->scope, symbol,
-             node->name.ctx == CONTEXT_DEL ? SYMBOL_ASSIGNED | SYMBOL_DELETED : SYMBOL_ASSIGNED);
+             node->name.ctx == CONTEXT_DEL ? SYMBOL_ASSIGNED | SYMBOL_DELETED
+                                           : SYMBOL_ASSIGNED);
         return;
     }
     mark(s, s->scope, symbol, SYMBOL_USED);
@@ -220,7 +229,8 @@ static void visit_name(Scopes *s, Node *node, Sink to)
 static Scope *open_scope(Scopes *s, ScopeKind kind, Node *node)
 {
     Scope *scope = bump_alloc(s->bump, sizeof *scope);
-    if (scope == NULL || !map_add(&s->by_node, s->bump, (uintptr_t)node, (uintptr_t)scope)) {
+    if (scope == NULL ||
+        !map_add(&s->by_node, s->bump, (uintptr_t)node, (uintptr_t)scope)) {
         out_of_memory(s);
         return NULL;
     }
@@ -242,8 +252,8 @@ static void add_parameter(Scopes *s, Name name, SourceRange range)
     }
     check_not_debug(s, name, range, "assign to");
     if (symbol->flags & SYMBOL_PARAMETER) {
-        scopes_error(s, range, "duplicate argument '%.*s' in function definition", (int)symbol->name->size,
-                     symbol->name->text);
+        scopes_error(s, range, "duplicate argument '%.*s' in function definition",
+                     (int)symbol->name->size, symbol->name->text);
         return;
     }
     mark(s, s->scope, symbol, SYMBOL_PARAMETER);
@@ -270,7 +280,8 @@ static void visit_parameters(Scopes *s, Node *args)
     add_parameters(s, args->arguments.args);
     add_parameters(s, args->arguments.kwonlyargs);
     if (scope->has_varargs) {
-        add_parameter(s, args->arguments.vararg->arg.arg, args->arguments.vararg->range);
+        add_parameter(s, args->arguments.vararg->arg.arg,
+                      args->arguments.vararg->range);
     }
     if (scope->has_varkeywords) {
         add_parameter(s, args->arguments.kwarg->arg.arg, args->arguments.kwarg->range);
@@ -350,7 +361,8 @@ static void visit_keywords(Scopes *s, NodeList keywords)
 {
     for (size_t i = 0; i < keywords.count; i++) {
         if (keywords.items[i]->keyword.arg.text != NULL) {
-            check_not_debug(s, keywords.items[i]->keyword.arg, keywords.items[i]->range, "assign to");
+            check_not_debug(s, keywords.items[i]->keyword.arg, keywords.items[i]->range,
+                            "assign to");
         }
         visit_expr(s, &keywords.items[i]->keyword.value, s->reference);
     }
@@ -369,7 +381,8 @@ static void visit_class(Scopes *s, Node *node)
     Scope *outer = s->scope;
     Scope *scope = open_scope(s, SCOPE_CLASS, node);
     if (scope != NULL) {
-        scope->private_name = ident_get(s->idents, node->class_def.name.text, node->class_def.name.size);
+        scope->private_name =
+            ident_get(s->idents, node->class_def.name.text, node->class_def.name.size);
         s->failed |= scope->private_name == NULL;
         visit_body(s, node->class_def.body);
     }
@@ -400,12 +413,15 @@ static void check_async(Scopes *s, NodeList generators, const Node *node)
 {
     for (size_t i = 0; i < generators.count; i++) {
         if (generators.items[i]->comprehension.is_async) {
-            scopes_late_error(s, node->range, "asynchronous comprehension outside of an asynchronous function");
+            scopes_late_error(
+                s, node->range,
+                "asynchronous comprehension outside of an asynchronous function");
         }
     }
 }
 
-// The names that the comprehension itself binds get SYMBOL_ITERATION, so that a walrus on one of them is refused.
+// The names that the comprehension itself binds get SYMBOL_ITERATION, so that a walrus
+// on one of them is refused.
 static void mark_iteration(Scope *scope)
 {
     for (Symbol *symbol = scope->first; symbol != NULL; symbol = symbol->next) {
@@ -415,7 +431,8 @@ static void mark_iteration(Scope *scope)
     }
 }
 
-static void visit_comprehension(Scopes *s, Node *node, NodeList generators, Node **key, Node **element)
+static void visit_comprehension(Scopes *s, Node *node, NodeList generators, Node **key,
+                                Node **element)
 {
     check_async(s, generators, node);
     bool was_in_iterable = s->scope->in_iterable;
@@ -425,7 +442,8 @@ static void visit_comprehension(Scopes *s, Node *node, NodeList generators, Node
     s->scope->in_iterable = was_in_iterable;
     Scope *outer = s->scope;
     bool is_function = node->kind == NODE_GENERATOR_EXP;
-    Scope *scope = open_scope(s, is_function ? SCOPE_FUNCTION : SCOPE_COMPREHENSION, node);
+    Scope *scope =
+        open_scope(s, is_function ? SCOPE_FUNCTION : SCOPE_COMPREHENSION, node);
     if (scope == NULL) {
         return;
     }
@@ -436,7 +454,8 @@ static void visit_comprehension(Scopes *s, Node *node, NodeList generators, Node
         scope->arg_count = 1;
         add_parameter(s, iterator, node->range);
     }
-    // Targets first, so that `x` in `[(x := 1) for x in y]` is known as the comprehension's own.
+    // Targets first, so that `x` in `[(x := 1) for x in y]` is known as the
+    // comprehension's own.
     for (size_t i = 0; i < generators.count; i++) {
         visit_target(s, generators.items[i]->comprehension.target);
     }
@@ -455,7 +474,8 @@ static bool is_comprehension(const Scope *scope)
            (scope->kind == SCOPE_FUNCTION && scope->node->kind == NODE_GENERATOR_EXP);
 }
 
-// In a comprehension the target belongs to the function (or module) around all comprehensions.
+// In a comprehension the target belongs to the function (or module) around all
+// comprehensions.
 static void bind_walrus(Scopes *s, Node *node)
 {
     Node *target = node->named_expr.target;
@@ -468,14 +488,18 @@ static void bind_walrus(Scopes *s, Node *node)
     int size = (int)symbol->name->size;
     Scope *scope = s->scope;
     if (scope->in_iterable) {
-        scopes_error(s, node->range, "assignment expression cannot be used in a comprehension iterable expression");
+        scopes_error(s, node->range,
+                     "assignment expression cannot be used in a comprehension iterable "
+                     "expression");
         return;
     }
     while (is_comprehension(scope)) {
         Symbol *own = symbol_get(s, scope, symbol->name);
         if (own != NULL && (own->flags & SYMBOL_ITERATION)) {
             scopes_error(s, target->range,
-                         "assignment expression cannot rebind comprehension iteration variable '%.*s'", size, text);
+                         "assignment expression cannot rebind comprehension iteration "
+                         "variable '%.*s'",
+                         size, text);
             return;
         }
         mark(s, scope, own, SYMBOL_USED | SYMBOL_WALRUS | SYMBOL_REFERENCE);
@@ -484,7 +508,9 @@ static void bind_walrus(Scopes *s, Node *node)
         scope = scope->parent;
     }
     if (scope != s->scope && scope->kind == SCOPE_CLASS) {
-        scopes_error(s, target->range, "assignment expression within a comprehension cannot be used in a class body");
+        scopes_error(s, target->range,
+                     "assignment expression within a comprehension cannot be used in a "
+                     "class body");
         return;
     }
     Symbol *owner = symbol_get(s, scope, symbol->name);
@@ -507,7 +533,8 @@ static void visit_pairs(Scopes *s, NodeList keys, NodeList values)
 static void note_static_attribute(Scopes *s, const Node *node)
 {
     const Node *base = node->attribute.value;
-    if (base->kind != NODE_NAME || base->name.id.size != 4 || memcmp(base->name.id.text, "self", 4) != 0) {
+    if (base->kind != NODE_NAME || base->name.id.size != 4 ||
+        memcmp(base->name.id.text, "self", 4) != 0) {
         return;
     }
     Scope *class_ = s->scope;
@@ -517,7 +544,8 @@ static void note_static_attribute(Scopes *s, const Node *node)
     if (class_ == NULL || class_ == s->scope) {
         return;
     }
-    Ident *name = ident_get(s->idents, node->attribute.attr.text, node->attribute.attr.size);
+    Ident *name =
+        ident_get(s->idents, node->attribute.attr.text, node->attribute.attr.size);
     if (name == NULL) {
         s->failed = true;
         return;
@@ -530,7 +558,8 @@ static void note_static_attribute(Scopes *s, const Node *node)
     ident_list_add(s, &class_->static_attributes, name);
 }
 
-// The left operands of a chain `a + b + c …` are visited by a loop, not by recursion: chains may be very long.
+// The left operands of a chain `a + b + c …` are visited by a loop, not by recursion:
+// chains may be very long.
 static void visit_bin_op(Scopes *s, Node **slot)
 {
     size_t depth = 0;
@@ -559,12 +588,17 @@ static void visit_compare(Scopes *s, Node *node)
 {
     CompareOpList ops = node->compare.ops;
     for (size_t i = 0; i <= ops.count; i++) {
-        bool identity = (i > 0 && (ops.items[i - 1] == COMPARE_IS || ops.items[i - 1] == COMPARE_IS_NOT)) ||
-                        (i < ops.count && (ops.items[i] == COMPARE_IS || ops.items[i] == COMPARE_IS_NOT));
-        visit_expr(s, i == 0 ? &node->compare.left : &node->compare.comparators.items[i - 1],
-                   identity ? s->reference : VALUE_ONLY);
+        bool identity =
+            (i > 0 &&
+             (ops.items[i - 1] == COMPARE_IS || ops.items[i - 1] == COMPARE_IS_NOT)) ||
+            (i < ops.count &&
+             (ops.items[i] == COMPARE_IS || ops.items[i] == COMPARE_IS_NOT));
+        visit_expr(
+            s, i == 0 ? &node->compare.left : &node->compare.comparators.items[i - 1],
+            identity ? s->reference : VALUE_ONLY);
     }
-    if (ops.items[ops.count - 1] == COMPARE_IN || ops.items[ops.count - 1] == COMPARE_NOT_IN) {
+    if (ops.items[ops.count - 1] == COMPARE_IN ||
+        ops.items[ops.count - 1] == COMPARE_NOT_IN) {
         fold_iterable(s, &node->compare.comparators.items[ops.count - 1]);
     }
 }
@@ -593,11 +627,13 @@ static void visit_primary(Scopes *s, Node *node)
         }
         if (node->attribute.ctx != CONTEXT_LOAD) {
             check_not_debug(s, node->attribute.attr, node->range,
-                            node->attribute.ctx == CONTEXT_DEL ? "delete" : "assign to");
+                            node->attribute.ctx == CONTEXT_DEL ? "delete"
+                                                               : "assign to");
         }
         break;
     case NODE_SUBSCRIPT:
-        visit_expr(s, &node->subscript.slice, node->subscript.ctx == CONTEXT_LOAD ? VALUE_ONLY : s->reference);
+        visit_expr(s, &node->subscript.slice,
+                   node->subscript.ctx == CONTEXT_LOAD ? VALUE_ONLY : s->reference);
         break;
     default:
         visit_exprs(s, node->call.args, s->reference);
@@ -622,7 +658,8 @@ static void visit_primaries(Scopes *s, Node **slot)
         chain[i] = at;
         at = base_of(*at);
     }
-    visit_expr(s, at, chain[depth - 1][0]->kind == NODE_ATTRIBUTE ? s->reference : VALUE_ONLY);
+    visit_expr(s, at,
+               chain[depth - 1][0]->kind == NODE_ATTRIBUTE ? s->reference : VALUE_ONLY);
     while (depth > 0 && !s->failed) {
         Node **node = chain[--depth];
         visit_primary(s, *node);
@@ -633,9 +670,11 @@ static void visit_primaries(Scopes *s, Node **slot)
 static void visit_yield(Scopes *s, Node *node, Node **value)
 {
     if (is_comprehension(s->scope)) {
-        static const char *const names[] = {"list comprehension", "set comprehension", "dict comprehension",
+        static const char *const names[] = {"list comprehension", "set comprehension",
+                                            "dict comprehension",
                                             "generator expression"};
-        scopes_error(s, node->range, "'yield' inside %s", names[s->scope->node->kind - NODE_LIST_COMP]);
+        scopes_error(s, node->range, "'yield' inside %s",
+                     names[s->scope->node->kind - NODE_LIST_COMP]);
         return;
     }
     s->scope->unit->is_generator = true;
@@ -655,7 +694,8 @@ static void visit_operator(Scopes *s, Node **slot, Sink to)
         visit_bin_op(s, slot);
         break;
     case NODE_UNARY_OP:
-        visit_expr(s, &node->unary_op.operand, node->unary_op.op == UNARY_ADD ? to : VALUE_ONLY);
+        visit_expr(s, &node->unary_op.operand,
+                   node->unary_op.op == UNARY_ADD ? to : VALUE_ONLY);
         fold_expression(s, slot);
         break;
     case NODE_COMPARE:
@@ -716,7 +756,9 @@ static void visit_display(Scopes *s, Node **slot)
 static void visit_await(Scopes *s, const Node *node)
 {
     bool in_function = s->scope->unit->kind == SCOPE_FUNCTION;
-    scopes_late_error(s, node->range, in_function ? "'await' outside async function" : "'await' outside function");
+    scopes_late_error(s, node->range,
+                      in_function ? "'await' outside async function"
+                                  : "'await' outside function");
 }
 
 static void visit_expr(Scopes *s, Node **slot, Sink to)
@@ -749,16 +791,20 @@ static void visit_expr(Scopes *s, Node **slot, Sink to)
         visit_lambda(s, node);
         break;
     case NODE_LIST_COMP:
-        visit_comprehension(s, node, node->list_comp.generators, NULL, &node->list_comp.elt);
+        visit_comprehension(s, node, node->list_comp.generators, NULL,
+                            &node->list_comp.elt);
         break;
     case NODE_SET_COMP:
-        visit_comprehension(s, node, node->set_comp.generators, NULL, &node->set_comp.elt);
+        visit_comprehension(s, node, node->set_comp.generators, NULL,
+                            &node->set_comp.elt);
         break;
     case NODE_GENERATOR_EXP:
-        visit_comprehension(s, node, node->generator_exp.generators, NULL, &node->generator_exp.elt);
+        visit_comprehension(s, node, node->generator_exp.generators, NULL,
+                            &node->generator_exp.elt);
         break;
     case NODE_DICT_COMP:
-        visit_comprehension(s, node, node->dict_comp.generators, &node->dict_comp.key, &node->dict_comp.value);
+        visit_comprehension(s, node, node->dict_comp.generators, &node->dict_comp.key,
+                            &node->dict_comp.value);
         break;
     case NODE_AWAIT:
         visit_await(s, node);
@@ -828,7 +874,8 @@ static void visit_assign(Scopes *s, Node *node)
     } else if (target->kind == NODE_TUPLE && (*value)->kind == NODE_TUPLE &&
                target->tuple.elts.count == (*value)->tuple.elts.count) {
         for (size_t i = 0; i < target->tuple.elts.count; i++) {
-            visit_expr(s, &(*value)->tuple.elts.items[i], sink_of(s, target->tuple.elts.items[i]));
+            visit_expr(s, &(*value)->tuple.elts.items[i],
+                       sink_of(s, target->tuple.elts.items[i]));
         } // no tuple will be made
     } else {
         visit_expr(s, value, sink_of(s, target));
@@ -858,15 +905,18 @@ static void visit_ann_assign(Scopes *s, Node *node)
         }
         if (node->ann_assign.simple && s->scope->kind != SCOPE_MODULE &&
             (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))) {
-            scopes_error(s, node->range, "annotated name '%.*s' can't be %s", (int)symbol->name->size,
-                         symbol->name->text, symbol->flags & SYMBOL_GLOBAL ? "global" : "nonlocal");
+            scopes_error(s, node->range, "annotated name '%.*s' can't be %s",
+                         (int)symbol->name->size, symbol->name->text,
+                         symbol->flags & SYMBOL_GLOBAL ? "global" : "nonlocal");
             return;
         }
         if (node->ann_assign.value != NULL) {
             visit_expr(s, &node->ann_assign.value, symbol);
         }
         // Even without a value an annotated name is the scope's own.
-        unsigned bound = node->ann_assign.simple || node->ann_assign.value != NULL ? SYMBOL_ASSIGNED : 0;
+        unsigned bound = node->ann_assign.simple || node->ann_assign.value != NULL
+                             ? SYMBOL_ASSIGNED
+                             : 0;
         check_not_debug(s, target->name.id, target->range, "assign to");
         mark(s, s->scope, symbol, bound | SYMBOL_ANNOTATED);
     } else {
@@ -876,14 +926,16 @@ static void visit_ann_assign(Scopes *s, Node *node)
         visit_target(s, target);
     }
     if (s->scope->kind == SCOPE_FUNCTION) {
-        // Not evaluated there, but names in it are the function's business: a `yield` in it is refused, and so on.
+        // Not evaluated there, but names in it are the function's business: a `yield`
+        // in it is refused, and so on.
         return;
     }
     s->scope->has_annotations |= node->ann_assign.simple && target->kind == NODE_NAME;
     visit_annotation(s, &node->ann_assign.annotation);
 }
 
-static void declare(Scopes *s, Node *node, NameList names, unsigned flag, const char *word)
+static void declare(Scopes *s, Node *node, NameList names, unsigned flag,
+                    const char *word)
 {
     for (size_t i = 0; i < names.count; i++) {
         Symbol *symbol = symbol_of(s, names.items[i]);
@@ -894,17 +946,24 @@ static void declare(Scopes *s, Node *node, NameList names, unsigned flag, const 
         const char *text = symbol->name->text;
         unsigned flags = symbol->flags;
         if ((flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL)) && !(flags & flag)) {
-            scopes_error(s, symbol->declared, "name '%.*s' is nonlocal and global", size, text);
+            scopes_error(s, symbol->declared, "name '%.*s' is nonlocal and global",
+                         size, text);
         } else if (s->scope->kind == SCOPE_MODULE && flag == SYMBOL_NONLOCAL) {
-            scopes_error(s, node->range, "nonlocal declaration not allowed at module level");
+            scopes_error(s, node->range,
+                         "nonlocal declaration not allowed at module level");
         } else if (flags & SYMBOL_PARAMETER) {
-            scopes_error(s, node->range, "name '%.*s' is parameter and %s", size, text, word);
+            scopes_error(s, node->range, "name '%.*s' is parameter and %s", size, text,
+                         word);
         } else if (flags & SYMBOL_ANNOTATED) {
-            scopes_error(s, node->range, "annotated name '%.*s' can't be %s", size, text, word);
+            scopes_error(s, node->range, "annotated name '%.*s' can't be %s", size,
+                         text, word);
         } else if (flags & SYMBOL_ASSIGNED) {
-            scopes_error(s, node->range, "name '%.*s' is assigned to before %s declaration", size, text, word);
+            scopes_error(s, node->range,
+                         "name '%.*s' is assigned to before %s declaration", size, text,
+                         word);
         } else if (flags & SYMBOL_USED) {
-            scopes_error(s, node->range, "name '%.*s' is used prior to %s declaration", size, text, word);
+            scopes_error(s, node->range, "name '%.*s' is used prior to %s declaration",
+                         size, text, word);
         }
         symbol->declared = node->range;
         mark(s, s->scope, symbol, flag);
@@ -915,7 +974,8 @@ static void visit_import(Scopes *s, const Node *node, NodeList names, bool is_fr
 {
     for (size_t i = 0; i < names.count; i++) {
         Node *alias = names.items[i];
-        Name name = alias->alias.asname.text != NULL ? alias->alias.asname : alias->alias.name;
+        Name name =
+            alias->alias.asname.text != NULL ? alias->alias.asname : alias->alias.name;
         if (is_from && name.size == 1 && name.text[0] == '*') {
             if (s->scope->kind != SCOPE_MODULE) {
                 scopes_error(s, alias->range, "import * only allowed at module level");
@@ -1009,7 +1069,8 @@ static void visit_try(Scopes *s, Node *node)
             visit_expr(s, &handler->except_handler.type, s->reference);
         }
         if (handler->except_handler.name.text != NULL) {
-            check_not_debug(s, handler->except_handler.name, handler->range, "assign to");
+            check_not_debug(s, handler->except_handler.name, handler->range,
+                            "assign to");
             bind_name(s, handler->except_handler.name, SYMBOL_DELETED);
         }
         visit_body(s, handler->except_handler.body);
@@ -1035,8 +1096,10 @@ static void visit_async(Scopes *s, const Node *node)
     if (node->kind == NODE_ASYNC_FUNCTION_DEF) {
         refuse(s, node, "async functions are");
     } else {
-        scopes_late_error(s, node->range, node->kind == NODE_ASYNC_FOR ? "'async for' outside async function"
-                                                                       : "'async with' outside async function");
+        scopes_late_error(s, node->range,
+                          node->kind == NODE_ASYNC_FOR
+                              ? "'async for' outside async function"
+                              : "'async with' outside async function");
     }
 }
 
@@ -1080,7 +1143,8 @@ static void visit_simple(Scopes *s, Node *node)
         declare(s, node, node->nonlocal.names, SYMBOL_NONLOCAL, "nonlocal");
         break;
     case NODE_EXPR:
-        visit_expr(s, &node->expr.value, s->scope->kind == SCOPE_FUNCTION ? VALUE_ONLY : s->reference);
+        visit_expr(s, &node->expr.value,
+                   s->scope->kind == SCOPE_FUNCTION ? VALUE_ONLY : s->reference);
         break;
     case NODE_TYPE_ALIAS:
         refuse(s, node, "type statements are");

@@ -40,7 +40,8 @@ static bool map_grow(WordMap *map, Bump *bump)
         return false;
     }
     memset(words, 0, slots * sizeof(uintptr_t));
-    WordMap larger = {.keys = words, .values = words + slots, .mask = slots - 1, .count = map->count};
+    WordMap larger = {
+        .keys = words, .values = words + slots, .mask = slots - 1, .count = map->count};
     for (uint32_t i = 0; map->keys != NULL && i <= map->mask; i++) {
         if (map->keys[i] != 0) {
             map_insert(&larger, map->keys[i], map->values[i]);
@@ -52,7 +53,8 @@ static bool map_grow(WordMap *map, Bump *bump)
 
 bool map_add(WordMap *map, Bump *bump, uintptr_t key, uintptr_t value)
 {
-    if ((map->keys == NULL || map->count >= map->mask - map->mask / 4) && !map_grow(map, bump)) {
+    if ((map->keys == NULL || map->count >= map->mask - map->mask / 4) &&
+        !map_grow(map, bump)) {
         return false;
     }
     map_insert(map, key, value);
@@ -100,7 +102,8 @@ Ident *ident_get(IdentTable *table, const char *text, size_t size)
     uint32_t i = hash & table->mask;
     for (; table->slots[i] != NULL; i = (i + 1) & table->mask) {
         Ident *found = table->slots[i];
-        if (found->hash == hash && found->size == size && memcmp(found->text, text, size) == 0) {
+        if (found->hash == hash && found->size == size &&
+            memcmp(found->text, text, size) == 0) {
             return found;
         }
     }
@@ -159,7 +162,8 @@ Str *ident_str(IdentTable *table, Ident *ident)
 
 Ident *ident_mangle(IdentTable *table, const Ident *owner, Ident *ident)
 {
-    if (owner == NULL || ident->size < 3 || ident->text[0] != '_' || ident->text[1] != '_') {
+    if (owner == NULL || ident->size < 3 || ident->text[0] != '_' ||
+        ident->text[1] != '_') {
         return ident;
     }
     if (memcmp(ident->text + ident->size - 2, "__", 2) == 0 ||

@@ -1,4 +1,5 @@
-// Two small tables in the compilation's bump arena: words to words, and the names of a source text.
+// Two small tables in the compilation's bump arena: words to words, and the names of a
+// source text.
 #ifndef PYRENA_COMPILER_TABLE_H
 #define PYRENA_COMPILER_TABLE_H
 
@@ -11,7 +12,7 @@
 typedef struct WordMap {
     uintptr_t *keys;
     uintptr_t *values;
-    uint32_t mask;  // slots - 1; no slots while `keys` is NULL
+    uint32_t mask; // slots - 1; no slots while `keys` is NULL
     uint32_t count;
 } WordMap;
 
@@ -25,8 +26,9 @@ typedef struct Ident {
     const char *text;
     uint32_t size;
     uint32_t hash;
-    Str *str;          // interned, counted; NULL until a code object mentions it
-    bool is_observer;  // locals, eval, exec, vars, dir: what calls it may look at variables
+    Str *str;                // interned, counted; NULL until a code object mentions it
+    bool is_observer;        // locals, eval, exec, vars, dir: what calls it may look at
+                             // variables
     struct Ident *next_made; // of those that have a `str`
 } Ident;
 

@@ -5,8 +5,14 @@
 
 bool gen_open(Gen *g, Compilation *unit, Gen *outer, Scope *scope)
 {
-    *g = (Gen){.unit = unit, .rt = unit->rt, .bump = unit->bump, .outer = outer, .scope = scope, .code_scope = scope,
-               .doc = REF_NONE, .barrier = NO_SLOT};
+    *g = (Gen){.unit = unit,
+               .rt = unit->rt,
+               .bump = unit->bump,
+               .outer = outer,
+               .scope = scope,
+               .code_scope = scope,
+               .doc = REF_NONE,
+               .barrier = NO_SLOT};
     g->local_count = scope->variable_count + scope->cells.count + scope->frees.count;
     g->bound_words = (g->local_count + 63) / 64;
     g->bound = bump_alloc(unit->bump, (g->bound_words + 1) * sizeof(uint64_t));
@@ -76,7 +82,8 @@ static bool fill_names(Gen *g, Code *code)
             const Symbol *symbol = lists[list]->items[i];
             code->value_only[symbol->slot] = is_value_only(symbol);
             code->is_cell[symbol->slot] = symbol->place == PLACE_CELL;
-            if (!set_name(g->rt, idents, &code->variable_names[symbol->slot], symbol->name)) {
+            if (!set_name(g->rt, idents, &code->variable_names[symbol->slot],
+                          symbol->name)) {
                 return false;
             }
         }
@@ -90,7 +97,8 @@ static void fill_tables(Gen *g, Code *code)
     memcpy(code->places, g->places, g->place_count * sizeof *g->places);
     for (uint32_t i = 0; i < g->handler_count; i++) {
         const HandlerEntry *entry = &g->handlers[i];
-        code->handlers[i] = (CodeHandler){entry->start, entry->end, entry->target, entry->depth};
+        code->handlers[i] =
+            (CodeHandler){entry->start, entry->end, entry->target, entry->depth};
     }
     for (uint32_t i = 0; i < g->constant_count; i++) {
         uint32_t index = g->constants[i];
@@ -130,24 +138,32 @@ Code *gen_finish(Gen *g, Str *name, unsigned flags)
         return NULL;
     }
     thread_jumps(g);
-    Code sizes = {.instruction_count = g->count, .variable_count = scope->variable_count,
-                  .cell_count = scope->cells.count, .free_count = scope->frees.count,
-                  .local_count = g->local_count, .stack_size = g->max_depth, .constant_count = g->constant_count,
-                  .name_count = g->name_count, .place_count = g->place_count, .handler_count = g->handler_count};
+    Code sizes = {.instruction_count = g->count,
+                  .variable_count = scope->variable_count,
+                  .cell_count = scope->cells.count,
+                  .free_count = scope->frees.count,
+                  .local_count = g->local_count,
+                  .stack_size = g->max_depth,
+                  .constant_count = g->constant_count,
+                  .name_count = g->name_count,
+                  .place_count = g->place_count,
+                  .handler_count = g->handler_count};
     Code *code = code_new(g->rt, &sizes);
     if (code == NULL) {
         g->failed = true;
         return NULL;
     }
-    code->flags = flags | (scope->observes_locals ? (unsigned)CODE_NO_VALUE_LOCALS : 0) |
-                  (g->unit->scopes.future_annotations ? (unsigned)CODE_FUTURE_ANNOTATIONS : 0);
+    code->flags =
+        flags | (scope->observes_locals ? (unsigned)CODE_NO_VALUE_LOCALS : 0) |
+        (g->unit->scopes.future_annotations ? (unsigned)CODE_FUTURE_ANNOTATIONS : 0);
     code->arg_count = scope->arg_count;
     code->posonly_count = scope->posonly_count;
     code->kwonly_count = scope->kwonly_count;
     code->param_count = scope->parameters.count;
     code->first_line = g->first_line;
     code->name = (Str *)ref_object(ref_new((Object *)name));
-    code->qualname = (Str *)ref_object(ref_new((Object *)(g->qualname == NULL ? name : g->qualname)));
+    code->qualname = (Str *)ref_object(
+        ref_new((Object *)(g->qualname == NULL ? name : g->qualname)));
     code->filename = (Str *)ref_object(ref_new((Object *)g->unit->filename));
     code->doc = take(&g->doc);
     fill_tables(g, code);

@@ -1,10 +1,26 @@
-// The text of an annotation under `from __future__ import annotations`: the tree written out in one fixed style.
+// The text of an annotation under `from __future__ import annotations`: the tree
+// written out in one fixed style.
 #include "compiler/gen.h"
 #include "objects/abstract.h"
 
-enum { // how tightly an expression binds; a part that binds less tightly than asked for gets parentheses
-    LEVEL_TUPLE, LEVEL_TEST, LEVEL_OR, LEVEL_AND, LEVEL_NOT, LEVEL_COMPARE, LEVEL_BIT_OR, LEVEL_BIT_XOR,
-    LEVEL_BIT_AND, LEVEL_SHIFT, LEVEL_SUM, LEVEL_TERM, LEVEL_FACTOR, LEVEL_POWER, LEVEL_AWAIT, LEVEL_ATOM
+enum { // how tightly an expression binds; a part that binds less tightly than asked for
+       // gets parentheses
+    LEVEL_TUPLE,
+    LEVEL_TEST,
+    LEVEL_OR,
+    LEVEL_AND,
+    LEVEL_NOT,
+    LEVEL_COMPARE,
+    LEVEL_BIT_OR,
+    LEVEL_BIT_XOR,
+    LEVEL_BIT_AND,
+    LEVEL_SHIFT,
+    LEVEL_SUM,
+    LEVEL_TERM,
+    LEVEL_FACTOR,
+    LEVEL_POWER,
+    LEVEL_AWAIT,
+    LEVEL_ATOM
 };
 
 typedef struct Writer {
@@ -14,9 +30,15 @@ typedef struct Writer {
 
 static void write_node(Writer *w, const Node *node, int level);
 
-static void write(Writer *w, const char *text) { builder_add(w->g->rt, &w->out, text, strlen(text)); }
+static void write(Writer *w, const char *text)
+{
+    builder_add(w->g->rt, &w->out, text, strlen(text));
+}
 
-static void write_name(Writer *w, Name name) { builder_add(w->g->rt, &w->out, name.text, name.size); }
+static void write_name(Writer *w, Name name)
+{
+    builder_add(w->g->rt, &w->out, name.text, name.size);
+}
 
 static void write_list(Writer *w, NodeList list, int level)
 {
@@ -26,8 +48,14 @@ static void write_list(Writer *w, NodeList list, int level)
     }
 }
 
-static void open_level(Writer *w, int have, int need) { write(w, have < need ? "(" : ""); }
-static void close_level(Writer *w, int have, int need) { write(w, have < need ? ")" : ""); }
+static void open_level(Writer *w, int have, int need)
+{
+    write(w, have < need ? "(" : "");
+}
+static void close_level(Writer *w, int have, int need)
+{
+    write(w, have < need ? ")" : "");
+}
 
 static void write_constant(Writer *w, const Node *node)
 {
@@ -36,7 +64,10 @@ static void write_constant(Writer *w, const Node *node)
         write(w, "...");
         return;
     }
-    write(w, node->constant.value.kind == CONSTANT_STR && node->constant.value.has_u_prefix ? "u" : "");
+    write(w,
+          node->constant.value.kind == CONSTANT_STR && node->constant.value.has_u_prefix
+              ? "u"
+              : "");
     Ref value = constant_value(&w->g->unit->scopes, node);
     Ref repr = ref_is_error(value) ? REF_ERROR : value_repr(rt, peek(value));
     drop(rt, value);
@@ -50,13 +81,22 @@ static void write_constant(Writer *w, const Node *node)
 
 static void write_binary(Writer *w, const Node *node, int need)
 {
-    static const struct { const char *text; uint8_t level; } operators[] = {
-        [BINARY_ADD] = {" + ", LEVEL_SUM}, [BINARY_SUB] = {" - ", LEVEL_SUM}, [BINARY_MULT] = {" * ", LEVEL_TERM},
-        [BINARY_MAT_MULT] = {" @ ", LEVEL_TERM}, [BINARY_DIV] = {" / ", LEVEL_TERM},
-        [BINARY_MOD] = {" % ", LEVEL_TERM}, [BINARY_POW] = {" ** ", LEVEL_POWER},
-        [BINARY_L_SHIFT] = {" << ", LEVEL_SHIFT}, [BINARY_R_SHIFT] = {" >> ", LEVEL_SHIFT},
-        [BINARY_BIT_OR] = {" | ", LEVEL_BIT_OR}, [BINARY_BIT_XOR] = {" ^ ", LEVEL_BIT_XOR},
-        [BINARY_BIT_AND] = {" & ", LEVEL_BIT_AND}, [BINARY_FLOOR_DIV] = {" // ", LEVEL_TERM}};
+    static const struct {
+        const char *text;
+        uint8_t level;
+    } operators[] = {[BINARY_ADD] = {" + ", LEVEL_SUM},
+                     [BINARY_SUB] = {" - ", LEVEL_SUM},
+                     [BINARY_MULT] = {" * ", LEVEL_TERM},
+                     [BINARY_MAT_MULT] = {" @ ", LEVEL_TERM},
+                     [BINARY_DIV] = {" / ", LEVEL_TERM},
+                     [BINARY_MOD] = {" % ", LEVEL_TERM},
+                     [BINARY_POW] = {" ** ", LEVEL_POWER},
+                     [BINARY_L_SHIFT] = {" << ", LEVEL_SHIFT},
+                     [BINARY_R_SHIFT] = {" >> ", LEVEL_SHIFT},
+                     [BINARY_BIT_OR] = {" | ", LEVEL_BIT_OR},
+                     [BINARY_BIT_XOR] = {" ^ ", LEVEL_BIT_XOR},
+                     [BINARY_BIT_AND] = {" & ", LEVEL_BIT_AND},
+                     [BINARY_FLOOR_DIV] = {" // ", LEVEL_TERM}};
     int level = operators[node->bin_op.op].level;
     bool to_right = node->bin_op.op == BINARY_POW;
     open_level(w, level, need);
@@ -68,8 +108,10 @@ static void write_binary(Writer *w, const Node *node, int need)
 
 static void write_unary(Writer *w, const Node *node, int need)
 {
-    static const char *const operators[] = {
-        [UNARY_INVERT] = "~", [UNARY_NOT] = "not ", [UNARY_ADD] = "+", [UNARY_SUB] = "-"};
+    static const char *const operators[] = {[UNARY_INVERT] = "~",
+                                            [UNARY_NOT] = "not ",
+                                            [UNARY_ADD] = "+",
+                                            [UNARY_SUB] = "-"};
     int level = node->unary_op.op == UNARY_NOT ? LEVEL_NOT : LEVEL_FACTOR;
     open_level(w, level, need);
     write(w, operators[node->unary_op.op]);
@@ -92,8 +134,10 @@ static void write_bool(Writer *w, const Node *node, int need)
 static void write_compare(Writer *w, const Node *node, int need)
 {
     static const char *const operators[] = {
-        [COMPARE_EQ] = " == ", [COMPARE_NOT_EQ] = " != ", [COMPARE_LT] = " < ", [COMPARE_LT_E] = " <= ",
-        [COMPARE_GT] = " > ", [COMPARE_GT_E] = " >= ", [COMPARE_IS] = " is ", [COMPARE_IS_NOT] = " is not ",
+        [COMPARE_EQ] = " == ", [COMPARE_NOT_EQ] = " != ",
+        [COMPARE_LT] = " < ",  [COMPARE_LT_E] = " <= ",
+        [COMPARE_GT] = " > ",  [COMPARE_GT_E] = " >= ",
+        [COMPARE_IS] = " is ", [COMPARE_IS_NOT] = " is not ",
         [COMPARE_IN] = " in ", [COMPARE_NOT_IN] = " not in "};
     open_level(w, LEVEL_COMPARE, need);
     write_node(w, node->compare.left, LEVEL_COMPARE + 1);
@@ -168,7 +212,8 @@ static void write_dict(Writer *w, const Node *node)
 static void write_source(Writer *w, const Node *node)
 {
     SourceLine line = source_line(w->g->unit->source, node->range.line);
-    for (uint32_t at = node->range.line; line.text != NULL && at <= node->range.end_line; at++) {
+    for (uint32_t at = node->range.line;
+         line.text != NULL && at <= node->range.end_line; at++) {
         line = source_line(w->g->unit->source, at);
         size_t from = at == node->range.line ? node->range.col : 0;
         size_t to = at == node->range.end_line ? node->range.end_col : line.size;

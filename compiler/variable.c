@@ -20,11 +20,13 @@ void mark_bound(Gen *g, uint32_t slot)
     }
 }
 
-// A variable that `del` or the end of an except clause may unbind is checked at every read.
+// A variable that `del` or the end of an except clause may unbind is checked at every
+// read.
 static void check_bound(Gen *g, const Symbol *symbol)
 {
     uint32_t slot = symbol->slot;
-    bool is_known = (g->bound[slot / 64] >> slot % 64 & 1) != 0 && !(symbol->flags & SYMBOL_DELETED);
+    bool is_known = (g->bound[slot / 64] >> slot % 64 & 1) != 0 &&
+                    !(symbol->flags & SYMBOL_DELETED);
     if (!is_known) {
         emit(g, OP_CHECK_BOUND, slot, 0, 0);
         mark_bound(g, slot);
@@ -51,7 +53,8 @@ void load_ident(Gen *g, Symbol *symbol, Ident *ident, uint32_t dst, Use use)
     case PLACE_LOCAL:
         check_bound(g, symbol);
         if (dst != symbol->slot) {
-            emit(g, value || is_value_only(symbol) ? OP_MOVE_V : OP_MOVE, dst, symbol->slot, 0);
+            emit(g, value || is_value_only(symbol) ? OP_MOVE_V : OP_MOVE, dst,
+                 symbol->slot, 0);
         }
         break;
     case PLACE_CELL:
@@ -65,7 +68,8 @@ void load_ident(Gen *g, Symbol *symbol, Ident *ident, uint32_t dst, Use use)
         }
         break;
     case PLACE_GLOBAL:
-        emit_wide(g, value ? OP_LOAD_GLOBAL_V : OP_LOAD_GLOBAL, dst, name_index(g, ident));
+        emit_wide(g, value ? OP_LOAD_GLOBAL_V : OP_LOAD_GLOBAL, dst,
+                  name_index(g, ident));
         break;
     default:
         emit_wide(g, value ? OP_LOAD_NAME_V : OP_LOAD_NAME, dst, name_index(g, ident));

@@ -1,23 +1,28 @@
-// A check of finished code against opcodes.def: operands in range, jumps to instruction starts, every stack position
-// live when it is read, the same positions live on all ways to an instruction.
+// A check of finished code against opcodes.def: operands in range, jumps to instruction
+// starts, every stack position live when it is read, the same positions live on all
+// ways to an instruction.
 #include "compiler/gen.h"
 #include "compiler/opcodes.h"
 
-static const char no_memory[] = "no memory"; // to check with: nothing is said about the code
+static const char no_memory[] =
+    "no memory"; // to check with: nothing is said about the code
 
 typedef struct Verifier {
     const Code *code;
-    uint64_t **live;     // before each instruction; NULL: not reached
-    bool *starts;        // an instruction begins here
+    uint64_t **live; // before each instruction; NULL: not reached
+    bool *starts;    // an instruction begins here
     uint32_t *work;
     uint32_t work_count;
-    uint32_t words;      // of a set
+    uint32_t words; // of a set
     uint64_t *now;
     Bump *bump;
     const char *wrong;
 } Verifier;
 
-static bool is_position(const Verifier *v, uint32_t slot) { return slot >= v->code->local_count; }
+static bool is_position(const Verifier *v, uint32_t slot)
+{
+    return slot >= v->code->local_count;
+}
 
 static void set_live(Verifier *v, uint32_t slot, bool live)
 {
@@ -30,7 +35,8 @@ static void set_live(Verifier *v, uint32_t slot, bool live)
         return;
     }
     uint64_t bit = UINT64_C(1) << position % 64;
-    v->now[position / 64] = live ? v->now[position / 64] | bit : v->now[position / 64] & ~bit;
+    v->now[position / 64] =
+        live ? v->now[position / 64] | bit : v->now[position / 64] & ~bit;
 }
 
 static void need_live(Verifier *v, uint32_t slot)
@@ -63,13 +69,17 @@ static void check_operand(Verifier *v, unsigned kind, uint32_t operand)
 {
     const Code *code = v->code;
     switch (kind) {
-    case OPERAND_DST: case OPERAND_SRC: case OPERAND_PEEK:
+    case OPERAND_DST:
+    case OPERAND_SRC:
+    case OPERAND_PEEK:
         if (operand >= code->local_count + code->stack_size) {
             v->wrong = "slot out of range";
         }
         break;
-    case OPERAND_POS: case OPERAND_FIRST:
-        if (operand < code->local_count || operand > code->local_count + code->stack_size) {
+    case OPERAND_POS:
+    case OPERAND_FIRST:
+        if (operand < code->local_count ||
+            operand > code->local_count + code->stack_size) {
             v->wrong = "not a stack position";
         }
         break;
@@ -78,12 +88,14 @@ static void check_operand(Verifier *v, unsigned kind, uint32_t operand)
             v->wrong = "not a variable";
         }
         break;
-    case OPERAND_K8: case OPERAND_K16:
+    case OPERAND_K8:
+    case OPERAND_K16:
         if (operand >= code->constant_count) {
             v->wrong = "constant out of range";
         }
         break;
-    case OPERAND_N8: case OPERAND_N16:
+    case OPERAND_N8:
+    case OPERAND_N16:
         if (operand >= code->name_count) {
             v->wrong = "name out of range";
         }
@@ -99,9 +111,14 @@ static uint32_t first_count(const Instruction *i)
     switch (i->op) {
     case OP_BUILD_MAP:
         return i->c * 2;
-    case OP_MAP_ADD: case OP_FORMAT_SPEC: case OP_IMPORT_NAME: case OP_WITH_EXIT: case OP_MATCH_CLASS:
+    case OP_MAP_ADD:
+    case OP_FORMAT_SPEC:
+    case OP_IMPORT_NAME:
+    case OP_WITH_EXIT:
+    case OP_MATCH_CLASS:
         return 2;
-    case OP_LOAD_SUPER_ATTR: case OP_LOAD_SUPER_METHOD:
+    case OP_LOAD_SUPER_ATTR:
+    case OP_LOAD_SUPER_METHOD:
         return 3;
     case OP_RAISE:
         return i->b;
@@ -122,11 +139,16 @@ static void step_call(Verifier *v, const Instruction *i)
     set_live(v, i->a, true);
 }
 
-// Instructions whose POS and FIRST operands follow rules of their own. False: the usual ones apply.
+// Instructions whose POS and FIRST operands follow rules of their own. False: the usual
+// ones apply.
 static bool step_special(Verifier *v, const Instruction *i)
 {
     switch (i->op) {
-    case OP_CALL: case OP_CALL_METHOD: case OP_CALL_KW: case OP_CALL_METHOD_KW: case OP_CALL_EX:
+    case OP_CALL:
+    case OP_CALL_METHOD:
+    case OP_CALL_KW:
+    case OP_CALL_METHOD_KW:
+    case OP_CALL_EX:
         step_call(v, i);
         return true;
     case OP_DROP:
@@ -142,7 +164,8 @@ static bool step_special(Verifier *v, const Instruction *i)
         set_live(v, i->a, true);
         set_live(v, i->a + 1, true);
         return true;
-    case OP_UNPACK: case OP_UNPACK_EX: {
+    case OP_UNPACK:
+    case OP_UNPACK_EX: {
         uint32_t count = i->op == OP_UNPACK ? i->c : (i->c & 0xff) + 1 + (i->c >> 8);
         consume(v, i->b);
         for (uint32_t k = 0; k < count; k++) {
@@ -191,7 +214,8 @@ static void step(Verifier *v, const Instruction *i)
             consume_many(v, operands[k], first_count(i));
         }
     }
-    if (info->operands[0] == OPERAND_DST && i->op != OP_FOR_ITER && i->op != OP_FOR_ITER_V) {
+    if (info->operands[0] == OPERAND_DST && i->op != OP_FOR_ITER &&
+        i->op != OP_FOR_ITER_V) {
         set_live(v, i->a, true);
     }
 }
@@ -224,7 +248,8 @@ static void flow_to(Verifier *v, uint32_t target, const uint64_t *live)
     }
 }
 
-// The handler of an instruction keeps the positions below its depth, whatever the instruction has consumed.
+// The handler of an instruction keeps the positions below its depth, whatever the
+// instruction has consumed.
 static void flow_to_handler(Verifier *v, const Instruction *i, const uint64_t *before)
 {
     for (uint32_t k = 0; k < v->code->handler_count; k++) {

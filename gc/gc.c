@@ -17,8 +17,12 @@
 #include "objects/object.h"
 #include "objects/str.h"
 
-#define SCANNED UINT32_MAX     // the collector's word of a reached object whose references were followed
-#define MARK_STACK_SIZE 16384  // objects waiting to be followed; when it is full, another pass finds the rest
+#define SCANNED                                                                        \
+    UINT32_MAX // the collector's word of a reached object whose references were
+               // followed
+#define MARK_STACK_SIZE                                                                \
+    16384 // objects waiting to be followed; when it is full, another pass finds the
+          // rest
 
 typedef struct Collection {
     Visitor visitor; // first: visit functions get back from it to the collection
@@ -75,7 +79,8 @@ static size_t choose_candidates(Collection *c)
     return count;
 }
 
-static void visit_subtract(Visitor *visitor, Object *object, EdgeKind kind, uintptr_t detail)
+static void visit_subtract(Visitor *visitor, Object *object, EdgeKind kind,
+                           uintptr_t detail)
 {
     if (is_candidate(object)) {
         uint32_t *word = word_of(object);
@@ -84,10 +89,12 @@ static void visit_subtract(Visitor *visitor, Object *object, EdgeKind kind, uint
     }
 }
 
-static void visit_reach(Visitor *visitor, Object *object, EdgeKind kind, uintptr_t detail)
+static void visit_reach(Visitor *visitor, Object *object, EdgeKind kind,
+                        uintptr_t detail)
 {
     Collection *c = (Collection *)visitor;
-    if ((object->flags & (OBJECT_GC_CANDIDATE | OBJECT_GC_REACHED)) != OBJECT_GC_CANDIDATE) {
+    if ((object->flags & (OBJECT_GC_CANDIDATE | OBJECT_GC_REACHED)) !=
+        OBJECT_GC_CANDIDATE) {
         return;
     }
     object->flags |= OBJECT_GC_REACHED;
@@ -142,7 +149,8 @@ static void mark_reachable(Collection *c)
     } while (c->overflowed);
 }
 
-// Survivors grow older; the garbage is counted, and loses its candidate flag only when it is gathered.
+// Survivors grow older; the garbage is counted, and loses its candidate flag only when
+// it is gathered.
 static size_t age_survivors(Collection *c)
 {
     HeapWalk walk;
@@ -154,7 +162,8 @@ static size_t age_survivors(Collection *c)
         while ((object = heap_walk_in_run(&walk)) != NULL) {
             if (is_candidate(object) && (object->flags & OBJECT_GC_REACHED) != 0) {
                 uint32_t age = (uint32_t)(c->generation < 2 ? c->generation + 1 : 2);
-                object->flags &= ~(uint32_t)(OBJECT_GC_CANDIDATE | OBJECT_GC_REACHED | OBJECT_OLD_MASK);
+                object->flags &= ~(uint32_t)(OBJECT_GC_CANDIDATE | OBJECT_GC_REACHED |
+                                             OBJECT_OLD_MASK);
                 object->flags |= age << OBJECT_OLD_SHIFT;
                 old += age == 2;
             } else if (is_candidate(object)) {
@@ -187,7 +196,8 @@ static void forget_candidates(Collection *c)
     }
 }
 
-// Takes a reference to each garbage object. Without memory for the list the garbage waits for a better time.
+// Takes a reference to each garbage object. Without memory for the list the garbage
+// waits for a better time.
 static bool gather(Collection *c, size_t count)
 {
     c->garbage = malloc(count * sizeof *c->garbage);
@@ -212,7 +222,8 @@ static bool run_finalizers(Collection *c)
     bool any = false;
     for (size_t i = 0; i < c->garbage_count; i++) {
         Object *object = c->garbage[i];
-        if ((object->type->flags & TYPE_HAS_DEL) != 0 && (object->flags & OBJECT_FINALIZED) == 0) {
+        if ((object->type->flags & TYPE_HAS_DEL) != 0 &&
+            (object->flags & OBJECT_FINALIZED) == 0) {
             object->flags |= OBJECT_FINALIZED;
             object->type->slots.finalize(c->rt, object);
             any = true;
@@ -221,7 +232,8 @@ static bool run_finalizers(Collection *c)
     return any;
 }
 
-// Finalizers may have brought some back: what is referred to from outside the garbage, and all it reaches, stays.
+// Finalizers may have brought some back: what is referred to from outside the garbage,
+// and all it reaches, stays.
 static void spare_resurrected(Collection *c)
 {
     for (size_t i = 0; i < c->garbage_count; i++) {
@@ -239,7 +251,8 @@ static void spare_resurrected(Collection *c)
         for (size_t i = 0; i < c->garbage_count; i++) {
             Object *object = c->garbage[i];
             uint32_t *word = word_of(object);
-            if (*word != SCANNED && ((object->flags & OBJECT_GC_REACHED) != 0 || *word > 0)) {
+            if (*word != SCANNED &&
+                ((object->flags & OBJECT_GC_REACHED) != 0 || *word > 0)) {
                 object->flags |= OBJECT_GC_REACHED;
                 *word = SCANNED;
                 object_traverse(object, &c->visitor);
@@ -283,7 +296,8 @@ static void end_garbage(Collection *c)
         report_collectable(c);
     }
     for (size_t i = 0; i < c->garbage_count; i++) {
-        if ((c->garbage[i]->flags & OBJECT_WEAKREFED) != 0 && rt->weakrefs_die != NULL) {
+        if ((c->garbage[i]->flags & OBJECT_WEAKREFED) != 0 &&
+            rt->weakrefs_die != NULL) {
             rt->weakrefs_die(rt, c->garbage[i]);
         }
     }
@@ -295,7 +309,8 @@ static void end_garbage(Collection *c)
         if ((rt->collector->debug & GC_DEBUG_SAVEALL) == 0) {
             clear_object(rt, object);
             object_release(rt, object);
-        } else if (!list_append_take(rt, (List *)ref_object(rt->collector->garbage), ref_of(object))) {
+        } else if (!list_append_take(rt, (List *)ref_object(rt->collector->garbage),
+                                     ref_of(object))) {
             pending_clear(rt); // no memory to save it: it stays as it is
         }
     }
@@ -319,8 +334,10 @@ static void report_collectable(Collection *c)
 {
     for (size_t i = 0; i < c->garbage_count; i++) {
         char address[32];
-        snprintf(address, sizeof address, "0x%lx", (unsigned long)object_address(c->rt, c->garbage[i]));
-        report(c->rt, str_format(c->rt, "gc: collectable <%N %s>\n", c->garbage[i]->type, address));
+        snprintf(address, sizeof address, "0x%lx",
+                 (unsigned long)object_address(c->rt, c->garbage[i]));
+        report(c->rt, str_format(c->rt, "gc: collectable <%N %s>\n",
+                                 c->garbage[i]->type, address));
     }
 }
 
@@ -332,7 +349,8 @@ static double report_start(Runtime *rt, int generation)
     size_t counts[GC_GENERATIONS + 1];
     gc_count_objects(rt, counts);
     report(rt, str_format(rt, "gc: collecting generation %d...\n", generation));
-    report(rt, str_format(rt, "gc: objects in each generation: %zu %zu %zu\n", counts[0], counts[1], counts[2]));
+    report(rt, str_format(rt, "gc: objects in each generation: %zu %zu %zu\n",
+                          counts[0], counts[1], counts[2]));
     report(rt, str_format(rt, "gc: objects in permanent generation: %zu\n", counts[3]));
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
@@ -347,8 +365,11 @@ static void report_end(Runtime *rt, size_t unreachable, double start)
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     char seconds[32];
-    snprintf(seconds, sizeof seconds, "%.4f", (double)now.tv_sec + (double)now.tv_nsec * 1e-9 - start);
-    report(rt, str_format(rt, "gc: done, %zu unreachable, 0 uncollectable, %ss elapsed\n", unreachable, seconds));
+    snprintf(seconds, sizeof seconds, "%.4f",
+             (double)now.tv_sec + (double)now.tv_nsec * 1e-9 - start);
+    report(rt,
+           str_format(rt, "gc: done, %zu unreachable, 0 uncollectable, %ss elapsed\n",
+                      unreachable, seconds));
 }
 
 // {"generation": ..., "collected": ..., "uncollectable": 0}
@@ -359,7 +380,8 @@ static Ref callback_info(Runtime *rt, int generation, size_t collected)
     Ref info = dict_new(rt);
     for (size_t i = 0; i < 3 && !ref_is_error(info); i++) {
         Ref name = str_from(rt, names[i]);
-        if (ref_is_error(name) || !dict_set_take(rt, (Dict *)ref_object(info), name, ref_immediate(numbers[i]))) {
+        if (ref_is_error(name) || !dict_set_take(rt, (Dict *)ref_object(info), name,
+                                                 ref_immediate(numbers[i]))) {
             drop(rt, info);
             return REF_ERROR;
         }
@@ -368,7 +390,8 @@ static Ref callback_info(Runtime *rt, int generation, size_t collected)
 }
 
 // Calls gc.callbacks with "start" or "stop" and what there is to know.
-static void call_callbacks(Runtime *rt, const char *phase, int generation, size_t collected)
+static void call_callbacks(Runtime *rt, const char *phase, int generation,
+                           size_t collected)
 {
     Ref callbacks = rt->collector->callbacks;
     if (ref_is_unbound(callbacks) || ((List *)ref_object(callbacks))->length == 0) {
@@ -380,9 +403,14 @@ static void call_callbacks(Runtime *rt, const char *phase, int generation, size_
     for (size_t i = 0; ready && i < ((List *)ref_object(callbacks))->length; i++) {
         Ref callback = list_get(rt, (List *)ref_object(callbacks), i);
         Ref passed[2] = {ref_new(ref_object(args[0])), ref_new(ref_object(args[1]))};
-        Ref result = ref_is_error(callback) ? REF_ERROR : object_call(rt, &callback, passed, 2, NULL);
+        Ref result = ref_is_error(callback)
+                         ? REF_ERROR
+                         : object_call(rt, &callback, passed, 2, NULL);
         if (ref_is_error(result)) {
-            rt->unraisable(rt, ref_is_object(callback) ? NULL : "Exception ignored in a callback of the collector",
+            rt->unraisable(rt,
+                           ref_is_object(callback)
+                               ? NULL
+                               : "Exception ignored in a callback of the collector",
                            ref_is_object(callback) ? ref_object(callback) : NULL);
         }
         drop(rt, result);
@@ -413,7 +441,8 @@ size_t gc_collect(Runtime *rt, int generation)
     Collection c = {.rt = rt, .generation = generation};
     Object **large_stack = malloc(MARK_STACK_SIZE * sizeof *large_stack);
     c.stack = large_stack != NULL ? large_stack : small_stack;
-    c.stack_size = large_stack != NULL ? MARK_STACK_SIZE : sizeof small_stack / sizeof *small_stack;
+    c.stack_size = large_stack != NULL ? MARK_STACK_SIZE
+                                       : sizeof small_stack / sizeof *small_stack;
 
     rt->containers_made = 0;
     for (int i = 0; i <= generation; i++) {
@@ -460,10 +489,12 @@ void gc_collect_due(Runtime *rt)
     int generation = 0;
     if (memory_is_short) {
         generation = 2;
-    } else if (collector->thresholds[2] > 0 && collector->counts[2] > collector->thresholds[2] &&
+    } else if (collector->thresholds[2] > 0 &&
+               collector->counts[2] > collector->thresholds[2] &&
                collector->old_pending > collector->old_total / 4) {
         generation = 2;
-    } else if (collector->thresholds[1] > 0 && collector->counts[1] > collector->thresholds[1]) {
+    } else if (collector->thresholds[1] > 0 &&
+               collector->counts[1] > collector->thresholds[1]) {
         generation = 1;
     }
     gc_collect(rt, generation);
@@ -499,8 +530,10 @@ bool gc_init(Runtime *rt)
     if (collector == NULL) {
         return false;
     }
-    *collector = (Collector){
-        .thresholds = {700, 10, 10}, .enabled = true, .garbage = REF_UNBOUND, .callbacks = REF_UNBOUND};
+    *collector = (Collector){.thresholds = {700, 10, 10},
+                             .enabled = true,
+                             .garbage = REF_UNBOUND,
+                             .callbacks = REF_UNBOUND};
     rt->collector = collector;
     apply_threshold(rt);
     return true;

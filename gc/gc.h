@@ -1,11 +1,13 @@
-// The cycle collector (slides 20-22): finds containers that only refer to each other, by subtracting the references
-// among them from their counts, in three generations.
+// The cycle collector (slides 20-22): finds containers that only refer to each other,
+// by subtracting the references among them from their counts, in three generations.
 //
-// Candidates of a collection are the tracked containers of the generations collected, found by walking their pools.
-// For each, the collector's word starts as its count; every reference from one candidate to another takes one away.
-// What is left above zero is held from outside: it and all it reaches stay, and grow one generation older. The rest
-// is garbage: weak references to it are cleared, its finalizers run once, what they bring back to life stays, and
-// the others are emptied so that their counts fall to zero.
+// Candidates of a collection are the tracked containers of the generations collected,
+// found by walking their pools. For each, the collector's word starts as its count;
+// every reference from one candidate to another takes one away. What is left above zero
+// is held from outside: it and all it reaches stay, and grow one generation older. The
+// rest is garbage: weak references to it are cleared, its finalizers run once, what
+// they bring back to life stays, and the others are emptied so that their counts fall
+// to zero.
 #ifndef PYRENA_GC_GC_H
 #define PYRENA_GC_GC_H
 
@@ -28,22 +30,26 @@ enum {
 
 typedef struct Collector {
     uint32_t thresholds[GC_GENERATIONS]; // 700, 10, 10
-    uint32_t counts[GC_GENERATIONS];     // collections of the next younger one since; [0]: see gc_young_count
-    uint64_t old_total;                  // survivors of the last full collection
-    uint64_t old_pending;                // containers that came into the old generation since
+    uint32_t counts[GC_GENERATIONS]; // collections of the next younger one since; [0]:
+                                     // see gc_young_count
+    uint64_t old_total;              // survivors of the last full collection
+    uint64_t old_pending; // containers that came into the old generation since
     GcStats stats[GC_GENERATIONS];
     bool enabled;
     bool collecting;
-    uint32_t debug;      // GC_DEBUG_...
-    Ref garbage;         // a list once module gc is there, else unbound
-    Ref callbacks;       // a list of functions called before and after each collection, or unbound
-    void (*report)(Runtime *rt, Ref text_take); // writes debug lines; set before `debug` is
+    uint32_t debug; // GC_DEBUG_...
+    Ref garbage;    // a list once module gc is there, else unbound
+    Ref callbacks;  // a list of functions called before and after each collection, or
+                    // unbound
+    void (*report)(Runtime *rt,
+                   Ref text_take); // writes debug lines; set before `debug` is
 } Collector;
 
 // False: out of memory.
 MUST_CHECK bool gc_init(Runtime *rt);
 void gc_fini(Runtime *rt);
-// Collects what is due: the young generation, and older ones by their thresholds. Called at safe points.
+// Collects what is due: the young generation, and older ones by their thresholds.
+// Called at safe points.
 void gc_collect_due(Runtime *rt);
 // Collects generations 0..generation; answers how many objects were found unreachable.
 size_t gc_collect(Runtime *rt, int generation);
@@ -58,13 +64,15 @@ void gc_drop_lists(Runtime *rt);
 
 // A list of the tracked objects of a generation, or of all (-1).
 MUST_CHECK Ref gc_objects(Runtime *rt, int generation);
-// A list of the tracked objects that refer to one of `targets`; the array itself does not count.
+// A list of the tracked objects that refer to one of `targets`; the array itself does
+// not count.
 MUST_CHECK Ref gc_referrers(Runtime *rt, const Ref *targets, size_t count);
 // Appends what an object refers to, numbers too.
 MUST_CHECK bool gc_add_referents(Runtime *rt, Object *object, Ref list);
 // Tracked objects of each generation, and of the permanent one.
 void gc_count_objects(Runtime *rt, size_t counts[GC_GENERATIONS + 1]);
-// Moves all tracked objects to the permanent generation, which is never collected, and back to the oldest.
+// Moves all tracked objects to the permanent generation, which is never collected, and
+// back to the oldest.
 void gc_freeze(Runtime *rt);
 void gc_unfreeze(Runtime *rt);
 

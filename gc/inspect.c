@@ -1,4 +1,5 @@
-// What the collector knows, for whoever asks: tracked objects, who refers to whom, the permanent generation.
+// What the collector knows, for whoever asks: tracked objects, who refers to whom, the
+// permanent generation.
 #include "gc/gc.h"
 
 #include "mem/walk.h"
@@ -17,7 +18,8 @@ typedef struct Query {
     bool is_hit;
 } Query;
 
-static void visit_find(Visitor *visitor, Object *object, EdgeKind kind, uintptr_t detail)
+static void visit_find(Visitor *visitor, Object *object, EdgeKind kind,
+                       uintptr_t detail)
 {
     Query *query = (Query *)visitor;
     for (size_t i = 0; i < query->target_count && !query->is_hit; i++) {
@@ -27,7 +29,8 @@ static void visit_find(Visitor *visitor, Object *object, EdgeKind kind, uintptr_
 
 static bool is_wanted(Runtime *rt, Query *query, Object *object)
 {
-    if ((object->flags & (OBJECT_TRACKED | OBJECT_FROZEN)) != OBJECT_TRACKED || object->type == rt->types[T_SHAPE]) {
+    if ((object->flags & (OBJECT_TRACKED | OBJECT_FROZEN)) != OBJECT_TRACKED ||
+        object->type == rt->types[T_SHAPE]) {
         return false;
     }
     if (query->targets != NULL) {
@@ -35,11 +38,12 @@ static bool is_wanted(Runtime *rt, Query *query, Object *object)
         object_traverse(object, &query->visitor);
         return query->is_hit;
     }
-    return query->generation < 0 ||
-           (int)((object->flags & OBJECT_OLD_MASK) >> OBJECT_OLD_SHIFT) == query->generation;
+    return query->generation < 0 || (int)((object->flags & OBJECT_OLD_MASK) >>
+                                          OBJECT_OLD_SHIFT) == query->generation;
 }
 
-// The heap must not change during a walk: the first one counts, so that the second finds room in the list.
+// The heap must not change during a walk: the first one counts, so that the second
+// finds room in the list.
 static Ref list_objects(Runtime *rt, Query *query)
 {
     HeapWalk walk;
@@ -56,7 +60,8 @@ static Ref list_objects(Runtime *rt, Query *query)
     List *list = value_list(peek(made));
     heap_walk_init(&walk, rt->heap, BLOCK_CONTAINER, 0);
     while ((object = heap_walk_next(&walk)) != NULL) {
-        if (object != &list->base && list->length < list->capacity && is_wanted(rt, query, object)) {
+        if (object != &list->base && list->length < list->capacity &&
+            is_wanted(rt, query, object)) {
             list->items[list->length++] = ref_new(object);
         }
     }
@@ -70,7 +75,9 @@ Ref gc_objects(Runtime *rt, int generation)
 
 Ref gc_referrers(Runtime *rt, const Ref *targets, size_t count)
 {
-    return list_objects(rt, &(Query){.visitor = {visit_find}, .targets = targets, .target_count = count});
+    return list_objects(
+        rt,
+        &(Query){.visitor = {visit_find}, .targets = targets, .target_count = count});
 }
 
 // --- what an object refers to ---
@@ -82,11 +89,13 @@ typedef struct Gathering {
     bool failed;
 } Gathering;
 
-static void visit_gather(Visitor *visitor, Object *object, EdgeKind kind, uintptr_t detail)
+static void visit_gather(Visitor *visitor, Object *object, EdgeKind kind,
+                         uintptr_t detail)
 {
     Gathering *gathering = (Gathering *)visitor;
     if (!gathering->failed && object->type != gathering->rt->types[T_SHAPE]) {
-        gathering->failed = !list_append_take(gathering->rt, gathering->list, ref_new(object));
+        gathering->failed =
+            !list_append_take(gathering->rt, gathering->list, ref_new(object));
     }
 }
 
@@ -116,20 +125,23 @@ static bool add_entries(Runtime *rt, List *list, Dict *dict)
     size_t position = 0;
     Ref *key, *value;
     while (dict_next(dict, &position, &key, &value)) {
-        if (!add_shared(rt, list, value) || (!dict->only_str_keys && !add_shared(rt, list, key))) {
+        if (!add_shared(rt, list, value) ||
+            (!dict->only_str_keys && !add_shared(rt, list, key))) {
             return false;
         }
     }
     return true;
 }
 
-// The attributes, then the class. A __dict__ that nobody else has is not an object of its own yet.
+// The attributes, then the class. A __dict__ that nobody else has is not an object of
+// its own yet.
 static bool add_attributes(Runtime *rt, List *list, Instance *instance)
 {
     if (instance_has_dict(instance)) {
         Dict *dict = (Dict *)(instance->attrs & ~(uintptr_t)1);
-        bool done = dict->base.count == 1 ? add_entries(rt, list, dict)
-                                          : list_append_take(rt, list, ref_new(&dict->base));
+        bool done = dict->base.count == 1
+                        ? add_entries(rt, list, dict)
+                        : list_append_take(rt, list, ref_new(&dict->base));
         return done && list_append_take(rt, list, ref_new(&instance->base.type->base));
     }
     for (size_t i = 0; i < instance_shape(instance)->count; i++) {
@@ -190,7 +202,8 @@ void gc_freeze(Runtime *rt)
     heap_walk_init(&walk, rt->heap, BLOCK_CONTAINER, 0);
     while ((object = heap_walk_next(&walk)) != NULL) {
         if ((object->flags & OBJECT_TRACKED) != 0) {
-            object->flags = (object->flags & ~(uint32_t)OBJECT_OLD_MASK) | OBJECT_FROZEN | 2 << OBJECT_OLD_SHIFT;
+            object->flags = (object->flags & ~(uint32_t)OBJECT_OLD_MASK) |
+                            OBJECT_FROZEN | 2 << OBJECT_OLD_SHIFT;
         }
     }
     rt->containers_made = 0;

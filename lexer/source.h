@@ -45,9 +45,9 @@ typedef struct ErrorPlace {
 
 ErrorPlace diagnostic_place(const Diagnostic *diagnostic, const Source *source);
 
-// Writes the line as CPython shows it, and under it the carets when the offset is known:
-// both at most 200 characters long. Returns the bytes written, at most ERROR_PLACE_ROOM;
-// 0 when there is no text.
+// Writes the line as CPython shows it, and under it the carets when the offset is
+// known: both at most 200 characters long. Returns the bytes written, at most
+// ERROR_PLACE_ROOM; 0 when there is no text.
 #define ERROR_PLACE_ROOM (8 * 205) // two lines, indented; four bytes a character
 size_t error_place_format(const ErrorPlace *place, char *room);
 

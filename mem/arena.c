@@ -82,7 +82,8 @@ static char *map_pages(Heap *heap)
     if (!account_attempt(heap)) {
         return NULL;
     }
-    return heap->arena_region ? region_alloc(heap->arena_region, ARENA_SIZE) : os_map_arena();
+    return heap->arena_region ? region_alloc(heap->arena_region, ARENA_SIZE)
+                              : os_map_arena();
 }
 
 static void unmap_pages(Heap *heap, char *base)
@@ -166,7 +167,9 @@ Pool *arena_take_pool(Heap *heap, BlockKind kind, size_t index)
         return NULL;
     }
     Arena *arena = choose_arena(heap);
-    if (!arena && heap_trim(heap)) { // blocks that only wait in caches must not exhaust the memory
+    if (!arena &&
+        heap_trim(
+            heap)) { // blocks that only wait in caches must not exhaust the memory
         arena = choose_arena(heap);
     }
     if (!arena) {

@@ -17,10 +17,12 @@ struct Arena {
 // An empty pool made ready for blocks of a kind and class, in no list yet; or NULL.
 MUST_CHECK Pool *arena_take_pool(Heap *heap, BlockKind kind, size_t index);
 
-// Takes back a pool with all its blocks home, and the arena to the OS if that was its last.
+// Takes back a pool with all its blocks home, and the arena to the OS if that was its
+// last.
 void arena_give_pool(Heap *heap, Pool *pool);
 
-// Whether a free block still holds what it was filled with; true in release builds, which do not fill.
+// Whether a free block still holds what it was filled with; true in release builds,
+// which do not fill.
 bool heap_is_untouched(const void *block, BlockKind kind, size_t size);
 
 // The link in a free block, which is poisoned.

@@ -1,4 +1,5 @@
-// What the compiler is told beyond C11, each behind one macro that may be empty elsewhere.
+// What the compiler is told beyond C11, each behind one macro that may be empty
+// elsewhere.
 #ifndef PYRENA_MEM_ATTRIBUTES_H
 #define PYRENA_MEM_ATTRIBUTES_H
 
@@ -25,7 +26,8 @@
 #define HEAP_ASAN 0
 #endif
 
-// For the few functions that read or write the words of a free block, which is poisoned.
+// For the few functions that read or write the words of a free block, which is
+// poisoned.
 #if HEAP_ASAN
 #define READS_FREE_BLOCKS __attribute__((no_sanitize_address))
 #else

@@ -1,7 +1,8 @@
 #include "mem/bump.h"
 
-#define FIRST_CHUNK 4096           // enough for a statement at the prompt
-#define LAST_CHUNK ((size_t)256 * 1024) // chunks double up to this: few for a large file, little waste
+#define FIRST_CHUNK 4096 // enough for a statement at the prompt
+#define LAST_CHUNK                                                                     \
+    ((size_t)256 * 1024) // chunks double up to this: few for a large file, little waste
 
 struct BumpChunk {
     BumpChunk *next; // older

@@ -1,4 +1,5 @@
-// A bump arena: memory that is given out piece by piece and dropped at once (tree nodes, compiler scratch).
+// A bump arena: memory that is given out piece by piece and dropped at once (tree
+// nodes, compiler scratch).
 #ifndef PYRENA_MEM_BUMP_H
 #define PYRENA_MEM_BUMP_H
 
@@ -8,9 +9,9 @@ typedef struct BumpChunk BumpChunk;
 
 typedef struct Bump {
     Heap *heap;
-    BumpChunk *chunks;  // all of them, the newest first
-    char *next, *end;   // what is left of the chunk in use
-    size_t chunk_size;  // of the next regular chunk
+    BumpChunk *chunks; // all of them, the newest first
+    char *next, *end;  // what is left of the chunk in use
+    size_t chunk_size; // of the next regular chunk
 } Bump;
 
 void bump_init(Bump *bump, Heap *heap);
@@ -23,7 +24,8 @@ void *bump_alloc_slow(Bump *bump, size_t size);
 // `size` bytes aligned to 8, not initialised; or NULL.
 MUST_CHECK static inline void *bump_alloc(Bump *bump, size_t size)
 {
-    if (LIKELY(size - 1 < (size_t)(bump->end - bump->next))) { // size 0 goes the slow way
+    if (LIKELY(size - 1 <
+               (size_t)(bump->end - bump->next))) { // size 0 goes the slow way
         void *piece = bump->next;
         // The chunk's end is aligned, so rounding up cannot pass it.
         bump->next += (size + 7) & ~(size_t)7;

@@ -64,7 +64,8 @@ static const char *check_chain(const Pool *pool, FreeSet *set)
     return NULL;
 }
 
-static const char *check_cached(const Heap *heap, const Pool *pool, FreeSet *set, Totals *totals)
+static const char *check_cached(const Heap *heap, const Pool *pool, FreeSet *set,
+                                Totals *totals)
 {
     size_t index = pool->block_size / BLOCK_GRAIN - 1;
     for (uint32_t i = 0; i < heap->tops[pool->kind][index].count; i++) {
@@ -86,7 +87,8 @@ static const char *check_header(const Arena *arena, const Pool *pool, BlockKind 
     if (pool->arena != arena || pool->kind != kind) {
         return "a pool's header and its arena disagree";
     }
-    if (pool->block_size == 0 || pool->block_size % BLOCK_GRAIN || pool->block_size > BLOCK_MAX) {
+    if (pool->block_size == 0 || pool->block_size % BLOCK_GRAIN ||
+        pool->block_size > BLOCK_MAX) {
         return "a pool has no size class";
     }
     size_t words = kind == BLOCK_CONTAINER ? pool->capacity * sizeof(uint32_t) : 0;
@@ -132,7 +134,8 @@ static const char *check_arena(const Heap *heap, const Arena *arena, Totals *tot
         seen |= arena->pools_of[kind];
         for (uint64_t pools = arena->pools_of[kind]; pools; pools &= pools - 1) {
             const Pool *pool = arena_pool(arena, (unsigned)__builtin_ctzll(pools));
-            const char *message = check_pool(heap, arena, pool, (BlockKind)kind, totals);
+            const char *message =
+                check_pool(heap, arena, pool, (BlockKind)kind, totals);
             if (message) {
                 return message;
             }
@@ -176,7 +179,8 @@ static const char *check_arenas(const Heap *heap, Totals *totals)
     size_t listed = 0;
     for (uint32_t empty = 0; empty <= ARENA_POOLS; empty++) {
         for (const Arena *arena = heap->by_empty[empty]; arena; arena = arena->next) {
-            if (arena->empty != empty || (arena->next && arena->next->previous != arena)) {
+            if (arena->empty != empty ||
+                (arena->next && arena->next->previous != arena)) {
                 return "an arena is in the wrong list";
             }
             listed++;
@@ -185,7 +189,8 @@ static const char *check_arenas(const Heap *heap, Totals *totals)
     return listed == heap->arena_count ? NULL : "an arena is in no list";
 }
 
-static const char *check_class(const Heap *heap, int kind, size_t index, const Totals *totals)
+static const char *check_class(const Heap *heap, int kind, size_t index,
+                               const Totals *totals)
 {
     const CacheTop *top = &heap->tops[kind][index];
     if (top->count > CACHE_SIZE || totals->cached[kind][index] != top->count) {
@@ -198,12 +203,14 @@ static const char *check_class(const Heap *heap, int kind, size_t index, const T
     size_t partial = 0;
     for (const Pool *pool = heap->partial[kind][index]; pool; pool = pool->next) {
         if (pool->kind != kind || pool->block_size != (index + 1) * BLOCK_GRAIN ||
-            pool->out == pool->capacity || (pool->next && pool->next->previous != pool)) {
+            pool->out == pool->capacity ||
+            (pool->next && pool->next->previous != pool)) {
             return "a pool is in the wrong list";
         }
         partial++;
     }
-    return partial == totals->partial[kind][index] ? NULL : "a partial pool is in no list";
+    return partial == totals->partial[kind][index] ? NULL
+                                                   : "a partial pool is in no list";
 }
 
 static const char *check_classes(const Heap *heap, const Totals *totals)

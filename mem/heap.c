@@ -9,7 +9,8 @@
 #include "mem/raw.h"
 #include "mem/region.h"
 
-// Where regions belong: below what the kernel uses by default, above what AddressSanitizer does.
+// Where regions belong: below what the kernel uses by default, above what
+// AddressSanitizer does.
 #define ARENA_BASE ((uintptr_t)0x200000000000)
 #define RAW_BASE ((uintptr_t)0x280000000000)
 
@@ -88,7 +89,8 @@ void heap_set_limit(Heap *heap, size_t limit)
 
 uintptr_t heap_address_of(const Heap *heap, const void *block)
 {
-    uintptr_t address = heap->arena_region ? region_address_of(heap->arena_region, block) : 0;
+    uintptr_t address =
+        heap->arena_region ? region_address_of(heap->arena_region, block) : 0;
     if (!address && heap->raw_region) {
         address = region_address_of(heap->raw_region, block);
     }
@@ -132,7 +134,8 @@ static void unlink_partial(Heap *heap, Pool *pool)
     }
 }
 
-// Where a free block keeps its link: an object block's first word tells that it is free.
+// Where a free block keeps its link: an object block's first word tells that it is
+// free.
 static void **link_of(void *block, BlockKind kind)
 {
     return (void **)block + (kind != BLOCK_BUFFER);
@@ -166,8 +169,9 @@ static void fill_freed(void *block, BlockKind kind, size_t size)
 #endif
 }
 
-// Chained blocks come in any order. Up to `wanted` of them are marked in a bitmap by their place in the pool
-// and read back from its top, so that the caller gets them in descending order without sorting.
+// Chained blocks come in any order. Up to `wanted` of them are marked in a bitmap by
+// their place in the pool and read back from its top, so that the caller gets them in
+// descending order without sorting.
 static uint32_t take_chained(Pool *pool, void **blocks, uint32_t wanted)
 {
     uint64_t marks[POOL_SIZE / BLOCK_GRAIN / 64] = {0};
@@ -194,7 +198,8 @@ static uint32_t take_uncarved(Pool *pool, void **blocks, uint32_t wanted)
 {
     uint32_t left = (uint32_t)(pool->capacity - pool->carved);
     uint32_t taken = wanted < left ? wanted : left;
-    char *next = (char *)pool + pool->first + (size_t)(pool->carved + taken) * pool->block_size;
+    char *next =
+        (char *)pool + pool->first + (size_t)(pool->carved + taken) * pool->block_size;
     for (uint32_t i = 0; i < taken; i++) {
         next -= pool->block_size;
         blocks[i] = next;
@@ -232,8 +237,8 @@ static Pool *find_pool(Heap *heap, BlockKind kind, size_t index)
     return pool;
 }
 
-// Fills an empty cache so that it hands out ascending addresses: in the other order scans of the objects
-// were three times slower.
+// Fills an empty cache so that it hands out ascending addresses: in the other order
+// scans of the objects were three times slower.
 static bool refill(Heap *heap, BlockKind kind, size_t index)
 {
     CacheTop *top = &heap->tops[kind][index];
@@ -246,7 +251,8 @@ static bool refill(Heap *heap, BlockKind kind, size_t index)
     return true;
 }
 
-// `count` blocks that left the caches go home; they are chained already, before the pool's own.
+// `count` blocks that left the caches go home; they are chained already, before the
+// pool's own.
 static void return_chain(Heap *heap, Pool *pool, void *chain, uint32_t count)
 {
     pool->free = chain;
@@ -268,8 +274,8 @@ static void return_block(Heap *heap, BlockKind kind, void *block)
     return_chain(heap, pool, block, 1);
 }
 
-// Returns the `count` blocks that lie longest in a cache. Neighbours mostly are of one pool: its header is
-// read and written once for all of them.
+// Returns the `count` blocks that lie longest in a cache. Neighbours mostly are of one
+// pool: its header is read and written once for all of them.
 static void flush(Heap *heap, BlockKind kind, size_t index, uint32_t count)
 {
     CacheTop *top = &heap->tops[kind][index];
@@ -370,7 +376,8 @@ void *heap_resize(Heap *heap, void *block, size_t old_size, size_t new_size)
         return heap_alloc(heap, BLOCK_BUFFER, new_size);
     }
     if (old_size > BLOCK_MAX && new_size > BLOCK_MAX) {
-        return account_attempt(heap) ? raw_resize(heap, block, old_size, new_size) : NULL;
+        return account_attempt(heap) ? raw_resize(heap, block, old_size, new_size)
+                                     : NULL;
     }
     if (old_size <= BLOCK_MAX && new_size <= BLOCK_MAX &&
         class_of(old_size) == class_of(new_size)) {
@@ -384,7 +391,8 @@ void *heap_resize(Heap *heap, void *block, size_t old_size, size_t new_size)
 // ---- what debug and ASan builds do at each request ----
 
 #ifndef NDEBUG
-READS_FREE_BLOCKS static bool is_filled(const unsigned char *from, const unsigned char *to)
+READS_FREE_BLOCKS static bool is_filled(const unsigned char *from,
+                                        const unsigned char *to)
 {
     while (from < to && *from == FREED_BYTE) {
         from++;

@@ -1,8 +1,9 @@
 // The heap: where every byte of one interpreter comes from (slides 2-8).
 //
-// Levels, from below: -1 arenas and regions mapped from the OS; 0/1 raw blocks from the C library; 2 arenas
-// of 256 KiB cut into pools of 4 KiB cut into blocks of one size class. Level +3, object-specific pools,
-// lives in objects/. mem knows bytes, not exceptions: out of memory is NULL.
+// Levels, from below: -1 arenas and regions mapped from the OS; 0/1 raw blocks from the
+// C library; 2 arenas of 256 KiB cut into pools of 4 KiB cut into blocks of one size
+// class. Level +3, object-specific pools, lives in objects/. mem knows bytes, not
+// exceptions: out of memory is NULL.
 //
 // A block is in one of four states:
 //
@@ -11,15 +12,18 @@
 //                  refill |  v flush
 //                        chained
 //
-// Chained blocks hang on their pool's free chain; cached ones wait in the heap's LIFO cache of their kind and
-// size class, which answers nearly every request without touching a pool. Both are free, and look it: the
-// first word of a free block in an object pool is 0, the second holds the link. A buffer block has its link
-// in the first word. A fresh block of an object pool keeps its first word 0 until its owner writes the object
-// header (whose count is never 0 while it lives), so a walk can happen at any moment.
+// Chained blocks hang on their pool's free chain; cached ones wait in the heap's LIFO
+// cache of their kind and size class, which answers nearly every request without
+// touching a pool. Both are free, and look it: the first word of a free block in an
+// object pool is 0, the second holds the link. A buffer block has its link in the first
+// word. A fresh block of an object pool keeps its first word 0 until its owner writes
+// the object header (whose count is never 0 while it lives), so a walk can happen at
+// any moment.
 //
-// A pool is *empty* (all blocks home; on its arena's list, free to change kind and class), *partial* (in the
-// list of its kind and class) or *full* (in no list). Pools come from the fullest arena that has one, so that
-// the others can empty; an empty arena goes back to the OS, but for one spare.
+// A pool is *empty* (all blocks home; on its arena's list, free to change kind and
+// class), *partial* (in the list of its kind and class) or *full* (in no list). Pools
+// come from the fullest arena that has one, so that the others can empty; an empty
+// arena goes back to the OS, but for one spare.
 //
 // One heap belongs to one Vm; nothing here is shared between threads.
 #ifndef PYRENA_MEM_HEAP_H
@@ -33,12 +37,13 @@
 #include "mem/attributes.h"
 
 #define ARENA_SIZE ((size_t)256 * 1024) // 64 pools: their states fit one word
-#define POOL_SIZE ((size_t)4096)        // one page: a pool is found by masking an address
+#define POOL_SIZE ((size_t)4096) // one page: a pool is found by masking an address
 #define ARENA_POOLS (ARENA_SIZE / POOL_SIZE)
 #define BLOCK_GRAIN 8 // object pointers use their low three bits as tags
 #define BLOCK_MAX 512 // above it a pool would hold too few blocks
 #define BLOCK_CLASSES (BLOCK_MAX / BLOCK_GRAIN)
-#define CACHE_SIZE 256 // blocks a cache can hold; of large classes fewer, see cache_limit in heap.c
+#define CACHE_SIZE                                                                     \
+    256 // blocks a cache can hold; of large classes fewer, see cache_limit in heap.c
 
 typedef struct Heap Heap;
 typedef struct Arena Arena;
@@ -48,25 +53,29 @@ typedef struct Region Region;
 
 // What a block is for; every pool holds blocks of one kind only.
 typedef enum BlockKind {
-    BLOCK_CONTAINER, // an object that can hold references: the collector walks these pools
+    BLOCK_CONTAINER, // an object that can hold references: the collector walks these
+                     // pools
     BLOCK_ATOM,      // an object without references
     BLOCK_BUFFER,    // no object: item arrays, tables, text
     BLOCK_KINDS
 } BlockKind;
 
 typedef struct HeapOptions {
-    size_t limit;      // bytes of arenas and raw blocks together; 0: none
-    bool stable;       // arenas and raw blocks from regions at fixed bases, so that addresses repeat
-    uint64_t fail_at;  // fail the n-th allocation of any level, the heap's own included; 0: none
+    size_t limit; // bytes of arenas and raw blocks together; 0: none
+    bool stable; // arenas and raw blocks from regions at fixed bases, so that addresses
+                 // repeat
+    uint64_t fail_at; // fail the n-th allocation of any level, the heap's own included;
+                      // 0: none
     bool fail_lasting; // and all later ones
 } HeapOptions;
 
-// A pool's header, at its start. In container pools the collector's words follow it, one a block.
+// A pool's header, at its start. In container pools the collector's words follow it,
+// one a block.
 struct Pool {
-    Pool *next;          // in the list of its kind and class, or of its arena's empty pools
-    Pool *previous;      // only in the list of its kind and class
-    Arena *arena;        // the one this pool is cut from
-    void *free;          // chained blocks
+    Pool *next;     // in the list of its kind and class, or of its arena's empty pools
+    Pool *previous; // only in the list of its kind and class
+    Arena *arena;   // the one this pool is cut from
+    void *free;     // chained blocks
     uint32_t reciprocal; // of the block size: a block's index without a division
     uint16_t block_size;
     uint16_t first;    // offset of block 0
@@ -74,7 +83,8 @@ struct Pool {
     uint16_t carved;   // blocks [0..carved) were handed out at least once
     uint16_t out;      // blocks cached or live; 0: the pool is empty
     uint8_t kind;      // a BlockKind
-    uint8_t young;     // container pools: the young generations (YOUNG_ bits) that may have objects here
+    uint8_t young; // container pools: the young generations (YOUNG_ bits) that may have
+                   // objects here
 };
 
 // In front of every raw block.
@@ -97,14 +107,16 @@ enum { RAW_YOUNG = BLOCK_KINDS, RAW_RINGS };
 
 typedef struct CacheTop {
     uint32_t count; // blocks in the cache
-    uint32_t limit; // at most; 0 while faults are injected, so that every request is counted
+    uint32_t
+        limit; // at most; 0 while faults are injected, so that every request is counted
 } CacheTop;
 
 struct Heap {
-    // Hot: all that the inlined paths touch. The blocks are apart from the counts so that a small program
-    // touches few pages.
+    // Hot: all that the inlined paths touch. The blocks are apart from the counts so
+    // that a small program touches few pages.
     CacheTop tops[BLOCK_KINDS][BLOCK_CLASSES];
-    bool collect_wanted; // raised when 7/8 of the limit are used; lowered by who collects
+    bool collect_wanted;      // raised when 7/8 of the limit are used; lowered by who
+                              // collects
     volatile bool *attention; // the owner's flag, raised with it; NULL: none
 
     // Level 2.
@@ -126,9 +138,9 @@ struct Heap {
     size_t charged, peak;
     size_t collect_at;    // charged beyond this raises collect_wanted
     size_t arenas_mapped; // ever
-    uint64_t fail_at;     // the allocation that fails, counted from the next; 0: no faults
-    bool fail_lasting;    // all later ones fail too
-    bool fault_hit;       // one has failed by injection
+    uint64_t fail_at;  // the allocation that fails, counted from the next; 0: no faults
+    bool fail_lasting; // all later ones fail too
+    bool fault_hit;    // one has failed by injection
     Region *arena_region; // NULL unless stable
     Region *raw_region;   // NULL unless stable
 
@@ -146,8 +158,8 @@ void heap_free_slow(Heap *heap, BlockKind kind, void *block, size_t size);
 void heap_note_alloc(void *block, BlockKind kind, size_t size);
 void heap_note_free(void *block, BlockKind kind, size_t size);
 
-// A block of at least `size` bytes, aligned to 8, or NULL. Objects have 16 bytes at least. The first word of
-// an object block is 0.
+// A block of at least `size` bytes, aligned to 8, or NULL. Objects have 16 bytes at
+// least. The first word of an object block is 0.
 MUST_CHECK static inline void *heap_alloc(Heap *heap, BlockKind kind, size_t size)
 {
     assert(kind == BLOCK_BUFFER || size >= 16);
@@ -165,8 +177,8 @@ MUST_CHECK static inline void *heap_alloc(Heap *heap, BlockKind kind, size_t siz
     return heap_alloc_slow(heap, kind, size);
 }
 
-// Frees a block; kind and size are those it was allocated (or last resized) with. NULL may be freed only
-// with size 0.
+// Frees a block; kind and size are those it was allocated (or last resized) with. NULL
+// may be freed only with size 0.
 static inline void heap_free(Heap *heap, BlockKind kind, void *block, size_t size)
 {
     assert(block || size == 0);
@@ -187,8 +199,8 @@ static inline void heap_free(Heap *heap, BlockKind kind, void *block, size_t siz
     heap_free_slow(heap, kind, block, size);
 }
 
-// Moves a buffer to one of `new_size` bytes, keeping what fits. `block` NULL: a new one. On failure NULL, and
-// the old block stays as it was.
+// Moves a buffer to one of `new_size` bytes, keeping what fits. `block` NULL: a new
+// one. On failure NULL, and the old block stays as it was.
 MUST_CHECK void *heap_resize(Heap *heap, void *block, size_t old_size, size_t new_size);
 
 // The pool of a block that is not larger than BLOCK_MAX.
@@ -208,7 +220,8 @@ static inline uint32_t *heap_gc_word(void *block, size_t size)
 {
     if (LIKELY(size <= BLOCK_MAX)) {
         Pool *pool = heap_pool_of(block);
-        uint32_t grains = (uint32_t)((char *)block - (char *)pool - pool->first) / BLOCK_GRAIN;
+        uint32_t grains =
+            (uint32_t)((char *)block - (char *)pool - pool->first) / BLOCK_GRAIN;
         return heap_pool_words(pool) + (grains * pool->reciprocal >> 16);
     }
     return (uint32_t *)block - 1;
@@ -216,16 +229,18 @@ static inline uint32_t *heap_gc_word(void *block, size_t size)
 
 void heap_mark_young_slow(Heap *heap, void *block, size_t size);
 
-// Notes that a container block holds an object of the newest generation; for whoever tracks it.
+// Notes that a container block holds an object of the newest generation; for whoever
+// tracks it.
 static inline void heap_mark_young(Heap *heap, void *block, size_t size)
 {
-    if (UNLIKELY(size > BLOCK_MAX) || UNLIKELY(!(heap_pool_of(block)->young & YOUNG_NEW))) {
+    if (UNLIKELY(size > BLOCK_MAX) ||
+        UNLIKELY(!(heap_pool_of(block)->young & YOUNG_NEW))) {
         heap_mark_young_slow(heap, block, size);
     }
 }
 
-// The address of a block as programs and pictures see it: with `stable` it is the same in every run, even
-// when the region could not be mapped where it belongs.
+// The address of a block as programs and pictures see it: with `stable` it is the same
+// in every run, even when the region could not be mapped where it belongs.
 uintptr_t heap_address_of(const Heap *heap, const void *block);
 
 // Bytes charged to the limit: mapped arenas and raw blocks.
@@ -237,13 +252,16 @@ static inline size_t heap_bytes_used(const Heap *heap)
 // Blocks allocated and not freed; 0 after everything was.
 size_t heap_live_blocks(const Heap *heap);
 
-// Sets the limit (0: none). A limit below what is used makes every request for more memory fail.
+// Sets the limit (0: none). A limit below what is used makes every request for more
+// memory fail.
 void heap_set_limit(Heap *heap, size_t limit);
 
-// Sends cached blocks back to their pools and empty arenas back to the OS; false when there was nothing.
+// Sends cached blocks back to their pools and empty arenas back to the OS; false when
+// there was nothing.
 bool heap_trim(Heap *heap);
 
-// NULL if every invariant of the heap holds, else what is wrong. For tests: it visits every block.
+// NULL if every invariant of the heap holds, else what is wrong. For tests: it visits
+// every block.
 const char *heap_check(const Heap *heap);
 
 // From now on the n-th allocation fails, and with `lasting` all later ones; 0 ends it.

@@ -21,7 +21,8 @@ void os_unmap(void *base, size_t size)
     munmap(base, size);
 }
 
-// Maps `size` bytes aligned to ARENA_SIZE: asks for more and gives back what lies outside.
+// Maps `size` bytes aligned to ARENA_SIZE: asks for more and gives back what lies
+// outside.
 static char *map_aligned(size_t size, int protection, int flags)
 {
     size_t asked = size + ARENA_SIZE - POOL_SIZE;
@@ -29,7 +30,8 @@ static char *map_aligned(size_t size, int protection, int flags)
     if (!start) {
         return NULL;
     }
-    uintptr_t aligned = ((uintptr_t)start + ARENA_SIZE - 1) & ~(uintptr_t)(ARENA_SIZE - 1);
+    uintptr_t aligned =
+        ((uintptr_t)start + ARENA_SIZE - 1) & ~(uintptr_t)(ARENA_SIZE - 1);
     size_t before = (size_t)(aligned - (uintptr_t)start);
     size_t after = asked - before - size;
     if (before > 0) {
@@ -48,7 +50,8 @@ char *os_map_arena(void)
 
 char *os_reserve(uintptr_t nominal, size_t size)
 {
-    // Without MAP_FIXED the kernel takes the address as a wish and never replaces a mapping.
+    // Without MAP_FIXED the kernel takes the address as a wish and never replaces a
+    // mapping.
     char *base = map((void *)nominal, size, PROT_NONE, MAP_NORESERVE);
     if (base && (uintptr_t)base % ARENA_SIZE != 0) {
         os_unmap(base, size);

@@ -11,7 +11,8 @@ char *os_map_arena(void);
 void *os_map(size_t size);
 void os_unmap(void *base, size_t size);
 
-// Address space without memory at `nominal`, or elsewhere (aligned to ARENA_SIZE) when that is taken; or NULL.
+// Address space without memory at `nominal`, or elsewhere (aligned to ARENA_SIZE) when
+// that is taken; or NULL.
 char *os_reserve(uintptr_t nominal, size_t size);
 
 // Makes whole pages of a reservation usable.

@@ -13,10 +13,12 @@
 #define UNPOISON(address, size) ((void)(address), (void)(size))
 #endif
 
-#define FREED_BYTE 0xdb // what a freed block is filled with in debug builds, beyond its link
+#define FREED_BYTE                                                                     \
+    0xdb // what a freed block is filled with in debug builds, beyond its link
 // Where that begins: behind what keeps its meaning in a free block.
 #define FILL_START(kind) ((kind) == BLOCK_BUFFER ? sizeof(void *) : 2 * sizeof(void *))
-#define FRESH_BYTE 0xcb // what a new block is filled with, beyond an object's first word
+#define FRESH_BYTE                                                                     \
+    0xcb // what a new block is filled with, beyond an object's first word
 #define GUARD_WORD 0xfbfbfbfbfbfbfbfbULL // red zones around raw blocks
 
 #endif

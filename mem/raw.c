@@ -63,7 +63,8 @@ static RawBlock *move(Heap *heap, RawBlock *raw, size_t old_size, size_t new_siz
 // Blocks that only wait in caches, and a spare arena, must not stand in the way.
 static bool charge(Heap *heap, size_t bytes)
 {
-    return account_charge(heap, bytes) || (heap_trim(heap) && account_charge(heap, bytes));
+    return account_charge(heap, bytes) ||
+           (heap_trim(heap) && account_charge(heap, bytes));
 }
 
 static void write_guards(RawBlock *raw)
@@ -116,7 +117,8 @@ void raw_set_young(Heap *heap, RawBlock *raw, uint8_t young)
 {
     assert(raw->kind == BLOCK_CONTAINER);
     if ((raw->young != 0) == (young != 0)) {
-        raw->young = young; // stays where it is: at the end of its ring a walk would meet it again and again
+        raw->young = young; // stays where it is: at the end of its ring a walk would
+                            // meet it again and again
         return;
     }
     unlink_raw(raw);

@@ -1,4 +1,5 @@
-// Raw blocks (levels 0 and 1): larger than BLOCK_MAX, from the C library. For mem/ only.
+// Raw blocks (levels 0 and 1): larger than BLOCK_MAX, from the C library. For mem/
+// only.
 #ifndef PYRENA_MEM_RAW_H
 #define PYRENA_MEM_RAW_H
 

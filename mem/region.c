@@ -5,10 +5,14 @@
 #include "mem/os.h"
 #include "mem/poison.h"
 
-#define LARGEST ((size_t)32 << 30)  // address space only: memory is committed as it is used
+#define LARGEST                                                                        \
+    ((size_t)32 << 30) // address space only: memory is committed as it is used
 #define SMALLEST ((size_t)64 << 20) // below it a region is of no use
-#define COMMIT_STEP ((size_t)1 << 20) // few system calls, little memory touched: pages come on first use
-#define GIVE_BACK ((size_t)64 * 1024) // holes from this size on return their pages to the OS
+#define COMMIT_STEP                                                                    \
+    ((size_t)1                                                                         \
+     << 20) // few system calls, little memory touched: pages come on first use
+#define GIVE_BACK                                                                      \
+    ((size_t)64 * 1024) // holes from this size on return their pages to the OS
 
 typedef struct Hole Hole;
 
@@ -61,7 +65,8 @@ void region_destroy(Region *region)
 static uint64_t priority(const Region *region, const Hole *hole)
 {
     uint64_t offset = (uint64_t)((const char *)hole - region->base) / REGION_GRAIN;
-    offset = (offset ^ offset >> 29) * 0x9e3779b97f4a7c15ULL; // the golden ratio mixes the low bits upward
+    offset = (offset ^ offset >> 29) *
+             0x9e3779b97f4a7c15ULL; // the golden ratio mixes the low bits upward
     return offset ^ offset >> 32;
 }
 
@@ -188,7 +193,8 @@ static void *take_top(Region *region, size_t size)
     size_t needed = region->top + size;
     if (needed > region->committed) {
         size_t committed = (needed + COMMIT_STEP - 1) / COMMIT_STEP * COMMIT_STEP;
-        if (!os_commit(region->base + region->committed, committed - region->committed)) {
+        if (!os_commit(region->base + region->committed,
+                       committed - region->committed)) {
             return NULL;
         }
         region->committed = committed;

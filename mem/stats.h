@@ -6,13 +6,13 @@
 
 // One size class of one kind.
 typedef struct ClassStats {
-    size_t pools;         // full or partial
+    size_t pools; // full or partial
     size_t full_pools;
-    size_t blocks;        // that fit into these pools
-    size_t live;          // blocks in use
-    size_t cached;        // free, in the cache
-    size_t chained;       // free, in their pools
-    size_t uncarved;      // free, never handed out
+    size_t blocks;   // that fit into these pools
+    size_t live;     // blocks in use
+    size_t cached;   // free, in the cache
+    size_t chained;  // free, in their pools
+    size_t uncarved; // free, never handed out
 } ClassStats;
 
 typedef struct HeapStats {
@@ -22,10 +22,10 @@ typedef struct HeapStats {
     size_t peak;    // highest ever charged
 
     // Level 2: arenas, their pools by state, blocks by kind and class.
-    size_t arenas;         // mapped
-    size_t arenas_in_use;  // with a pool in use; the others are spare
-    size_t arenas_mapped;  // ever
-    size_t arena_bytes;    // mapped
+    size_t arenas;        // mapped
+    size_t arenas_in_use; // with a pool in use; the others are spare
+    size_t arenas_mapped; // ever
+    size_t arena_bytes;   // mapped
     size_t pools_full;
     size_t pools_partial;
     size_t pools_empty;    // used before, free to change kind and class

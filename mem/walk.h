@@ -1,7 +1,8 @@
-// A walk over all live objects of one kind: pool by pool in address order, then the raw blocks, oldest first.
+// A walk over all live objects of one kind: pool by pool in address order, then the raw
+// blocks, oldest first.
 //
-// The heap must not change while a walk is on its way. Live is a block whose first word is not 0: the memory
-// of an object whose header is not written yet is passed over.
+// The heap must not change while a walk is on its way. Live is a block whose first word
+// is not 0: the memory of an object whose header is not written yet is passed over.
 #ifndef PYRENA_MEM_WALK_H
 #define PYRENA_MEM_WALK_H
 
@@ -11,9 +12,9 @@
 typedef struct HeapWalk {
     Heap *heap;
     BlockKind kind;
-    uint8_t young;       // pass over runs whose `young` has none of these bits; 0: visit all
-    size_t arena;        // the next one to look into
-    uint64_t pools;      // pools left in the arena before it
+    uint8_t young;  // pass over runs whose `young` has none of these bits; 0: visit all
+    size_t arena;   // the next one to look into
+    uint64_t pools; // pools left in the arena before it
     RawBlock *next_raw;  // head of a ring when that is at its end
     int ring;            // the ring of next_raw
     Pool *pool;          // the current run's, or
@@ -30,7 +31,8 @@ void heap_walk_init(HeapWalk *walk, Heap *heap, BlockKind kind, uint8_t young);
 // Goes on to the next run; false at the end.
 bool heap_walk_run(HeapWalk *walk);
 
-// Sets the young generations that have objects in the current run, when its end is reached.
+// Sets the young generations that have objects in the current run, when its end is
+// reached.
 void heap_walk_settle(HeapWalk *walk, uint8_t young);
 
 READS_FREE_BLOCKS static inline bool heap_is_live_object(const void *block)

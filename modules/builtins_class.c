@@ -1,4 +1,5 @@
-// The class statement: __build_class__(function, name, *bases, metaclass=M, **keywords).
+// The class statement: __build_class__(function, name, *bases, metaclass=M,
+// **keywords).
 #include "modules/builtins.h"
 
 #include "objects/abstract.h"
@@ -11,13 +12,13 @@
 #include "vm/function.h"
 
 typedef struct ClassParts {
-    Function *body;  // borrowed from the arguments, as is the name
+    Function *body; // borrowed from the arguments, as is the name
     Ref *name;
-    Tuple *bases;    // counted
+    Tuple *bases;      // counted
     Tuple *orig_bases; // counted, when __mro_entries__ changed them
     Ref metaclass;
-    Ref *keywords;   // without metaclass, moved together
-    Tuple *kwnames;  // counted, or NULL
+    Ref *keywords;  // without metaclass, moved together
+    Tuple *kwnames; // counted, or NULL
     Ref namespace_;
 } ClassParts;
 
@@ -70,7 +71,8 @@ static bool resolve_bases(Runtime *rt, ClassParts *parts)
     bool ok = !ref_is_error(list);
     bool changed = false;
     for (size_t i = 0; ok && i < bases->length; i++) {
-        ok = resolve_base(rt, &bases->items[i], bases, value_list(peek(list)), &changed);
+        ok =
+            resolve_base(rt, &bases->items[i], bases, value_list(peek(list)), &changed);
     }
     if (ok && changed) {
         Ref tuple = list_to_tuple(rt, value_list(peek(list)));
@@ -125,17 +127,20 @@ static bool split_keywords(Runtime *rt, ClassParts *parts, Ref *values, Tuple *k
     return true;
 }
 
-// As given, else that of the first base; then the most derived of it and the bases' types.
+// As given, else that of the first base; then the most derived of it and the bases'
+// types.
 static bool find_metaclass(Runtime *rt, ClassParts *parts)
 {
     if (ref_is_unbound(parts->metaclass)) {
-        Type *type = parts->bases->length == 0 ? rt->types[T_TYPE] : ref_type(rt, parts->bases->items[0]);
+        Type *type = parts->bases->length == 0 ? rt->types[T_TYPE]
+                                               : ref_type(rt, parts->bases->items[0]);
         parts->metaclass = ref_new(&type->base);
     }
     if (!is_type(peek(parts->metaclass))) {
         return true; // any callable will do
     }
-    Type *winner = type_most_derived(rt, (Type *)ref_object(parts->metaclass), parts->bases);
+    Type *winner =
+        type_most_derived(rt, (Type *)ref_object(parts->metaclass), parts->bases);
     if (winner == NULL) {
         return false;
     }
@@ -146,23 +151,29 @@ static bool find_metaclass(Runtime *rt, ClassParts *parts)
 // A class's name, or what other metaclasses are called in messages.
 static const char *metaclass_name(Value metaclass)
 {
-    return is_type(metaclass) ? ((const Type *)value_object(metaclass))->name->data : "<metaclass>";
+    return is_type(metaclass) ? ((const Type *)value_object(metaclass))->name->data
+                              : "<metaclass>";
 }
 
-// Calls `function` with (name, last, ...) and the keywords; the keywords stay for another call.
-static Ref call_with_keywords(Runtime *rt, Ref *function, Ref *args, size_t nargs, ClassParts *parts)
+// Calls `function` with (name, last, ...) and the keywords; the keywords stay for
+// another call.
+static Ref call_with_keywords(Runtime *rt, Ref *function, Ref *args, size_t nargs,
+                              ClassParts *parts)
 {
     enum { LOCAL = 12 };
     size_t keywords = parts->kwnames == NULL ? 0 : parts->kwnames->length;
     Ref local[LOCAL];
-    Ref *all = nargs + keywords <= LOCAL ? local : buffer_alloc(rt, (nargs + keywords) * sizeof(Ref));
+    Ref *all = nargs + keywords <= LOCAL
+                   ? local
+                   : buffer_alloc(rt, (nargs + keywords) * sizeof(Ref));
     if (all == NULL) {
         return REF_ERROR;
     }
     size_t filled = 0;
     bool ok = true;
     while (ok && filled < nargs + keywords) {
-        all[filled] = share(rt, filled < nargs ? &args[filled] : &parts->keywords[filled - nargs]);
+        all[filled] = share(rt, filled < nargs ? &args[filled]
+                                               : &parts->keywords[filled - nargs]);
         ok = !ref_is_error(all[filled]);
         filled += ok;
     }
@@ -199,7 +210,8 @@ static bool prepare_namespace(Runtime *rt, ClassParts *parts)
     if (ref_is_error(parts->namespace_)) {
         return false;
     }
-    if (!is_dict(peek(parts->namespace_)) && ref_type(rt, parts->namespace_)->slots.getitem == NULL) {
+    if (!is_dict(peek(parts->namespace_)) &&
+        ref_type(rt, parts->namespace_)->slots.getitem == NULL) {
         raise_error(rt, E_TYPE_ERROR, "%s.__prepare__() must return a mapping, not %T",
                     metaclass_name(peek(parts->metaclass)), peek(parts->namespace_));
         return false;
@@ -217,7 +229,8 @@ static bool set_in_namespace(Runtime *rt, Ref *namespace_, Str *name, Ref value_
     return ok;
 }
 
-// The cell of __class__ must hold the new class by now, if the metaclass passed __classcell__ on to type.__new__.
+// The cell of __class__ must hold the new class by now, if the metaclass passed
+// __classcell__ on to type.__new__.
 static bool check_cell(Runtime *rt, const ClassParts *parts, Ref cell_ref, Ref class_)
 {
     if (!is_exact(rt, peek(cell_ref), T_CELL) || !is_type(peek(class_))) {
@@ -226,13 +239,14 @@ static bool check_cell(Runtime *rt, const ClassParts *parts, Ref cell_ref, Ref c
     const Cell *cell = (const Cell *)ref_object(cell_ref);
     if (ref_is_unbound(cell->value)) {
         raise_error(rt, E_RUNTIME_ERROR,
-                    "__class__ not set defining %R as %R. Was __classcell__ propagated to type.__new__?",
+                    "__class__ not set defining %R as %R. Was __classcell__ propagated "
+                    "to type.__new__?",
                     peek(*parts->name), peek(class_));
         return false;
     }
     if (!same_object(peek(cell->value), peek(class_))) {
-        raise_error(rt, E_TYPE_ERROR, "__class__ set to %R defining %R as %R", peek(cell->value), peek(*parts->name),
-                    peek(class_));
+        raise_error(rt, E_TYPE_ERROR, "__class__ set to %R defining %R as %R",
+                    peek(cell->value), peek(*parts->name), peek(class_));
         return false;
     }
     return true;
@@ -240,15 +254,18 @@ static bool check_cell(Runtime *rt, const ClassParts *parts, Ref cell_ref, Ref c
 
 static Ref make_class(Runtime *rt, ClassParts *parts)
 {
-    Ref cell = vm_run_function_with_namespace(vm_of(rt), parts->body, &parts->namespace_);
+    Ref cell =
+        vm_run_function_with_namespace(vm_of(rt), parts->body, &parts->namespace_);
     if (ref_is_error(cell)) {
         return REF_ERROR;
     }
-    bool ok = parts->orig_bases == NULL || set_in_namespace(rt, &parts->namespace_, rt->names[N_ORIG_BASES],
-                                                            ref_new(&parts->orig_bases->base));
+    bool ok = parts->orig_bases == NULL ||
+              set_in_namespace(rt, &parts->namespace_, rt->names[N_ORIG_BASES],
+                               ref_new(&parts->orig_bases->base));
     Ref class_ = REF_ERROR;
     if (ok) {
-        Ref args[3] = {ref_copy(peek(*parts->name)), ref_new(&parts->bases->base), share(rt, &parts->namespace_)};
+        Ref args[3] = {ref_copy(peek(*parts->name)), ref_new(&parts->bases->base),
+                       share(rt, &parts->namespace_)};
         class_ = call_with_keywords(rt, &parts->metaclass, args, 3, parts);
         for (int i = 2; i >= 0; i--) {
             drop(rt, args[i]);
@@ -276,14 +293,20 @@ Ref py_build_class(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         return REF_ERROR;
     }
     if (!is_exact(rt, peek(args[0]), T_FUNCTION) || !is_str(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, is_exact(rt, peek(args[0]), T_FUNCTION) ? "__build_class__: name is not a string"
-                                                                             : "__build_class__: func must be a function");
+        raise_error(rt, E_TYPE_ERROR,
+                    is_exact(rt, peek(args[0]), T_FUNCTION)
+                        ? "__build_class__: name is not a string"
+                        : "__build_class__: func must be a function");
         return REF_ERROR;
     }
-    ClassParts parts = {.body = (Function *)ref_object(args[0]), .name = &args[1], .metaclass = REF_UNBOUND, .namespace_ = REF_UNBOUND};
+    ClassParts parts = {.body = (Function *)ref_object(args[0]),
+                        .name = &args[1],
+                        .metaclass = REF_UNBOUND,
+                        .namespace_ = REF_UNBOUND};
     Ref class_ = REF_ERROR;
-    if (split_keywords(rt, &parts, args + nargs, kwnames) && take_bases(rt, &parts, args + 2, nargs - 2) &&
-        resolve_bases(rt, &parts) && find_metaclass(rt, &parts) && prepare_namespace(rt, &parts)) {
+    if (split_keywords(rt, &parts, args + nargs, kwnames) &&
+        take_bases(rt, &parts, args + 2, nargs - 2) && resolve_bases(rt, &parts) &&
+        find_metaclass(rt, &parts) && prepare_namespace(rt, &parts)) {
         class_ = make_class(rt, &parts);
     }
     clear_ref(rt, &parts.namespace_);

@@ -42,8 +42,10 @@ static unsigned inherited_flags(Runtime *rt)
     return future ? COMPILE_FUTURE_ANNOTATIONS : 0;
 }
 
-// Compiles a str or anything with bytes. `what`: "eval() arg 1 must be a string, bytes or code object".
-static Ref compile_value(Runtime *rt, Ref *source, Str *filename, CompileMode mode, unsigned flags, const char *what)
+// Compiles a str or anything with bytes. `what`: "eval() arg 1 must be a string, bytes
+// or code object".
+static Ref compile_value(Runtime *rt, Ref *source, Str *filename, CompileMode mode,
+                         unsigned flags, const char *what)
 {
     Vm *vm = vm_of(rt);
     const char *text;
@@ -51,7 +53,8 @@ static Ref compile_value(Runtime *rt, Ref *source, Str *filename, CompileMode mo
     Buffer buffer = {.owner = REF_UNBOUND};
     Ref copy = REF_UNBOUND;
     if (is_str(peek(*source))) {
-        // Lone surrogates cannot be in a source text: encoding refuses them in CPython's words.
+        // Lone surrogates cannot be in a source text: encoding refuses them in
+        // CPython's words.
         copy = str_encode(rt, value_str_object(peek(*source)), NULL, NULL);
         if (ref_is_error(copy)) {
             return REF_ERROR;
@@ -91,7 +94,8 @@ static Ref compile_string(Runtime *rt, Ref *source, CompileMode mode, const char
     Ref filename = str_from(rt, "<string>");
     Ref code = ref_is_error(filename)
                    ? REF_ERROR
-                   : compile_value(rt, source, value_str_object(peek(filename)), mode, inherited_flags(rt), what);
+                   : compile_value(rt, source, value_str_object(peek(filename)), mode,
+                                   inherited_flags(rt), what);
     drop(rt, filename);
     return code;
 }
@@ -122,24 +126,31 @@ static bool is_mapping(Runtime *rt, Ref value)
 static bool check_scope(Runtime *rt, Ref globals, Ref locals, bool is_eval)
 {
     if (!is_missing(locals) && !is_mapping(rt, locals)) {
-        raise_error(rt, E_TYPE_ERROR, is_eval ? "locals must be a mapping" : "locals must be a mapping or None, not %T",
+        raise_error(rt, E_TYPE_ERROR,
+                    is_eval ? "locals must be a mapping"
+                            : "locals must be a mapping or None, not %T",
                     peek(locals));
         return false;
     }
     if (!is_missing(globals) && !is_dict(peek(globals))) {
         if (!is_eval) {
-            raise_error(rt, E_TYPE_ERROR, "exec() globals must be a dict, not %T", peek(globals));
+            raise_error(rt, E_TYPE_ERROR, "exec() globals must be a dict, not %T",
+                        peek(globals));
         } else {
             raise_error(rt, E_TYPE_ERROR, "globals must be a %s",
-                        is_mapping(rt, globals) ? "real dict; try eval(code, {}, mapping)" : "dict");
+                        is_mapping(rt, globals)
+                            ? "real dict; try eval(code, {}, mapping)"
+                            : "dict");
         }
         return false;
     }
     return true;
 }
 
-// The namespaces as given, else the caller's; `__builtins__` is put into globals that have none.
-static bool scope_init(Runtime *rt, Scope *scope, Ref *globals, Ref *locals, bool is_eval)
+// The namespaces as given, else the caller's; `__builtins__` is put into globals that
+// have none.
+static bool scope_init(Runtime *rt, Scope *scope, Ref *globals, Ref *locals,
+                       bool is_eval)
 {
     *scope = (Scope){REF_UNBOUND, REF_UNBOUND};
     if (!check_scope(rt, *globals, *locals, is_eval)) {
@@ -148,7 +159,8 @@ static bool scope_init(Runtime *rt, Scope *scope, Ref *globals, Ref *locals, boo
     Frame *frame = calling_frame(rt);
     if (is_missing(*globals)) {
         scope->globals = ref_new(&frame->globals->base);
-        scope->locals = is_missing(*locals) ? frame_locals(vm_of(rt), frame) : share(rt, locals);
+        scope->locals =
+            is_missing(*locals) ? frame_locals(vm_of(rt), frame) : share(rt, locals);
     } else {
         scope->globals = share(rt, globals);
         scope->locals = is_missing(*locals) ? share(rt, globals) : share(rt, locals);
@@ -156,7 +168,8 @@ static bool scope_init(Runtime *rt, Scope *scope, Ref *globals, Ref *locals, boo
     Dict *dict = value_dict(peek(scope->globals));
     bool ok = !ref_is_error(scope->locals) &&
               (dict_find_str(dict, rt->names[N_BUILTINS]) != NULL ||
-               dict_set_str_take(rt, dict, rt->names[N_BUILTINS], ref_new(&frame->builtins->base)));
+               dict_set_str_take(rt, dict, rt->names[N_BUILTINS],
+                                 ref_new(&frame->builtins->base)));
     if (!ok) {
         scope_fini(rt, scope);
     }
@@ -165,7 +178,8 @@ static bool scope_init(Runtime *rt, Scope *scope, Ref *globals, Ref *locals, boo
 
 static Ref run_code(Runtime *rt, Ref code, Scope *scope)
 {
-    return vm_run_code(vm_of(rt), (Code *)ref_object(code), value_dict(peek(scope->globals)), &scope->locals);
+    return vm_run_code(vm_of(rt), (Code *)ref_object(code),
+                       value_dict(peek(scope->globals)), &scope->locals);
 }
 
 Ref py_eval(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -178,11 +192,13 @@ Ref py_eval(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     if (is_exact(rt, peek(args[0]), T_CODE)) {
         code = share(rt, &args[0]);
     } else {
-        code = compile_string(rt, &args[0], COMPILE_EVAL, "eval() arg 1 must be a string, bytes or code object");
+        code = compile_string(rt, &args[0], COMPILE_EVAL,
+                              "eval() arg 1 must be a string, bytes or code object");
     }
     Ref result = REF_ERROR;
     if (!ref_is_error(code) && ((const Code *)ref_object(code))->free_count > 0) {
-        raise_error(rt, E_TYPE_ERROR, "code object passed to eval() may not contain free variables");
+        raise_error(rt, E_TYPE_ERROR,
+                    "code object passed to eval() may not contain free variables");
     } else if (!ref_is_error(code)) {
         result = run_code(rt, code, &scope);
     }
@@ -191,7 +207,8 @@ Ref py_eval(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return result;
 }
 
-// exec(code, closure=cells): runs code that has free variables, as the body of a function.
+// exec(code, closure=cells): runs code that has free variables, as the body of a
+// function.
 static Ref run_with_closure(Runtime *rt, Ref code_ref, Ref *closure, Scope *scope)
 {
     Code *code = (Code *)ref_object(code_ref);
@@ -202,12 +219,15 @@ static Ref run_with_closure(Runtime *rt, Ref code_ref, Ref *closure, Scope *scop
     if (code->free_count == 0) {
         return run_code(rt, code_ref, scope);
     }
-    bool fits = is_exact(rt, peek(*closure), T_TUPLE) && value_tuple(peek(*closure))->length == code->free_count;
+    bool fits = is_exact(rt, peek(*closure), T_TUPLE) &&
+                value_tuple(peek(*closure))->length == code->free_count;
     for (size_t i = 0; fits && i < code->free_count; i++) {
         fits = is_exact(rt, peek(value_tuple(peek(*closure))->items[i]), T_CELL);
     }
     if (!fits) {
-        raise_error(rt, E_TYPE_ERROR, "code object requires a closure of exactly length %u", code->free_count);
+        raise_error(rt, E_TYPE_ERROR,
+                    "code object requires a closure of exactly length %u",
+                    code->free_count);
         return REF_ERROR;
     }
     Ref function = function_new(vm_of(rt), code, value_dict(peek(scope->globals)));
@@ -234,10 +254,12 @@ Ref py_exec(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         code = share(rt, &args[0]);
         result = run_with_closure(rt, code, &args[3], &scope);
     } else if (!is_missing(args[3])) {
-        raise_error(rt, E_TYPE_ERROR, "closure can only be used when source is a code object");
+        raise_error(rt, E_TYPE_ERROR,
+                    "closure can only be used when source is a code object");
         code = REF_UNBOUND;
     } else {
-        code = compile_string(rt, &args[0], COMPILE_EXEC, "exec() arg 1 must be a string, bytes or code object");
+        code = compile_string(rt, &args[0], COMPILE_EXEC,
+                              "exec() arg 1 must be a string, bytes or code object");
         result = ref_is_error(code) ? REF_ERROR : run_code(rt, code, &scope);
     }
     drop(rt, code);
@@ -253,9 +275,11 @@ Ref py_exec(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static bool parse_mode(Runtime *rt, Ref mode, CompileMode *out)
 {
-    static const char *const names[] = {[COMPILE_EXEC] = "exec", [COMPILE_SINGLE] = "single", [COMPILE_EVAL] = "eval"};
+    static const char *const names[] = {
+        [COMPILE_EXEC] = "exec", [COMPILE_SINGLE] = "single", [COMPILE_EVAL] = "eval"};
     if (!is_str(peek(mode))) {
-        raise_error(rt, E_TYPE_ERROR, "compile() argument 'mode' must be str, not %T", peek(mode));
+        raise_error(rt, E_TYPE_ERROR, "compile() argument 'mode' must be str, not %T",
+                    peek(mode));
         return false;
     }
     for (int i = COMPILE_EXEC; i <= COMPILE_EVAL; i++) {
@@ -268,16 +292,22 @@ static bool parse_mode(Runtime *rt, Ref mode, CompileMode *out)
     return false;
 }
 
-enum { FLAG_ANNOTATIONS = 0x1000000, FLAG_KNOWN = 0x1ff0000 | 0x10 | 0x200, FLAG_ALLOW_INCOMPLETE = 0x4000 };
+enum {
+    FLAG_ANNOTATIONS = 0x1000000,
+    FLAG_KNOWN = 0x1ff0000 | 0x10 | 0x200,
+    FLAG_ALLOW_INCOMPLETE = 0x4000
+};
 
 // CPython's numbers for flags, as far as they mean something here.
 static bool parse_flags(Runtime *rt, Ref *flags, Ref *dont_inherit, unsigned *out)
 {
     int64_t given = 0;
-    if (!ref_is_unbound(*flags) && !index_as_int64(rt, flags, E_OVERFLOW_ERROR, &given)) {
+    if (!ref_is_unbound(*flags) &&
+        !index_as_int64(rt, flags, E_OVERFLOW_ERROR, &given)) {
         return false;
     }
-    int alone = ref_is_unbound(*dont_inherit) ? 0 : value_truth(rt, peek(*dont_inherit));
+    int alone =
+        ref_is_unbound(*dont_inherit) ? 0 : value_truth(rt, peek(*dont_inherit));
     if (alone < 0) {
         return false;
     }
@@ -303,7 +333,8 @@ static Ref file_name(Runtime *rt, Ref *arg)
     }
     Ref path = call_special(rt, arg, N_FSPATH, NULL, 0);
     if (ref_is_unbound(path)) {
-        raise_error(rt, E_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", peek(*arg));
+        raise_error(rt, E_TYPE_ERROR,
+                    "expected str, bytes or os.PathLike object, not %T", peek(*arg));
         return REF_ERROR;
     }
     return path;
@@ -317,15 +348,18 @@ Ref py_compile(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     int64_t optimize = -1;
     Ref filename = file_name(rt, &args[FILENAME]);
     Ref code = REF_ERROR;
-    if (!ref_is_error(filename) && parse_flags(rt, &args[FLAGS], &args[DONT_INHERIT], &flags) &&
-        (ref_is_unbound(args[OPTIMIZE]) || index_as_int64(rt, &args[OPTIMIZE], E_OVERFLOW_ERROR, &optimize)) &&
+    if (!ref_is_error(filename) &&
+        parse_flags(rt, &args[FLAGS], &args[DONT_INHERIT], &flags) &&
+        (ref_is_unbound(args[OPTIMIZE]) ||
+         index_as_int64(rt, &args[OPTIMIZE], E_OVERFLOW_ERROR, &optimize)) &&
         parse_mode(rt, args[MODE], &mode)) {
         if (optimize < -1 || optimize > 2) {
             raise_error(rt, E_VALUE_ERROR, "compile(): invalid optimize value");
         } else {
             flags |= optimize > 0 ? COMPILE_OPTIMIZE : 0;
-            code = compile_value(rt, &args[SOURCE], value_str_object(peek(filename)), mode, flags,
-                                 "compile() arg 1 must be a string, bytes or AST object");
+            code = compile_value(
+                rt, &args[SOURCE], value_str_object(peek(filename)), mode, flags,
+                "compile() arg 1 must be a string, bytes or AST object");
         }
     }
     drop(rt, filename);

@@ -48,7 +48,8 @@ Ref py_sorted(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     static const char *const names[] = {"key", "reverse", NULL};
     Ref *found[2];
-    if (!count_check(rt, "sorted", nargs, 1, 1) || !keywords_find(rt, "sort", args + nargs, kwnames, names, found)) {
+    if (!count_check(rt, "sorted", nargs, 1, 1) ||
+        !keywords_find(rt, "sort", args + nargs, kwnames, names, found)) {
         return REF_ERROR;
     }
     Ref list = list_from_iterable(rt, &args[0]);
@@ -57,7 +58,8 @@ Ref py_sorted(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     }
     int reverse = found[1] == NULL ? 0 : value_truth(rt, peek(*found[1]));
     Ref no_key = REF_NONE;
-    if (reverse < 0 || !list_sort(rt, value_list(peek(list)), found[0] == NULL ? &no_key : found[0], reverse)) {
+    if (reverse < 0 || !list_sort(rt, value_list(peek(list)),
+                                  found[0] == NULL ? &no_key : found[0], reverse)) {
         drop(rt, list);
         return REF_ERROR;
     }
@@ -66,8 +68,8 @@ Ref py_sorted(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 // --- sum ---
 
-// The stages of a sum: each goes on until it meets what it cannot add, adds that in the general way and hands the
-// total on. `done`: the iterable is exhausted.
+// The stages of a sum: each goes on until it meets what it cannot add, adds that in the
+// general way and hands the total on. `done`: the iterable is exhausted.
 typedef struct Sum {
     Iter iter;
     Ref total;
@@ -97,7 +99,8 @@ static bool sum_ints(Runtime *rt, Sum *sum)
         int64_t n = 0;
         int64_t next = 0;
         bool is_end = ref_is_unbound(item);
-        bool is_plain = !is_end && (is_exact_int(rt, peek(item)) || value_is_bool(peek(item))) &&
+        bool is_plain = !is_end &&
+                        (is_exact_int(rt, peek(item)) || value_is_bool(peek(item))) &&
                         int_small(peek(item), &n);
         if (is_plain && !__builtin_add_overflow(total, n, &next)) {
             drop(rt, item);
@@ -115,7 +118,8 @@ static bool sum_ints(Runtime *rt, Sum *sum)
     }
 }
 
-// Improved Kahan-Babuska summation: `low` collects what the roundings lost, as CPython does since 3.12.
+// Improved Kahan-Babuska summation: `low` collects what the roundings lost, as CPython
+// does since 3.12.
 static bool sum_floats(Runtime *rt, Sum *sum)
 {
     double high = float_value(peek(sum->total));
@@ -171,10 +175,11 @@ static bool sum_anything(Runtime *rt, Sum *sum)
 
 static bool check_start(Runtime *rt, Value start)
 {
-    const char *what = is_str(start)                                ? "strings [use ''.join(seq) instead]"
-                       : is_bytes(start)                            ? "bytes [use b''.join(seq) instead]"
-                       : has_type_flag(start, TYPE_IS_BYTEARRAY) ? "bytearray [use b''.join(seq) instead]"
-                                                                    : NULL;
+    const char *what = is_str(start)     ? "strings [use ''.join(seq) instead]"
+                       : is_bytes(start) ? "bytes [use b''.join(seq) instead]"
+                       : has_type_flag(start, TYPE_IS_BYTEARRAY)
+                           ? "bytearray [use b''.join(seq) instead]"
+                           : NULL;
     if (what != NULL) {
         raise_error(rt, E_TYPE_ERROR, "sum() can't sum %s", what);
     }
@@ -185,8 +190,10 @@ Ref py_sum(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Sum sum = {.total = is_given(args[1]) ? take(&args[1]) : ref_immediate(0)};
     int64_t start;
-    if (is_exact_int(rt, peek(sum.total)) && int_small(peek(sum.total), &start) && fits_immediate(start)) {
-        replace_ref_take(rt, &sum.total, ref_immediate(start)); // the sum of ints is always a new one
+    if (is_exact_int(rt, peek(sum.total)) && int_small(peek(sum.total), &start) &&
+        fits_immediate(start)) {
+        replace_ref_take(rt, &sum.total,
+                         ref_immediate(start)); // the sum of ints is always a new one
     }
     if (!check_start(rt, peek(sum.total)) || !iter_init(rt, &sum.iter, &args[0])) {
         drop(rt, sum.total);
@@ -220,7 +227,9 @@ static bool offer_take(Runtime *rt, Extreme *extreme, Ref item)
     Ref key = REF_UNBOUND;
     if (extreme->key != NULL) {
         Ref argument = share(rt, &item);
-        key = ref_is_error(argument) ? REF_ERROR : object_call(rt, extreme->key, &argument, 1, NULL);
+        key = ref_is_error(argument)
+                  ? REF_ERROR
+                  : object_call(rt, extreme->key, &argument, 1, NULL);
         drop(rt, argument);
         if (ref_is_error(key)) {
             drop(rt, item);
@@ -229,8 +238,9 @@ static bool offer_take(Runtime *rt, Extreme *extreme, Ref item)
     }
     int wins = 1;
     if (!ref_is_unbound(extreme->best)) {
-        wins = extreme->key != NULL ? compare_truth(rt, extreme->better, &key, &extreme->best_key)
-                                    : compare_truth(rt, extreme->better, &item, &extreme->best);
+        wins = extreme->key != NULL
+                   ? compare_truth(rt, extreme->better, &key, &extreme->best_key)
+                   : compare_truth(rt, extreme->better, &item, &extreme->best);
     }
     if (wins > 0) {
         replace_ref_take(rt, &extreme->best, item);
@@ -260,7 +270,8 @@ static bool offer_all(Runtime *rt, Extreme *extreme, Ref *iterable)
     return ok;
 }
 
-static Ref find_extreme(Runtime *rt, Extreme *extreme, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref find_extreme(Runtime *rt, Extreme *extreme, Ref *args, size_t nargs,
+                        Tuple *kwnames)
 {
     static const char *const names[] = {"key", "default", NULL};
     Ref *found[2];
@@ -271,8 +282,10 @@ static Ref find_extreme(Runtime *rt, Extreme *extreme, Ref *args, size_t nargs, 
     extreme->key = found[0] != NULL && !ref_is_none(*found[0]) ? found[0] : NULL;
     extreme->best = extreme->best_key = REF_UNBOUND;
     if (nargs > 1 && found[1] != NULL) {
-        raise_error(rt, E_TYPE_ERROR, "Cannot specify a default for %s() with multiple positional arguments",
-                    extreme->name);
+        raise_error(
+            rt, E_TYPE_ERROR,
+            "Cannot specify a default for %s() with multiple positional arguments",
+            extreme->name);
         return REF_ERROR;
     }
     bool ok = true;

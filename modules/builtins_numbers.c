@@ -29,7 +29,8 @@ Ref py_round(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     size_t given = is_given(args[1]) && !ref_is_none(args[1]);
     Ref result = call_special(rt, &args[0], N_ROUND, &args[1], given);
     if (ref_is_unbound(result)) {
-        raise_error(rt, E_TYPE_ERROR, "type %T doesn't define __round__ method", peek(args[0]));
+        raise_error(rt, E_TYPE_ERROR, "type %T doesn't define __round__ method",
+                    peek(args[0]));
         return REF_ERROR;
     }
     return result;
@@ -60,10 +61,12 @@ Ref py_ord(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
             return ref_immediate((unsigned char)bytes->data[0]);
         }
     } else {
-        raise_error(rt, E_TYPE_ERROR, "ord() expected string of length 1, but %T found", value);
+        raise_error(rt, E_TYPE_ERROR, "ord() expected string of length 1, but %T found",
+                    value);
         return REF_ERROR;
     }
-    raise_error(rt, E_TYPE_ERROR, "ord() expected a character, but string of length %zu found", length);
+    raise_error(rt, E_TYPE_ERROR,
+                "ord() expected a character, but string of length %zu found", length);
     return REF_ERROR;
 }
 

@@ -12,7 +12,9 @@
 // A new reference to sys.name. REF_ERROR: RuntimeError "lost sys.stdout".
 static Ref get_stream(Runtime *rt, NameId name, const char *words)
 {
-    Ref *slot = vm_of(rt)->sys == NULL ? NULL : dict_find_str(vm_of(rt)->sys->dict, rt->names[name]);
+    Ref *slot = vm_of(rt)->sys == NULL
+                    ? NULL
+                    : dict_find_str(vm_of(rt)->sys->dict, rt->names[name]);
     if (slot == NULL) {
         raise_error(rt, E_RUNTIME_ERROR, "%s", words);
         return REF_ERROR;
@@ -23,7 +25,8 @@ static Ref get_stream(Runtime *rt, NameId name, const char *words)
 static bool write_text(Runtime *rt, Ref *file, Ref *text)
 {
     if (is_text_file(rt, peek(*file))) {
-        return text_file_write(rt, (TextFile *)ref_object(*file), value_str_object(peek(*text)));
+        return text_file_write(rt, (TextFile *)ref_object(*file),
+                               value_str_object(peek(*text)));
     }
     Ref argument = share(rt, text);
     Ref result = call_method(rt, file, rt->names[N_WRITE], &argument, 1);
@@ -62,19 +65,22 @@ static bool check_separator(Runtime *rt, Ref **slot, const char *name)
         *slot = NULL;
     }
     if (*slot != NULL && !is_str(peek(**slot))) {
-        raise_error(rt, E_TYPE_ERROR, "%s must be None or a string, not %T", name, peek(**slot));
+        raise_error(rt, E_TYPE_ERROR, "%s must be None or a string, not %T", name,
+                    peek(**slot));
         return false;
     }
     return true;
 }
 
-static bool print_all(Runtime *rt, Ref *file, Ref *args, size_t nargs, Ref *sep, Ref *end)
+static bool print_all(Runtime *rt, Ref *file, Ref *args, size_t nargs, Ref *sep,
+                      Ref *end)
 {
     Ref space = str_new(rt, " ", 1);
     Ref line_end = str_new(rt, "\n", 1);
     bool ok = !ref_is_error(space) && !ref_is_error(line_end);
     for (size_t i = 0; ok && i < nargs; i++) {
-        ok = (i == 0 || write_text(rt, file, sep == NULL ? &space : sep)) && write_value(rt, file, &args[i]);
+        ok = (i == 0 || write_text(rt, file, sep == NULL ? &space : sep)) &&
+             write_value(rt, file, &args[i]);
     }
     ok = ok && write_text(rt, file, end == NULL ? &line_end : end);
     drop(rt, line_end);
@@ -90,13 +96,17 @@ Ref py_print(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         return REF_ERROR;
     }
     bool is_default = found[PRINT_FILE] == NULL || ref_is_none(*found[PRINT_FILE]);
-    Ref file = is_default ? get_stream(rt, N_STDOUT, "lost sys.stdout") : share(rt, found[PRINT_FILE]);
+    Ref file = is_default ? get_stream(rt, N_STDOUT, "lost sys.stdout")
+                          : share(rt, found[PRINT_FILE]);
     if (ref_is_error(file) || ref_is_none(file)) {
         return file;
     }
-    bool ok = check_separator(rt, &found[PRINT_SEP], "sep") && check_separator(rt, &found[PRINT_END], "end") &&
+    bool ok = check_separator(rt, &found[PRINT_SEP], "sep") &&
+              check_separator(rt, &found[PRINT_END], "end") &&
               print_all(rt, &file, args, nargs, found[PRINT_SEP], found[PRINT_END]);
-    int flushes = ok && found[PRINT_FLUSH] != NULL ? value_truth(rt, peek(*found[PRINT_FLUSH])) : 0;
+    int flushes = ok && found[PRINT_FLUSH] != NULL
+                      ? value_truth(rt, peek(*found[PRINT_FLUSH]))
+                      : 0;
     ok = ok && flushes >= 0 && (flushes == 0 || flush_stream(rt, &file));
     drop(rt, file);
     return ok ? REF_NONE : REF_ERROR;
@@ -120,7 +130,8 @@ static Ref strip_line(Runtime *rt, Ref line_take)
     if (line->size == 0) {
         raise_error(rt, E_EOF_ERROR, "EOF when reading a line");
     } else {
-        result = str_new(rt, line->data, line->size - (line->data[line->size - 1] == '\n'));
+        result =
+            str_new(rt, line->data, line->size - (line->data[line->size - 1] == '\n'));
     }
     drop(rt, line_take);
     return result;
@@ -137,12 +148,15 @@ static Ref read_line(Runtime *rt, Ref *in)
 Ref py_input(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref in = get_stream(rt, N_STDIN, "input(): lost sys.stdin");
-    Ref out = ref_is_error(in) ? REF_ERROR : get_stream(rt, N_STDOUT, "input(): lost sys.stdout");
+    Ref out = ref_is_error(in) ? REF_ERROR
+                               : get_stream(rt, N_STDOUT, "input(): lost sys.stdout");
     Ref line = REF_ERROR;
     if (!ref_is_error(out)) {
         if (ref_is_none(in) || ref_is_none(out)) {
-            raise_error(rt, E_RUNTIME_ERROR, "input(): lost sys.%s", ref_is_none(in) ? "stdin" : "stdout");
-        } else if ((nargs == 0 || write_value(rt, &out, &args[0])) && flush_stream(rt, &out)) {
+            raise_error(rt, E_RUNTIME_ERROR, "input(): lost sys.%s",
+                        ref_is_none(in) ? "stdin" : "stdout");
+        } else if ((nargs == 0 || write_value(rt, &out, &args[0])) &&
+                   flush_stream(rt, &out)) {
             line = read_line(rt, &in);
         }
     }

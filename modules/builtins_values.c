@@ -32,19 +32,22 @@ Ref py_hash(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return hash == -1 ? REF_ERROR : int_new(rt, hash);
 }
 
-// None, True, False, NotImplemented and Ellipsis have no object of their own: each answers a place inside its
-// type's object, which no other object can have.
+// None, True, False, NotImplemented and Ellipsis have no object of their own: each
+// answers a place inside its type's object, which no other object can have.
 static uintptr_t singleton_address(Runtime *rt, Value value)
 {
-    return object_address(rt, &type_of(rt, value)->base) + (value_is_true(value) ? 32 : 16);
+    return object_address(rt, &type_of(rt, value)->base) +
+           (value_is_true(value) ? 32 : 16);
 }
 
-// The number is made an object in the caller's slot; the flag keeps its box from being used again in place.
+// The number is made an object in the caller's slot; the flag keeps its box from being
+// used again in place.
 Ref py_id(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     if (word_is_small_int(args[0].bits)) {
         Object *number = int_small_object(rt, immediate_int(peek(args[0])));
-        return number == NULL ? REF_ERROR : int_new_unsigned(rt, object_address(rt, number));
+        return number == NULL ? REF_ERROR
+                              : int_new_unsigned(rt, object_address(rt, number));
     }
     if (ref_is_immediate(args[0]) && !box_in_slot(rt, &args[0])) {
         return REF_ERROR;
@@ -84,7 +87,8 @@ Ref py_format(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref no_spec = REF_UNBOUND;
     if (nargs == 2 && !is_str(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "format() argument 2 must be str, not %T", peek(args[1]));
+        raise_error(rt, E_TYPE_ERROR, "format() argument 2 must be str, not %T",
+                    peek(args[1]));
         return REF_ERROR;
     }
     return value_format(rt, &args[0], nargs == 2 ? &args[1] : &no_spec);
@@ -123,13 +127,16 @@ Ref py_hasattr(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 Ref py_setattr(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Str *name = attribute_name(rt, &args[1]);
-    return name != NULL && set_attr_take(rt, &args[0], name, take(&args[2])) ? REF_NONE : REF_ERROR;
+    return name != NULL && set_attr_take(rt, &args[0], name, take(&args[2]))
+               ? REF_NONE
+               : REF_ERROR;
 }
 
 Ref py_delattr(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Str *name = attribute_name(rt, &args[1]);
-    return name != NULL && set_attr_take(rt, &args[0], name, REF_UNBOUND) ? REF_NONE : REF_ERROR;
+    return name != NULL && set_attr_take(rt, &args[0], name, REF_UNBOUND) ? REF_NONE
+                                                                          : REF_ERROR;
 }
 
 Ref py_vars(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -152,8 +159,9 @@ static Ref local_names(Runtime *rt)
     if (ref_is_error(locals)) {
         return REF_ERROR;
     }
-    Ref names = is_dict(peek(locals)) ? list_from_iterable(rt, &locals)
-                                      : call_method(rt, &locals, rt->names[N_KEYS], NULL, 0);
+    Ref names = is_dict(peek(locals))
+                    ? list_from_iterable(rt, &locals)
+                    : call_method(rt, &locals, rt->names[N_KEYS], NULL, 0);
     drop(rt, locals);
     if (!ref_is_error(names) && !is_list(peek(names))) {
         Ref keys = names;

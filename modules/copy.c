@@ -1,5 +1,6 @@
-// The copy module: copy(), deepcopy(), replace(). Containers are copied here; everything else says itself what it is
-// made of (__copy__, __deepcopy__, __reduce_ex__).
+// The copy module: copy(), deepcopy(), replace(). Containers are copied here;
+// everything else says itself what it is made of (__copy__, __deepcopy__,
+// __reduce_ex__).
 #include <string.h>
 
 #include "modules/modules.h"
@@ -20,7 +21,8 @@
 
 #define PROTOCOL 4 // of __reduce_ex__
 
-// `memo` is what deepcopy() knows already: a mapping from the id of an object to its copy; NULL in copy().
+// `memo` is what deepcopy() knows already: a mapping from the id of an object to its
+// copy; NULL in copy().
 static Ref deep_copy(Runtime *rt, Ref *x, Ref *memo);
 
 // --- what is its own copy ---
@@ -39,8 +41,21 @@ static bool is_one_of(Runtime *rt, const Type *type, const TypeId *ids, size_t c
 static bool is_atomic(Runtime *rt, Value x)
 {
     static const TypeId atomic[] = {
-        T_STR, T_INT, T_FLOAT, T_BYTES, T_COMPLEX, T_FUNCTION, T_BUILTIN, T_RANGE, T_PROPERTY, T_CODE,
-        T_METHOD_DESCRIPTOR, T_CLASS_METHOD_DESCRIPTOR, T_SLOT_WRAPPER, T_GETSET_DESCRIPTOR, T_MEMBER_DESCRIPTOR,
+        T_STR,
+        T_INT,
+        T_FLOAT,
+        T_BYTES,
+        T_COMPLEX,
+        T_FUNCTION,
+        T_BUILTIN,
+        T_RANGE,
+        T_PROPERTY,
+        T_CODE,
+        T_METHOD_DESCRIPTOR,
+        T_CLASS_METHOD_DESCRIPTOR,
+        T_SLOT_WRAPPER,
+        T_GETSET_DESCRIPTOR,
+        T_MEMBER_DESCRIPTOR,
     };
     return !value_is_object(x) || is_type(x) ||
            is_one_of(rt, value_object(x)->type, atomic, sizeof atomic / sizeof *atomic);
@@ -49,8 +64,8 @@ static bool is_atomic(Runtime *rt, Value x)
 static bool is_immutable(Runtime *rt, Value x)
 {
     static const TypeId immutable[] = {T_TUPLE, T_FROZENSET, T_SLICE};
-    return is_atomic(rt, x) ||
-           is_one_of(rt, value_object(x)->type, immutable, sizeof immutable / sizeof *immutable);
+    return is_atomic(rt, x) || is_one_of(rt, value_object(x)->type, immutable,
+                                         sizeof immutable / sizeof *immutable);
 }
 
 // --- the memo ---
@@ -74,7 +89,8 @@ static Ref memo_get(Runtime *rt, Ref *memo, const Object *object)
         }
     } else {
         Ref args[2] = {key, REF_UNBOUND};
-        args[1] = ref_copy(OBJECT_VALUE(rt->types[T_OBJECT])); // no copy of anything: classes are atomic
+        args[1] = ref_copy(OBJECT_VALUE(
+            rt->types[T_OBJECT])); // no copy of anything: classes are atomic
         found = call_method(rt, memo, rt->names[N_GET_PLAIN], args, 2);
         drop(rt, args[1]);
         if (!ref_is_error(found) && found.bits == (uintptr_t)rt->types[T_OBJECT]) {
@@ -102,7 +118,8 @@ static bool memo_set(Runtime *rt, Ref *memo, const Object *object, Ref *copied)
     return done;
 }
 
-// The original lives as long as the memo, lest another object get its id: memo[id(memo)] lists them.
+// The original lives as long as the memo, lest another object get its id:
+// memo[id(memo)] lists them.
 static bool memo_keep_alive(Runtime *rt, Ref *memo, Ref *x)
 {
     Ref kept = memo_get(rt, memo, ref_object(*memo));
@@ -138,7 +155,8 @@ static Ref deep_copy_list(Runtime *rt, Ref *x, Ref *memo)
         Ref item = list_get(rt, value_list(peek(*x)), i);
         Ref item_copy = ref_is_error(item) ? REF_ERROR : deep_copy(rt, &item, memo);
         drop(rt, item);
-        done = !ref_is_error(item_copy) && list_append_take(rt, value_list(peek(copied)), item_copy);
+        done = !ref_is_error(item_copy) &&
+               list_append_take(rt, value_list(peek(copied)), item_copy);
     }
     if (!done) {
         drop(rt, copied);
@@ -174,7 +192,8 @@ static Ref deep_copy_tuple(Runtime *rt, Ref *x, Ref *memo)
     if (ref_is_error(copied)) {
         return REF_ERROR;
     }
-    Ref known = memo_get(rt, memo, &items->base); // the tuple may have been met again inside itself
+    Ref known = memo_get(
+        rt, memo, &items->base); // the tuple may have been met again inside itself
     bool is_same = ref_is_unbound(known);
     for (size_t i = 0; is_same && i < items->length; i++) {
         is_same = items->items[i].bits == value_tuple(peek(copied))->items[i].bits;
@@ -186,13 +205,17 @@ static Ref deep_copy_tuple(Runtime *rt, Ref *x, Ref *memo)
     return is_same ? share(rt, x) : known;
 }
 
-// The next entry of a dict that must not change meanwhile: 1, 0 at the end, -1 error. Shares both.
-static int next_entry(Runtime *rt, Dict *dict, size_t *position, size_t length, uint32_t mutations, Ref *key, Ref *value)
+// The next entry of a dict that must not change meanwhile: 1, 0 at the end, -1 error.
+// Shares both.
+static int next_entry(Runtime *rt, Dict *dict, size_t *position, size_t length,
+                      uint32_t mutations, Ref *key, Ref *value)
 {
     Ref *key_slot, *value_slot;
     if (dict->length != length || dict->mutations != mutations) {
-        raise_error(rt, E_RUNTIME_ERROR, dict->length != length ? "dictionary changed size during iteration"
-                                                                : "dictionary keys changed during iteration");
+        raise_error(rt, E_RUNTIME_ERROR,
+                    dict->length != length
+                        ? "dictionary changed size during iteration"
+                        : "dictionary keys changed during iteration");
         return -1;
     }
     if (!dict_next(dict, position, &key_slot, &value_slot)) {
@@ -227,7 +250,8 @@ static Ref deep_copy_dict(Runtime *rt, Ref *x, Ref *memo)
 {
     Dict *dict = value_dict(peek(*x));
     Ref copied = dict_new(rt);
-    int more = !ref_is_error(copied) && memo_set(rt, memo, &dict->base, &copied) ? 1 : -1;
+    int more =
+        !ref_is_error(copied) && memo_set(rt, memo, &dict->base, &copied) ? 1 : -1;
     size_t position = 0, length = dict->length;
     uint32_t mutations = dict->mutations;
     while (more > 0) {
@@ -252,7 +276,8 @@ static Ref deep_copy_method(Runtime *rt, Ref *x, Ref *memo)
 {
     Method *method = (Method *)ref_object(*x);
     Ref self = deep_copy(rt, &method->self, memo);
-    Ref copied = ref_is_error(self) ? REF_ERROR : method_new(rt, &method->function, &self);
+    Ref copied =
+        ref_is_error(self) ? REF_ERROR : method_new(rt, &method->function, &self);
     drop(rt, self);
     return copied;
 }
@@ -265,8 +290,9 @@ static Ref copy_part(Runtime *rt, Ref *part, Ref *memo)
     return memo == NULL ? share(rt, part) : deep_copy(rt, part, memo);
 }
 
-// Attributes of an instance of a plain class, name by name, without making its __dict__. Somebody may ask for that
-// while parts are copied: the attributes are found there then. The copy keeps the class, and so the shape, alive.
+// Attributes of an instance of a plain class, name by name, without making its
+// __dict__. Somebody may ask for that while parts are copied: the attributes are found
+// there then. The copy keeps the class, and so the shape, alive.
 static bool copy_attributes(Runtime *rt, Ref *x, Ref *into, Ref *memo)
 {
     Instance *instance = (Instance *)ref_object(*x);
@@ -274,28 +300,32 @@ static bool copy_attributes(Runtime *rt, Ref *x, Ref *into, Ref *memo)
     for (uint32_t i = 0; i < shape->count; i++) {
         Str *name = shape_name(shape, i);
         bool in_place = instance->attrs == (uintptr_t)shape;
-        Ref *slot = in_place ? &instance->slots[i] : attrs_find(rt, &instance->base, name);
+        Ref *slot =
+            in_place ? &instance->slots[i] : attrs_find(rt, &instance->base, name);
         if (slot == NULL || ref_is_unbound(*slot)) {
             continue;
         }
         Ref value = share(rt, slot);
         Ref copied = ref_is_error(value) ? REF_ERROR : copy_part(rt, &value, memo);
         drop(rt, value);
-        if (ref_is_error(copied) || !attrs_set_take(rt, ref_object(*into), name, copied)) {
+        if (ref_is_error(copied) ||
+            !attrs_set_take(rt, ref_object(*into), name, copied)) {
             return false;
         }
     }
     return true;
 }
 
-// Would __reduce_ex__ answer no more than the class and the attributes, and nobody notice that it was not asked?
+// Would __reduce_ex__ answer no more than the class and the attributes, and nobody
+// notice that it was not asked?
 static bool is_plain_instance(Runtime *rt, Ref *x)
 {
     Type *type = ref_type(rt, *x);
-    return (type->flags & (TYPE_HEAP | TYPE_ABSTRACT)) == TYPE_HEAP && type->def == &object_typedef &&
-           type->attrs == ATTRS_SHAPE && type->extra == 0 && !instance_has_dict((Instance *)ref_object(*x)) &&
-           type->slots.getattr == object_getattr && type->slots.construct == object_construct &&
-           reduces_by_default(rt, type);
+    return (type->flags & (TYPE_HEAP | TYPE_ABSTRACT)) == TYPE_HEAP &&
+           type->def == &object_typedef && type->attrs == ATTRS_SHAPE &&
+           type->extra == 0 && !instance_has_dict((Instance *)ref_object(*x)) &&
+           type->slots.getattr == object_getattr &&
+           type->slots.construct == object_construct && reduces_by_default(rt, type);
 }
 
 static Ref copy_plain_instance(Runtime *rt, Ref *x, Ref *memo)
@@ -304,7 +334,8 @@ static Ref copy_plain_instance(Runtime *rt, Ref *x, Ref *memo)
     if (ref_is_error(copied)) {
         return REF_ERROR;
     }
-    if ((memo != NULL && !memo_set(rt, memo, ref_object(*x), &copied)) || !copy_attributes(rt, x, &copied, memo)) {
+    if ((memo != NULL && !memo_set(rt, memo, ref_object(*x), &copied)) ||
+        !copy_attributes(rt, x, &copied, memo)) {
         drop(rt, copied);
         return REF_ERROR;
     }
@@ -370,7 +401,8 @@ static bool set_slots(Runtime *rt, Ref *y, Ref *slots)
         }
         bool done = false;
         if (!is_exact(rt, peek(name), T_STR)) {
-            raise_error(rt, E_TYPE_ERROR, "attribute name must be string, not '%T'", peek(name));
+            raise_error(rt, E_TYPE_ERROR, "attribute name must be string, not '%T'",
+                        peek(name));
             drop(rt, value);
         } else if (str_intern(rt, &name)) {
             done = set_attr_take(rt, y, (Str *)ref_object(name), value);
@@ -392,7 +424,8 @@ static bool set_state(Runtime *rt, Ref *y, Ref *state)
     }
     if (!ref_is_unbound(setter)) {
         Ref arg = share(rt, state);
-        Ref result = ref_is_error(arg) ? REF_ERROR : object_call(rt, &setter, &arg, 1, NULL);
+        Ref result =
+            ref_is_error(arg) ? REF_ERROR : object_call(rt, &setter, &arg, 1, NULL);
         bool done = !ref_is_error(result);
         drop(rt, result);
         drop(rt, arg);
@@ -416,7 +449,9 @@ static bool append_items(Runtime *rt, Ref *y, Ref *items, Ref *memo)
             break;
         }
         Ref copied = ref_is_error(item) ? REF_ERROR : copy_part(rt, &item, memo);
-        Ref result = ref_is_error(copied) ? REF_ERROR : call_method(rt, y, rt->names[N_APPEND], &copied, 1);
+        Ref result = ref_is_error(copied)
+                         ? REF_ERROR
+                         : call_method(rt, y, rt->names[N_APPEND], &copied, 1);
         done = !ref_is_error(result) && charge(rt, 1);
         drop(rt, result);
         drop(rt, copied);
@@ -430,8 +465,10 @@ static bool set_entry(Runtime *rt, Ref *y, Ref *pair, Ref *memo)
 {
     size_t count = is_tuple(peek(*pair)) ? value_tuple(peek(*pair))->length : 0;
     if (count != 2) {
-        raise_error(rt, E_VALUE_ERROR, count > 2 ? "too many values to unpack (expected 2, got %zu)"
-                                                 : "not enough values to unpack (expected 2, got %zu)", count);
+        raise_error(rt, E_VALUE_ERROR,
+                    count > 2 ? "too many values to unpack (expected 2, got %zu)"
+                              : "not enough values to unpack (expected 2, got %zu)",
+                    count);
         return false;
     }
     Ref *items = value_tuple(peek(*pair))->items;
@@ -461,22 +498,29 @@ static bool set_entries(Runtime *rt, Ref *y, Ref *entries, Ref *memo)
 static bool check_description(Runtime *rt, Ref *description)
 {
     if (!is_tuple(peek(*description))) {
-        raise_error(rt, E_TYPE_ERROR, "Value after * must be an iterable, not %T", peek(*description));
+        raise_error(rt, E_TYPE_ERROR, "Value after * must be an iterable, not %T",
+                    peek(*description));
         return false;
     }
     size_t count = value_tuple(peek(*description))->length;
     if (count < 2) {
-        raise_error(rt, E_TYPE_ERROR, count == 0
-                        ? "_reconstruct() missing 2 required positional arguments: 'func' and 'args'"
-                        : "_reconstruct() missing 1 required positional argument: 'args'");
+        raise_error(
+            rt, E_TYPE_ERROR,
+            count == 0
+                ? "_reconstruct() missing 2 required positional arguments: 'func' and "
+                  "'args'"
+                : "_reconstruct() missing 1 required positional argument: 'args'");
     } else if (count > 5) {
-        raise_error(rt, E_TYPE_ERROR, "_reconstruct() takes from 4 to 7 positional arguments but %zu were given",
-                    count + 2);
+        raise_error(
+            rt, E_TYPE_ERROR,
+            "_reconstruct() takes from 4 to 7 positional arguments but %zu were given",
+            count + 2);
     }
     return count >= 2 && count <= 5;
 }
 
-// (function, arguments, state, items to append, entries to set); the last three may be None or missing.
+// (function, arguments, state, items to append, entries to set); the last three may be
+// None or missing.
 static Ref reconstruct(Runtime *rt, Ref *x, Ref *description, Ref *memo)
 {
     if (!check_description(rt, description)) {
@@ -524,7 +568,9 @@ static void raise_copy_error(Runtime *rt, const char *format, Type *class)
         object_release(rt, &name->base);
     }
     name = str_intern_new(rt, "Error", 5);
-    Ref exception_class = ref_is_unbound(error) || name == NULL ? REF_UNBOUND : lookup_attr(rt, &error, name);
+    Ref exception_class = ref_is_unbound(error) || name == NULL
+                              ? REF_UNBOUND
+                              : lookup_attr(rt, &error, name);
     Ref text = str_format(rt, format, OBJECT_VALUE(class));
     Ref exception = REF_ERROR;
     if (!ref_is_error(text) && ref_is_object(exception_class)) {
@@ -533,7 +579,8 @@ static void raise_copy_error(Runtime *rt, const char *format, Type *class)
     if (!ref_is_error(exception)) {
         raise_take(rt, exception);
     } else if (!is_pending(rt)) {
-        raise_error(rt, E_TYPE_ERROR, format, OBJECT_VALUE(class)); // the module was taken away
+        raise_error(rt, E_TYPE_ERROR, format,
+                    OBJECT_VALUE(class)); // the module was taken away
     }
     drop(rt, text);
     drop(rt, exception_class);
@@ -543,12 +590,13 @@ static void raise_copy_error(Runtime *rt, const char *format, Type *class)
     }
 }
 
-// What __reduce_ex__(4), else __reduce__() answers; `owner` is where deepcopy (the object) and copy (its class)
-// look for them.
+// What __reduce_ex__(4), else __reduce__() answers; `owner` is where deepcopy (the
+// object) and copy (its class) look for them.
 static Ref describe(Runtime *rt, Ref *x, Ref *owner, const char *refusal)
 {
     bool is_bound = owner == x;
-    Ref args[2] = {is_bound ? ref_immediate(PROTOCOL) : ref_new(ref_object(*x)), ref_immediate(PROTOCOL)};
+    Ref args[2] = {is_bound ? ref_immediate(PROTOCOL) : ref_new(ref_object(*x)),
+                   ref_immediate(PROTOCOL)};
     Ref answer = REF_ERROR;
     Ref hook = lookup_hook(rt, owner, N_REDUCE_EX);
     if (ref_is_unbound(hook)) {
@@ -584,7 +632,8 @@ static Ref copy_method(Runtime *rt, Ref *x)
     Ref name = get_attr(rt, &method->function, rt->names[N_NAME_]);
     Ref made = REF_ERROR;
     if (!ref_is_error(name) && !is_exact(rt, peek(name), T_STR)) {
-        raise_error(rt, E_TYPE_ERROR, "attribute name must be string, not '%T'", peek(name));
+        raise_error(rt, E_TYPE_ERROR, "attribute name must be string, not '%T'",
+                    peek(name));
     } else if (!ref_is_error(name) && str_intern(rt, &name)) {
         made = get_attr(rt, &method->self, (Str *)ref_object(name));
     }
@@ -603,12 +652,14 @@ static Ref copy_described(Runtime *rt, Ref *x, Ref *owner, Ref *memo)
     if (is_plain_instance(rt, x)) {
         return copy_plain_instance(rt, x, memo);
     }
-    Ref description = describe(rt, x, owner, memo == NULL ? "un(shallow)copyable object of type %S"
-                                                          : "un(deep)copyable object of type %S");
+    Ref description = describe(rt, x, owner,
+                               memo == NULL ? "un(shallow)copyable object of type %S"
+                                            : "un(deep)copyable object of type %S");
     if (ref_is_error(description)) {
         return REF_ERROR;
     }
-    Ref copied = is_str(peek(description)) ? share(rt, x) : reconstruct(rt, x, &description, memo);
+    Ref copied = is_str(peek(description)) ? share(rt, x)
+                                           : reconstruct(rt, x, &description, memo);
     drop(rt, description);
     return copied;
 }
@@ -729,8 +780,11 @@ static Ref py_copy_deepcopy(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 static Ref py_copy_replace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     if (nargs != 1) {
-        raise_error(rt, E_TYPE_ERROR, nargs == 0 ? "replace() missing 1 required positional argument: 'obj'"
-                                                 : "replace() takes 1 positional argument but %zu were given", nargs);
+        raise_error(rt, E_TYPE_ERROR,
+                    nargs == 0
+                        ? "replace() missing 1 required positional argument: 'obj'"
+                        : "replace() takes 1 positional argument but %zu were given",
+                    nargs);
         return REF_ERROR;
     }
     Ref class = get_attr(rt, &args[0], rt->names[N_CLASS]);
@@ -739,7 +793,8 @@ static Ref py_copy_replace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     if (ref_is_unbound(hook)) {
         Ref name = get_attr(rt, &class, rt->names[N_NAME_]);
         if (!ref_is_error(name)) {
-            raise_error(rt, E_TYPE_ERROR, "replace() does not support %S objects", peek(name));
+            raise_error(rt, E_TYPE_ERROR, "replace() does not support %S objects",
+                        peek(name));
         }
         drop(rt, name);
     } else if (!ref_is_error(hook)) {
@@ -754,11 +809,14 @@ static Ref py_copy_replace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static const MethodDef copy_functions[] = {
     {"copy", py_copy_copy, SIGNATURE(1, "x"),
-     "Shallow copy operation on arbitrary Python objects.\n\nSee the module's __doc__ string for more info."},
+     "Shallow copy operation on arbitrary Python objects.\n\nSee the module's __doc__ "
+     "string for more info."},
     {"deepcopy", py_copy_deepcopy, SIGNATURE(1, "x, memo=None, _nil=[]"),
-     "Deep copy operation on arbitrary Python objects.\n\nSee the module's __doc__ string for more info."},
+     "Deep copy operation on arbitrary Python objects.\n\nSee the module's __doc__ "
+     "string for more info."},
     {"replace", py_copy_replace, VARIADIC,
-     "Return a new object replacing specified fields with new values.\n\nThis is especially useful for immutable "
+     "Return a new object replacing specified fields with new values.\n\nThis is "
+     "especially useful for immutable "
      "objects, like named tuples or\nfrozen dataclasses."},
     {NULL},
 };
@@ -770,8 +828,10 @@ static Ref make_error_class(Runtime *rt)
     Ref args[3] = {str_from(rt, "Error"), tuple_from_take(rt, &base, 1), dict_new(rt)};
     Ref module = str_from(rt, "copy");
     Ref class = REF_ERROR;
-    if (!ref_is_error(args[0]) && !ref_is_error(args[1]) && !ref_is_error(args[2]) && !ref_is_error(module) &&
-        dict_set_str_take(rt, value_dict(peek(args[2])), rt->names[N_MODULE], take(&module))) {
+    if (!ref_is_error(args[0]) && !ref_is_error(args[1]) && !ref_is_error(args[2]) &&
+        !ref_is_error(module) &&
+        dict_set_str_take(rt, value_dict(peek(args[2])), rt->names[N_MODULE],
+                          take(&module))) {
         Ref meta = ref_new(&rt->types[T_TYPE]->base);
         class = object_call(rt, &meta, args, 3, NULL);
         drop(rt, meta);
@@ -805,6 +865,6 @@ bool copy_module_init(Runtime *rt, Module *module)
         drop(rt, second);
         return false;
     }
-    return module_add_take(rt, module, "error", second) && module_add_functions(rt, module, copy_functions) &&
-           add_exports(rt, module);
+    return module_add_take(rt, module, "error", second) &&
+           module_add_functions(rt, module, copy_functions) && add_exports(rt, module);
 }

@@ -26,8 +26,9 @@ static bool int_argument(Runtime *rt, Ref *arg, int *out)
         return false;
     }
     if (number != (int)number) {
-        raise_error(rt, E_OVERFLOW_ERROR, number < 0 ? "signed integer is less than minimum"
-                                                     : "signed integer is greater than maximum");
+        raise_error(rt, E_OVERFLOW_ERROR,
+                    number < 0 ? "signed integer is less than minimum"
+                               : "signed integer is greater than maximum");
         return false;
     }
     *out = (int)number;
@@ -68,13 +69,15 @@ static Ref py_gc_collect(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static Ref three_numbers(Runtime *rt, uint64_t a, uint64_t b, uint64_t c)
 {
-    Ref numbers[3] = {int_new_unsigned(rt, a), int_new_unsigned(rt, b), int_new_unsigned(rt, c)};
+    Ref numbers[3] = {int_new_unsigned(rt, a), int_new_unsigned(rt, b),
+                      int_new_unsigned(rt, c)};
     return tuple_from_take(rt, numbers, 3);
 }
 
 static Ref py_gc_get_count(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return three_numbers(rt, gc_young_count(rt), rt->collector->counts[1], rt->collector->counts[2]);
+    return three_numbers(rt, gc_young_count(rt), rt->collector->counts[1],
+                         rt->collector->counts[2]);
 }
 
 static Ref py_gc_get_threshold(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -85,7 +88,8 @@ static Ref py_gc_get_threshold(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 
 static Ref py_gc_set_threshold(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    if (nargs < 1 || nargs > GC_GENERATIONS || (kwnames != NULL && kwnames->length > 0)) {
+    if (nargs < 1 || nargs > GC_GENERATIONS ||
+        (kwnames != NULL && kwnames->length > 0)) {
         raise_error(rt, E_TYPE_ERROR, "gc.set_threshold requires 1 to 3 arguments");
         return REF_ERROR;
     }
@@ -104,11 +108,13 @@ static Ref py_gc_set_threshold(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 static Ref stats_dict(Runtime *rt, const GcStats *stats)
 {
     const char *const names[] = {"collections", "collected", "uncollectable"};
-    const uint64_t numbers[] = {stats->collections, stats->collected, stats->uncollectable};
+    const uint64_t numbers[] = {stats->collections, stats->collected,
+                                stats->uncollectable};
     Ref dict = dict_new(rt);
     for (size_t i = 0; i < 3 && !ref_is_error(dict); i++) {
         Ref name = str_from(rt, names[i]);
-        if (ref_is_error(name) || !dict_set_take(rt, value_dict(peek(dict)), name, int_new_unsigned(rt, numbers[i]))) {
+        if (ref_is_error(name) || !dict_set_take(rt, value_dict(peek(dict)), name,
+                                                 int_new_unsigned(rt, numbers[i]))) {
             drop(rt, dict);
             return REF_ERROR;
         }
@@ -121,7 +127,8 @@ static Ref py_gc_get_stats(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     Ref list = list_new(rt, GC_GENERATIONS);
     for (size_t i = 0; i < GC_GENERATIONS && !ref_is_error(list); i++) {
         Ref stats = stats_dict(rt, &rt->collector->stats[i]);
-        if (ref_is_error(stats) || !list_append_take(rt, value_list(peek(list)), stats)) {
+        if (ref_is_error(stats) ||
+            !list_append_take(rt, value_list(peek(list)), stats)) {
             drop(rt, list);
             return REF_ERROR;
         }
@@ -153,7 +160,8 @@ static Ref py_gc_get_objects(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
         return gc_objects(rt, generation);
     }
     if (!is_int(peek(args[0]))) {
-        raise_error(rt, E_TYPE_ERROR, "argument should be integer or None, not '%T'", peek(args[0]));
+        raise_error(rt, E_TYPE_ERROR, "argument should be integer or None, not '%T'",
+                    peek(args[0]));
         return REF_ERROR;
     }
     if (!int_argument(rt, &args[0], &generation)) {
@@ -165,7 +173,9 @@ static Ref py_gc_get_objects(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
     }
     if (generation >= GC_GENERATIONS) {
         raise_error(rt, E_VALUE_ERROR,
-                    "generation parameter must be less than the number of available generations (%d)", GC_GENERATIONS);
+                    "generation parameter must be less than the number of available "
+                    "generations (%d)",
+                    GC_GENERATIONS);
         return REF_ERROR;
     }
     return gc_objects(rt, generation);
@@ -180,7 +190,8 @@ static Ref py_gc_get_referents(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 {
     Ref list = list_new(rt, 0);
     for (size_t i = 0; i < nargs && !ref_is_error(list); i++) {
-        if (ref_is_object(args[i]) && !gc_add_referents(rt, ref_object(args[i]), list)) {
+        if (ref_is_object(args[i]) &&
+            !gc_add_referents(rt, ref_object(args[i]), list)) {
             drop(rt, list);
             return REF_ERROR;
         }
@@ -227,32 +238,45 @@ static Ref py_gc_get_freeze_count(Runtime *rt, Ref *args, size_t nargs, Tuple *k
 static const MethodDef gc_functions[] = {
     {"enable", py_gc_enable, ARGS(0, 0), "Enable automatic garbage collection."},
     {"disable", py_gc_disable, ARGS(0, 0), "Disable automatic garbage collection."},
-    {"isenabled", py_gc_isenabled, ARGS(0, 0), "Returns true if automatic garbage collection is enabled."},
+    {"isenabled", py_gc_isenabled, ARGS(0, 0),
+     "Returns true if automatic garbage collection is enabled."},
     {"collect", py_gc_collect, SIGNATURE(0, "generation=2"),
      "Run the garbage collector and return the number of unreachable objects."},
-    {"get_count", py_gc_get_count, ARGS(0, 0), "Return a three-tuple of the current collection counts."},
-    {"get_threshold", py_gc_get_threshold, ARGS(0, 0), "Return the current collection thresholds."},
+    {"get_count", py_gc_get_count, ARGS(0, 0),
+     "Return a three-tuple of the current collection counts."},
+    {"get_threshold", py_gc_get_threshold, ARGS(0, 0),
+     "Return the current collection thresholds."},
     {"set_threshold", py_gc_set_threshold, VARIADIC,
-     "Set the collection thresholds (the collection frequency).\n\nSetting 'threshold0' to zero disables collection."},
-    {"get_stats", py_gc_get_stats, ARGS(0, 0), "Return a list of dictionaries containing per-generation statistics."},
-    {"get_debug", py_gc_get_debug, ARGS(0, 0), "Get the garbage collection debugging flags."},
-    {"set_debug", py_gc_set_debug, ARGS(1, 1), "Set the garbage collection debugging flags."},
+     "Set the collection thresholds (the collection frequency).\n\nSetting "
+     "'threshold0' to zero disables collection."},
+    {"get_stats", py_gc_get_stats, ARGS(0, 0),
+     "Return a list of dictionaries containing per-generation statistics."},
+    {"get_debug", py_gc_get_debug, ARGS(0, 0),
+     "Get the garbage collection debugging flags."},
+    {"set_debug", py_gc_set_debug, ARGS(1, 1),
+     "Set the garbage collection debugging flags."},
     {"get_objects", py_gc_get_objects, SIGNATURE(0, "generation=None"),
-     "Return a list of objects tracked by the collector (excluding the list returned)."},
+     "Return a list of objects tracked by the collector (excluding the list "
+     "returned)."},
     {"get_referrers", py_gc_get_referrers, ARGS(0, ARGS_ANY),
      "Return the list of objects that directly refer to any of 'objs'."},
     {"get_referents", py_gc_get_referents, ARGS(0, ARGS_ANY),
      "Return the list of objects that are directly referred to by 'objs'."},
-    {"is_tracked", py_gc_is_tracked, ARGS(1, 1), "Returns true if the object is tracked by the garbage collector."},
-    {"is_finalized", py_gc_is_finalized, ARGS(1, 1), "Returns true if the object has been already finalized by the GC."},
-    {"freeze", py_gc_freeze, ARGS(0, 0), "Freeze all current tracked objects and ignore them for future collections."},
-    {"unfreeze", py_gc_unfreeze, ARGS(0, 0), "Unfreeze all objects in the permanent generation."},
+    {"is_tracked", py_gc_is_tracked, ARGS(1, 1),
+     "Returns true if the object is tracked by the garbage collector."},
+    {"is_finalized", py_gc_is_finalized, ARGS(1, 1),
+     "Returns true if the object has been already finalized by the GC."},
+    {"freeze", py_gc_freeze, ARGS(0, 0),
+     "Freeze all current tracked objects and ignore them for future collections."},
+    {"unfreeze", py_gc_unfreeze, ARGS(0, 0),
+     "Unfreeze all objects in the permanent generation."},
     {"get_freeze_count", py_gc_get_freeze_count, ARGS(0, 0),
      "Return the number of objects in the permanent generation."},
     {NULL},
 };
 
-// A list that the collector and the module share; the one there is when the module is imported again.
+// A list that the collector and the module share; the one there is when the module is
+// imported again.
 static bool add_list(Runtime *rt, Module *module, const char *name, Ref *slot)
 {
     if (ref_is_unbound(*slot)) {
@@ -279,7 +303,8 @@ bool gc_module_init(Runtime *rt, Module *module)
     };
     rt->collector->report = write_report;
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
-        if (!module_add_take(rt, module, flags[i].name, ref_immediate(flags[i].value))) {
+        if (!module_add_take(rt, module, flags[i].name,
+                             ref_immediate(flags[i].value))) {
             return false;
         }
     }

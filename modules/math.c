@@ -25,7 +25,8 @@ Ref math_range_error(Runtime *rt)
 
 // --- functions of one double ---
 
-// A NaN from a number is outside the domain; an infinity from a finite number too, unless the function grows so fast.
+// A NaN from a number is outside the domain; an infinity from a finite number too,
+// unless the function grows so fast.
 static Ref call_1(Runtime *rt, Ref *args, double (*function)(double), bool overflows)
 {
     double x;
@@ -42,10 +43,10 @@ static Ref call_1(Runtime *rt, Ref *args, double (*function)(double), bool overf
     return float_new(rt, result);
 }
 
-#define FUNCTION_1(name, c_function, overflows)                                                      \
-    static MATH_FUNCTION(name)                                                                       \
-    {                                                                                                \
-        return call_1(rt, args, c_function, overflows);                                              \
+#define FUNCTION_1(name, c_function, overflows)                                        \
+    static MATH_FUNCTION(name)                                                         \
+    {                                                                                  \
+        return call_1(rt, args, c_function, overflows);                                \
     }
 
 FUNCTION_1(acos, acos, false)
@@ -70,8 +71,14 @@ FUNCTION_1(sqrt, sqrt, false)
 FUNCTION_1(tan, tan, false)
 FUNCTION_1(tanh, tanh, false)
 
-static double to_degrees(double x) { return x * (180.0 / M_PI); }
-static double to_radians(double x) { return x * (M_PI / 180.0); }
+static double to_degrees(double x)
+{
+    return x * (180.0 / M_PI);
+}
+static double to_radians(double x)
+{
+    return x * (M_PI / 180.0);
+}
 
 static MATH_FUNCTION(degrees)
 {
@@ -137,7 +144,8 @@ static bool logarithm(Runtime *rt, Ref *arg, double (*function)(double), double 
         double fraction = int_frexp(peek(*arg), &exponent);
         *out = exponent > 1024 ? function(fraction) + function(2.0) * (double)exponent
                                : function(ldexp(fraction, (int)exponent));
-        if (exponent <= 1024 && isinf(*out)) { // rounding carried beyond the greatest double
+        if (exponent <= 1024 &&
+            isinf(*out)) { // rounding carried beyond the greatest double
             *out = function(fraction) + function(2.0) * (double)exponent;
         }
         return true;
@@ -164,7 +172,8 @@ static MATH_FUNCTION(log)
     if (nargs < 2) {
         return float_logarithm(rt, &args[0], log);
     }
-    if (!logarithm(rt, &args[0], log, &above) || !logarithm(rt, &args[1], log, &below)) {
+    if (!logarithm(rt, &args[0], log, &above) ||
+        !logarithm(rt, &args[1], log, &below)) {
         return REF_ERROR;
     }
     if (below == 0) {
@@ -213,7 +222,8 @@ static MATH_FUNCTION(fmod)
         return float_new(rt, x);
     }
     double result = fmod(x, y);
-    return isnan(result) && !isnan(x) && !isnan(y) ? math_domain_error(rt) : float_new(rt, result);
+    return isnan(result) && !isnan(x) && !isnan(y) ? math_domain_error(rt)
+                                                   : float_new(rt, result);
 }
 
 static MATH_FUNCTION(remainder)
@@ -224,7 +234,8 @@ static MATH_FUNCTION(remainder)
     }
     double result = remainder(x, y);
     result = result == 0 ? copysign(0.0, x) : result; // some libraries lose the sign
-    return isnan(result) && !isnan(x) && !isnan(y) ? math_domain_error(rt) : float_new(rt, result);
+    return isnan(result) && !isnan(x) && !isnan(y) ? math_domain_error(rt)
+                                                   : float_new(rt, result);
 }
 
 static MATH_FUNCTION(pow)
@@ -282,7 +293,8 @@ static MATH_FUNCTION(isclose)
         return REF_FALSE;
     }
     double difference = fabs(b - a);
-    return ref_bool(difference <= fabs(relative * b) || difference <= fabs(relative * a) || difference <= absolute);
+    return ref_bool(difference <= fabs(relative * b) ||
+                    difference <= fabs(relative * a) || difference <= absolute);
 }
 
 // --- neighbours and parts of doubles ---
@@ -296,7 +308,8 @@ static double walk_doubles(double x, double y, uint64_t steps)
     memcpy(&to, &y, sizeof to);
     from = from < 0 ? INT64_MIN - from : from;
     to = to < 0 ? INT64_MIN - to : to;
-    uint64_t distance = from < to ? (uint64_t)to - (uint64_t)from : (uint64_t)from - (uint64_t)to;
+    uint64_t distance =
+        from < to ? (uint64_t)to - (uint64_t)from : (uint64_t)from - (uint64_t)to;
     if (steps >= distance) {
         return y;
     }
@@ -382,7 +395,9 @@ static MATH_FUNCTION(ldexp)
     if (!index_as_int64(rt, &args[1], EXCEPTION_IDS, &exponent)) {
         return REF_ERROR;
     }
-    exponent = exponent > 5000 ? 5000 : exponent < -5000 ? -5000 : exponent; // beyond, nothing changes
+    exponent = exponent > 5000    ? 5000
+               : exponent < -5000 ? -5000
+                                  : exponent; // beyond, nothing changes
     double result = ldexp(x, (int)exponent);
     return isinf(result) && isfinite(x) ? math_range_error(rt) : float_new(rt, result);
 }
@@ -399,7 +414,8 @@ static MATH_FUNCTION(modf)
 
 // --- integers from numbers ---
 
-// floor and ceil: of a float at once, of others through the special method, else through float().
+// floor and ceil: of a float at once, of others through the special method, else
+// through float().
 static Ref to_integer(Runtime *rt, Ref *arg, NameId method, double (*function)(double))
 {
     double x;
@@ -430,7 +446,8 @@ static MATH_FUNCTION(trunc)
     }
     Ref result = call_special(rt, &args[0], N_TRUNC, NULL, 0);
     if (ref_is_unbound(result)) {
-        raise_error(rt, E_TYPE_ERROR, "type %T doesn't define __trunc__ method", peek(args[0]));
+        raise_error(rt, E_TYPE_ERROR, "type %T doesn't define __trunc__ method",
+                    peek(args[0]));
         return REF_ERROR;
     }
     return result;
@@ -459,21 +476,29 @@ static MATH_FUNCTION(isfinite)
 // --- the module ---
 
 static const MethodDef math_functions[] = {
-    {"acos", py_math_acos, ARGS(1, 1), "Return the arc cosine (measured in radians) of x."},
+    {"acos", py_math_acos, ARGS(1, 1),
+     "Return the arc cosine (measured in radians) of x."},
     {"acosh", py_math_acosh, ARGS(1, 1), "Return the inverse hyperbolic cosine of x."},
-    {"asin", py_math_asin, ARGS(1, 1), "Return the arc sine (measured in radians) of x."},
+    {"asin", py_math_asin, ARGS(1, 1),
+     "Return the arc sine (measured in radians) of x."},
     {"asinh", py_math_asinh, ARGS(1, 1), "Return the inverse hyperbolic sine of x."},
-    {"atan", py_math_atan, ARGS(1, 1), "Return the arc tangent (measured in radians) of x."},
-    {"atan2", py_math_atan2, ARGS(2, 2), "Return the arc tangent (measured in radians) of y/x."},
+    {"atan", py_math_atan, ARGS(1, 1),
+     "Return the arc tangent (measured in radians) of x."},
+    {"atan2", py_math_atan2, ARGS(2, 2),
+     "Return the arc tangent (measured in radians) of y/x."},
     {"atanh", py_math_atanh, ARGS(1, 1), "Return the inverse hyperbolic tangent of x."},
     {"cbrt", py_math_cbrt, ARGS(1, 1), "Return the cube root of x."},
     {"ceil", py_math_ceil, ARGS(1, 1), "Return the ceiling of x as an Integral."},
-    {"comb", py_math_comb, ARGS(2, 2), "Number of ways to choose k items from n items without order."},
-    {"copysign", py_math_copysign, ARGS(2, 2), "Return a float with the magnitude of x but the sign of y."},
+    {"comb", py_math_comb, ARGS(2, 2),
+     "Number of ways to choose k items from n items without order."},
+    {"copysign", py_math_copysign, ARGS(2, 2),
+     "Return a float with the magnitude of x but the sign of y."},
     {"cos", py_math_cos, ARGS(1, 1), "Return the cosine of x (measured in radians)."},
     {"cosh", py_math_cosh, ARGS(1, 1), "Return the hyperbolic cosine of x."},
-    {"degrees", py_math_degrees, ARGS(1, 1), "Convert angle x from radians to degrees."},
-    {"dist", py_math_dist, ARGS(2, 2), "Return the Euclidean distance between two points p and q."},
+    {"degrees", py_math_degrees, ARGS(1, 1),
+     "Convert angle x from radians to degrees."},
+    {"dist", py_math_dist, ARGS(2, 2),
+     "Return the Euclidean distance between two points p and q."},
     {"erf", py_math_erf, ARGS(1, 1), "Error function at x."},
     {"erfc", py_math_erfc, ARGS(1, 1), "Complementary error function at x."},
     {"exp", py_math_exp, ARGS(1, 1), "Return e raised to the power of x."},
@@ -482,43 +507,60 @@ static const MethodDef math_functions[] = {
     {"fabs", py_math_fabs, ARGS(1, 1), "Return the absolute value of the float x."},
     {"factorial", py_math_factorial, ARGS(1, 1), "Find n!."},
     {"floor", py_math_floor, ARGS(1, 1), "Return the floor of x as an Integral."},
-    {"fma", py_math_fma, ARGS(3, 3), "Fused multiply-add operation: (x * y) + z with one rounding."},
+    {"fma", py_math_fma, ARGS(3, 3),
+     "Fused multiply-add operation: (x * y) + z with one rounding."},
     {"fmod", py_math_fmod, ARGS(2, 2), "Return fmod(x, y), according to platform C."},
-    {"frexp", py_math_frexp, ARGS(1, 1), "Return the mantissa and exponent of x, as pair (m, e)."},
-    {"fsum", py_math_fsum, ARGS(1, 1), "Return an accurate floating-point sum of values in the iterable seq."},
+    {"frexp", py_math_frexp, ARGS(1, 1),
+     "Return the mantissa and exponent of x, as pair (m, e)."},
+    {"fsum", py_math_fsum, ARGS(1, 1),
+     "Return an accurate floating-point sum of values in the iterable seq."},
     {"gamma", py_math_gamma, ARGS(1, 1), "Gamma function at x."},
     {"gcd", py_math_gcd, ARGS(0, ARGS_ANY), "Greatest Common Divisor."},
-    {"hypot", py_math_hypot, ARGS(0, ARGS_ANY), "Multidimensional Euclidean distance from the origin to a point."},
+    {"hypot", py_math_hypot, ARGS(0, ARGS_ANY),
+     "Multidimensional Euclidean distance from the origin to a point."},
     {"isclose", py_math_isclose, SIGNATURE(2, "a, b, *, rel_tol=1e-09, abs_tol=0.0"),
      "Determine whether two floating-point numbers are close in value."},
-    {"isfinite", py_math_isfinite, ARGS(1, 1), "Return True if x is neither an infinity nor a NaN."},
-    {"isinf", py_math_isinf, ARGS(1, 1), "Return True if x is a positive or negative infinity."},
-    {"isnan", py_math_isnan, ARGS(1, 1), "Return True if x is a NaN (not a number), and False otherwise."},
-    {"isqrt", py_math_isqrt, ARGS(1, 1), "Return the integer part of the square root of the input."},
+    {"isfinite", py_math_isfinite, ARGS(1, 1),
+     "Return True if x is neither an infinity nor a NaN."},
+    {"isinf", py_math_isinf, ARGS(1, 1),
+     "Return True if x is a positive or negative infinity."},
+    {"isnan", py_math_isnan, ARGS(1, 1),
+     "Return True if x is a NaN (not a number), and False otherwise."},
+    {"isqrt", py_math_isqrt, ARGS(1, 1),
+     "Return the integer part of the square root of the input."},
     {"lcm", py_math_lcm, ARGS(0, ARGS_ANY), "Least Common Multiple."},
     {"ldexp", py_math_ldexp, ARGS(2, 2), "Return x * (2**i)."},
-    {"lgamma", py_math_lgamma, ARGS(1, 1), "Natural logarithm of absolute value of Gamma function at x."},
-    {"log", py_math_log, ARGS(1, 2), "Return the logarithm of x to the given base (e unless given)."},
+    {"lgamma", py_math_lgamma, ARGS(1, 1),
+     "Natural logarithm of absolute value of Gamma function at x."},
+    {"log", py_math_log, ARGS(1, 2),
+     "Return the logarithm of x to the given base (e unless given)."},
     {"log10", py_math_log10, ARGS(1, 1), "Return the base 10 logarithm of x."},
-    {"log1p", py_math_log1p, ARGS(1, 1), "Return the natural logarithm of 1+x (base e)."},
+    {"log1p", py_math_log1p, ARGS(1, 1),
+     "Return the natural logarithm of 1+x (base e)."},
     {"log2", py_math_log2, ARGS(1, 1), "Return the base 2 logarithm of x."},
     {"modf", py_math_modf, ARGS(1, 1), "Return the fractional and integer parts of x."},
     {"nextafter", py_math_nextafter, SIGNATURE(2, "x, y, /, *, steps=None"),
      "Return the floating-point value the given number of steps after x towards y."},
-    {"perm", py_math_perm, ARGS(1, 2), "Number of ways to choose k items from n items with order."},
+    {"perm", py_math_perm, ARGS(1, 2),
+     "Number of ways to choose k items from n items with order."},
     {"pow", py_math_pow, ARGS(2, 2), "Return x**y (x to the power of y)."},
     {"prod", py_math_prod, SIGNATURE(1, "iterable, /, *, start=1"),
      "Calculate the product of all the elements in the input iterable."},
-    {"radians", py_math_radians, ARGS(1, 1), "Convert angle x from degrees to radians."},
-    {"remainder", py_math_remainder, ARGS(2, 2), "Difference between x and the closest integer multiple of y."},
+    {"radians", py_math_radians, ARGS(1, 1),
+     "Convert angle x from degrees to radians."},
+    {"remainder", py_math_remainder, ARGS(2, 2),
+     "Difference between x and the closest integer multiple of y."},
     {"sin", py_math_sin, ARGS(1, 1), "Return the sine of x (measured in radians)."},
     {"sinh", py_math_sinh, ARGS(1, 1), "Return the hyperbolic sine of x."},
     {"sqrt", py_math_sqrt, ARGS(1, 1), "Return the square root of x."},
-    {"sumprod", py_math_sumprod, ARGS(2, 2), "Return the sum of products of values from two iterables p and q."},
+    {"sumprod", py_math_sumprod, ARGS(2, 2),
+     "Return the sum of products of values from two iterables p and q."},
     {"tan", py_math_tan, ARGS(1, 1), "Return the tangent of x (measured in radians)."},
     {"tanh", py_math_tanh, ARGS(1, 1), "Return the hyperbolic tangent of x."},
-    {"trunc", py_math_trunc, ARGS(1, 1), "Truncates the Real x to the nearest Integral toward 0."},
-    {"ulp", py_math_ulp, ARGS(1, 1), "Return the value of the least significant bit of the float x."},
+    {"trunc", py_math_trunc, ARGS(1, 1),
+     "Truncates the Real x to the nearest Integral toward 0."},
+    {"ulp", py_math_ulp, ARGS(1, 1),
+     "Return the value of the least significant bit of the float x."},
     {NULL},
 };
 
@@ -530,7 +572,9 @@ static bool add_constant(Runtime *rt, Module *module, const char *name, double v
 
 bool math_module_init(Runtime *rt, Module *module)
 {
-    return module_add_functions(rt, module, math_functions) && add_constant(rt, module, "pi", M_PI) &&
-           add_constant(rt, module, "e", M_E) && add_constant(rt, module, "tau", 2 * M_PI) &&
-           add_constant(rt, module, "inf", INFINITY) && add_constant(rt, module, "nan", NAN);
+    return module_add_functions(rt, module, math_functions) &&
+           add_constant(rt, module, "pi", M_PI) && add_constant(rt, module, "e", M_E) &&
+           add_constant(rt, module, "tau", 2 * M_PI) &&
+           add_constant(rt, module, "inf", INFINITY) &&
+           add_constant(rt, module, "nan", NAN);
 }

@@ -58,10 +58,13 @@ static Ref gcd_limbs(Runtime *rt, const Digits *a, const Digits *b)
     a_count -= x.at[a_count - 1] == 0;
     b_count -= y.at[b_count - 1] == 0;
     // Both are odd now: the one with more bits goes first, the result over the other.
-    bool swap = a_count != b_count ? a_count < b_count : mpn_cmp(x.at, y.at, (mp_size_t)a_count) < 0;
+    bool swap = a_count != b_count ? a_count < b_count
+                                   : mpn_cmp(x.at, y.at, (mp_size_t)a_count) < 0;
     mp_limb_t *out = swap ? x.at : y.at;
-    size_t count = (size_t)(swap ? mpn_gcd(out, y.at, (mp_size_t)b_count, x.at, (mp_size_t)a_count)
-                                 : mpn_gcd(out, x.at, (mp_size_t)a_count, y.at, (mp_size_t)b_count));
+    size_t count =
+        (size_t)(swap ? mpn_gcd(out, y.at, (mp_size_t)b_count, x.at, (mp_size_t)a_count)
+                      : mpn_gcd(out, x.at, (mp_size_t)a_count, y.at,
+                                (mp_size_t)b_count));
     Ref odd = int_from_limbs(rt, out, count, false);
     scratch_fini(rt, &y);
     scratch_fini(rt, &x);
@@ -79,7 +82,8 @@ static Ref gcd(Runtime *rt, Value left, Value right)
     int_digits(left, &a);
     int_digits(right, &b);
     if (a.count <= 1 && b.count <= 1) {
-        return int_new_unsigned(rt, gcd_words(a.count ? a.limbs[0] : 0, b.count ? b.limbs[0] : 0));
+        return int_new_unsigned(
+            rt, gcd_words(a.count ? a.limbs[0] : 0, b.count ? b.limbs[0] : 0));
     }
     if (a.count == 0 || b.count == 0) {
         const Digits *other = a.count == 0 ? &b : &a;
@@ -99,7 +103,9 @@ static Ref lcm(Runtime *rt, Value left, Value right)
     }
     Ref a = ref_copy(left), b = ref_copy(right);
     Ref quotient = int_binary(rt, BIN_FLOORDIV, &a, &common, false);
-    Ref product = ref_is_error(quotient) ? REF_ERROR : int_binary(rt, BIN_MUL, &quotient, &b, false);
+    Ref product = ref_is_error(quotient)
+                      ? REF_ERROR
+                      : int_binary(rt, BIN_MUL, &quotient, &b, false);
     drop(rt, quotient);
     drop(rt, common);
     drop(rt, a);
@@ -114,7 +120,8 @@ static Ref fold(Runtime *rt, Ref *args, size_t nargs, intptr_t start, Combine co
     Ref result = ref_immediate(start);
     for (size_t i = 0; i < nargs; i++) {
         Ref number = get_int(rt, &args[i]);
-        Ref next = ref_is_error(number) ? REF_ERROR : combine(rt, peek(result), peek(number));
+        Ref next =
+            ref_is_error(number) ? REF_ERROR : combine(rt, peek(result), peek(number));
         drop(rt, number);
         replace_ref_take(rt, &result, next);
         if (ref_is_error(result)) {
@@ -136,7 +143,8 @@ MATH_FUNCTION(lcm)
 
 // --- products of ranges ---
 
-// low * (low + 1) * ... * high, halves multiplied by halves so that GMP gets operands of like size.
+// low * (low + 1) * ... * high, halves multiplied by halves so that GMP gets operands
+// of like size.
 static Ref range_product(Runtime *rt, int64_t low, int64_t high)
 {
     if (low > high) {
@@ -144,19 +152,22 @@ static Ref range_product(Runtime *rt, int64_t low, int64_t high)
     }
     int64_t product = low;
     int64_t next = low + 1;
-    while (next <= high && high - low < 64 && !__builtin_mul_overflow(product, next, &product)) {
+    while (next <= high && high - low < 64 &&
+           !__builtin_mul_overflow(product, next, &product)) {
         next++;
     }
     if (high == low || (high - low < 64 && next > high)) {
         return int_new(rt, product);
     }
-    if (!charge(rt, 1) || (rt->safe_point != NULL && high - low > 4096 && !rt->safe_point(rt))) {
+    if (!charge(rt, 1) ||
+        (rt->safe_point != NULL && high - low > 4096 && !rt->safe_point(rt))) {
         return REF_ERROR;
     }
     int64_t middle = low + (high - low) / 2;
     Ref left = range_product(rt, low, middle);
     Ref right = ref_is_error(left) ? REF_ERROR : range_product(rt, middle + 1, high);
-    Ref result = ref_is_error(right) ? REF_ERROR : int_binary(rt, BIN_MUL, &left, &right, false);
+    Ref result =
+        ref_is_error(right) ? REF_ERROR : int_binary(rt, BIN_MUL, &left, &right, false);
     drop(rt, left);
     drop(rt, right);
     return result;
@@ -181,7 +192,8 @@ static Ref factorial(Runtime *rt, Ref *arg)
         return REF_ERROR;
     }
     if (!fits) {
-        raise_error(rt, E_OVERFLOW_ERROR, "factorial() argument should not exceed %lld", (long long)INT64_MAX);
+        raise_error(rt, E_OVERFLOW_ERROR, "factorial() argument should not exceed %lld",
+                    (long long)INT64_MAX);
         return REF_ERROR;
     }
     return range_product(rt, 2, n);
@@ -204,7 +216,8 @@ static Ref falling_product(Runtime *rt, Ref *n, int64_t k)
     Ref one = ref_immediate(1);
     for (int64_t i = 0; i < k && !ref_is_error(result); i++) {
         replace_ref_take(rt, &result, int_binary(rt, BIN_MUL, &result, &factor, false));
-        Ref next = ref_is_error(result) ? REF_ERROR : int_binary(rt, BIN_SUB, &factor, &one, false);
+        Ref next = ref_is_error(result) ? REF_ERROR
+                                        : int_binary(rt, BIN_SUB, &factor, &one, false);
         replace_ref_take(rt, &factor, next);
         if (ref_is_error(next)) {
             replace_ref_take(rt, &result, REF_ERROR);
@@ -242,12 +255,15 @@ static Ref combinations(Runtime *rt, Ref *n, Ref *k)
     bool fits = int_as_int64(smaller, &count);
     drop(rt, other);
     if (!fits) {
-        raise_error(rt, E_OVERFLOW_ERROR, "min(n - k, k) must not exceed %lld", (long long)INT64_MAX);
+        raise_error(rt, E_OVERFLOW_ERROR, "min(n - k, k) must not exceed %lld",
+                    (long long)INT64_MAX);
         return REF_ERROR;
     }
     Ref above = falling_product(rt, n, count);
     Ref below = ref_is_error(above) ? REF_ERROR : range_product(rt, 2, count);
-    Ref result = ref_is_error(below) ? REF_ERROR : int_binary(rt, BIN_FLOORDIV, &above, &below, false);
+    Ref result = ref_is_error(below)
+                     ? REF_ERROR
+                     : int_binary(rt, BIN_FLOORDIV, &above, &below, false);
     drop(rt, above);
     drop(rt, below);
     return result;
@@ -263,13 +279,15 @@ static Ref permutations(Runtime *rt, Ref *n, Ref *k)
         return ref_immediate(0);
     }
     if (!int_as_int64(peek(*k), &count)) {
-        raise_error(rt, E_OVERFLOW_ERROR, "k must not exceed %lld", (long long)INT64_MAX);
+        raise_error(rt, E_OVERFLOW_ERROR, "k must not exceed %lld",
+                    (long long)INT64_MAX);
         return REF_ERROR;
     }
     return falling_product(rt, n, count);
 }
 
-static Ref with_two_ints(Runtime *rt, Ref *args, Ref (*function)(Runtime *rt, Ref *n, Ref *k))
+static Ref with_two_ints(Runtime *rt, Ref *args,
+                         Ref (*function)(Runtime *rt, Ref *n, Ref *k))
 {
     Ref n = get_int(rt, &args[0]);
     Ref k = ref_is_error(n) ? REF_ERROR : get_int(rt, &args[1]);

@@ -4,7 +4,8 @@
 
 #include "objects/abstract.h"
 
-#define MATH_FUNCTION(name) Ref py_math_##name(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+#define MATH_FUNCTION(name)                                                            \
+    Ref py_math_##name(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 // "math domain error", "math range error"; both give REF_ERROR.
 MUST_CHECK Ref math_domain_error(Runtime *rt);
@@ -25,7 +26,8 @@ MATH_FUNCTION(prod);
 MATH_FUNCTION(hypot);
 MATH_FUNCTION(dist);
 
-// The gamma function and its logarithm for finite arguments that are no poles (math_gamma.c).
+// The gamma function and its logarithm for finite arguments that are no poles
+// (math_gamma.c).
 double math_gamma(double x);
 double math_log_gamma(double x);
 

@@ -1,5 +1,5 @@
-// Sums and products of many numbers: fsum, sumprod, prod, hypot, dist. Float sums are exact until the one rounding at
-// the end.
+// Sums and products of many numbers: fsum, sumprod, prod, hypot, dist. Float sums are
+// exact until the one rounding at the end.
 #include <math.h>
 #include <string.h>
 
@@ -10,8 +10,8 @@
 
 // --- exact sums of doubles ---
 
-// A fixed-point number in two's complement that holds any sum of 2**60 doubles: its unit is 2**-1074, the least
-// double, and the greatest one is below 2**1024.
+// A fixed-point number in two's complement that holds any sum of 2**60 doubles: its
+// unit is 2**-1074, the least double, and the greatest one is below 2**1024.
 #define SUM_LIMBS 34 // (1074 + 1024 + 64) / 64
 typedef struct ExactSum {
     uint64_t limbs[SUM_LIMBS];
@@ -36,9 +36,11 @@ static void sum_add(ExactSum *sum, double value)
     mp_limb_t parts[2] = {(uint64_t)wide, (uint64_t)(wide >> 64)};
     mp_size_t room = (mp_size_t)(SUM_LIMBS - place);
     if (negative) {
-        mpn_sub((mp_limb_t *)sum->limbs + place, (mp_limb_t *)sum->limbs + place, room, parts, room < 2 ? 1 : 2);
+        mpn_sub((mp_limb_t *)sum->limbs + place, (mp_limb_t *)sum->limbs + place, room,
+                parts, room < 2 ? 1 : 2);
     } else {
-        mpn_add((mp_limb_t *)sum->limbs + place, (mp_limb_t *)sum->limbs + place, room, parts, room < 2 ? 1 : 2);
+        mpn_add((mp_limb_t *)sum->limbs + place, (mp_limb_t *)sum->limbs + place, room,
+                parts, room < 2 ? 1 : 2);
     }
 }
 
@@ -73,7 +75,8 @@ static double sum_round(const ExactSum *sum)
     if (dropped % 64 != 0 && (size_t)dropped / 64 + 1 < count) {
         top |= limbs[dropped / 64 + 1] << (64 - dropped % 64);
     }
-    bool inexact = dropped % 64 != 0 && (limbs[dropped / 64] << (64 - dropped % 64)) != 0;
+    bool inexact =
+        dropped % 64 != 0 && (limbs[dropped / 64] << (64 - dropped % 64)) != 0;
     inexact = inexact || (dropped >= 64 && !mpn_zero_p(limbs, dropped / 64));
     double result = scale_quotient(top, dropped - 1074, inexact);
     return negative ? -result : result;
@@ -124,7 +127,8 @@ MATH_FUNCTION(fsum)
 
 // --- hypot, dist ---
 
-// The square root of the sum of squares of `values` (which are changed), scaled so that nothing overflows.
+// The square root of the sum of squares of `values` (which are changed), scaled so that
+// nothing overflows.
 static double vector_length(double *values, size_t count)
 {
     double largest = 0.0;
@@ -156,7 +160,8 @@ static double vector_length(double *values, size_t count)
 MATH_FUNCTION(hypot)
 {
     double few[FEW_COORDINATES];
-    double *values = nargs <= FEW_COORDINATES ? few : buffer_alloc(rt, nargs * sizeof(double));
+    double *values =
+        nargs <= FEW_COORDINATES ? few : buffer_alloc(rt, nargs * sizeof(double));
     if (values == NULL) {
         return REF_ERROR;
     }
@@ -175,18 +180,21 @@ static Ref distance(Runtime *rt, Tuple *p, Tuple *q)
 {
     size_t count = p->length;
     if (count != q->length) {
-        raise_error(rt, E_VALUE_ERROR, "both points must have the same number of dimensions");
+        raise_error(rt, E_VALUE_ERROR,
+                    "both points must have the same number of dimensions");
         return REF_ERROR;
     }
     double few[FEW_COORDINATES];
-    double *values = count <= FEW_COORDINATES ? few : buffer_alloc(rt, count * sizeof(double));
+    double *values =
+        count <= FEW_COORDINATES ? few : buffer_alloc(rt, count * sizeof(double));
     if (values == NULL) {
         return REF_ERROR;
     }
     bool done = true;
     for (size_t i = 0; i < count && done; i++) {
         double from, to;
-        done = value_as_double(rt, &p->items[i], &from) && value_as_double(rt, &q->items[i], &to);
+        done = value_as_double(rt, &p->items[i], &from) &&
+               value_as_double(rt, &q->items[i], &to);
         values[i] = done ? from - to : 0.0;
     }
     Ref result = done ? float_new(rt, vector_length(values, count)) : REF_ERROR;
@@ -200,7 +208,9 @@ MATH_FUNCTION(dist)
 {
     Ref p = tuple_from_list(rt, &args[0]);
     Ref q = ref_is_error(p) ? REF_ERROR : tuple_from_list(rt, &args[1]);
-    Ref result = ref_is_error(q) ? REF_ERROR : distance(rt, value_tuple(peek(p)), value_tuple(peek(q)));
+    Ref result = ref_is_error(q)
+                     ? REF_ERROR
+                     : distance(rt, value_tuple(peek(p)), value_tuple(peek(q)));
     drop(rt, p);
     drop(rt, q);
     return result;
@@ -221,7 +231,9 @@ MATH_FUNCTION(prod)
         if (ref_is_unbound(item)) {
             break;
         }
-        Ref next = ref_is_error(item) || !charge(rt, 1) ? REF_ERROR : binary_op(rt, BIN_MUL, &product, &item);
+        Ref next = ref_is_error(item) || !charge(rt, 1)
+                       ? REF_ERROR
+                       : binary_op(rt, BIN_MUL, &product, &item);
         drop(rt, item);
         replace_ref_take(rt, &product, next);
     }
@@ -231,8 +243,9 @@ MATH_FUNCTION(prod)
 
 // --- sumprod ---
 
-// As CPython: first come pairs of ints whose products are small; from the first other pair on, floats (and ints beside
-// floats) are summed exactly; from the first pair that is neither on, the operators do the work.
+// As CPython: first come pairs of ints whose products are small; from the first other
+// pair on, floats (and ints beside floats) are summed exactly; from the first pair that
+// is neither on, the operators do the work.
 typedef struct SumOfProducts {
     Ref total;
     ExactSum sum;
@@ -242,7 +255,8 @@ typedef struct SumOfProducts {
 
 static bool total_add_take(Runtime *rt, SumOfProducts *state, Ref term)
 {
-    Ref next = ref_is_error(term) ? REF_ERROR : binary_op(rt, BIN_ADD, &state->total, &term);
+    Ref next =
+        ref_is_error(term) ? REF_ERROR : binary_op(rt, BIN_ADD, &state->total, &term);
     drop(rt, term);
     replace_ref_take(rt, &state->total, next);
     return !ref_is_error(next);
@@ -304,8 +318,8 @@ static bool add_floats(Runtime *rt, SumOfProducts *state, Value p, Value q)
 static bool is_small_product(Runtime *rt, Value p, Value q)
 {
     int64_t a, b, product;
-    return is_exact_int(rt, p) && is_exact_int(rt, q) && int_as_int64(p, &a) && int_as_int64(q, &b) &&
-           !__builtin_mul_overflow(a, b, &product);
+    return is_exact_int(rt, p) && is_exact_int(rt, q) && int_as_int64(p, &a) &&
+           int_as_int64(q, &b) && !__builtin_mul_overflow(a, b, &product);
 }
 
 static bool add_pair(Runtime *rt, SumOfProducts *state, Ref *p, Ref *q)
@@ -319,7 +333,8 @@ static bool add_pair(Runtime *rt, SumOfProducts *state, Ref *p, Ref *q)
     if (state->stage == PAIRS_FLOATS && add_floats(rt, state, peek(*p), peek(*q))) {
         return true;
     }
-    return flush_floats(rt, state) && total_add_take(rt, state, binary_op(rt, BIN_MUL, p, q));
+    return flush_floats(rt, state) &&
+           total_add_take(rt, state, binary_op(rt, BIN_MUL, p, q));
 }
 
 // 1: a pair was added; 0: both are at their end; -1: error.

@@ -1,4 +1,5 @@
-// The modules that are written in C: the table that a Vm is given, and what the command line needs of them.
+// The modules that are written in C: the table that a Vm is given, and what the command
+// line needs of them.
 #ifndef PYRENA_MODULES_MODULES_H
 #define PYRENA_MODULES_MODULES_H
 
@@ -23,9 +24,11 @@ MUST_CHECK bool sys_set_argv(Vm *vm, const char *executable, char **argv, size_t
 MUST_CHECK bool sys_path_prepend(Vm *vm, const char *folder);
 // sys.name, borrowed until the module changes; NULL: deleted.
 Ref *sys_find(Vm *vm, const char *name);
-// Flushes sys.stdout and sys.stderr; false: an exception is pending (a full disk, a closed pipe).
+// Flushes sys.stdout and sys.stderr; false: an exception is pending (a full disk, a
+// closed pipe).
 MUST_CHECK bool sys_flush_output(Vm *vm);
-// Calls sys.excepthook for an exception that nobody caught (taken); a failing hook is reported too.
+// Calls sys.excepthook for an exception that nobody caught (taken); a failing hook is
+// reported too.
 void sys_report_take(Vm *vm, Ref exception);
 
 #endif

@@ -17,7 +17,9 @@ bool keywords_find(Runtime *rt, const char *function, Ref *values, const Tuple *
             n++;
         }
         if (names[n] == NULL) {
-            raise_error(rt, E_TYPE_ERROR, "%s() got an unexpected keyword argument '%U'", function, given);
+            raise_error(rt, E_TYPE_ERROR,
+                        "%s() got an unexpected keyword argument '%U'", function,
+                        given);
             return false;
         }
         found[n] = &values[i];
@@ -25,14 +27,15 @@ bool keywords_find(Runtime *rt, const char *function, Ref *values, const Tuple *
     return true;
 }
 
-bool count_check(Runtime *rt, const char *function, size_t nargs, size_t min, size_t max)
+bool count_check(Runtime *rt, const char *function, size_t nargs, size_t min,
+                 size_t max)
 {
     if (nargs >= min && nargs <= max) {
         return true;
     }
     size_t wanted = nargs < min ? min : max;
     const char *bound = min == max ? "" : nargs < min ? "at least " : "at most ";
-    raise_error(rt, E_TYPE_ERROR, "%s expected %s%zu argument%s, got %zu", function, bound, wanted,
-                wanted == 1 ? "" : "s", nargs);
+    raise_error(rt, E_TYPE_ERROR, "%s expected %s%zu argument%s, got %zu", function,
+                bound, wanted, wanted == 1 ? "" : "s", nargs);
     return false;
 }

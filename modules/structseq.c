@@ -18,15 +18,22 @@ static Ref get_field(Runtime *rt, Ref *self, size_t index)
 {
     Tuple *tuple = value_tuple(peek(*self));
     if (index >= tuple->length) {
-        raise_error(rt, E_ATTRIBUTE_ERROR, "'%T' object has no field %zu", peek(*self), index);
+        raise_error(rt, E_ATTRIBUTE_ERROR, "'%T' object has no field %zu", peek(*self),
+                    index);
         return REF_ERROR;
     }
     return share(rt, &tuple->items[index]);
 }
 
-#define FIELDS(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17)
-#define GETTER(n) \
-    static Ref get_field_##n(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames) { return get_field(rt, &args[0], n); }
+// clang-format off
+#define FIELDS(X) \
+    X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17)
+// clang-format on
+#define GETTER(n)                                                                      \
+    static Ref get_field_##n(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)     \
+    {                                                                                  \
+        return get_field(rt, &args[0], n);                                             \
+    }
 FIELDS(GETTER)
 #undef GETTER
 
@@ -75,21 +82,26 @@ static bool add_fields(Runtime *rt, Dict *namespace_, const char *const *fields)
         return false;
     }
     tuple_finish(rt, names);
-    return dict_set_str_take(rt, namespace_, rt->names[N_MATCH_ARGS], OBJECT_REF(names));
+    return dict_set_str_take(rt, namespace_, rt->names[N_MATCH_ARGS],
+                             OBJECT_REF(names));
 }
 
-static bool fill_namespace(Runtime *rt, Dict *namespace_, const char *module, const char *const *fields)
+static bool fill_namespace(Runtime *rt, Dict *namespace_, const char *module,
+                           const char *const *fields)
 {
     Ref module_name = str_from(rt, module);
-    return !ref_is_error(module_name) && dict_set_str_take(rt, namespace_, rt->names[N_MODULE], module_name) &&
+    return !ref_is_error(module_name) &&
+           dict_set_str_take(rt, namespace_, rt->names[N_MODULE], module_name) &&
            add_fields(rt, namespace_, fields);
 }
 
 extern const TypeDef struct_sequence_typedef;
 
-Ref struct_class_new(Runtime *rt, const char *module, const char *name, const char *const *fields)
+Ref struct_class_new(Runtime *rt, const char *module, const char *name,
+                     const char *const *fields)
 {
-    if (rt->types[T_STRUCT_SEQUENCE] == NULL && !runtime_add_type(rt, T_STRUCT_SEQUENCE, &struct_sequence_typedef)) {
+    if (rt->types[T_STRUCT_SEQUENCE] == NULL &&
+        !runtime_add_type(rt, T_STRUCT_SEQUENCE, &struct_sequence_typedef)) {
         return REF_ERROR;
     }
     Ref base = ref_new(&rt->types[T_STRUCT_SEQUENCE]->base);
@@ -99,8 +111,9 @@ Ref struct_class_new(Runtime *rt, const char *module, const char *name, const ch
     Ref result = REF_ERROR;
     if (!ref_is_error(bases) && !ref_is_error(namespace_) && class_name != NULL &&
         fill_namespace(rt, value_dict(peek(namespace_)), module, fields)) {
-        result = type_make_class(rt, rt->types[T_TYPE], class_name, value_tuple(peek(bases)),
-                                 value_dict(peek(namespace_)), NULL, 0, NULL);
+        result =
+            type_make_class(rt, rt->types[T_TYPE], class_name, value_tuple(peek(bases)),
+                            value_dict(peek(namespace_)), NULL, 0, NULL);
     }
     if (class_name != NULL) {
         object_release(rt, &class_name->base);
@@ -126,7 +139,8 @@ Ref struct_new_take(Runtime *rt, Ref *class_, Ref *items, size_t count)
         return REF_ERROR;
     }
     Ref tuple = tuple_from_take(rt, items, count);
-    Ref result = ref_is_error(tuple) ? REF_ERROR : object_call(rt, class_, &tuple, 1, NULL);
+    Ref result =
+        ref_is_error(tuple) ? REF_ERROR : object_call(rt, class_, &tuple, 1, NULL);
     drop(rt, tuple);
     return result;
 }
@@ -137,7 +151,8 @@ static Ref struct_repr(Runtime *rt, Value self)
     Ref holder = ref_copy(self);
     Ref class_ = ref_new(&type_of(rt, self)->base);
     Ref names = lookup_attr(rt, &class_, rt->names[N_MATCH_ARGS]);
-    Ref module = ref_is_error(names) ? REF_ERROR : lookup_attr(rt, &class_, rt->names[N_MODULE]);
+    Ref module =
+        ref_is_error(names) ? REF_ERROR : lookup_attr(rt, &class_, rt->names[N_MODULE]);
     StrBuilder builder;
     builder_init(&builder);
     bool ok = !ref_is_error(module) && is_tuple(peek(names)) && is_str(peek(module));
@@ -148,9 +163,11 @@ static Ref struct_repr(Runtime *rt, Value self)
         builder_add(rt, &builder, "(", 1);
     }
     const Tuple *items = value_tuple(self);
-    for (size_t i = 0; ok && i < items->length && i < value_tuple(peek(names))->length; i++) {
+    for (size_t i = 0; ok && i < items->length && i < value_tuple(peek(names))->length;
+         i++) {
         builder_add(rt, &builder, ", ", i == 0 ? 0 : 2);
-        builder_add_str(rt, &builder, value_str_object(peek(value_tuple(peek(names))->items[i])));
+        builder_add_str(rt, &builder,
+                        value_str_object(peek(value_tuple(peek(names))->items[i])));
         builder_add(rt, &builder, "=", 1);
         ok = builder_add_repr(rt, &builder, peek(items->items[i]));
     }

@@ -1,4 +1,5 @@
-// The sys module: what the interpreter tells about itself, and the settings a program may change.
+// The sys module: what the interpreter tells about itself, and the settings a program
+// may change.
 #define _GNU_SOURCE // strchrnul
 #include "modules/sys.h"
 
@@ -21,11 +22,13 @@
 #include "objects/tuple.h"
 #include "vm/traceback.h"
 
-#define IMMORTAL_COUNT 4294967295 // what CPython 3.13 answers for objects that are not counted
+#define IMMORTAL_COUNT                                                                 \
+    4294967295 // what CPython 3.13 answers for objects that are not counted
 
 // --- objects ---
 
-// What CPython never frees: small ints, None and the like, '', (), characters, interned constants, built-in types.
+// What CPython never frees: small ints, None and the like, '', (), characters, interned
+// constants, built-in types.
 static bool is_immortal(Runtime *rt, const Object *object)
 {
     if (object->count >= 0x80000000u || object == (const Object *)rt->empty_tuple ||
@@ -34,9 +37,11 @@ static bool is_immortal(Runtime *rt, const Object *object)
     }
     if (is_str(value_of(object))) {
         const Str *text = (const Str *)object;
-        return str_is_interned(text) || text->size == 0 || (text->size <= 2 && str_length(text) == 1);
+        return str_is_interned(text) || text->size == 0 ||
+               (text->size <= 2 && str_length(text) == 1);
     }
-    return is_type(value_of(object)) && (((const Type *)object)->flags & TYPE_HEAP) == 0;
+    return is_type(value_of(object)) &&
+           (((const Type *)object)->flags & TYPE_HEAP) == 0;
 }
 
 static Ref py_sys_getrefcount(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -58,7 +63,8 @@ static Ref py_sys_getsizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
         if (is_given(args[1])) {
             return take(&args[1]);
         }
-        raise_error(rt, E_TYPE_ERROR, "Type %T doesn't define __sizeof__", peek(args[0]));
+        raise_error(rt, E_TYPE_ERROR, "Type %T doesn't define __sizeof__",
+                    peek(args[0]));
         return REF_ERROR;
     }
     if (ref_is_error(size)) {
@@ -69,7 +75,8 @@ static Ref py_sys_getsizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
         return REF_ERROR;
     }
     if (!is_int(peek(size))) {
-        raise_error(rt, E_TYPE_ERROR, "'%T' object cannot be interpreted as an integer", peek(size));
+        raise_error(rt, E_TYPE_ERROR, "'%T' object cannot be interpreted as an integer",
+                    peek(size));
         drop(rt, size);
         return REF_ERROR;
     }
@@ -85,7 +92,8 @@ static Ref py_sys_getsizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 static Ref py_sys_intern(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     if (!is_str(peek(args[0]))) {
-        raise_error(rt, E_TYPE_ERROR, "intern() argument must be str, not %T", peek(args[0]));
+        raise_error(rt, E_TYPE_ERROR, "intern() argument must be str, not %T",
+                    peek(args[0]));
         return REF_ERROR;
     }
     if (!is_exact(rt, peek(args[0]), T_STR)) {
@@ -114,7 +122,8 @@ static Ref py_sys_exit(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static Ref *handled_exception(Runtime *rt)
 {
     Handled *handled = rt->handled;
-    while (handled != NULL && (ref_is_unbound(handled->exception) || ref_is_none(handled->exception))) {
+    while (handled != NULL &&
+           (ref_is_unbound(handled->exception) || ref_is_none(handled->exception))) {
         handled = handled->outer;
     }
     return handled == NULL ? NULL : &handled->exception;
@@ -143,7 +152,9 @@ static Ref py_sys_excepthook(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
     if (is_exception(peek(args[1]))) {
         vm_print_exception(vm_of(rt), &args[1]);
     } else {
-        raise_error(rt, E_TYPE_ERROR, "print_exception(): Exception expected for value, %T found", peek(args[1]));
+        raise_error(rt, E_TYPE_ERROR,
+                    "print_exception(): Exception expected for value, %T found",
+                    peek(args[1]));
         return REF_ERROR;
     }
     return REF_NONE;
@@ -168,8 +179,10 @@ static Ref py_sys_displayhook(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
         return REF_ERROR;
     }
     Ref value = share(rt, &args[0]);
-    return !ref_is_error(value) && dict_set_str_take(rt, vm->builtins, rt->names[N_UNDERSCORE], value) ? REF_NONE
-                                                                                                       : REF_ERROR;
+    return !ref_is_error(value) &&
+                   dict_set_str_take(rt, vm->builtins, rt->names[N_UNDERSCORE], value)
+               ? REF_NONE
+               : REF_ERROR;
 }
 
 // --- frames and limits ---
@@ -191,12 +204,14 @@ static Ref py_sys_getframe(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return frame_object(vm, vm->frame - depth);
 }
 
-static Ref py_sys_getrecursionlimit(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_sys_getrecursionlimit(Runtime *rt, Ref *args, size_t nargs,
+                                    Tuple *kwnames)
 {
     return ref_immediate(rt->limits.recursion);
 }
 
-static Ref py_sys_setrecursionlimit(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_sys_setrecursionlimit(Runtime *rt, Ref *args, size_t nargs,
+                                    Tuple *kwnames)
 {
     Vm *vm = vm_of(rt);
     int64_t limit;
@@ -204,7 +219,8 @@ static Ref py_sys_setrecursionlimit(Runtime *rt, Ref *args, size_t nargs, Tuple 
         return REF_ERROR;
     }
     if (limit < 1) {
-        raise_error(rt, E_VALUE_ERROR, "recursion limit must be greater or equal than 1");
+        raise_error(rt, E_VALUE_ERROR,
+                    "recursion limit must be greater or equal than 1");
         return REF_ERROR;
     }
     if (limit > INT32_MAX) {
@@ -213,21 +229,25 @@ static Ref py_sys_setrecursionlimit(Runtime *rt, Ref *args, size_t nargs, Tuple 
     }
     if (vm_depth(vm) >= (size_t)limit) {
         raise_error(rt, E_RECURSION_ERROR,
-                    "cannot set the recursion limit to %lld at the recursion depth %zu: the limit is too low",
+                    "cannot set the recursion limit to %lld at the recursion depth "
+                    "%zu: the limit is too low",
                     (long long)limit, vm_depth(vm));
         return REF_ERROR;
     }
-    int64_t room = vm->frames_end - vm->frames - 1; // the frame stack's end is a limit too
+    int64_t room =
+        vm->frames_end - vm->frames - 1; // the frame stack's end is a limit too
     (void)vm_set_recursion_limit(vm, (uint32_t)(limit < room ? limit : room));
     return REF_NONE;
 }
 
-static Ref py_sys_get_int_max_str_digits(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_sys_get_int_max_str_digits(Runtime *rt, Ref *args, size_t nargs,
+                                         Tuple *kwnames)
 {
     return ref_immediate(rt->limits.max_str_digits);
 }
 
-static Ref py_sys_set_int_max_str_digits(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_sys_set_int_max_str_digits(Runtime *rt, Ref *args, size_t nargs,
+                                         Tuple *kwnames)
 {
     int64_t digits;
     if (!index_as_int64(rt, &args[0], E_OVERFLOW_ERROR, &digits)) {
@@ -241,17 +261,20 @@ static Ref py_sys_set_int_max_str_digits(Runtime *rt, Ref *args, size_t nargs, T
     return REF_NONE;
 }
 
-static Ref py_sys_getallocatedblocks(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_sys_getallocatedblocks(Runtime *rt, Ref *args, size_t nargs,
+                                     Tuple *kwnames)
 {
     return int_new(rt, (int64_t)heap_live_blocks(rt->heap));
 }
 
-static Ref py_sys_getdefaultencoding(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_sys_getdefaultencoding(Runtime *rt, Ref *args, size_t nargs,
+                                     Tuple *kwnames)
 {
     return str_from(rt, "utf-8");
 }
 
-static Ref py_sys_getfilesystemencodeerrors(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_sys_getfilesystemencodeerrors(Runtime *rt, Ref *args, size_t nargs,
+                                            Tuple *kwnames)
 {
     return str_from(rt, "surrogateescape");
 }
@@ -262,24 +285,40 @@ static Ref py_sys_is_finalizing(Runtime *rt, Ref *args, size_t nargs, Tuple *kwn
 }
 
 static const MethodDef functions[] = {
-    {"_getframe", py_sys_getframe, ARGS(0, 1), "Return a frame object from the call stack."},
-    {"displayhook", py_sys_displayhook, ARGS(1, 1), "Print an object to sys.stdout and also save it in builtins._"},
-    {"exc_info", py_sys_exc_info, ARGS(0, 0), "Return current exception information: (type, value, traceback)."},
-    {"excepthook", py_sys_excepthook, ARGS(3, 3), "Handle an exception by displaying it with a traceback on sys.stderr."},
+    {"_getframe", py_sys_getframe, ARGS(0, 1),
+     "Return a frame object from the call stack."},
+    {"displayhook", py_sys_displayhook, ARGS(1, 1),
+     "Print an object to sys.stdout and also save it in builtins._"},
+    {"exc_info", py_sys_exc_info, ARGS(0, 0),
+     "Return current exception information: (type, value, traceback)."},
+    {"excepthook", py_sys_excepthook, ARGS(3, 3),
+     "Handle an exception by displaying it with a traceback on sys.stderr."},
     {"exception", py_sys_exception, ARGS(0, 0), "Return the current exception."},
-    {"exit", py_sys_exit, ARGS(0, 1), "Exit the interpreter by raising SystemExit(status)."},
-    {"get_int_max_str_digits", py_sys_get_int_max_str_digits, ARGS(0, 0), "Return the maximum string digits limit for non-binary int<->str conversions."},
-    {"getallocatedblocks", py_sys_getallocatedblocks, ARGS(0, 0), "Return the number of memory blocks currently allocated."},
-    {"getdefaultencoding", py_sys_getdefaultencoding, ARGS(0, 0), "Return the current default encoding used by the Unicode implementation."},
-    {"getfilesystemencodeerrors", py_sys_getfilesystemencodeerrors, ARGS(0, 0), "Return the error mode used for Unicode to OS filename conversion."},
-    {"getfilesystemencoding", py_sys_getdefaultencoding, ARGS(0, 0), "Return the encoding used to convert Unicode filenames to OS filenames."},
-    {"getrecursionlimit", py_sys_getrecursionlimit, ARGS(0, 0), "Return the current value of the recursion limit."},
-    {"getrefcount", py_sys_getrefcount, ARGS(1, 1), "Return the reference count of object."},
-    {"getsizeof", py_sys_getsizeof, SIGNATURE(1, "object, default"), "Return the size of object in bytes."},
+    {"exit", py_sys_exit, ARGS(0, 1),
+     "Exit the interpreter by raising SystemExit(status)."},
+    {"get_int_max_str_digits", py_sys_get_int_max_str_digits, ARGS(0, 0),
+     "Return the maximum string digits limit for non-binary int<->str conversions."},
+    {"getallocatedblocks", py_sys_getallocatedblocks, ARGS(0, 0),
+     "Return the number of memory blocks currently allocated."},
+    {"getdefaultencoding", py_sys_getdefaultencoding, ARGS(0, 0),
+     "Return the current default encoding used by the Unicode implementation."},
+    {"getfilesystemencodeerrors", py_sys_getfilesystemencodeerrors, ARGS(0, 0),
+     "Return the error mode used for Unicode to OS filename conversion."},
+    {"getfilesystemencoding", py_sys_getdefaultencoding, ARGS(0, 0),
+     "Return the encoding used to convert Unicode filenames to OS filenames."},
+    {"getrecursionlimit", py_sys_getrecursionlimit, ARGS(0, 0),
+     "Return the current value of the recursion limit."},
+    {"getrefcount", py_sys_getrefcount, ARGS(1, 1),
+     "Return the reference count of object."},
+    {"getsizeof", py_sys_getsizeof, SIGNATURE(1, "object, default"),
+     "Return the size of object in bytes."},
     {"intern", py_sys_intern, ARGS(1, 1), "``Intern'' the given string."},
-    {"is_finalizing", py_sys_is_finalizing, ARGS(0, 0), "Return True if Python is exiting."},
-    {"set_int_max_str_digits", py_sys_set_int_max_str_digits, SIGNATURE(1, "maxdigits"), "Set the maximum string digits limit for non-binary int<->str conversions."},
-    {"setrecursionlimit", py_sys_setrecursionlimit, ARGS(1, 1), "Set the maximum depth of the Python interpreter stack to n."},
+    {"is_finalizing", py_sys_is_finalizing, ARGS(0, 0),
+     "Return True if Python is exiting."},
+    {"set_int_max_str_digits", py_sys_set_int_max_str_digits, SIGNATURE(1, "maxdigits"),
+     "Set the maximum string digits limit for non-binary int<->str conversions."},
+    {"setrecursionlimit", py_sys_setrecursionlimit, ARGS(1, 1),
+     "Set the maximum depth of the Python interpreter stack to n."},
     {NULL},
 };
 
@@ -300,7 +339,8 @@ static bool add_path(Runtime *rt, Module *module)
         const char *end = strchrnul(text, ':');
         if (end > text) {
             Ref folder = str_new(rt, text, (size_t)(end - text));
-            ok = !ref_is_error(folder) && list_append_take(rt, value_list(peek(list)), folder);
+            ok = !ref_is_error(folder) &&
+                 list_append_take(rt, value_list(peek(list)), folder);
         }
         text = *end == '\0' ? end : end + 1;
     }
@@ -313,36 +353,43 @@ static bool add_path(Runtime *rt, Module *module)
 
 static bool add_stream(Runtime *rt, Module *module, int fd)
 {
-    static const char *const names[][2] = {{"stdin", "__stdin__"}, {"stdout", "__stdout__"}, {"stderr", "__stderr__"}};
+    static const char *const names[][2] = {
+        {"stdin", "__stdin__"}, {"stdout", "__stdout__"}, {"stderr", "__stderr__"}};
     Ref file = text_file_standard(rt, fd);
     if (ref_is_error(file)) {
         return false;
     }
-    return module_add_take(rt, module, names[fd][1], share(rt, &file)) && module_add_take(rt, module, names[fd][0], file);
+    return module_add_take(rt, module, names[fd][1], share(rt, &file)) &&
+           module_add_take(rt, module, names[fd][0], file);
 }
 
 // The hooks as they were, under names that a program leaves alone.
 static bool add_original_hooks(Runtime *rt, Module *module)
 {
     Ref *display = dict_find_str(module->dict, rt->names[N_DISPLAYHOOK]);
-    if (display == NULL || !module_add_take(rt, module, "__displayhook__", share(rt, display))) {
+    if (display == NULL ||
+        !module_add_take(rt, module, "__displayhook__", share(rt, display))) {
         return false;
     }
     Ref *except = dict_find_str(module->dict, rt->names[N_EXCEPTHOOK]);
-    return except != NULL && module_add_take(rt, module, "__excepthook__", share(rt, except));
+    return except != NULL &&
+           module_add_take(rt, module, "__excepthook__", share(rt, except));
 }
 
 bool sys_module_init(Runtime *rt, Module *module)
 {
     Vm *vm = vm_of(rt);
-    return io_types_init(rt) && module_add_functions(rt, module, functions) && add_original_hooks(rt, module) &&
-           module_add_take(rt, module, "modules", ref_new(&vm->modules->base)) && add_path(rt, module) &&
-           add_list(rt, module, "argv") && add_list(rt, module, "orig_argv") && add_list(rt, module, "warnoptions") &&
+    return io_types_init(rt) && module_add_functions(rt, module, functions) &&
+           add_original_hooks(rt, module) &&
+           module_add_take(rt, module, "modules", ref_new(&vm->modules->base)) &&
+           add_path(rt, module) && add_list(rt, module, "argv") &&
+           add_list(rt, module, "orig_argv") && add_list(rt, module, "warnoptions") &&
            add_list(rt, module, "meta_path") && add_list(rt, module, "path_hooks") &&
            module_add_take(rt, module, "path_importer_cache", dict_new(rt)) &&
            module_add_take(rt, module, "executable", str_from(rt, "")) &&
-           module_add_take(rt, module, "dont_write_bytecode", REF_TRUE) && sys_add_facts(rt, module) &&
-           add_stream(rt, module, STDIN_FILENO) && add_stream(rt, module, STDOUT_FILENO) &&
+           module_add_take(rt, module, "dont_write_bytecode", REF_TRUE) &&
+           sys_add_facts(rt, module) && add_stream(rt, module, STDIN_FILENO) &&
+           add_stream(rt, module, STDOUT_FILENO) &&
            add_stream(rt, module, STDERR_FILENO);
 }
 
@@ -385,7 +432,8 @@ bool sys_path_prepend(Vm *vm, const char *folder)
     Runtime *rt = &vm->rt;
     Ref *path = sys_find(vm, "path");
     Ref text = path != NULL && is_list(peek(*path)) ? sys_text(rt, folder) : REF_ERROR;
-    return !ref_is_error(text) && list_insert_take(rt, value_list(peek(*sys_find(vm, "path"))), 0, text);
+    return !ref_is_error(text) &&
+           list_insert_take(rt, value_list(peek(*sys_find(vm, "path"))), 0, text);
 }
 
 // What cannot be written is given up, so that ending the program does not try again.
@@ -433,7 +481,9 @@ static void print_text(Vm *vm, const char *text)
     if (slot != NULL && is_text_file(&vm->rt, peek(*slot))) {
         Ref words = str_from(&vm->rt, text);
         Ref file = share(&vm->rt, slot);
-        if (ref_is_error(words) || !text_file_write(&vm->rt, (TextFile *)ref_object(file), value_str_object(peek(words)))) {
+        if (ref_is_error(words) ||
+            !text_file_write(&vm->rt, (TextFile *)ref_object(file),
+                             value_str_object(peek(words)))) {
             pending_clear(&vm->rt);
         }
         drop(&vm->rt, file);

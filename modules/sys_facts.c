@@ -20,7 +20,8 @@
 #define PYTHON_MINOR 13
 #define PYTHON_MICRO 0
 #define PYRENA_VERSION "0.1.0"
-#define HEX_VERSION(major, minor, micro) ((major) << 24 | (minor) << 16 | (micro) << 8 | 0xf0)
+#define HEX_VERSION(major, minor, micro)                                               \
+    ((major) << 24 | (minor) << 16 | (micro) << 8 | 0xf0)
 
 Ref sys_text(Runtime *rt, const char *text)
 {
@@ -28,7 +29,8 @@ Ref sys_text(Runtime *rt, const char *text)
 }
 
 // A struct sequence as an attribute of sys, with a class of the same name.
-static bool add_struct(Runtime *rt, Module *module, const char *name, const char *const *fields, Ref *items, size_t count)
+static bool add_struct(Runtime *rt, Module *module, const char *name,
+                       const char *const *fields, Ref *items, size_t count)
 {
     Ref class_ = struct_class_new(rt, "sys", name, fields);
     if (ref_is_error(class_)) {
@@ -46,20 +48,25 @@ static bool add_struct(Runtime *rt, Module *module, const char *name, const char
 
 static bool add_version(Runtime *rt, Module *module)
 {
-    static const char *const fields[] = {"major", "minor", "micro", "releaselevel", "serial", NULL};
-    Ref items[] = {ref_immediate(PYTHON_MAJOR), ref_immediate(PYTHON_MINOR), ref_immediate(PYTHON_MICRO),
-                   str_from(rt, "final"), ref_immediate(0)};
+    static const char *const fields[] = {"major",        "minor",  "micro",
+                                         "releaselevel", "serial", NULL};
+    Ref items[] = {ref_immediate(PYTHON_MAJOR), ref_immediate(PYTHON_MINOR),
+                   ref_immediate(PYTHON_MICRO), str_from(rt, "final"),
+                   ref_immediate(0)};
     return add_struct(rt, module, "version_info", fields, items, COUNT(items)) &&
-           module_add_take(rt, module, "hexversion",
-                           ref_immediate(HEX_VERSION(PYTHON_MAJOR, PYTHON_MINOR, PYTHON_MICRO))) &&
+           module_add_take(
+               rt, module, "hexversion",
+               ref_immediate(HEX_VERSION(PYTHON_MAJOR, PYTHON_MINOR, PYTHON_MICRO))) &&
            module_add_take(rt, module, "version",
-                           str_format(rt, "%d.%d.%d (pyrena %s)", PYTHON_MAJOR, PYTHON_MINOR, PYTHON_MICRO, PYRENA_VERSION));
+                           str_format(rt, "%d.%d.%d (pyrena %s)", PYTHON_MAJOR,
+                                      PYTHON_MINOR, PYTHON_MICRO, PYRENA_VERSION));
 }
 
 static bool add_float_info(Runtime *rt, Module *module)
 {
-    static const char *const fields[] = {"max",       "max_exp", "max_10_exp", "min",     "min_exp", "min_10_exp",
-                                         "dig", "mant_dig", "epsilon", "radix",   "rounds", NULL};
+    static const char *const fields[] = {
+        "max", "max_exp",  "max_10_exp", "min",   "min_exp", "min_10_exp",
+        "dig", "mant_dig", "epsilon",    "radix", "rounds",  NULL};
     Ref items[] = {float_new(rt, DBL_MAX),
                    ref_immediate(DBL_MAX_EXP),
                    ref_immediate(DBL_MAX_10_EXP),
@@ -76,30 +83,58 @@ static bool add_float_info(Runtime *rt, Module *module)
 
 static bool add_int_info(Runtime *rt, Module *module)
 {
-    static const char *const fields[] = {"bits_per_digit", "sizeof_digit", "default_max_str_digits",
+    static const char *const fields[] = {"bits_per_digit", "sizeof_digit",
+                                         "default_max_str_digits",
                                          "str_digits_check_threshold", NULL};
-    Ref items[] = {ref_immediate(64), ref_immediate(8), ref_immediate(4300), ref_immediate(640)};
+    Ref items[] = {ref_immediate(64), ref_immediate(8), ref_immediate(4300),
+                   ref_immediate(640)};
     return add_struct(rt, module, "int_info", fields, items, COUNT(items));
 }
 
 static bool add_hash_info(Runtime *rt, Module *module)
 {
-    static const char *const fields[] = {"width",     "modulus",   "inf",       "nan",    "imag",
-                                         "algorithm", "hash_bits", "seed_bits", "cutoff", NULL};
-    Ref items[] = {ref_immediate(64),           ref_immediate(((intptr_t)1 << 61) - 1), ref_immediate(314159), ref_immediate(0),
-                   ref_immediate(1000003),      str_from(rt, "siphash13"),              ref_immediate(64),     ref_immediate(128),
+    static const char *const fields[] = {
+        "width",     "modulus",   "inf",       "nan",    "imag",
+        "algorithm", "hash_bits", "seed_bits", "cutoff", NULL};
+    Ref items[] = {ref_immediate(64),      ref_immediate(((intptr_t)1 << 61) - 1),
+                   ref_immediate(314159),  ref_immediate(0),
+                   ref_immediate(1000003), str_from(rt, "siphash13"),
+                   ref_immediate(64),      ref_immediate(128),
                    ref_immediate(0)};
     return add_struct(rt, module, "hash_info", fields, items, COUNT(items));
 }
 
 static bool add_flags(Runtime *rt, Module *module)
 {
-    static const char *const fields[] = {
-        "debug",       "inspect",            "interactive", "optimize", "dont_write_bytecode", "no_user_site",
-        "no_site",     "ignore_environment", "verbose",     "bytes_warning", "quiet",          "hash_randomization",
-        "isolated",    "dev_mode",           "utf8_mode",   "warn_default_encoding", "safe_path", "int_max_str_digits",
-        NULL};
-    enum { OPTIMIZE = 3, DONT_WRITE = 4, IGNORE_ENVIRONMENT = 7, RANDOM = 11, DEV_MODE = 13, SAFE_PATH = 16, DIGITS = 17, FLAGS };
+    static const char *const fields[] = {"debug",
+                                         "inspect",
+                                         "interactive",
+                                         "optimize",
+                                         "dont_write_bytecode",
+                                         "no_user_site",
+                                         "no_site",
+                                         "ignore_environment",
+                                         "verbose",
+                                         "bytes_warning",
+                                         "quiet",
+                                         "hash_randomization",
+                                         "isolated",
+                                         "dev_mode",
+                                         "utf8_mode",
+                                         "warn_default_encoding",
+                                         "safe_path",
+                                         "int_max_str_digits",
+                                         NULL};
+    enum {
+        OPTIMIZE = 3,
+        DONT_WRITE = 4,
+        IGNORE_ENVIRONMENT = 7,
+        RANDOM = 11,
+        DEV_MODE = 13,
+        SAFE_PATH = 16,
+        DIGITS = 17,
+        FLAGS
+    };
     const VmOptions *options = &vm_of(rt)->options;
     Ref items[FLAGS];
     for (int i = 0; i < FLAGS; i++) {
@@ -130,7 +165,8 @@ static bool add_implementation(Runtime *rt, Module *module)
 {
     Ref type = ref_new(&rt->types[T_NAMESPACE]->base);
     Ref version = get_attr(rt, &(Ref){(uintptr_t)module}, rt->names[N_VERSION_INFO]);
-    Ref namespace_ = ref_is_error(version) ? REF_ERROR : object_call(rt, &type, NULL, 0, NULL);
+    Ref namespace_ =
+        ref_is_error(version) ? REF_ERROR : object_call(rt, &type, NULL, 0, NULL);
     drop(rt, type);
     if (ref_is_error(namespace_)) {
         drop(rt, version);
@@ -139,8 +175,9 @@ static bool add_implementation(Runtime *rt, Module *module)
     if (!set_text_attr(rt, &namespace_, "name", str_from(rt, "pyrena")) ||
         !set_text_attr(rt, &namespace_, "cache_tag", REF_NONE) ||
         !set_text_attr(rt, &namespace_, "version", version) ||
-        !set_text_attr(rt, &namespace_, "hexversion",
-                       ref_immediate(HEX_VERSION(PYTHON_MAJOR, PYTHON_MINOR, PYTHON_MICRO)))) {
+        !set_text_attr(
+            rt, &namespace_, "hexversion",
+            ref_immediate(HEX_VERSION(PYTHON_MAJOR, PYTHON_MINOR, PYTHON_MICRO)))) {
         drop(rt, namespace_);
         return false;
     }
@@ -176,13 +213,17 @@ static bool add_module_names(Runtime *rt, Module *module)
 
 bool sys_add_facts(Runtime *rt, Module *module)
 {
-    return add_version(rt, module) && add_float_info(rt, module) && add_int_info(rt, module) &&
-           add_hash_info(rt, module) && add_flags(rt, module) && add_implementation(rt, module) &&
-           add_module_names(rt, module) && module_add_take(rt, module, "platform", str_from(rt, "linux")) &&
+    return add_version(rt, module) && add_float_info(rt, module) &&
+           add_int_info(rt, module) && add_hash_info(rt, module) &&
+           add_flags(rt, module) && add_implementation(rt, module) &&
+           add_module_names(rt, module) &&
+           module_add_take(rt, module, "platform", str_from(rt, "linux")) &&
            module_add_take(rt, module, "maxsize", int_new(rt, INT64_MAX)) &&
            module_add_take(rt, module, "maxunicode", ref_immediate(0x10ffff)) &&
            module_add_take(rt, module, "byteorder", str_from(rt, "little")) &&
            module_add_take(rt, module, "float_repr_style", str_from(rt, "short")) &&
            module_add_take(rt, module, "pycache_prefix", REF_NONE) &&
-           module_add_take(rt, module, "copyright", str_from(rt, "Copyright (c) the Pyrena authors. MIT license."));
+           module_add_take(
+               rt, module, "copyright",
+               str_from(rt, "Copyright (c) the Pyrena authors. MIT license."));
 }

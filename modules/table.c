@@ -5,15 +5,26 @@ static const ModuleDef modules[] = {
     {.name = "builtins", .init = builtins_module_init},
     {.name = "sys",
      .init = sys_module_init,
-     .doc = "This module provides access to some objects used or maintained by the\n"
-            "interpreter and to functions that interact strongly with the interpreter."},
-    {.name = "copy", .init = copy_module_init, .doc = "Generic (shallow and deep) copying operations."},
+     .doc =
+         "This module provides access to some objects used or maintained by the\n"
+         "interpreter and to functions that interact strongly with the interpreter."},
+    {.name = "copy",
+     .init = copy_module_init,
+     .doc = "Generic (shallow and deep) copying operations."},
     {.name = "gc",
      .init = gc_module_init,
-     .doc = "This module provides access to the garbage collector for reference cycles."},
-    {.name = "io", .init = io_module_init, .doc = "Files and streams: open() and the classes of what it makes."},
-    {.name = "math", .init = math_module_init, .doc = "This module provides access to the mathematical functions\ndefined by the C standard."},
-    {.name = "time", .init = time_module_init, .doc = "This module provides various functions to manipulate time values."},
+     .doc =
+         "This module provides access to the garbage collector for reference cycles."},
+    {.name = "io",
+     .init = io_module_init,
+     .doc = "Files and streams: open() and the classes of what it makes."},
+    {.name = "math",
+     .init = math_module_init,
+     .doc = "This module provides access to the mathematical functions\ndefined by the "
+            "C standard."},
+    {.name = "time",
+     .init = time_module_init,
+     .doc = "This module provides various functions to manipulate time values."},
     {.name = NULL},
 };
 

@@ -1,4 +1,5 @@
-// The time module: clocks, sleeping, and dates in the proleptic calendar of the C library.
+// The time module: clocks, sleeping, and dates in the proleptic calendar of the C
+// library.
 #define _GNU_SOURCE // tm_zone
 #include <errno.h>
 #include <math.h>
@@ -29,7 +30,8 @@ static int64_t clock_ns(clockid_t clock)
     return (int64_t)now.tv_sec * NANOSECONDS + now.tv_nsec;
 }
 
-// Whole seconds and the rest apart: a double holds the time since 1970 to a microsecond only this way.
+// Whole seconds and the rest apart: a double holds the time since 1970 to a microsecond
+// only this way.
 static Ref clock_seconds(Runtime *rt, clockid_t clock)
 {
     struct timespec now;
@@ -37,14 +39,15 @@ static Ref clock_seconds(Runtime *rt, clockid_t clock)
     return float_new(rt, (double)now.tv_sec + (double)now.tv_nsec * 1e-9);
 }
 
-#define CLOCK(name, clock)                                                                        \
-    static Ref py_time_##name(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)               \
-    {                                                                                             \
-        return clock_seconds(rt, clock);                                                          \
-    }                                                                                             \
-    static Ref py_time_##name##_ns(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)          \
-    {                                                                                             \
-        return int_new(rt, clock_ns(clock));                                                      \
+#define CLOCK(name, clock)                                                             \
+    static Ref py_time_##name(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)    \
+    {                                                                                  \
+        return clock_seconds(rt, clock);                                               \
+    }                                                                                  \
+    static Ref py_time_##name##_ns(Runtime *rt, Ref *args, size_t nargs,               \
+                                   Tuple *kwnames)                                     \
+    {                                                                                  \
+        return int_new(rt, clock_ns(clock));                                           \
     }
 CLOCK(time, CLOCK_REALTIME)
 CLOCK(monotonic, CLOCK_MONOTONIC)
@@ -77,7 +80,8 @@ static bool sleep_seconds(Runtime *rt, Ref *arg, int64_t *out)
         return false;
     }
     if (seconds > 9e9) {
-        raise_error(rt, E_OVERFLOW_ERROR, "timestamp too large to convert to C PyTime_t");
+        raise_error(rt, E_OVERFLOW_ERROR,
+                    "timestamp too large to convert to C PyTime_t");
         return false;
     }
     *out = (int64_t)(seconds * NANOSECONDS);
@@ -106,15 +110,18 @@ static Ref py_time_sleep(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 // --- struct_time ---
 
-static const char *const time_fields[] = {"tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min",
-                                          "tm_sec",  "tm_wday", "tm_yday", "tm_isdst", NULL};
+static const char *const time_fields[] = {"tm_year",  "tm_mon", "tm_mday", "tm_hour",
+                                          "tm_min",   "tm_sec", "tm_wday", "tm_yday",
+                                          "tm_isdst", NULL};
 enum { TIME_FIELDS = 9 };
 
 static bool set_zone(Runtime *rt, Ref *result, const struct tm *tm)
 {
     Str *zone = str_intern_new(rt, "tm_zone", 7);
     Str *offset = zone == NULL ? NULL : str_intern_new(rt, "tm_gmtoff", 9);
-    bool ok = offset != NULL && set_attr_take(rt, result, zone, str_from(rt, tm->tm_zone == NULL ? "" : tm->tm_zone)) &&
+    bool ok = offset != NULL &&
+              set_attr_take(rt, result, zone,
+                            str_from(rt, tm->tm_zone == NULL ? "" : tm->tm_zone)) &&
               set_attr_take(rt, result, offset, int_new(rt, tm->tm_gmtoff));
     if (zone != NULL) {
         object_release(rt, &zone->base);
@@ -137,11 +144,15 @@ static Ref make_struct_time(Runtime *rt, const struct tm *tm)
     if (ref_is_error(class_)) {
         return REF_ERROR;
     }
-    Ref items[TIME_FIELDS] = {
-        int_new(rt, (int64_t)tm->tm_year + 1900), ref_immediate(tm->tm_mon + 1), ref_immediate(tm->tm_mday),
-        ref_immediate(tm->tm_hour), ref_immediate(tm->tm_min), ref_immediate(tm->tm_sec),
-        ref_immediate((tm->tm_wday + 6) % 7), // Monday is 0
-        ref_immediate(tm->tm_yday + 1), ref_immediate(tm->tm_isdst)};
+    Ref items[TIME_FIELDS] = {int_new(rt, (int64_t)tm->tm_year + 1900),
+                              ref_immediate(tm->tm_mon + 1),
+                              ref_immediate(tm->tm_mday),
+                              ref_immediate(tm->tm_hour),
+                              ref_immediate(tm->tm_min),
+                              ref_immediate(tm->tm_sec),
+                              ref_immediate((tm->tm_wday + 6) % 7), // Monday is 0
+                              ref_immediate(tm->tm_yday + 1),
+                              ref_immediate(tm->tm_isdst)};
     Ref result = struct_new_take(rt, &class_, items, TIME_FIELDS);
     drop(rt, class_);
     if (!ref_is_error(result) && !set_zone(rt, &result, tm)) {
@@ -163,7 +174,8 @@ static bool seconds_argument(Runtime *rt, Ref *args, size_t nargs, time_t *out)
         double seconds = floor(float_value(peek(args[0])));
         if (!(fabs(seconds) < 9e18)) {
             raise_error(rt, isnan(seconds) ? E_VALUE_ERROR : E_OVERFLOW_ERROR,
-                        isnan(seconds) ? "Invalid value NaN (not a number)" : "timestamp out of range for platform time_t");
+                        isnan(seconds) ? "Invalid value NaN (not a number)"
+                                       : "timestamp out of range for platform time_t");
             return false;
         }
         whole = (int64_t)seconds;
@@ -174,7 +186,8 @@ static bool seconds_argument(Runtime *rt, Ref *args, size_t nargs, time_t *out)
     return true;
 }
 
-static Ref convert_time(Runtime *rt, Ref *args, size_t nargs, struct tm *(*convert)(const time_t *, struct tm *))
+static Ref convert_time(Runtime *rt, Ref *args, size_t nargs,
+                        struct tm *(*convert)(const time_t *, struct tm *))
 {
     time_t when;
     struct tm tm;
@@ -212,9 +225,12 @@ static bool check_range(Runtime *rt, int value, int low, int high, const char *w
 // The ranges that strftime and asctime want.
 static bool check_time(Runtime *rt, const struct tm *tm)
 {
-    return check_range(rt, tm->tm_mon, 0, 11, "month") && check_range(rt, tm->tm_mday, 1, 31, "day of month") &&
-           check_range(rt, tm->tm_hour, 0, 23, "hour") && check_range(rt, tm->tm_min, 0, 59, "minute") &&
-           check_range(rt, tm->tm_sec, 0, 61, "seconds") && check_range(rt, tm->tm_wday, 0, 6, "day of week") &&
+    return check_range(rt, tm->tm_mon, 0, 11, "month") &&
+           check_range(rt, tm->tm_mday, 1, 31, "day of month") &&
+           check_range(rt, tm->tm_hour, 0, 23, "hour") &&
+           check_range(rt, tm->tm_min, 0, 59, "minute") &&
+           check_range(rt, tm->tm_sec, 0, 61, "seconds") &&
+           check_range(rt, tm->tm_wday, 0, 6, "day of week") &&
            check_range(rt, tm->tm_yday, 0, 365, "day of year");
 }
 
@@ -232,7 +248,8 @@ static bool time_argument(Runtime *rt, Ref *arg, struct tm *tm)
     Tuple *tuple = value_tuple(peek(*arg));
     int64_t parts[TIME_FIELDS];
     if (tuple->length != TIME_FIELDS) {
-        raise_error(rt, E_TYPE_ERROR, "function takes exactly 9 arguments (%zu given)", tuple->length);
+        raise_error(rt, E_TYPE_ERROR, "function takes exactly 9 arguments (%zu given)",
+                    tuple->length);
         return false;
     }
     for (size_t i = 0; i < TIME_FIELDS; i++) {
@@ -240,13 +257,21 @@ static bool time_argument(Runtime *rt, Ref *arg, struct tm *tm)
             return false;
         }
         if (parts[i] < INT32_MIN + 1900 || parts[i] > INT32_MAX) {
-            raise_error(rt, E_OVERFLOW_ERROR, i == 0 ? "year out of range" : "signed integer is greater than maximum");
+            raise_error(rt, E_OVERFLOW_ERROR,
+                        i == 0 ? "year out of range"
+                               : "signed integer is greater than maximum");
             return false;
         }
     }
-    *tm = (struct tm){.tm_year = (int)parts[0] - 1900, .tm_mon = (int)parts[1] - 1, .tm_mday = (int)parts[2],
-                      .tm_hour = (int)parts[3], .tm_min = (int)parts[4], .tm_sec = (int)parts[5],
-                      .tm_wday = ((int)parts[6] + 1) % 7, .tm_yday = (int)parts[7] - 1, .tm_isdst = (int)parts[8]};
+    *tm = (struct tm){.tm_year = (int)parts[0] - 1900,
+                      .tm_mon = (int)parts[1] - 1,
+                      .tm_mday = (int)parts[2],
+                      .tm_hour = (int)parts[3],
+                      .tm_min = (int)parts[4],
+                      .tm_sec = (int)parts[5],
+                      .tm_wday = ((int)parts[6] + 1) % 7,
+                      .tm_yday = (int)parts[7] - 1,
+                      .tm_isdst = (int)parts[8]};
     // 0 is taken for the first day or month, as CPython does.
     tm->tm_mon = tm->tm_mon == -1 ? 0 : tm->tm_mon;
     tm->tm_mday = tm->tm_mday == 0 ? 1 : tm->tm_mday;
@@ -275,16 +300,18 @@ static Ref format_asctime(Runtime *rt, const struct tm *tm)
     static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     char text[64];
-    int size = snprintf(text, sizeof text, "%s %s%3d %02d:%02d:%02d %lld", days[tm->tm_wday], months[tm->tm_mon],
-                        tm->tm_mday, tm->tm_hour, tm->tm_min, tm->tm_sec, (long long)tm->tm_year + 1900);
+    int size = snprintf(text, sizeof text, "%s %s%3d %02d:%02d:%02d %lld",
+                        days[tm->tm_wday], months[tm->tm_mon], tm->tm_mday, tm->tm_hour,
+                        tm->tm_min, tm->tm_sec, (long long)tm->tm_year + 1900);
     return str_new(rt, text, (size_t)size);
 }
 
 static Ref py_time_asctime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     struct tm tm;
-    return time_argument(rt, nargs > 0 ? &args[0] : NULL, &tm) && check_time(rt, &tm) ? format_asctime(rt, &tm)
-                                                                                      : REF_ERROR;
+    return time_argument(rt, nargs > 0 ? &args[0] : NULL, &tm) && check_time(rt, &tm)
+               ? format_asctime(rt, &tm)
+               : REF_ERROR;
 }
 
 static Ref py_time_ctime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -305,14 +332,16 @@ static Ref py_time_strftime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 {
     struct tm tm;
     if (!is_str(peek(args[0]))) {
-        raise_error(rt, E_TYPE_ERROR, "strftime() argument 1 must be str, not %T", peek(args[0]));
+        raise_error(rt, E_TYPE_ERROR, "strftime() argument 1 must be str, not %T",
+                    peek(args[0]));
         return REF_ERROR;
     }
     if (!time_argument(rt, nargs > 1 ? &args[1] : NULL, &tm) || !check_time(rt, &tm)) {
         return REF_ERROR;
     }
     const Str *format = value_str_object(peek(args[0]));
-    // No conversion is longer than some 30 bytes; a result of 0 bytes may also be what was asked for.
+    // No conversion is longer than some 30 bytes; a result of 0 bytes may also be what
+    // was asked for.
     size_t capacity = format->size * 32 + 256;
     char *text = buffer_alloc(rt, capacity);
     if (text == NULL) {
@@ -325,23 +354,40 @@ static Ref py_time_strftime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 }
 
 static const MethodDef functions[] = {
-    {"time", py_time_time, ARGS(0, 0), "Return the current time in seconds since the Epoch."},
-    {"time_ns", py_time_time_ns, ARGS(0, 0), "Return the current time in nanoseconds since the Epoch."},
-    {"monotonic", py_time_monotonic, ARGS(0, 0), "Monotonic clock, cannot go backward."},
-    {"monotonic_ns", py_time_monotonic_ns, ARGS(0, 0), "Monotonic clock, cannot go backward, as nanoseconds."},
-    {"perf_counter", py_time_perf_counter, ARGS(0, 0), "Performance counter for benchmarking."},
-    {"perf_counter_ns", py_time_perf_counter_ns, ARGS(0, 0), "Performance counter for benchmarking as nanoseconds."},
-    {"process_time", py_time_process_time, ARGS(0, 0), "Process time for profiling: sum of the kernel and user-space CPU time."},
-    {"process_time_ns", py_time_process_time_ns, ARGS(0, 0), "Process time for profiling as nanoseconds."},
-    {"thread_time", py_time_thread_time, ARGS(0, 0), "Thread time for profiling: sum of the kernel and user-space CPU time."},
-    {"thread_time_ns", py_time_thread_time_ns, ARGS(0, 0), "Thread time for profiling as nanoseconds."},
-    {"sleep", py_time_sleep, ARGS(1, 1), "Delay execution for a given number of seconds."},
-    {"localtime", py_time_localtime, ARGS(0, 1), "Convert seconds since the Epoch to a time tuple expressing local time."},
-    {"gmtime", py_time_gmtime, ARGS(0, 1), "Convert seconds since the Epoch to a time tuple expressing UTC."},
-    {"mktime", py_time_mktime, ARGS(1, 1), "Convert a time tuple in local time to seconds since the Epoch."},
-    {"asctime", py_time_asctime, ARGS(0, 1), "Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'."},
-    {"ctime", py_time_ctime, ARGS(0, 1), "Convert a time in seconds since the Epoch to a string in local time."},
-    {"strftime", py_time_strftime, ARGS(1, 2), "Convert a time tuple to a string according to a format specification."},
+    {"time", py_time_time, ARGS(0, 0),
+     "Return the current time in seconds since the Epoch."},
+    {"time_ns", py_time_time_ns, ARGS(0, 0),
+     "Return the current time in nanoseconds since the Epoch."},
+    {"monotonic", py_time_monotonic, ARGS(0, 0),
+     "Monotonic clock, cannot go backward."},
+    {"monotonic_ns", py_time_monotonic_ns, ARGS(0, 0),
+     "Monotonic clock, cannot go backward, as nanoseconds."},
+    {"perf_counter", py_time_perf_counter, ARGS(0, 0),
+     "Performance counter for benchmarking."},
+    {"perf_counter_ns", py_time_perf_counter_ns, ARGS(0, 0),
+     "Performance counter for benchmarking as nanoseconds."},
+    {"process_time", py_time_process_time, ARGS(0, 0),
+     "Process time for profiling: sum of the kernel and user-space CPU time."},
+    {"process_time_ns", py_time_process_time_ns, ARGS(0, 0),
+     "Process time for profiling as nanoseconds."},
+    {"thread_time", py_time_thread_time, ARGS(0, 0),
+     "Thread time for profiling: sum of the kernel and user-space CPU time."},
+    {"thread_time_ns", py_time_thread_time_ns, ARGS(0, 0),
+     "Thread time for profiling as nanoseconds."},
+    {"sleep", py_time_sleep, ARGS(1, 1),
+     "Delay execution for a given number of seconds."},
+    {"localtime", py_time_localtime, ARGS(0, 1),
+     "Convert seconds since the Epoch to a time tuple expressing local time."},
+    {"gmtime", py_time_gmtime, ARGS(0, 1),
+     "Convert seconds since the Epoch to a time tuple expressing UTC."},
+    {"mktime", py_time_mktime, ARGS(1, 1),
+     "Convert a time tuple in local time to seconds since the Epoch."},
+    {"asctime", py_time_asctime, ARGS(0, 1),
+     "Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'."},
+    {"ctime", py_time_ctime, ARGS(0, 1),
+     "Convert a time in seconds since the Epoch to a string in local time."},
+    {"strftime", py_time_strftime, ARGS(1, 2),
+     "Convert a time tuple to a string according to a format specification."},
     {NULL},
 };
 
@@ -362,6 +408,7 @@ static bool add_zone(Runtime *rt, Module *module)
 bool time_module_init(Runtime *rt, Module *module)
 {
     return module_add_functions(rt, module, functions) &&
-           module_add_take(rt, module, "struct_time", struct_class_new(rt, "time", "struct_time", time_fields)) &&
+           module_add_take(rt, module, "struct_time",
+                           struct_class_new(rt, "time", "struct_time", time_fields)) &&
            add_zone(rt, module);
 }

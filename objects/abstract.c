@@ -1,4 +1,5 @@
-// Operators and comparisons: which operand is asked first, and what is said when neither answers.
+// Operators and comparisons: which operand is asked first, and what is said when
+// neither answers.
 #include "objects/abstract.h"
 
 #include <string.h>
@@ -9,7 +10,8 @@
 #include "objects/str.h"
 #include "objects/tuple.h"
 
-typedef Ref (*BinarySlot)(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected);
+typedef Ref (*BinarySlot)(Runtime *rt, BinaryOp op, Ref *left, Ref *right,
+                          bool reflected);
 
 static const struct {
     const char *symbol, *inplace;
@@ -33,8 +35,8 @@ static const struct {
 
 // --- binary operators ---
 
-// Does the slot lead to methods written in Python? A heap type that overrides no operator keeps the slot of its
-// built-in base.
+// Does the slot lead to methods written in Python? A heap type that overrides no
+// operator keeps the slot of its built-in base.
 static bool has_python_binary(const Type *type)
 {
     if ((type->flags & TYPE_HEAP) == 0) {
@@ -47,17 +49,20 @@ static bool has_python_binary(const Type *type)
     return def == NULL || def->slots.binary != type->slots.binary;
 }
 
-// The sequences that concatenate and repeat: in CPython these are not number slots and come last.
+// The sequences that concatenate and repeat: in CPython these are not number slots and
+// come last.
 static bool concatenates(Runtime *rt, const Type *type)
 {
     BinarySlot slot = type->slots.binary;
-    return slot != NULL &&
-           (slot == rt->types[T_STR]->slots.binary || slot == rt->types[T_LIST]->slots.binary ||
-            slot == rt->types[T_TUPLE]->slots.binary || slot == rt->types[T_BYTES]->slots.binary ||
-            slot == rt->types[T_BYTEARRAY]->slots.binary);
+    return slot != NULL && (slot == rt->types[T_STR]->slots.binary ||
+                            slot == rt->types[T_LIST]->slots.binary ||
+                            slot == rt->types[T_TUPLE]->slots.binary ||
+                            slot == rt->types[T_BYTES]->slots.binary ||
+                            slot == rt->types[T_BYTEARRAY]->slots.binary);
 }
 
-// Has the right operand's class, a subclass of the left one's, a reflected method of its own?
+// Has the right operand's class, a subclass of the left one's, a reflected method of
+// its own?
 static bool overrides_reflected(Runtime *rt, BinaryOp op, Type *left, Type *right)
 {
     Str *name = rt->names[binary_names[op].reflected];
@@ -77,8 +82,10 @@ static Ref dispatch_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
     Type *right_type = ref_type(rt, *right);
     BinarySlot left_slot = left_type->slots.binary;
     BinarySlot right_slot = right_type->slots.binary;
-    if (left_type == right_type || (left_slot == right_slot && !has_python_binary(left_type))) {
-        return left_slot != NULL ? left_slot(rt, op, left, right, false) : REF_NOT_IMPLEMENTED;
+    if (left_type == right_type ||
+        (left_slot == right_slot && !has_python_binary(left_type))) {
+        return left_slot != NULL ? left_slot(rt, op, left, right, false)
+                                 : REF_NOT_IMPLEMENTED;
     }
     bool right_asked = false;
     if (op == BIN_ADD || op == BIN_MUL) {
@@ -95,7 +102,8 @@ static Ref dispatch_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
         right_asked = right_slot == NULL;
     }
     if (!right_asked && type_is_subtype(right_type, left_type) &&
-        (left_slot != right_slot || overrides_reflected(rt, op, left_type, right_type))) {
+        (left_slot != right_slot ||
+         overrides_reflected(rt, op, left_type, right_type))) {
         Ref result = right_slot(rt, op, left, right, true);
         if (!ref_is_not_implemented(result)) {
             return result;
@@ -126,13 +134,15 @@ static Ref refuse_binary(Runtime *rt, const char *symbol, Ref *left, Ref *right)
                     "\"print(<message>, file=<output_stream>)\"?",
                     symbol, peek(*left), peek(*right));
     } else {
-        raise_error(rt, E_TYPE_ERROR, "unsupported operand type(s) for %s: '%T' and '%T'", symbol,
+        raise_error(rt, E_TYPE_ERROR,
+                    "unsupported operand type(s) for %s: '%T' and '%T'", symbol,
                     peek(*left), peek(*right));
     }
     return REF_ERROR;
 }
 
-// The common cases of two immediate ints, without leaving this file. False: take the long way.
+// The common cases of two immediate ints, without leaving this file. False: take the
+// long way.
 static inline bool immediate_binary(BinaryOp op, Ref left, Ref right, Ref *result)
 {
     intptr_t a = immediate_int(peek(left));
@@ -174,11 +184,15 @@ Ref binary_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
             return quick;
         }
         Ref result = int_binary(rt, op, left, right, false);
-        return ref_is_not_implemented(result) ? refuse_binary(rt, binary_names[op].symbol, left, right) : result;
+        return ref_is_not_implemented(result)
+                   ? refuse_binary(rt, binary_names[op].symbol, left, right)
+                   : result;
     }
     if (is_exact(rt, peek(*left), T_FLOAT) && is_exact(rt, peek(*right), T_FLOAT)) {
         Ref result = float_binary(rt, op, left, right, false);
-        return ref_is_not_implemented(result) ? refuse_binary(rt, binary_names[op].symbol, left, right) : result;
+        return ref_is_not_implemented(result)
+                   ? refuse_binary(rt, binary_names[op].symbol, left, right)
+                   : result;
     }
     if (!stack_check(rt)) {
         return REF_ERROR;
@@ -195,7 +209,8 @@ Ref inplace_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
     Type *left_type = ref_type(rt, *left);
     if (left_type->slots.inplace == NULL) {
         if ((ref_is_immediate(*left) && ref_is_immediate(*right)) ||
-            (is_exact(rt, peek(*left), T_FLOAT) && is_exact(rt, peek(*right), T_FLOAT))) {
+            (is_exact(rt, peek(*left), T_FLOAT) &&
+             is_exact(rt, peek(*right), T_FLOAT))) {
             Ref result = left_type->slots.binary(rt, op, left, right, false);
             return ref_is_not_implemented(result)
                        ? refuse_binary(rt, binary_names[op].inplace, left, right)
@@ -235,7 +250,8 @@ Ref ternary_pow(Runtime *rt, Ref *base, Ref *exponent, Ref *modulus)
     if (has_python_binary(ref_type(rt, *base))) {
         Ref args[2] = {share(rt, exponent), REF_UNBOUND};
         args[1] = ref_is_error(args[0]) ? REF_ERROR : share(rt, modulus);
-        Ref result = ref_is_error(args[1]) ? REF_ERROR : call_special(rt, base, N_POW, args, 2);
+        Ref result =
+            ref_is_error(args[1]) ? REF_ERROR : call_special(rt, base, N_POW, args, 2);
         drop(rt, args[0]);
         drop(rt, args[1]);
         if (!ref_is_unbound(result) && !ref_is_not_implemented(result)) {
@@ -245,15 +261,17 @@ Ref ternary_pow(Runtime *rt, Ref *base, Ref *exponent, Ref *modulus)
     if (is_int(peek(*base)) && is_int(peek(*exponent)) && is_int(peek(*modulus))) {
         return int_pow_mod(rt, peek(*base), peek(*exponent), peek(*modulus));
     }
-    if (is_float(peek(*base)) || is_float(peek(*exponent)) || is_float(peek(*modulus))) {
+    if (is_float(peek(*base)) || is_float(peek(*exponent)) ||
+        is_float(peek(*modulus))) {
         raise_error(rt, E_TYPE_ERROR,
                     "pow() 3rd argument not allowed unless all arguments are integers");
-    } else if (is_exact(rt, peek(*base), T_COMPLEX) || is_exact(rt, peek(*exponent), T_COMPLEX)) {
+    } else if (is_exact(rt, peek(*base), T_COMPLEX) ||
+               is_exact(rt, peek(*exponent), T_COMPLEX)) {
         raise_error(rt, E_VALUE_ERROR, "complex modulo");
     } else {
         raise_error(rt, E_TYPE_ERROR,
-                    "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", peek(*base),
-                    peek(*exponent), peek(*modulus));
+                    "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'",
+                    peek(*base), peek(*exponent), peek(*modulus));
     }
     return REF_ERROR;
 }
@@ -279,7 +297,8 @@ static Ref refuse_unary(Runtime *rt, UnaryOp op, Ref *operand)
         [UN_POS] = "bad operand type for unary +: '%T'",
         [UN_INVERT] = "bad operand type for unary ~: '%T'",
         [UN_ABS] = "bad operand type for abs(): '%T'",
-        [UN_INT] = "int() argument must be a string, a bytes-like object or a real number, not '%T'",
+        [UN_INT] = "int() argument must be a string, a bytes-like object or a real "
+                   "number, not '%T'",
         [UN_FLOAT] = "must be real number, not %T",
         [UN_INDEX] = "'%T' object cannot be interpreted as an integer",
     };
@@ -294,8 +313,8 @@ static Ref check_conversion(Runtime *rt, UnaryOp op, Ref *operand, Ref result)
         if (is_float(peek(result))) {
             return result;
         }
-        raise_error(rt, E_TYPE_ERROR, "%T.__float__ returned non-float (type %T)", peek(*operand),
-                    peek(result));
+        raise_error(rt, E_TYPE_ERROR, "%T.__float__ returned non-float (type %T)",
+                    peek(*operand), peek(result));
     } else {
         if (is_int(peek(result))) {
             return result;
@@ -341,7 +360,8 @@ bool index_as_int64(Runtime *rt, Ref *value, ExceptionId overflow, int64_t *out)
     }
     drop(rt, number);
     if (!fits) {
-        raise_error(rt, overflow, "cannot fit '%T' into an index-sized integer", peek(*value));
+        raise_error(rt, overflow, "cannot fit '%T' into an index-sized integer",
+                    peek(*value));
     }
     return fits;
 }
@@ -353,7 +373,8 @@ static const CompareOp swapped[] = {
     [CMP_NE] = CMP_NE, [CMP_GT] = CMP_LT, [CMP_GE] = CMP_LE,
 };
 static const char *const compare_symbols[] = {
-    [CMP_LT] = "<", [CMP_LE] = "<=", [CMP_EQ] = "==", [CMP_NE] = "!=", [CMP_GT] = ">", [CMP_GE] = ">=",
+    [CMP_LT] = "<",  [CMP_LE] = "<=", [CMP_EQ] = "==",
+    [CMP_NE] = "!=", [CMP_GT] = ">",  [CMP_GE] = ">=",
 };
 
 static inline bool compare_numbers(CompareOp op, intptr_t a, intptr_t b)
@@ -397,7 +418,8 @@ static Ref dispatch_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     Type *left_type = ref_type(rt, *left);
     Type *right_type = ref_type(rt, *right);
     bool right_asked = right_type->slots.compare == NULL;
-    if (!right_asked && left_type != right_type && type_is_subtype(right_type, left_type)) {
+    if (!right_asked && left_type != right_type &&
+        type_is_subtype(right_type, left_type)) {
         Ref result = right_type->slots.compare(rt, swapped[op], right, left);
         if (!ref_is_not_implemented(result)) {
             return result;
@@ -422,7 +444,8 @@ static Ref dispatch_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     case CMP_NE:
         return ref_bool(!same_object(peek(*left), peek(*right)));
     default:
-        raise_error(rt, E_TYPE_ERROR, "'%s' not supported between instances of '%T' and '%T'",
+        raise_error(rt, E_TYPE_ERROR,
+                    "'%s' not supported between instances of '%T' and '%T'",
                     compare_symbols[op], peek(*left), peek(*right));
         return REF_ERROR;
     }
@@ -431,10 +454,12 @@ static Ref dispatch_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 Ref compare_op(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
     if (ref_is_immediate(*left) && ref_is_immediate(*right)) {
-        return ref_bool(compare_numbers(op, immediate_int(peek(*left)), immediate_int(peek(*right))));
+        return ref_bool(compare_numbers(op, immediate_int(peek(*left)),
+                                        immediate_int(peek(*right))));
     }
     if (is_exact(rt, peek(*left), T_FLOAT) && is_exact(rt, peek(*right), T_FLOAT)) {
-        return ref_bool(compare_doubles(op, float_value(peek(*left)), float_value(peek(*right))));
+        return ref_bool(
+            compare_doubles(op, float_value(peek(*left)), float_value(peek(*right))));
     }
     if (!stack_check_in(rt, " in comparison")) {
         return REF_ERROR;

@@ -46,7 +46,8 @@ static const char *skip_default(const char *at)
     return at;
 }
 
-// Parsed anew by each call that does not give all parameters by position; tens of nanoseconds.
+// Parsed anew by each call that does not give all parameters by position; tens of
+// nanoseconds.
 static void parse_signature(const char *at, Signature *out)
 {
     bool keyword_only = false;
@@ -100,51 +101,61 @@ static const char *plural(size_t n)
 // "list.append" or "len".
 static void raise_no_keywords(Runtime *rt, const MethodDef *def, const char *type_name)
 {
-    raise_error(rt, E_TYPE_ERROR, "%s%s%s() takes no keyword arguments", type_name == NULL ? "" : type_name,
-                type_name == NULL ? "" : ".", def->name);
+    raise_error(rt, E_TYPE_ERROR, "%s%s%s() takes no keyword arguments",
+                type_name == NULL ? "" : type_name, type_name == NULL ? "" : ".",
+                def->name);
 }
 
-static void raise_count(Runtime *rt, const MethodDef *def, const char *type_name, size_t given)
+static void raise_count(Runtime *rt, const MethodDef *def, const char *type_name,
+                        size_t given)
 {
     size_t min = def->args.min;
     size_t max = def->args.max;
     const char *dot = type_name == NULL ? "" : ".";
     type_name = type_name == NULL ? "" : type_name;
     if (max == 0) {
-        raise_error(rt, E_TYPE_ERROR, "%s%s%s() takes no arguments (%zu given)", type_name, dot, def->name, given);
+        raise_error(rt, E_TYPE_ERROR, "%s%s%s() takes no arguments (%zu given)",
+                    type_name, dot, def->name, given);
     } else if (min == 1 && max == 1) {
-        raise_error(rt, E_TYPE_ERROR, "%s%s%s() takes exactly one argument (%zu given)", type_name, dot, def->name, given);
+        raise_error(rt, E_TYPE_ERROR, "%s%s%s() takes exactly one argument (%zu given)",
+                    type_name, dot, def->name, given);
     } else {
         size_t wanted = given < min ? min : max;
         const char *bound = min == max ? "" : given < min ? "at least " : "at most ";
-        raise_error(rt, E_TYPE_ERROR, "%s expected %s%zu argument%s, got %zu", def->name, bound, wanted,
-                    plural(wanted), given);
+        raise_error(rt, E_TYPE_ERROR, "%s expected %s%zu argument%s, got %zu",
+                    def->name, bound, wanted, plural(wanted), given);
     }
 }
 
-static bool check_signature_count(Runtime *rt, const MethodDef *def, const Signature *signature, size_t given,
+static bool check_signature_count(Runtime *rt, const MethodDef *def,
+                                  const Signature *signature, size_t given,
                                   size_t keywords)
 {
     size_t min = def->args.min;
     if (given + keywords > signature->count) {
-        raise_error(rt, E_TYPE_ERROR, "%s() takes at most %zu %sargument%s (%zu given)", def->name, signature->count,
-                    given == 0 ? "keyword " : "", plural(signature->count), given + keywords);
+        raise_error(rt, E_TYPE_ERROR, "%s() takes at most %zu %sargument%s (%zu given)",
+                    def->name, signature->count, given == 0 ? "keyword " : "",
+                    plural(signature->count), given + keywords);
         return false;
     }
     if (given > signature->positional) {
         if (signature->positional == 0) {
-            raise_error(rt, E_TYPE_ERROR, "%s() takes no positional arguments", def->name);
+            raise_error(rt, E_TYPE_ERROR, "%s() takes no positional arguments",
+                        def->name);
             return false;
         }
-        raise_error(rt, E_TYPE_ERROR, "%s() takes %s %zu positional argument%s (%zu given)", def->name,
-                    min < signature->positional ? "at most" : "exactly", signature->positional,
-                    plural(signature->positional), given);
+        raise_error(rt, E_TYPE_ERROR,
+                    "%s() takes %s %zu positional argument%s (%zu given)", def->name,
+                    min < signature->positional ? "at most" : "exactly",
+                    signature->positional, plural(signature->positional), given);
         return false;
     }
     size_t needed = min < signature->only ? min : signature->only;
     if (given < needed) {
-        raise_error(rt, E_TYPE_ERROR, "%s() takes %s %zu positional argument%s (%zu given)", def->name,
-                    needed < signature->positional ? "at least" : "exactly", needed, plural(needed), given);
+        raise_error(rt, E_TYPE_ERROR,
+                    "%s() takes %s %zu positional argument%s (%zu given)", def->name,
+                    needed < signature->positional ? "at least" : "exactly", needed,
+                    plural(needed), given);
         return false;
     }
     return true;
@@ -154,34 +165,40 @@ static size_t find_parameter(const Signature *signature, const Str *name)
 {
     for (size_t i = signature->only; i < signature->count; i++) {
         const Parameter *parameter = &signature->parameters[i];
-        if (parameter->size == name->size && memcmp(parameter->name, name->data, name->size) == 0) {
+        if (parameter->size == name->size &&
+            memcmp(parameter->name, name->data, name->size) == 0) {
             return i;
         }
     }
     return signature->count;
 }
 
-static void raise_unexpected_keyword(Runtime *rt, const MethodDef *def, const Signature *signature, const Str *name)
+static void raise_unexpected_keyword(Runtime *rt, const MethodDef *def,
+                                     const Signature *signature, const Str *name)
 {
     Suggestion best;
     suggest_start(&best, name->data, name->size);
     for (size_t i = signature->only; i < signature->count; i++) {
-        suggest_try(&best, signature->parameters[i].name, signature->parameters[i].size);
+        suggest_try(&best, signature->parameters[i].name,
+                    signature->parameters[i].size);
     }
     if (best.found == NULL) {
-        raise_error(rt, E_TYPE_ERROR, "%s() got an unexpected keyword argument '%U'", def->name, name);
+        raise_error(rt, E_TYPE_ERROR, "%s() got an unexpected keyword argument '%U'",
+                    def->name, name);
         return;
     }
     Ref hint = str_new(rt, best.found, best.found_size);
     if (!ref_is_error(hint)) {
-        raise_error(rt, E_TYPE_ERROR, "%s() got an unexpected keyword argument '%U'. Did you mean '%S'?", def->name,
-                    name, peek(hint));
+        raise_error(rt, E_TYPE_ERROR,
+                    "%s() got an unexpected keyword argument '%U'. Did you mean '%S'?",
+                    def->name, name, peek(hint));
         drop(rt, hint);
     }
 }
 
 // Moves keyword values to their parameters' slots.
-static bool place_keywords(Runtime *rt, const MethodDef *def, const Signature *signature, Ref *slots, size_t given,
+static bool place_keywords(Runtime *rt, const MethodDef *def,
+                           const Signature *signature, Ref *slots, size_t given,
                            Ref *values, const Tuple *kwnames)
 {
     for (size_t i = 0; i < kwnames->length; i++) {
@@ -192,8 +209,9 @@ static bool place_keywords(Runtime *rt, const MethodDef *def, const Signature *s
             return false;
         }
         if (position < given) {
-            raise_error(rt, E_TYPE_ERROR, "argument for %s() given by name ('%U') and position (%zu)", def->name, name,
-                        position + 1);
+            raise_error(rt, E_TYPE_ERROR,
+                        "argument for %s() given by name ('%U') and position (%zu)",
+                        def->name, name, position + 1);
             return false;
         }
         slots[position] = take(&values[i]);
@@ -201,14 +219,17 @@ static bool place_keywords(Runtime *rt, const MethodDef *def, const Signature *s
     return true;
 }
 
-static bool check_required(Runtime *rt, const MethodDef *def, const Signature *signature, const Ref *slots)
+static bool check_required(Runtime *rt, const MethodDef *def,
+                           const Signature *signature, const Ref *slots)
 {
     for (size_t i = 0; i < def->args.min; i++) {
         if (ref_is_unbound(slots[i])) {
-            Ref name = str_new(rt, signature->parameters[i].name, signature->parameters[i].size);
+            Ref name = str_new(rt, signature->parameters[i].name,
+                               signature->parameters[i].size);
             if (!ref_is_error(name)) {
-                raise_error(rt, E_TYPE_ERROR, "%s() missing required argument '%S' (pos %zu)", def->name, peek(name),
-                            i + 1);
+                raise_error(rt, E_TYPE_ERROR,
+                            "%s() missing required argument '%S' (pos %zu)", def->name,
+                            peek(name), i + 1);
                 drop(rt, name);
             }
             return false;
@@ -218,7 +239,8 @@ static bool check_required(Runtime *rt, const MethodDef *def, const Signature *s
 }
 
 // One slot per parameter, behind self; values move there.
-static Ref call_with_signature(Runtime *rt, const MethodDef *def, Ref *args, size_t nargs, Tuple *kwnames, bool has_self)
+static Ref call_with_signature(Runtime *rt, const MethodDef *def, Ref *args,
+                               size_t nargs, Tuple *kwnames, bool has_self)
 {
     Signature signature;
     parse_signature(def->args.signature, &signature);
@@ -240,7 +262,8 @@ static Ref call_with_signature(Runtime *rt, const MethodDef *def, Ref *args, siz
     }
     Ref *parameters = slots + has_self;
     Ref result = REF_ERROR;
-    if ((keywords == 0 || place_keywords(rt, def, &signature, parameters, given, args + nargs, kwnames)) &&
+    if ((keywords == 0 || place_keywords(rt, def, &signature, parameters, given,
+                                         args + nargs, kwnames)) &&
         check_required(rt, def, &signature, parameters)) {
         result = def->function(rt, slots, total, NULL);
     }
@@ -250,8 +273,8 @@ static Ref call_with_signature(Runtime *rt, const MethodDef *def, Ref *args, siz
     return result;
 }
 
-Ref native_call(Runtime *rt, const MethodDef *def, const char *type_name, Ref *args, size_t nargs, Tuple *kwnames,
-                bool has_self)
+Ref native_call(Runtime *rt, const MethodDef *def, const char *type_name, Ref *args,
+                size_t nargs, Tuple *kwnames, bool has_self)
 {
     const ArgSpec *spec = &def->args;
     if (UNLIKELY(kwnames != NULL && kwnames->length == 0)) {
@@ -259,7 +282,8 @@ Ref native_call(Runtime *rt, const MethodDef *def, const char *type_name, Ref *a
     }
     if (spec->kind == ARGS_POSITIONAL) {
         size_t given = nargs - has_self;
-        if (LIKELY(kwnames == NULL && given >= spec->min && (given <= spec->max || spec->max == ARGS_ANY))) {
+        if (LIKELY(kwnames == NULL && given >= spec->min &&
+                   (given <= spec->max || spec->max == ARGS_ANY))) {
             return def->function(rt, args, nargs, NULL);
         }
         if (kwnames != NULL) {
@@ -287,7 +311,8 @@ static bool make_args(Runtime *rt, ArgBuffer *buffer, size_t count)
     return buffer->items != NULL;
 }
 
-bool args_prepend(Runtime *rt, ArgBuffer *buffer, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
+bool args_prepend(Runtime *rt, ArgBuffer *buffer, Ref *self, Ref *args, size_t nargs,
+                  Tuple *kwnames)
 {
     size_t total = nargs + (kwnames == NULL ? 0 : kwnames->length);
     Ref first = share(rt, self);
@@ -337,7 +362,8 @@ void args_fini(Runtime *rt, ArgBuffer *buffer)
 
 void address_text(Runtime *rt, Value value, char *out)
 {
-    uintptr_t address = value_is_object(value) ? object_address(rt, value_object(value)) : value.bits;
+    uintptr_t address =
+        value_is_object(value) ? object_address(rt, value_object(value)) : value.bits;
     snprintf(out, ADDRESS_TEXT, "0x%llx", (unsigned long long)address);
 }
 
@@ -378,8 +404,8 @@ static void builtin_destroy(Runtime *rt, Object *self)
 static void builtin_traverse(Object *self, Visitor *visitor)
 {
     const Builtin *builtin = (Builtin *)self;
-    visit(visitor, builtin->self, EDGE_FIELD, (uintptr_t)"__self__");
-    visit(visitor, builtin->module, EDGE_FIELD, (uintptr_t)"__module__");
+    visit(visitor, builtin->self, EDGE_FIELD, (uintptr_t) "__self__");
+    visit(visitor, builtin->module, EDGE_FIELD, (uintptr_t) "__module__");
 }
 
 static Ref builtin_repr(Runtime *rt, Value self)
@@ -390,10 +416,12 @@ static Ref builtin_repr(Runtime *rt, Value self)
     }
     char address[ADDRESS_TEXT];
     address_text(rt, peek(builtin->self), address);
-    return str_format(rt, "<built-in method %s of %T object at %s>", builtin->def->name, peek(builtin->self), address);
+    return str_format(rt, "<built-in method %s of %T object at %s>", builtin->def->name,
+                      peek(builtin->self), address);
 }
 
-// What stands before the dot in messages about a function of a module: nothing for builtins.
+// What stands before the dot in messages about a function of a module: nothing for
+// builtins.
 static const char *module_prefix(const Builtin *builtin)
 {
     if (!is_str(peek(builtin->module))) {
@@ -403,7 +431,8 @@ static const char *module_prefix(const Builtin *builtin)
     return str_equals_text(name, "builtins") ? NULL : name->data;
 }
 
-// A type's own methods are named after it ("dict.fromkeys"), those of other objects after their type.
+// A type's own methods are named after it ("dict.fromkeys"), those of other objects
+// after their type.
 static const char *self_prefix(Runtime *rt, const Builtin *builtin)
 {
     if (is_type(peek(builtin->self))) {
@@ -412,20 +441,24 @@ static const char *self_prefix(Runtime *rt, const Builtin *builtin)
     return ref_type(rt, builtin->self)->name->data;
 }
 
-static Ref builtin_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref builtin_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
+                        Tuple *kwnames)
 {
     Builtin *builtin = (Builtin *)ref_object(*callable);
     if (ref_is_unbound(builtin->self)) {
-        return native_call(rt, builtin->def, module_prefix(builtin), args, nargs, kwnames, false);
+        return native_call(rt, builtin->def, module_prefix(builtin), args, nargs,
+                           kwnames, false);
     }
     if (builtin->def->binding == METHOD_STATIC) {
-        return native_call(rt, builtin->def, self_prefix(rt, builtin), args, nargs, kwnames, false);
+        return native_call(rt, builtin->def, self_prefix(rt, builtin), args, nargs,
+                           kwnames, false);
     }
     ArgBuffer all;
     if (!args_prepend(rt, &all, &builtin->self, args, nargs, kwnames)) {
         return REF_ERROR;
     }
-    Ref result = native_call(rt, builtin->def, self_prefix(rt, builtin), all.items, nargs + 1, kwnames, true);
+    Ref result = native_call(rt, builtin->def, self_prefix(rt, builtin), all.items,
+                             nargs + 1, kwnames, true);
     args_fini(rt, &all);
     return result;
 }
@@ -444,7 +477,9 @@ static Ref builtin_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 static int64_t builtin_hash(Runtime *rt, Value self)
 {
     const Builtin *builtin = (Builtin *)value_object(self);
-    uint64_t hash = ref_is_object(builtin->self) ? object_address(rt, ref_object(builtin->self)) : builtin->self.bits;
+    uint64_t hash = ref_is_object(builtin->self)
+                        ? object_address(rt, ref_object(builtin->self))
+                        : builtin->self.bits;
     for (const char *c = builtin->def->name; *c != '\0'; c++) {
         hash = hash * 31 + (unsigned char)*c;
     }
@@ -498,14 +533,15 @@ static const GetSetDef builtin_getsets[] = {
 const TypeDef builtin_typedef = {
     .name = "builtin_function_or_method",
     .instance_size = sizeof(Builtin),
-    .slots = {
-        .destroy = builtin_destroy,
-        .traverse = builtin_traverse,
-        .repr = builtin_repr,
-        .hash = builtin_hash,
-        .call = builtin_call,
-        .compare = builtin_compare,
-    },
+    .slots =
+        {
+            .destroy = builtin_destroy,
+            .traverse = builtin_traverse,
+            .repr = builtin_repr,
+            .hash = builtin_hash,
+            .call = builtin_call,
+            .compare = builtin_compare,
+        },
     .getsets = builtin_getsets,
 };
 
@@ -513,7 +549,8 @@ const TypeDef builtin_typedef = {
 
 Ref method_descriptor_new(Runtime *rt, const MethodDef *def, Type *owner)
 {
-    TypeId id = def->binding == METHOD_CLASS ? T_CLASS_METHOD_DESCRIPTOR : T_METHOD_DESCRIPTOR;
+    TypeId id =
+        def->binding == METHOD_CLASS ? T_CLASS_METHOD_DESCRIPTOR : T_METHOD_DESCRIPTOR;
     MethodDescriptor *method = object_alloc(rt, rt->types[id], sizeof *method);
     if (method == NULL) {
         return REF_ERROR;
@@ -543,47 +580,58 @@ static void method_descriptor_traverse(Object *self, Visitor *visitor)
 static Ref method_descriptor_repr(Runtime *rt, Value self)
 {
     const MethodDescriptor *method = (MethodDescriptor *)value_object(self);
-    return str_format(rt, "<method '%s' of '%N' objects>", method->def->name, method->owner);
+    return str_format(rt, "<method '%s' of '%N' objects>", method->def->name,
+                      method->owner);
 }
 
-static bool check_self(Runtime *rt, const MethodDescriptor *method, const Ref *args, size_t nargs)
+static bool check_self(Runtime *rt, const MethodDescriptor *method, const Ref *args,
+                       size_t nargs)
 {
     if (nargs == 0) {
-        raise_error(rt, E_TYPE_ERROR, "unbound method %N.%s() needs an argument", method->owner, method->def->name);
+        raise_error(rt, E_TYPE_ERROR, "unbound method %N.%s() needs an argument",
+                    method->owner, method->def->name);
         return false;
     }
     if (!type_is_subtype(ref_type(rt, args[0]), method->owner)) {
-        raise_error(rt, E_TYPE_ERROR, "descriptor '%s' for '%N' objects doesn't apply to a '%T' object",
+        raise_error(rt, E_TYPE_ERROR,
+                    "descriptor '%s' for '%N' objects doesn't apply to a '%T' object",
                     method->def->name, method->owner, peek(args[0]));
         return false;
     }
     return true;
 }
 
-static Ref method_descriptor_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref method_descriptor_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
+                                  Tuple *kwnames)
 {
     const MethodDescriptor *method = (MethodDescriptor *)ref_object(*callable);
     if (!check_self(rt, method, args, nargs)) {
         return REF_ERROR;
     }
-    return native_call(rt, method->def, method->owner->name->data, args, nargs, kwnames, true);
+    return native_call(rt, method->def, method->owner->name->data, args, nargs, kwnames,
+                       true);
 }
 
-static Ref method_descriptor_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
+static Ref method_descriptor_descr_get(Runtime *rt, Ref *self, Ref *instance,
+                                       Type *owner)
 {
     if (ref_is_unbound(*instance)) {
         return share(rt, self);
     }
     const MethodDescriptor *method = (MethodDescriptor *)ref_object(*self);
-    return check_self(rt, method, instance, 1) ? builtin_new(rt, method->def, instance, NULL) : REF_ERROR;
+    return check_self(rt, method, instance, 1)
+               ? builtin_new(rt, method->def, instance, NULL)
+               : REF_ERROR;
 }
 
-static Ref class_method_descriptor_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
+static Ref class_method_descriptor_descr_get(Runtime *rt, Ref *self, Ref *instance,
+                                             Type *owner)
 {
     const MethodDescriptor *method = (MethodDescriptor *)ref_object(*self);
     if (!type_is_subtype(owner, method->owner)) {
-        raise_error(rt, E_TYPE_ERROR, "descriptor '%s' requires a subtype of '%N' but received '%N'", method->def->name,
-                    method->owner, owner);
+        raise_error(rt, E_TYPE_ERROR,
+                    "descriptor '%s' requires a subtype of '%N' but received '%N'",
+                    method->def->name, method->owner, owner);
         return REF_ERROR;
     }
     Ref bound = ref_new(&owner->base);
@@ -592,15 +640,19 @@ static Ref class_method_descriptor_descr_get(Runtime *rt, Ref *self, Ref *instan
     return result;
 }
 
-static Ref class_method_descriptor_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref class_method_descriptor_call(Runtime *rt, Ref *callable, Ref *args,
+                                        size_t nargs, Tuple *kwnames)
 {
     const MethodDescriptor *method = (MethodDescriptor *)ref_object(*callable);
-    if (nargs == 0 || !is_type(peek(args[0])) || !type_is_subtype((Type *)ref_object(args[0]), method->owner)) {
-        raise_error(rt, E_TYPE_ERROR, "descriptor '%s' for type '%N' needs a type as its first argument",
+    if (nargs == 0 || !is_type(peek(args[0])) ||
+        !type_is_subtype((Type *)ref_object(args[0]), method->owner)) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "descriptor '%s' for type '%N' needs a type as its first argument",
                     method->def->name, method->owner);
         return REF_ERROR;
     }
-    return native_call(rt, method->def, method->owner->name->data, args, nargs, kwnames, true);
+    return native_call(rt, method->def, method->owner->name->data, args, nargs, kwnames,
+                       true);
 }
 
 static Ref method_descriptor_get_name(Runtime *rt, Ref *self)
@@ -635,25 +687,27 @@ static const GetSetDef method_descriptor_getsets[] = {
 const TypeDef method_descriptor_typedef = {
     .name = "method_descriptor",
     .instance_size = sizeof(MethodDescriptor),
-    .slots = {
-        .destroy = method_descriptor_destroy,
-        .traverse = method_descriptor_traverse,
-        .repr = method_descriptor_repr,
-        .call = method_descriptor_call,
-        .descr_get = method_descriptor_descr_get,
-    },
+    .slots =
+        {
+            .destroy = method_descriptor_destroy,
+            .traverse = method_descriptor_traverse,
+            .repr = method_descriptor_repr,
+            .call = method_descriptor_call,
+            .descr_get = method_descriptor_descr_get,
+        },
     .getsets = method_descriptor_getsets,
 };
 
 const TypeDef class_method_descriptor_typedef = {
     .name = "classmethod_descriptor",
     .instance_size = sizeof(MethodDescriptor),
-    .slots = {
-        .destroy = method_descriptor_destroy,
-        .traverse = method_descriptor_traverse,
-        .repr = method_descriptor_repr,
-        .call = class_method_descriptor_call,
-        .descr_get = class_method_descriptor_descr_get,
-    },
+    .slots =
+        {
+            .destroy = method_descriptor_destroy,
+            .traverse = method_descriptor_traverse,
+            .repr = method_descriptor_repr,
+            .call = class_method_descriptor_call,
+            .descr_get = class_method_descriptor_descr_get,
+        },
     .getsets = method_descriptor_getsets,
 };

@@ -1,4 +1,5 @@
-// Native functions as objects: builtin functions, method descriptors, slot wrappers; checking their arguments.
+// Native functions as objects: builtin functions, method descriptors, slot wrappers;
+// checking their arguments.
 #ifndef PYRENA_OBJECTS_BUILTIN_H
 #define PYRENA_OBJECTS_BUILTIN_H
 
@@ -8,9 +9,10 @@
 typedef struct Builtin {
     Object base;
     const MethodDef *def;
-    Ref self;    // passed as args[0]; unbound for a module's function
-    Ref module;  // str or None
-    uint8_t min, max, positional_max; // from the ArgSpec, worked out when the object is made
+    Ref self;   // passed as args[0]; unbound for a module's function
+    Ref module; // str or None
+    uint8_t min, max,
+        positional_max; // from the ArgSpec, worked out when the object is made
 } Builtin;
 
 // A native method on its type (list.append, str.join): wants self first.
@@ -21,10 +23,12 @@ typedef struct MethodDescriptor {
     uint8_t min, max, positional_max;
 } MethodDescriptor;
 
-MUST_CHECK Ref builtin_new(Runtime *rt, const MethodDef *def, Ref *self, Ref *module); // either may be NULL; shares
-// Calls the native with arguments checked and laid out as its ArgSpec says; self (if any) is args[0] already.
-MUST_CHECK Ref native_call(Runtime *rt, const MethodDef *def, const char *type_name, Ref *args, size_t nargs,
-                           Tuple *kwnames, bool has_self);
+MUST_CHECK Ref builtin_new(Runtime *rt, const MethodDef *def, Ref *self,
+                           Ref *module); // either may be NULL; shares
+// Calls the native with arguments checked and laid out as its ArgSpec says; self (if
+// any) is args[0] already.
+MUST_CHECK Ref native_call(Runtime *rt, const MethodDef *def, const char *type_name,
+                           Ref *args, size_t nargs, Tuple *kwnames, bool has_self);
 
 // A Python method bound to an instance.
 typedef struct Method {
@@ -34,25 +38,28 @@ typedef struct Method {
 } Method;
 MUST_CHECK Ref method_new(Runtime *rt, Ref *function, Ref *self); // shares both
 
-// A call with one more argument in front: all arguments moved behind a share of `self`. False: MemoryError,
-// the arguments are still in their place.
+// A call with one more argument in front: all arguments moved behind a share of `self`.
+// False: MemoryError, the arguments are still in their place.
 enum { ARG_BUFFER_LOCAL = 10 };
 typedef struct ArgBuffer {
     Ref *items;
     size_t count;
     Ref local[ARG_BUFFER_LOCAL];
 } ArgBuffer;
-MUST_CHECK bool args_prepend(Runtime *rt, ArgBuffer *buffer, Ref *self, Ref *args, size_t nargs, Tuple *kwnames);
+MUST_CHECK bool args_prepend(Runtime *rt, ArgBuffer *buffer, Ref *self, Ref *args,
+                             size_t nargs, Tuple *kwnames);
 // Shares of all arguments, for whoever needs them twice.
-MUST_CHECK bool args_share(Runtime *rt, ArgBuffer *buffer, Ref *args, size_t nargs, Tuple *kwnames);
+MUST_CHECK bool args_share(Runtime *rt, ArgBuffer *buffer, Ref *args, size_t nargs,
+                           Tuple *kwnames);
 void args_fini(Runtime *rt, ArgBuffer *buffer);
 
 // "0x7f..." of an object, as in reprs.
 enum { ADDRESS_TEXT = 24 };
 void address_text(Runtime *rt, Value value, char *out);
 
-// What to call for `object.name(...)`: the function found on the type, unbound, with *is_method set, if nothing
-// shadows it; else the attribute. -1: error; 0.
-int attr_lookup_for_call(Runtime *rt, Ref *object, Str *name, Ref *callable_out, bool *is_method);
+// What to call for `object.name(...)`: the function found on the type, unbound, with
+// *is_method set, if nothing shadows it; else the attribute. -1: error; 0.
+int attr_lookup_for_call(Runtime *rt, Ref *object, Str *name, Ref *callable_out,
+                         bool *is_method);
 
 #endif

@@ -514,11 +514,14 @@ static Ref py_bytearray_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
     Ref content = object_call(rt, &type, &self, 1, NULL);
     drop(rt, self);
     drop(rt, type);
-    return reduce_as_call_take(rt, &args[0], ref_is_error(content) ? REF_ERROR : tuple_from_take(rt, &content, 1));
+    return reduce_as_call_take(
+        rt, &args[0],
+        ref_is_error(content) ? REF_ERROR : tuple_from_take(rt, &content, 1));
 }
 
 static const MethodDef bytearray_methods[] = {
-    {"__reduce__", py_bytearray_reduce, ARGS(0, 0), "Return state information for pickling."},
+    {"__reduce__", py_bytearray_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
     {"append", py_bytearray_append, ARGS(1, 1),
      "Append a single item to the end of the bytearray."},
     {"extend", py_bytearray_extend, ARGS(1, 1),

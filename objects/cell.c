@@ -31,7 +31,7 @@ static void cell_destroy(Runtime *rt, Object *self)
 
 static void cell_traverse(Object *self, Visitor *visitor)
 {
-    visit(visitor, ((Cell *)self)->value, EDGE_FIELD, (uintptr_t)"cell_contents");
+    visit(visitor, ((Cell *)self)->value, EDGE_FIELD, (uintptr_t) "cell_contents");
 }
 
 static Ref cell_repr(Runtime *rt, Value self)
@@ -44,13 +44,16 @@ static Ref cell_repr(Runtime *rt, Value self)
     }
     char content[ADDRESS_TEXT];
     address_text(rt, peek(cell->value), content);
-    return str_format(rt, "<cell at %s: %T object at %s>", address, peek(cell->value), content);
+    return str_format(rt, "<cell at %s: %T object at %s>", address, peek(cell->value),
+                      content);
 }
 
-static Ref cell_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref cell_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                          Tuple *kwnames)
 {
     if (nargs > 1 || (kwnames != NULL && kwnames->length > 0)) {
-        raise_error(rt, E_TYPE_ERROR, "cell expected at most 1 argument, got %zu", nargs);
+        raise_error(rt, E_TYPE_ERROR, "cell expected at most 1 argument, got %zu",
+                    nargs);
         return REF_ERROR;
     }
     Cell *cell = cell_new_take(rt, nargs == 1 ? take(&args[0]) : REF_UNBOUND);
@@ -72,7 +75,9 @@ static Ref cell_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     }
     Ref first = share(rt, a);
     Ref second = share(rt, b);
-    Ref result = ref_is_error(first) || ref_is_error(second) ? REF_ERROR : compare_op(rt, op, &first, &second);
+    Ref result = ref_is_error(first) || ref_is_error(second)
+                     ? REF_ERROR
+                     : compare_op(rt, op, &first, &second);
     drop(rt, first);
     drop(rt, second);
     return result;
@@ -102,13 +107,14 @@ static const GetSetDef cell_getsets[] = {
 const TypeDef cell_typedef = {
     .name = "cell",
     .instance_size = sizeof(Cell),
-    .slots = {
-        .destroy = cell_destroy,
-        .traverse = cell_traverse,
-        .clear = cell_clear,
-        .repr = cell_repr,
-        .compare = cell_compare,
-        .construct = cell_construct,
-    },
+    .slots =
+        {
+            .destroy = cell_destroy,
+            .traverse = cell_traverse,
+            .clear = cell_clear,
+            .repr = cell_repr,
+            .compare = cell_compare,
+            .construct = cell_construct,
+        },
     .getsets = cell_getsets,
 };

@@ -12,8 +12,8 @@
 static size_t lay_out(Code *code, char *start)
 {
     size_t at = 0;
-#define PART(field, count)                                                                         \
-    code->field = (void *)(start + at);                                                            \
+#define PART(field, count)                                                             \
+    code->field = (void *)(start + at);                                                \
     at += (size_t)(count) * sizeof *code->field
     PART(constants, code->constant_count);
     PART(names, code->name_count);
@@ -47,12 +47,18 @@ Code *code_new(Runtime *rt, const Code *sizes)
         return NULL;
     }
     Object base = code->base;
-    *code = (Code){.instruction_count = sizes->instruction_count, .variable_count = sizes->variable_count,
-                   .cell_count = sizes->cell_count, .free_count = sizes->free_count,
-                   .local_count = sizes->local_count, .stack_size = sizes->stack_size,
+    *code = (Code){.instruction_count = sizes->instruction_count,
+                   .variable_count = sizes->variable_count,
+                   .cell_count = sizes->cell_count,
+                   .free_count = sizes->free_count,
+                   .local_count = sizes->local_count,
+                   .stack_size = sizes->stack_size,
                    .window = sizes->local_count + sizes->stack_size,
-                   .constant_count = sizes->constant_count, .name_count = sizes->name_count,
-                   .place_count = sizes->place_count, .handler_count = sizes->handler_count, .doc = REF_NONE};
+                   .constant_count = sizes->constant_count,
+                   .name_count = sizes->name_count,
+                   .place_count = sizes->place_count,
+                   .handler_count = sizes->handler_count,
+                   .doc = REF_NONE};
     code->base = base;
     memset(arrays, 0, size);
     lay_out(code, arrays);
@@ -127,7 +133,8 @@ static void code_traverse(Object *self, Visitor *visitor)
     VISIT_FIELD(visitor, code->unit, "co_consts");
     for (uint32_t i = 0; i < code->constant_count; i++) {
         if (code->unit_index[i] == CODE_OWNED) {
-            visit(visitor, (Ref){code->constants[i].bits}, EDGE_FIELD, (uintptr_t) "co_consts");
+            visit(visitor, (Ref){code->constants[i].bits}, EDGE_FIELD,
+                  (uintptr_t) "co_consts");
         }
     }
     for (uint32_t i = 0; i < code->name_count; i++) {
@@ -150,13 +157,17 @@ static size_t code_size(const Object *self)
 static Ref code_repr(Runtime *rt, Value self)
 {
     const Code *code = (const Code *)value_object(self);
-    return str_format(rt, "<code object %U at 0x%llx, file \"%U\", line %u>", code->name,
-                      (unsigned long long)object_address(rt, &code->base), code->filename, code->first_line);
+    return str_format(rt, "<code object %U at 0x%llx, file \"%U\", line %u>",
+                      code->name, (unsigned long long)object_address(rt, &code->base),
+                      code->filename, code->first_line);
 }
 
 // --- attributes ---
 
-static const Code *self_code(const Ref *self) { return (const Code *)ref_object(*self); }
+static const Code *self_code(const Ref *self)
+{
+    return (const Code *)ref_object(*self);
+}
 
 static Ref strings_tuple(Runtime *rt, Str **strings, uint32_t count)
 {
@@ -171,21 +182,21 @@ static Ref strings_tuple(Runtime *rt, Str **strings, uint32_t count)
     return OBJECT_REF(tuple);
 }
 
-#define STR_GETTER(attribute, field)                                                               \
-    static Ref get_##attribute(Runtime *rt, Ref *self)                                             \
-    {                                                                                              \
-        return ref_new((Object *)self_code(self)->field);                                          \
+#define STR_GETTER(attribute, field)                                                   \
+    static Ref get_##attribute(Runtime *rt, Ref *self)                                 \
+    {                                                                                  \
+        return ref_new((Object *)self_code(self)->field);                              \
     }
 STR_GETTER(name, name)
 STR_GETTER(qualname, qualname)
 STR_GETTER(filename, filename)
 #undef STR_GETTER
 
-#define NUMBER_GETTER(attribute, number)                                                           \
-    static Ref get_##attribute(Runtime *rt, Ref *self)                                             \
-    {                                                                                              \
-        const Code *code = self_code(self);                                                        \
-        return ref_immediate(number);                                                              \
+#define NUMBER_GETTER(attribute, number)                                               \
+    static Ref get_##attribute(Runtime *rt, Ref *self)                                 \
+    {                                                                                  \
+        const Code *code = self_code(self);                                            \
+        return ref_immediate(number);                                                  \
     }
 NUMBER_GETTER(argcount, code->arg_count)
 NUMBER_GETTER(posonlyargcount, code->posonly_count)
@@ -203,13 +214,16 @@ static Ref get_names(Runtime *rt, Ref *self)
 
 static Ref get_varnames(Runtime *rt, Ref *self)
 {
-    return strings_tuple(rt, self_code(self)->variable_names, self_code(self)->variable_count);
+    return strings_tuple(rt, self_code(self)->variable_names,
+                         self_code(self)->variable_count);
 }
 
 static Ref get_freevars(Runtime *rt, Ref *self)
 {
     const Code *code = self_code(self);
-    return strings_tuple(rt, code->variable_names + code->variable_count + code->cell_count, code->free_count);
+    return strings_tuple(rt,
+                         code->variable_names + code->variable_count + code->cell_count,
+                         code->free_count);
 }
 
 // Cell parameters first, in their order, then the others.
@@ -240,7 +254,8 @@ static Ref get_consts(Runtime *rt, Ref *self)
     Tuple *tuple = tuple_new(rt, code->constant_count);
     for (uint32_t i = 0; tuple != NULL && i < code->constant_count; i++) {
         bool is_own = code->unit_index[i] == CODE_OWNED;
-        Ref item = is_own ? ref_copy(code->constants[i]) : share(rt, &code->unit->items[code->unit_index[i]]);
+        Ref item = is_own ? ref_copy(code->constants[i])
+                          : share(rt, &code->unit->items[code->unit_index[i]]);
         if (ref_is_error(item)) {
             drop(rt, OBJECT_REF(tuple));
             return REF_ERROR;
@@ -262,8 +277,9 @@ static Ref number_or_none(uint32_t number, bool is_known)
 static Ref place_tuple(Runtime *rt, const CodePlace *place)
 {
     bool known = place->line != 0;
-    Ref items[4] = {number_or_none(place->line, known), number_or_none(place->end_line, known),
-                    number_or_none(place->column, known), number_or_none(place->end_column, known)};
+    Ref items[4] = {
+        number_or_none(place->line, known), number_or_none(place->end_line, known),
+        number_or_none(place->column, known), number_or_none(place->end_column, known)};
     return tuple_from_take(rt, items, 4);
 }
 
@@ -303,8 +319,10 @@ static Ref py_code_lines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         while (i < code->place_count && code->places[i].line == line) {
             i++;
         }
-        uint32_t end = i < code->place_count ? code->places[i].pc : code->instruction_count;
-        Ref items[3] = {ref_immediate(start * 4), ref_immediate(end * 4), number_or_none(line, line != 0)};
+        uint32_t end =
+            i < code->place_count ? code->places[i].pc : code->instruction_count;
+        Ref items[3] = {ref_immediate(start * 4), ref_immediate(end * 4),
+                        number_or_none(line, line != 0)};
         Ref item = tuple_from_take(rt, items, 3);
         if (ref_is_error(item) || !list_append_take(rt, value_list(peek(list)), item)) {
             drop(rt, list);
@@ -315,7 +333,8 @@ static Ref py_code_lines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 }
 
 static const MethodDef code_methods[] = {
-    {"co_positions", py_code_positions, ARGS(0, 0), "Where each instruction comes from."},
+    {"co_positions", py_code_positions, ARGS(0, 0),
+     "Where each instruction comes from."},
     {"co_lines", py_code_lines, ARGS(0, 0), "Which instructions belong to which line."},
     {NULL},
 };
@@ -343,7 +362,10 @@ const TypeDef code_typedef = {
     .name = "code",
     .instance_size = sizeof(Code),
     .flags = TYPE_NO_INSTANTIATE,
-    .slots = {.destroy = code_destroy, .traverse = code_traverse, .size = code_size, .repr = code_repr},
+    .slots = {.destroy = code_destroy,
+              .traverse = code_traverse,
+              .size = code_size,
+              .repr = code_repr},
     .methods = code_methods,
     .getsets = code_getsets,
 };

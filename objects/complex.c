@@ -71,9 +71,11 @@ static int try_complex(Runtime *rt, Ref *value, double *real, double *imag)
     if (ref_is_unbound(number)) {
         return value_try_double(rt, value, real);
     }
-    converted = is_complex(peek(number)) ? as_complex(rt, peek(number), real, imag) : -1;
+    converted =
+        is_complex(peek(number)) ? as_complex(rt, peek(number), real, imag) : -1;
     if (converted < 0) {
-        raise_error(rt, E_TYPE_ERROR, "%T.__complex__() must return a complex, not %T", peek(*value), peek(number));
+        raise_error(rt, E_TYPE_ERROR, "%T.__complex__() must return a complex, not %T",
+                    peek(*value), peek(number));
     }
     drop(rt, number);
     return converted;
@@ -105,12 +107,14 @@ static Pair divide(Pair a, Pair b)
     if (fabs(b.real) >= fabs(b.imag)) {
         double ratio = b.imag / b.real;
         double divisor = b.real + b.imag * ratio;
-        return (Pair){(a.real + a.imag * ratio) / divisor, (a.imag - a.real * ratio) / divisor};
+        return (Pair){(a.real + a.imag * ratio) / divisor,
+                      (a.imag - a.real * ratio) / divisor};
     }
     if (fabs(b.imag) >= fabs(b.real)) {
         double ratio = b.real / b.imag;
         double divisor = b.real * ratio + b.imag;
-        return (Pair){(a.real * ratio + a.imag) / divisor, (a.imag * ratio - a.real) / divisor};
+        return (Pair){(a.real * ratio + a.imag) / divisor,
+                      (a.imag * ratio - a.real) / divisor};
     }
     return (Pair){NAN, NAN};
 }
@@ -126,7 +130,8 @@ static Pair integer_power(Pair base, int exponent)
 {
     Pair result = {1.0, 0.0};
     Pair square = base;
-    for (unsigned n = (unsigned)(exponent < 0 ? -exponent : exponent); n != 0; n >>= 1) {
+    for (unsigned n = (unsigned)(exponent < 0 ? -exponent : exponent); n != 0;
+         n >>= 1) {
         if (n & 1) {
             result = multiply(result, square);
         }
@@ -148,7 +153,8 @@ static Pair general_power(Pair base, Pair exponent)
     return (Pair){length * cos(phase), length * sin(phase)};
 }
 
-Ref complex_power(Runtime *rt, double real, double imag, double exponent_real, double exponent_imag)
+Ref complex_power(Runtime *rt, double real, double imag, double exponent_real,
+                  double exponent_imag)
 {
     Pair base = {real, imag};
     Pair exponent = {exponent_real, exponent_imag};
@@ -160,7 +166,8 @@ Ref complex_power(Runtime *rt, double real, double imag, double exponent_real, d
         return refuse_division(rt, "0.0 to a negative or complex power");
     }
     Pair result;
-    if (exponent_imag == 0 && exponent_real == floor(exponent_real) && fabs(exponent_real) <= 100) {
+    if (exponent_imag == 0 && exponent_real == floor(exponent_real) &&
+        fabs(exponent_real) <= 100) {
         result = integer_power(base, (int)exponent_real);
     } else {
         result = is_zero ? (Pair){0.0, 0.0} : general_power(base, exponent);
@@ -174,14 +181,16 @@ Ref complex_power(Runtime *rt, double real, double imag, double exponent_real, d
 
 extern const TypeDef complex_typedef;
 
-static Ref complex_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected)
+static Ref complex_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right,
+                          bool reflected)
 {
     Pair a, b;
     if ((complex_typedef.binary_ops & OPS(op)) == 0) {
         return REF_NOT_IMPLEMENTED;
     }
     int converted = as_complex(rt, peek(*left), &a.real, &a.imag);
-    converted = converted <= 0 ? converted : as_complex(rt, peek(*right), &b.real, &b.imag);
+    converted =
+        converted <= 0 ? converted : as_complex(rt, peek(*right), &b.real, &b.imag);
     if (converted <= 0) {
         return converted < 0 ? REF_ERROR : REF_NOT_IMPLEMENTED;
     }
@@ -208,11 +217,14 @@ static Ref complex_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool 
     }
 }
 
-// The complex itself when it is exact (a new reference), else an exact one of the same value.
+// The complex itself when it is exact (a new reference), else an exact one of the same
+// value.
 static Ref complex_exact(Runtime *rt, Ref *v)
 {
     const Complex *number = value_complex(peek(*v));
-    return number->base.type == rt->types[T_COMPLEX] ? share(rt, v) : complex_new(rt, number->real, number->imag);
+    return number->base.type == rt->types[T_COMPLEX]
+               ? share(rt, v)
+               : complex_new(rt, number->real, number->imag);
 }
 
 static Ref complex_unary(Runtime *rt, UnaryOp op, Ref *operand)
@@ -245,11 +257,13 @@ static Ref complex_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     Value other = peek(*right);
     bool equal;
     if (is_complex(other)) {
-        equal = number->real == value_complex(other)->real && number->imag == value_complex(other)->imag;
+        equal = number->real == value_complex(other)->real &&
+                number->imag == value_complex(other)->imag;
     } else if (is_float(other)) {
         equal = number->imag == 0 && number->real == float_value(other);
     } else if (is_int(other)) {
-        equal = number->imag == 0 && !isnan(number->real) && int_compare_double(other, number->real) == 0;
+        equal = number->imag == 0 && !isnan(number->real) &&
+                int_compare_double(other, number->real) == 0;
     } else {
         return REF_NOT_IMPLEMENTED;
     }
@@ -309,7 +323,10 @@ static Ref complex_repr(Runtime *rt, Value self)
 
 // --- complex("1+2j") ---
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 static const char *skip_word(const char *at, const char *end, const char *word)
 {
@@ -319,7 +336,8 @@ static const char *skip_word(const char *at, const char *end, const char *word)
     return *word == 0 ? at : start;
 }
 
-// Where the float that starts here may end; `at` itself when there is none. float_read has the last word.
+// Where the float that starts here may end; `at` itself when there is none. float_read
+// has the last word.
 static const char *scan_float(const char *at, const char *end)
 {
     const char *start = at;
@@ -352,7 +370,10 @@ static const char *scan_float(const char *at, const char *end)
     return at;
 }
 
-static bool is_j(const char *at, const char *end) { return at + 1 == end && (*at | 0x20) == 'j'; }
+static bool is_j(const char *at, const char *end)
+{
+    return at + 1 == end && (*at | 0x20) == 'j';
+}
 
 // "j" with an optional sign: one imaginary unit.
 static bool read_unit(const char *at, const char *end, double *imag)
@@ -365,7 +386,8 @@ static bool read_unit(const char *at, const char *end, double *imag)
 }
 
 // 1, 0: malformed, -1: MemoryError.
-static int read_parts(Runtime *rt, const char *at, const char *end, double *real, double *imag)
+static int read_parts(Runtime *rt, const char *at, const char *end, double *real,
+                      double *imag)
 {
     *real = *imag = 0.0;
     const char *stop = scan_float(at, end);
@@ -398,7 +420,10 @@ static int read_parts(Runtime *rt, const char *at, const char *end, double *real
     return read <= 0 ? read : is_j(stop, end);
 }
 
-static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+static bool is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 static void trim(const char **at, const char **end)
 {
@@ -414,7 +439,8 @@ static void trim(const char **at, const char **end)
 static bool has_good_underscores(const char *at, const char *end)
 {
     for (const char *start = at; at < end; at++) {
-        if (*at == '_' && (at == start || !is_digit(at[-1]) || at + 1 == end || !is_digit(at[1]))) {
+        if (*at == '_' &&
+            (at == start || !is_digit(at[-1]) || at + 1 == end || !is_digit(at[1]))) {
             return false;
         }
     }
@@ -432,7 +458,8 @@ static bool complex_from_text(Runtime *rt, const Str *text, double *real, double
     const char *end = ascii + size;
     if (!has_good_underscores(at, end)) {
         buffer_free(rt, ascii, text->size + 1);
-        raise_error(rt, E_VALUE_ERROR, "could not convert string to complex: %R", OBJECT_VALUE(text));
+        raise_error(rt, E_VALUE_ERROR, "could not convert string to complex: %R",
+                    OBJECT_VALUE(text));
         return false;
     }
     trim(&at, &end);
@@ -458,7 +485,8 @@ static bool sort_args(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames, Ref 
 {
     size_t keywords = kwnames != NULL ? kwnames->length : 0;
     if (nargs + keywords > 2) {
-        raise_error(rt, E_TYPE_ERROR, "complex() takes at most 2 arguments (%zu given)", nargs + keywords);
+        raise_error(rt, E_TYPE_ERROR, "complex() takes at most 2 arguments (%zu given)",
+                    nargs + keywords);
         return false;
     }
     for (size_t i = 0; i < nargs; i++) {
@@ -466,14 +494,18 @@ static bool sort_args(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames, Ref 
     }
     for (size_t i = 0; i < keywords; i++) {
         const Str *name = value_str_object(peek(kwnames->items[i]));
-        int place = str_equals_text(name, "real") ? 0 : str_equals_text(name, "imag") ? 1 : -1;
+        int place = str_equals_text(name, "real")   ? 0
+                    : str_equals_text(name, "imag") ? 1
+                                                    : -1;
         if (place < 0) {
-            raise_error(rt, E_TYPE_ERROR, "complex() got an unexpected keyword argument '%U'", name);
+            raise_error(rt, E_TYPE_ERROR,
+                        "complex() got an unexpected keyword argument '%U'", name);
             return false;
         }
         if (out[place] != NULL) {
-            raise_error(rt, E_TYPE_ERROR, "argument for complex() given by name ('%U') and position (%d)", name,
-                        place + 1);
+            raise_error(rt, E_TYPE_ERROR,
+                        "argument for complex() given by name ('%U') and position (%d)",
+                        name, place + 1);
             return false;
         }
         out[place] = &args[nargs + i];
@@ -495,9 +527,11 @@ static bool read_args(Runtime *rt, Ref *real, Ref *imag, Pair *out)
     Pair first = {0.0, 0.0}, second = {0.0, 0.0};
     if (real != NULL && is_str(peek(*real))) {
         if (imag == NULL) {
-            return complex_from_text(rt, value_str_object(peek(*real)), &out->real, &out->imag);
+            return complex_from_text(rt, value_str_object(peek(*real)), &out->real,
+                                     &out->imag);
         }
-        raise_error(rt, E_TYPE_ERROR, "complex() can't take second arg if first is a string");
+        raise_error(rt, E_TYPE_ERROR,
+                    "complex() can't take second arg if first is a string");
         return false;
     }
     if (imag != NULL && is_str(peek(*imag))) {
@@ -505,19 +539,26 @@ static bool read_args(Runtime *rt, Ref *real, Ref *imag, Pair *out)
         return false;
     }
     if ((real != NULL &&
-         !read_arg(rt, real, "complex() first argument must be a string or a number, not '%T'", &first)) ||
-        (imag != NULL && !read_arg(rt, imag, "complex() second argument must be a number, not '%T'", &second))) {
+         !read_arg(rt, real,
+                   "complex() first argument must be a string or a number, not '%T'",
+                   &first)) ||
+        (imag != NULL &&
+         !read_arg(rt, imag, "complex() second argument must be a number, not '%T'",
+                   &second))) {
         return false;
     }
-    // real + imag * 1j; parts that are not there do not take part, so that signs of zeros stay.
-    out->real = imag != NULL && is_complex(peek(*imag)) ? first.real - second.imag : first.real;
-    out->imag = imag == NULL                                     ? first.imag
+    // real + imag * 1j; parts that are not there do not take part, so that signs of
+    // zeros stay.
+    out->real =
+        imag != NULL && is_complex(peek(*imag)) ? first.real - second.imag : first.real;
+    out->imag = imag == NULL                              ? first.imag
                 : real != NULL && is_complex(peek(*real)) ? first.imag + second.real
-                                                                 : second.real;
+                                                          : second.real;
     return true;
 }
 
-static Ref complex_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref complex_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                             Tuple *kwnames)
 {
     Ref *parts[2] = {NULL, NULL};
     Pair value;
@@ -528,7 +569,9 @@ static Ref complex_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, T
         is_exact(rt, peek(*parts[0]), T_COMPLEX)) {
         return share(rt, parts[0]);
     }
-    return read_args(rt, parts[0], parts[1], &value) ? new_of_type(rt, type, value.real, value.imag) : REF_ERROR;
+    return read_args(rt, parts[0], parts[1], &value)
+               ? new_of_type(rt, type, value.real, value.imag)
+               : REF_ERROR;
 }
 
 // --- methods ---
@@ -571,9 +614,12 @@ static Ref py_complex_getnewargs(Runtime *rt, Ref *args, size_t nargs, Tuple *kw
 }
 
 static const MethodDef complex_methods[] = {
-    {"conjugate", py_complex_conjugate, ARGS(0, 0), "Return the complex conjugate of its argument."},
-    {"__complex__", py_complex_complex, ARGS(0, 0), "Convert this value to exact type complex."},
-    {"__format__", py_complex_format, ARGS(1, 1), "Convert to a string according to format_spec."},
+    {"conjugate", py_complex_conjugate, ARGS(0, 0),
+     "Return the complex conjugate of its argument."},
+    {"__complex__", py_complex_complex, ARGS(0, 0),
+     "Convert this value to exact type complex."},
+    {"__format__", py_complex_format, ARGS(1, 1),
+     "Convert to a string according to format_spec."},
     {"__getnewargs__", py_complex_getnewargs, ARGS(0, 0), NULL},
     {NULL},
 };
@@ -589,10 +635,16 @@ const TypeDef complex_typedef = {
     .doc = "Create a complex number from a string or numbers.",
     .instance_size = sizeof(Complex),
     .flags = TYPE_BASE | TYPE_ATOM | TYPE_IS_COMPLEX,
-    .binary_ops = OPS(BIN_ADD) | OPS(BIN_SUB) | OPS(BIN_MUL) | OPS(BIN_TRUEDIV) | OPS(BIN_POW),
+    .binary_ops =
+        OPS(BIN_ADD) | OPS(BIN_SUB) | OPS(BIN_MUL) | OPS(BIN_TRUEDIV) | OPS(BIN_POW),
     .unary_ops = OPS(UN_NEG) | OPS(UN_POS) | OPS(UN_ABS),
-    .slots = {.destroy = complex_destroy, .repr = complex_repr, .hash = complex_hash, .truth = complex_truth,
-              .binary = complex_binary, .unary = complex_unary, .compare = complex_compare,
+    .slots = {.destroy = complex_destroy,
+              .repr = complex_repr,
+              .hash = complex_hash,
+              .truth = complex_truth,
+              .binary = complex_binary,
+              .unary = complex_unary,
+              .compare = complex_compare,
               .construct = complex_construct},
     .methods = complex_methods,
     .getsets = complex_getsets,

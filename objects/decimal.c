@@ -5,7 +5,8 @@
 
 #include "objects/int_parts.h"
 
-// Big enough for 2**53 * 10**DECIMAL_PLACES_MAX and for the numbers of any double's digit generation.
+// Big enough for 2**53 * 10**DECIMAL_PLACES_MAX and for the numbers of any double's
+// digit generation.
 #define BIG_LIMBS 72
 
 typedef struct Big {
@@ -31,9 +32,26 @@ static void big_multiply(Big *big, uint64_t factor)
 }
 
 static const uint64_t powers_of_ten[] = {
-    1u, 10u, 100u, 1000u, 10000u, 100000u, 1000000u, 10000000u, 100000000u, 1000000000u, 10000000000u,
-    100000000000u, 1000000000000u, 10000000000000u, 100000000000000u, 1000000000000000u,
-    10000000000000000u, 100000000000000000u, 1000000000000000000u, 10000000000000000000u,
+    1u,
+    10u,
+    100u,
+    1000u,
+    10000u,
+    100000u,
+    1000000u,
+    10000000u,
+    100000000u,
+    1000000000u,
+    10000000000u,
+    100000000000u,
+    1000000000000u,
+    10000000000000u,
+    100000000000000u,
+    1000000000000000u,
+    10000000000000000u,
+    100000000000000000u,
+    1000000000000000000u,
+    10000000000000000000u,
 };
 
 static void big_multiply_power(Big *big, int exponent)
@@ -54,7 +72,8 @@ static void big_shift(Big *big, int bits)
     memset(big->at, 0, (size_t)whole * sizeof(mp_limb_t));
     big->count += whole;
     if (bits % 64 != 0) {
-        mp_limb_t carry = mpn_lshift(big->at, big->at, big->count, (unsigned)(bits % 64));
+        mp_limb_t carry =
+            mpn_lshift(big->at, big->at, big->count, (unsigned)(bits % 64));
         if (carry != 0) {
             big->at[big->count++] = carry;
         }
@@ -79,7 +98,8 @@ static int big_compare_sum(const Big *a, const Big *b, const Big *c)
     if (shorter->count == 0) {
         return big_compare(longer, c);
     }
-    mp_limb_t carry = mpn_add(sum.at, longer->at, longer->count, shorter->at, shorter->count);
+    mp_limb_t carry =
+        mpn_add(sum.at, longer->at, longer->count, shorter->at, shorter->count);
     if (carry != 0) {
         sum.at[sum.count++] = carry;
     }
@@ -129,8 +149,9 @@ static void set_integer(Decimal *out, uint64_t n, int exponent)
 
 // --- the shortest digits ---
 
-// Most numbers people write have few digits: n / 10**k with n below 10**15 and a small k. Division of two exact
-// doubles rounds correctly, so such an n reads back as the value; and no other number of 15 digits does.
+// Most numbers people write have few digits: n / 10**k with n below 10**15 and a small
+// k. Division of two exact doubles rounds correctly, so such an n reads back as the
+// value; and no other number of 15 digits does.
 static bool find_short(double value, Decimal *out)
 {
     if (value >= 1e15 || value < 1e-5) {
@@ -151,8 +172,9 @@ static bool find_short(double value, Decimal *out)
     return false;
 }
 
-// Steele and White's and Dybvig's free-format generation: the value is r / s, and every number between
-// (r - low) / s and (r + high) / s reads back as the value; the ends do when the mantissa is even.
+// Steele and White's and Dybvig's free-format generation: the value is r / s, and every
+// number between (r - low) / s and (r + high) / s reads back as the value; the ends do
+// when the mantissa is even.
 typedef struct Generation {
     Big r, s, low, high;
     bool ends_included;
@@ -327,8 +349,8 @@ void decimal_significant(double value, int count, Decimal *out)
     int point = (int)floor(log10(fabs(value))) + 1; // may be off by one
     decimal_places(value, count - point, out);
     if (out->count != 0 && out->point == point + 1) {
-        // One digit too many: the estimate was low, or rounding carried. Rounding again at the right place is right
-        // for both.
+        // One digit too many: the estimate was low, or rounding carried. Rounding again
+        // at the right place is right for both.
         decimal_places(value, count - point - 1, out);
     } else if (out->count == 0 || out->point < point) {
         decimal_places(value, count - point + 1, out);
@@ -345,9 +367,11 @@ static bool parse_small(const char *digits, size_t count, int64_t exponent, doub
     if (count > 15 || exponent > 22 || exponent < -22) {
         return false;
     }
-    // Integers below 10**15 and powers of ten up to 10**22 are exact doubles: one operation rounds once.
-    static const double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                    1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    // Integers below 10**15 and powers of ten up to 10**22 are exact doubles: one
+    // operation rounds once.
+    static const double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                    1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                                    1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     uint64_t n = 0;
     for (size_t i = 0; i < count; i++) {
         n = n * 10 + (uint64_t)(digits[i] - '0');
@@ -358,7 +382,8 @@ static bool parse_small(const char *digits, size_t count, int64_t exponent, doub
 
 #define PARSED_DIGITS 800 // beyond 767 a digit only tells whether the rest is zero
 
-bool decimal_to_double(Runtime *rt, const char *digits, size_t count, int64_t exponent, double *out)
+bool decimal_to_double(Runtime *rt, const char *digits, size_t count, int64_t exponent,
+                       double *out)
 {
     while (count > 0 && *digits == '0') {
         digits++;
@@ -393,7 +418,8 @@ bool decimal_to_double(Runtime *rt, const char *digits, size_t count, int64_t ex
     Big n, d;
     n.count = (int)mpn_set_str(n.at, values, used, 10);
     big_set(&d, 1);
-    big_multiply_power(exponent >= 0 ? &n : &d, (int)(exponent >= 0 ? exponent : -exponent));
+    big_multiply_power(exponent >= 0 ? &n : &d,
+                       (int)(exponent >= 0 ? exponent : -exponent));
     Digits top = {n.at, (size_t)n.count, false, 0};
     Digits bottom = {d.at, (size_t)d.count, false, 0};
     return digits_ratio(rt, &top, &bottom, out);

@@ -26,7 +26,8 @@ Ref descriptor_get_take(Runtime *rt, Ref found, Ref *instance, Type *owner)
 
 Ref getset_descriptor_new(Runtime *rt, const GetSetDef *def, Type *owner)
 {
-    GetSetDescriptor *descriptor = object_alloc(rt, rt->types[T_GETSET_DESCRIPTOR], sizeof *descriptor);
+    GetSetDescriptor *descriptor =
+        object_alloc(rt, rt->types[T_GETSET_DESCRIPTOR], sizeof *descriptor);
     if (descriptor == NULL) {
         return REF_ERROR;
     }
@@ -56,16 +57,19 @@ static void getset_traverse(Object *self, Visitor *visitor)
 static Ref getset_repr(Runtime *rt, Value self)
 {
     const GetSetDescriptor *descriptor = (GetSetDescriptor *)value_object(self);
-    return str_format(rt, "<attribute '%s' of '%N' objects>", descriptor->def->name, descriptor->owner);
+    return str_format(rt, "<attribute '%s' of '%N' objects>", descriptor->def->name,
+                      descriptor->owner);
 }
 
-static bool check_instance(Runtime *rt, const char *name, const Type *owner, Ref *instance)
+static bool check_instance(Runtime *rt, const char *name, const Type *owner,
+                           Ref *instance)
 {
     if (type_is_subtype(ref_type(rt, *instance), owner)) {
         return true;
     }
-    raise_error(rt, E_TYPE_ERROR, "descriptor '%s' for '%N' objects doesn't apply to a '%T' object", name, owner,
-                peek(*instance));
+    raise_error(rt, E_TYPE_ERROR,
+                "descriptor '%s' for '%N' objects doesn't apply to a '%T' object", name,
+                owner, peek(*instance));
     return false;
 }
 
@@ -90,8 +94,9 @@ static bool getset_descr_set(Runtime *rt, Ref *self, Ref *instance, Ref value)
     }
     if (descriptor->def->set == NULL) {
         drop(rt, value);
-        raise_error(rt, E_ATTRIBUTE_ERROR, "attribute '%s' of '%N' objects is not writable", descriptor->def->name,
-                    descriptor->owner);
+        raise_error(rt, E_ATTRIBUTE_ERROR,
+                    "attribute '%s' of '%N' objects is not writable",
+                    descriptor->def->name, descriptor->owner);
         return false;
     }
     return descriptor->def->set(rt, instance, value);
@@ -104,7 +109,8 @@ static Ref getset_get_name(Runtime *rt, Ref *self)
 
 static Ref getset_get_qualname(Runtime *rt, Ref *self)
 {
-    return str_format(rt, "%U.%s", as_getset(self)->owner->qualname, as_getset(self)->def->name);
+    return str_format(rt, "%U.%s", as_getset(self)->owner->qualname,
+                      as_getset(self)->def->name);
 }
 
 static Ref getset_get_objclass(Runtime *rt, Ref *self)
@@ -129,13 +135,14 @@ static const GetSetDef getset_getsets[] = {
 const TypeDef getset_descriptor_typedef = {
     .name = "getset_descriptor",
     .instance_size = sizeof(GetSetDescriptor),
-    .slots = {
-        .destroy = getset_destroy,
-        .traverse = getset_traverse,
-        .repr = getset_repr,
-        .descr_get = getset_descr_get,
-        .descr_set = getset_descr_set,
-    },
+    .slots =
+        {
+            .destroy = getset_destroy,
+            .traverse = getset_traverse,
+            .repr = getset_repr,
+            .descr_get = getset_descr_get,
+            .descr_set = getset_descr_set,
+        },
     .getsets = getset_getsets,
 };
 
@@ -143,7 +150,8 @@ const TypeDef getset_descriptor_typedef = {
 
 Ref member_descriptor_new(Runtime *rt, Str *name, Type *owner, uint32_t index)
 {
-    MemberDescriptor *descriptor = object_alloc(rt, rt->types[T_MEMBER_DESCRIPTOR], sizeof *descriptor);
+    MemberDescriptor *descriptor =
+        object_alloc(rt, rt->types[T_MEMBER_DESCRIPTOR], sizeof *descriptor);
     if (descriptor == NULL) {
         return REF_ERROR;
     }
@@ -177,7 +185,8 @@ static void member_traverse(Object *self, Visitor *visitor)
 static Ref member_repr(Runtime *rt, Value self)
 {
     const MemberDescriptor *descriptor = (MemberDescriptor *)value_object(self);
-    return str_format(rt, "<member '%U' of '%N' objects>", descriptor->name, descriptor->owner);
+    return str_format(rt, "<member '%U' of '%N' objects>", descriptor->name,
+                      descriptor->owner);
 }
 
 static Ref member_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
@@ -220,7 +229,8 @@ static Ref member_get_name(Runtime *rt, Ref *self)
 
 static Ref member_get_qualname(Runtime *rt, Ref *self)
 {
-    return str_format(rt, "%U.%U", as_member(self)->owner->qualname, as_member(self)->name);
+    return str_format(rt, "%U.%U", as_member(self)->owner->qualname,
+                      as_member(self)->name);
 }
 
 static Ref member_get_objclass(Runtime *rt, Ref *self)
@@ -238,13 +248,14 @@ static const GetSetDef member_getsets[] = {
 const TypeDef member_descriptor_typedef = {
     .name = "member_descriptor",
     .instance_size = sizeof(MemberDescriptor),
-    .slots = {
-        .destroy = member_destroy,
-        .traverse = member_traverse,
-        .repr = member_repr,
-        .descr_get = member_descr_get,
-        .descr_set = member_descr_set,
-    },
+    .slots =
+        {
+            .destroy = member_destroy,
+            .traverse = member_traverse,
+            .repr = member_repr,
+            .descr_get = member_descr_get,
+            .descr_set = member_descr_set,
+        },
     .getsets = member_getsets,
 };
 
@@ -281,13 +292,15 @@ Ref staticmethod_new(Runtime *rt, Ref *function)
     return holder_new(rt, rt->types[T_STATICMETHOD], function);
 }
 
-static Ref holder_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref holder_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                            Tuple *kwnames)
 {
     Ref none = REF_NONE;
     return holder_new(rt, type, &none);
 }
 
-// The wrapped function's names and documentation become the holder's own, where it has them.
+// The wrapped function's names and documentation become the holder's own, where it has
+// them.
 static bool copy_metadata(Runtime *rt, Ref *self, Ref *function)
 {
     static const NameId names[] = {N_MODULE, N_NAME_, N_QUALNAME, N_DOC};
@@ -296,12 +309,14 @@ static bool copy_metadata(Runtime *rt, Ref *self, Ref *function)
         if (ref_is_error(value)) {
             return false;
         }
-        if (!ref_is_unbound(value) && !attrs_set_take(rt, ref_object(*self), rt->names[names[i]], value)) {
+        if (!ref_is_unbound(value) &&
+            !attrs_set_take(rt, ref_object(*self), rt->names[names[i]], value)) {
             return false;
         }
     }
     Ref wrapped = share(rt, function);
-    return !ref_is_error(wrapped) && attrs_set_take(rt, ref_object(*self), rt->names[N_WRAPPED], wrapped);
+    return !ref_is_error(wrapped) &&
+           attrs_set_take(rt, ref_object(*self), rt->names[N_WRAPPED], wrapped);
 }
 
 static bool holder_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
@@ -311,7 +326,8 @@ static bool holder_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *
         return false;
     }
     if (nargs != 1) {
-        raise_error(rt, E_TYPE_ERROR, "%T expected 1 argument, got %zu", peek(*self), nargs);
+        raise_error(rt, E_TYPE_ERROR, "%T expected 1 argument, got %zu", peek(*self),
+                    nargs);
         return false;
     }
     Ref function = share(rt, &args[0]);
@@ -335,14 +351,17 @@ static void holder_destroy(Runtime *rt, Object *self)
 
 static void holder_traverse(Object *self, Visitor *visitor)
 {
-    visit(visitor, ((MethodHolder *)self)->function, EDGE_FIELD, (uintptr_t)"__func__");
+    visit(visitor, ((MethodHolder *)self)->function, EDGE_FIELD,
+          (uintptr_t) "__func__");
 }
 
 static Ref holder_repr(Runtime *rt, Value self)
 {
     const MethodHolder *holder = (MethodHolder *)value_object(self);
-    const char *name = type_is_subtype(value_object(self)->type, rt->types[T_CLASSMETHOD]) ? "classmethod"
-                                                                                          : "staticmethod";
+    const char *name =
+        type_is_subtype(value_object(self)->type, rt->types[T_CLASSMETHOD])
+            ? "classmethod"
+            : "staticmethod";
     return str_format(rt, "<%s(%R)>", name, peek(holder->function));
 }
 
@@ -359,10 +378,13 @@ static Ref staticmethod_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *o
     return share(rt, &as_holder(self)->function);
 }
 
-static Ref staticmethod_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref staticmethod_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
+                             Tuple *kwnames)
 {
     Ref function = share(rt, &as_holder(callable)->function);
-    Ref result = ref_is_error(function) ? REF_ERROR : object_call(rt, &function, args, nargs, kwnames);
+    Ref result = ref_is_error(function)
+                     ? REF_ERROR
+                     : object_call(rt, &function, args, nargs, kwnames);
     drop(rt, function);
     return result;
 }
@@ -374,7 +396,8 @@ static Ref holder_get_function(Runtime *rt, Ref *self)
 
 static Ref holder_get_abstract(Runtime *rt, Ref *self)
 {
-    Ref mark = lookup_attr(rt, &as_holder(self)->function, rt->names[N_ISABSTRACTMETHOD]);
+    Ref mark =
+        lookup_attr(rt, &as_holder(self)->function, rt->names[N_ISABSTRACTMETHOD]);
     if (ref_is_unbound(mark)) {
         return REF_FALSE;
     }
@@ -404,15 +427,16 @@ const TypeDef classmethod_typedef = {
     .instance_size = sizeof(MethodHolder),
     .flags = TYPE_BASE,
     .attrs = ATTRS_DICT,
-    .slots = {
-        .destroy = holder_destroy,
-        .traverse = holder_traverse,
-        .clear = holder_clear,
-        .repr = holder_repr,
-        .descr_get = classmethod_descr_get,
-        .construct = holder_construct,
-        .init = holder_init,
-    },
+    .slots =
+        {
+            .destroy = holder_destroy,
+            .traverse = holder_traverse,
+            .clear = holder_clear,
+            .repr = holder_repr,
+            .descr_get = classmethod_descr_get,
+            .construct = holder_construct,
+            .init = holder_init,
+        },
     .getsets = holder_getsets,
 };
 
@@ -422,15 +446,16 @@ const TypeDef staticmethod_typedef = {
     .instance_size = sizeof(MethodHolder),
     .flags = TYPE_BASE,
     .attrs = ATTRS_DICT,
-    .slots = {
-        .destroy = holder_destroy,
-        .traverse = holder_traverse,
-        .clear = holder_clear,
-        .repr = holder_repr,
-        .call = staticmethod_call,
-        .descr_get = staticmethod_descr_get,
-        .construct = holder_construct,
-        .init = holder_init,
-    },
+    .slots =
+        {
+            .destroy = holder_destroy,
+            .traverse = holder_traverse,
+            .clear = holder_clear,
+            .repr = holder_repr,
+            .call = staticmethod_call,
+            .descr_get = staticmethod_descr_get,
+            .construct = holder_construct,
+            .init = holder_init,
+        },
     .getsets = holder_getsets,
 };

@@ -27,21 +27,23 @@ typedef struct Property {
     bool doc_from_getter;
 } Property;
 
-// classmethod and staticmethod alike; names and documentation of the function are attributes of their own.
+// classmethod and staticmethod alike; names and documentation of the function are
+// attributes of their own.
 typedef struct MethodHolder {
     Object base;
     Ref function;
 } MethodHolder;
 
 MUST_CHECK Ref getset_descriptor_new(Runtime *rt, const GetSetDef *def, Type *owner);
-MUST_CHECK Ref member_descriptor_new(Runtime *rt, Str *name, Type *owner, uint32_t index);
+MUST_CHECK Ref member_descriptor_new(Runtime *rt, Str *name, Type *owner,
+                                     uint32_t index);
 // METHOD_INSTANCE and METHOD_CLASS natives.
 MUST_CHECK Ref method_descriptor_new(Runtime *rt, const MethodDef *def, Type *owner);
 MUST_CHECK Ref classmethod_new(Runtime *rt, Ref *function);
 MUST_CHECK Ref staticmethod_new(Runtime *rt, Ref *function);
 
-// What `instance.name` is when the class has `found`: calls its __get__ if it has one. `instance` unbound:
-// reached through the class. Consumes `found`.
+// What `instance.name` is when the class has `found`: calls its __get__ if it has one.
+// `instance` unbound: reached through the class. Consumes `found`.
 MUST_CHECK Ref descriptor_get_take(Runtime *rt, Ref found, Ref *instance, Type *owner);
 
 #endif

@@ -27,8 +27,8 @@ struct Dict {
     uint32_t keys_version; // 0: none given. Renewed by dict_keys_version after any
                            // change of the set of keys or of where an entry stands;
                            // values may change under it
-    uint32_t mutations; // any insertion, deletion or clear: what iterators check
-                        // besides length
+    uint32_t mutations;    // any insertion, deletion or clear: what iterators check
+                           // besides length
 };
 
 typedef enum Lookup { LOOKUP_ERROR = -1, LOOKUP_MISSING = 0, LOOKUP_FOUND = 1 } Lookup;

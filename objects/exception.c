@@ -1,4 +1,5 @@
-// The exception classes, made from exceptions.def, and what BaseException gives them all.
+// The exception classes, made from exceptions.def, and what BaseException gives them
+// all.
 #include "objects/exception_types.h"
 
 #include <string.h>
@@ -64,8 +65,8 @@ static void exception_traverse(Object *self, Visitor *visitor)
         [LAYOUT_NAME_ERROR] = {"name"},
         [LAYOUT_OS_ERROR] = {"errno", "strerror", "filename", "filename2"},
         [LAYOUT_STOP_ITERATION] = {"value"},
-        [LAYOUT_SYNTAX_ERROR] = {"msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset",
-                                 "print_file_and_line"},
+        [LAYOUT_SYNTAX_ERROR] = {"msg", "filename", "lineno", "offset", "text",
+                                 "end_lineno", "end_offset", "print_file_and_line"},
         [LAYOUT_UNICODE_ERROR] = {"encoding", "object", "start", "end", "reason"},
     };
     Exception *exception = (Exception *)self;
@@ -99,7 +100,8 @@ static Ref share_args(Runtime *rt, Ref *args, size_t nargs)
     return OBJECT_REF(tuple);
 }
 
-Ref exception_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+Ref exception_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                        Tuple *kwnames)
 {
     Ref tuple = share_args(rt, args, nargs);
     if (ref_is_error(tuple)) {
@@ -127,7 +129,8 @@ Ref exception_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple 
 static bool has_args(const Exception *exception, const Ref *args, size_t nargs)
 {
     const Tuple *tuple = value_tuple(peek(exception->args));
-    return tuple->length == nargs && (nargs == 0 || memcmp(tuple->items, args, nargs * sizeof(Ref)) == 0);
+    return tuple->length == nargs &&
+           (nargs == 0 || memcmp(tuple->items, args, nargs * sizeof(Ref)) == 0);
 }
 
 bool exception_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
@@ -254,7 +257,8 @@ static bool set_traceback(Runtime *rt, Ref *self, Ref value)
     return true;
 }
 
-// The common check of __cause__ and __context__: an exception or None. Consumes the value on failure.
+// The common check of __cause__ and __context__: an exception or None. Consumes the
+// value on failure.
 static bool check_link(Runtime *rt, Ref value, const char *name)
 {
     if (ref_is_unbound(value)) {
@@ -262,7 +266,8 @@ static bool check_link(Runtime *rt, Ref value, const char *name)
         return false;
     }
     if (!ref_is_none(value) && !is_exception(peek(value))) {
-        raise_error(rt, E_TYPE_ERROR, "exception %s must be None or derive from BaseException", name);
+        raise_error(rt, E_TYPE_ERROR,
+                    "exception %s must be None or derive from BaseException", name);
         drop(rt, value);
         return false;
     }
@@ -332,7 +337,8 @@ static bool set_dict(Runtime *rt, Ref *self, Ref value)
     if (ref_is_unbound(value)) {
         raise_error(rt, E_TYPE_ERROR, "cannot delete __dict__");
     } else {
-        raise_error(rt, E_TYPE_ERROR, "__dict__ must be set to a dictionary, not a '%T'", peek(value));
+        raise_error(rt, E_TYPE_ERROR,
+                    "__dict__ must be set to a dictionary, not a '%T'", peek(value));
         drop(rt, value);
     }
     return false;
@@ -350,7 +356,8 @@ static const GetSetDef exception_getsets[] = {
 
 // --- methods ---
 
-static Ref py_exception_with_traceback(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_exception_with_traceback(Runtime *rt, Ref *args, size_t nargs,
+                                       Tuple *kwnames)
 {
     Ref traceback = share(rt, &args[1]);
     if (ref_is_error(traceback) || !set_traceback(rt, &args[0], traceback)) {
@@ -372,7 +379,8 @@ static Ref py_exception_add_note(Runtime *rt, Ref *args, size_t nargs, Tuple *kw
     if (ref_is_unbound(notes)) {
         notes = list_new(rt, 1);
         Ref kept = ref_is_error(notes) ? REF_ERROR : share(rt, &notes);
-        if (ref_is_error(kept) || !set_attr_take(rt, &args[0], rt->names[N_NOTES], kept)) {
+        if (ref_is_error(kept) ||
+            !set_attr_take(rt, &args[0], rt->names[N_NOTES], kept)) {
             drop(rt, notes);
             return REF_ERROR;
         }
@@ -404,7 +412,8 @@ static Ref py_exception_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kw
     while (dict_next(state, &position, &key, &value)) {
         Ref name = share(rt, key);
         Ref shared = share(rt, value);
-        bool done = !ref_is_error(shared) && is_str(peek(name)) && str_intern(rt, &name) &&
+        bool done = !ref_is_error(shared) && is_str(peek(name)) &&
+                    str_intern(rt, &name) &&
                     set_attr_take(rt, &args[0], value_str_object(peek(name)), shared);
         drop(rt, name);
         if (!done) {
@@ -422,7 +431,8 @@ static Ref py_exception_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
     if (ref_is_error(dict)) {
         return REF_ERROR;
     }
-    Ref parts[3] = {ref_new(&exception->base.type->base), share(rt, &exception->args), dict};
+    Ref parts[3] = {ref_new(&exception->base.type->base), share(rt, &exception->args),
+                    dict};
     size_t count = 3;
     if (value_dict(peek(dict))->length == 0) {
         clear_ref(rt, &parts[2]);
@@ -443,73 +453,86 @@ static const MethodDef exception_methods[] = {
 // --- the classes ---
 
 enum {
-    FIELDS_PLAIN = 0, FIELDS_GROUP = 2, FIELDS_SYSTEM_EXIT = 1, FIELDS_ATTRIBUTE_ERROR = 2,
-    FIELDS_IMPORT_ERROR = 4, FIELDS_NAME_ERROR = 1, FIELDS_OS_ERROR = 4, FIELDS_STOP_ITERATION = 1,
-    FIELDS_SYNTAX_ERROR = 8, FIELDS_UNICODE_ERROR = 5,
+    FIELDS_PLAIN = 0,
+    FIELDS_GROUP = 2,
+    FIELDS_SYSTEM_EXIT = 1,
+    FIELDS_ATTRIBUTE_ERROR = 2,
+    FIELDS_IMPORT_ERROR = 4,
+    FIELDS_NAME_ERROR = 1,
+    FIELDS_OS_ERROR = 4,
+    FIELDS_STOP_ITERATION = 1,
+    FIELDS_SYNTAX_ERROR = 8,
+    FIELDS_UNICODE_ERROR = 5,
 };
 
-// What a class adds to its base; everything else is inherited. Constant conditions, so that the table is constant.
-#define CONSTRUCT_OF(id)                                                                             \
-    ((id) == E_BASE_EXCEPTION         ? exception_construct                                          \
-     : (id) == E_BASE_EXCEPTION_GROUP ? group_construct                                              \
-     : (id) == E_OS_ERROR             ? os_error_construct                                           \
+// What a class adds to its base; everything else is inherited. Constant conditions, so
+// that the table is constant.
+#define CONSTRUCT_OF(id)                                                               \
+    ((id) == E_BASE_EXCEPTION         ? exception_construct                            \
+     : (id) == E_BASE_EXCEPTION_GROUP ? group_construct                                \
+     : (id) == E_OS_ERROR             ? os_error_construct                             \
                                       : NULL)
-#define INIT_OF(id)                                                                                  \
-    ((id) == E_BASE_EXCEPTION            ? exception_init                                            \
-     : (id) == E_BASE_EXCEPTION_GROUP    ? group_init                                                \
-     : (id) == E_SYSTEM_EXIT             ? system_exit_init                                          \
-     : (id) == E_STOP_ITERATION          ? stop_iteration_init                                       \
-     : (id) == E_NAME_ERROR              ? name_error_init                                           \
-     : (id) == E_ATTRIBUTE_ERROR         ? attribute_error_init                                      \
-     : (id) == E_IMPORT_ERROR            ? import_error_init                                         \
-     : (id) == E_OS_ERROR                ? os_error_init                                             \
-     : (id) == E_SYNTAX_ERROR            ? syntax_error_init                                         \
-     : (id) == E_UNICODE_DECODE_ERROR    ? unicode_decode_error_init                                 \
-     : (id) == E_UNICODE_ENCODE_ERROR    ? unicode_encode_error_init                                 \
-     : (id) == E_UNICODE_TRANSLATE_ERROR ? unicode_translate_error_init                              \
+#define INIT_OF(id)                                                                    \
+    ((id) == E_BASE_EXCEPTION            ? exception_init                              \
+     : (id) == E_BASE_EXCEPTION_GROUP    ? group_init                                  \
+     : (id) == E_SYSTEM_EXIT             ? system_exit_init                            \
+     : (id) == E_STOP_ITERATION          ? stop_iteration_init                         \
+     : (id) == E_NAME_ERROR              ? name_error_init                             \
+     : (id) == E_ATTRIBUTE_ERROR         ? attribute_error_init                        \
+     : (id) == E_IMPORT_ERROR            ? import_error_init                           \
+     : (id) == E_OS_ERROR                ? os_error_init                               \
+     : (id) == E_SYNTAX_ERROR            ? syntax_error_init                           \
+     : (id) == E_UNICODE_DECODE_ERROR    ? unicode_decode_error_init                   \
+     : (id) == E_UNICODE_ENCODE_ERROR    ? unicode_encode_error_init                   \
+     : (id) == E_UNICODE_TRANSLATE_ERROR ? unicode_translate_error_init                \
                                          : NULL)
-#define IS_UNICODE_ERROR(id)                                                                         \
-    ((id) == E_UNICODE_DECODE_ERROR || (id) == E_UNICODE_ENCODE_ERROR || (id) == E_UNICODE_TRANSLATE_ERROR)
-#define STR_OF(id)                                                                                   \
-    ((id) == E_BASE_EXCEPTION         ? exception_str                                                \
-     : (id) == E_BASE_EXCEPTION_GROUP ? group_str                                                    \
-     : (id) == E_KEY_ERROR            ? key_error_str                                                \
-     : (id) == E_IMPORT_ERROR         ? import_error_str                                             \
-     : (id) == E_OS_ERROR             ? os_error_str                                                 \
-     : (id) == E_SYNTAX_ERROR         ? syntax_error_str                                             \
-     : IS_UNICODE_ERROR(id)           ? unicode_error_str                                            \
+#define IS_UNICODE_ERROR(id)                                                           \
+    ((id) == E_UNICODE_DECODE_ERROR || (id) == E_UNICODE_ENCODE_ERROR ||               \
+     (id) == E_UNICODE_TRANSLATE_ERROR)
+#define STR_OF(id)                                                                     \
+    ((id) == E_BASE_EXCEPTION         ? exception_str                                  \
+     : (id) == E_BASE_EXCEPTION_GROUP ? group_str                                      \
+     : (id) == E_KEY_ERROR            ? key_error_str                                  \
+     : (id) == E_IMPORT_ERROR         ? import_error_str                               \
+     : (id) == E_OS_ERROR             ? os_error_str                                   \
+     : (id) == E_SYNTAX_ERROR         ? syntax_error_str                               \
+     : IS_UNICODE_ERROR(id)           ? unicode_error_str                              \
                                       : NULL)
-#define METHODS_OF(id)                                                                               \
-    ((id) == E_BASE_EXCEPTION         ? exception_methods                                            \
-     : (id) == E_BASE_EXCEPTION_GROUP ? group_methods                                                \
+#define METHODS_OF(id)                                                                 \
+    ((id) == E_BASE_EXCEPTION         ? exception_methods                              \
+     : (id) == E_BASE_EXCEPTION_GROUP ? group_methods                                  \
                                       : NULL)
-#define GETSETS_OF(id)                                                                               \
-    ((id) == E_BASE_EXCEPTION         ? exception_getsets                                            \
-     : (id) == E_BASE_EXCEPTION_GROUP ? group_getsets                                                \
-     : (id) == E_SYSTEM_EXIT          ? system_exit_getsets                                          \
-     : (id) == E_STOP_ITERATION       ? stop_iteration_getsets                                       \
-     : (id) == E_NAME_ERROR           ? name_error_getsets                                           \
-     : (id) == E_ATTRIBUTE_ERROR      ? attribute_error_getsets                                      \
-     : (id) == E_IMPORT_ERROR         ? import_error_getsets                                         \
-     : (id) == E_OS_ERROR             ? os_error_getsets                                             \
-     : (id) == E_SYNTAX_ERROR         ? syntax_error_getsets                                         \
-     : IS_UNICODE_ERROR(id)           ? unicode_error_getsets                                        \
+#define GETSETS_OF(id)                                                                 \
+    ((id) == E_BASE_EXCEPTION         ? exception_getsets                              \
+     : (id) == E_BASE_EXCEPTION_GROUP ? group_getsets                                  \
+     : (id) == E_SYSTEM_EXIT          ? system_exit_getsets                            \
+     : (id) == E_STOP_ITERATION       ? stop_iteration_getsets                         \
+     : (id) == E_NAME_ERROR           ? name_error_getsets                             \
+     : (id) == E_ATTRIBUTE_ERROR      ? attribute_error_getsets                        \
+     : (id) == E_IMPORT_ERROR         ? import_error_getsets                           \
+     : (id) == E_OS_ERROR             ? os_error_getsets                               \
+     : (id) == E_SYNTAX_ERROR         ? syntax_error_getsets                           \
+     : IS_UNICODE_ERROR(id)           ? unicode_error_getsets                          \
                                       : NULL)
 
 static const TypeDef exception_typedefs[EXCEPTION_IDS] = {
-#define EXCEPTION(id, name_, base_, layout, doc_)                                                    \
-    [E_##id] = {                                                                                     \
-        .name = name_,                                                                               \
-        .doc = doc_,                                                                                 \
-        .base = E_##id == E_BASE_EXCEPTION ? NULL : &exception_typedefs[E_##base_],                  \
-        .instance_size = sizeof(Exception) + FIELDS_##layout * sizeof(Ref),                          \
-        .flags = TYPE_BASE | TYPE_IS_EXCEPTION,                                                      \
-        .attrs = ATTRS_DICT,                                                                         \
-        .slots = {.destroy = exception_destroy, .traverse = exception_traverse,                      \
-                  .clear = exception_clear, .repr = exception_repr, .str = STR_OF(E_##id),           \
-                  .construct = CONSTRUCT_OF(E_##id), .init = INIT_OF(E_##id)},                       \
-        .methods = METHODS_OF(E_##id),                                                               \
-        .getsets = GETSETS_OF(E_##id),                                                               \
+#define EXCEPTION(id, name_, base_, layout, doc_)                                      \
+    [E_##id] = {                                                                       \
+        .name = name_,                                                                 \
+        .doc = doc_,                                                                   \
+        .base = E_##id == E_BASE_EXCEPTION ? NULL : &exception_typedefs[E_##base_],    \
+        .instance_size = sizeof(Exception) + FIELDS_##layout * sizeof(Ref),            \
+        .flags = TYPE_BASE | TYPE_IS_EXCEPTION,                                        \
+        .attrs = ATTRS_DICT,                                                           \
+        .slots = {.destroy = exception_destroy,                                        \
+                  .traverse = exception_traverse,                                      \
+                  .clear = exception_clear,                                            \
+                  .repr = exception_repr,                                              \
+                  .str = STR_OF(E_##id),                                               \
+                  .construct = CONSTRUCT_OF(E_##id),                                   \
+                  .init = INIT_OF(E_##id)},                                            \
+        .methods = METHODS_OF(E_##id),                                                 \
+        .getsets = GETSETS_OF(E_##id),                                                 \
     },
 #include "objects/exceptions.def"
 #undef EXCEPTION
@@ -555,7 +578,8 @@ bool exceptions_init(Runtime *rt)
 #undef EXCEPTION
     };
     for (int id = 0; id < EXCEPTION_IDS; id++) {
-        Type *parent = id == E_BASE_EXCEPTION ? rt->types[T_OBJECT] : rt->exceptions[bases[id]];
+        Type *parent =
+            id == E_BASE_EXCEPTION ? rt->types[T_OBJECT] : rt->exceptions[bases[id]];
         rt->exceptions[id] = type_from_def(rt, &exception_typedefs[id], parent);
         if (rt->exceptions[id] == NULL || !type_complete(rt, rt->exceptions[id])) {
             return false;
@@ -567,5 +591,6 @@ bool exceptions_init(Runtime *rt)
     }
     object_untrack(ref_object(spare));
     rt->memory_error = spare;
-    return add_second_base(rt, rt->exceptions[E_EXCEPTION_GROUP], rt->exceptions[E_EXCEPTION]);
+    return add_second_base(rt, rt->exceptions[E_EXCEPTION_GROUP],
+                           rt->exceptions[E_EXCEPTION]);
 }

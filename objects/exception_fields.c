@@ -1,4 +1,5 @@
-// The exception classes with fields of their own: how constructors fill them, and what str() makes of them.
+// The exception classes with fields of their own: how constructors fill them, and what
+// str() makes of them.
 #include "objects/exception_types.h"
 
 #include <errno.h>
@@ -24,11 +25,14 @@ static bool set_field(Runtime *rt, Ref *self, int field, Ref value)
     return true;
 }
 
-#define FIELD(name, field)                                                                           \
-    static Ref get_##name(Runtime *rt, Ref *self) { return get_field(rt, self, field); }            \
-    static bool set_##name(Runtime *rt, Ref *self, Ref value)                                        \
-    {                                                                                                \
-        return set_field(rt, self, field, value);                                                    \
+#define FIELD(name, field)                                                             \
+    static Ref get_##name(Runtime *rt, Ref *self)                                      \
+    {                                                                                  \
+        return get_field(rt, self, field);                                             \
+    }                                                                                  \
+    static bool set_##name(Runtime *rt, Ref *self, Ref value)                          \
+    {                                                                                  \
+        return set_field(rt, self, field, value);                                      \
     }
 
 // Fields with the same place share their functions.
@@ -41,8 +45,10 @@ FIELD(sixth, 5)
 FIELD(seventh, 6)
 FIELD(eighth, 7)
 
-const GetSetDef system_exit_getsets[] = {{"code", get_first, set_first, "exception code"}, {NULL}};
-const GetSetDef stop_iteration_getsets[] = {{"value", get_first, set_first, "generator return value"}, {NULL}};
+const GetSetDef system_exit_getsets[] = {
+    {"code", get_first, set_first, "exception code"}, {NULL}};
+const GetSetDef stop_iteration_getsets[] = {
+    {"value", get_first, set_first, "generator return value"}, {NULL}};
 const GetSetDef name_error_getsets[] = {{"name", get_first, set_first, "name"}, {NULL}};
 const GetSetDef attribute_error_getsets[] = {
     {"name", get_first, set_first, "attribute name"},
@@ -92,7 +98,8 @@ static bool fill_field(Runtime *rt, Ref *self, int field, Ref *slot)
 
 // --- StopIteration, SystemExit ---
 
-bool stop_iteration_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
+bool stop_iteration_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
+                         Tuple *kwnames)
 {
     if (!exception_init(rt, self, args, nargs, kwnames)) {
         return false;
@@ -109,14 +116,16 @@ bool system_exit_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kw
     if (nargs == 0) {
         return true;
     }
-    return fill_field(rt, self, FIELD_EXIT_CODE, nargs == 1 ? &args[0] : &ref_exception(*self)->args);
+    return fill_field(rt, self, FIELD_EXIT_CODE,
+                      nargs == 1 ? &args[0] : &ref_exception(*self)->args);
 }
 
 // --- fields given by keyword: NameError, AttributeError, ImportError ---
 
 // `names[i]` fills field `first + i`; `function` is the callee in the message.
-static bool fill_from_keywords(Runtime *rt, Ref *self, const char *function, const char *const *names,
-                               size_t count, int first, Ref *values, Tuple *kwnames)
+static bool fill_from_keywords(Runtime *rt, Ref *self, const char *function,
+                               const char *const *names, size_t count, int first,
+                               Ref *values, Tuple *kwnames)
 {
     size_t given = kwnames != NULL ? kwnames->length : 0;
     for (size_t i = 0; i < given; i++) {
@@ -126,7 +135,9 @@ static bool fill_from_keywords(Runtime *rt, Ref *self, const char *function, con
             at++;
         }
         if (at == count) {
-            raise_error(rt, E_TYPE_ERROR, "%s() got an unexpected keyword argument '%U'", function, keyword);
+            raise_error(rt, E_TYPE_ERROR,
+                        "%s() got an unexpected keyword argument '%U'", function,
+                        keyword);
             return false;
         }
         if (!fill_field(rt, self, first + (int)at, &values[i])) {
@@ -140,15 +151,17 @@ bool name_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwn
 {
     static const char *const names[] = {"name"};
     return exception_init(rt, self, args, nargs, NULL) &&
-           fill_from_keywords(rt, self, "NameError", names, 1, FIELD_NAME_ERROR_NAME, args + nargs, kwnames);
+           fill_from_keywords(rt, self, "NameError", names, 1, FIELD_NAME_ERROR_NAME,
+                              args + nargs, kwnames);
 }
 
-bool attribute_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
+bool attribute_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
+                          Tuple *kwnames)
 {
     static const char *const names[] = {"name", "obj"};
     return exception_init(rt, self, args, nargs, NULL) &&
-           fill_from_keywords(rt, self, "AttributeError", names, 2, FIELD_ATTRIBUTE_NAME, args + nargs,
-                              kwnames);
+           fill_from_keywords(rt, self, "AttributeError", names, 2,
+                              FIELD_ATTRIBUTE_NAME, args + nargs, kwnames);
 }
 
 bool import_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
@@ -156,7 +169,8 @@ bool import_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *k
     static const char *const names[] = {"name", "path", "name_from"};
     return exception_init(rt, self, args, nargs, NULL) &&
            (nargs != 1 || fill_field(rt, self, FIELD_IMPORT_MSG, &args[0])) &&
-           fill_from_keywords(rt, self, "ImportError", names, 3, FIELD_IMPORT_NAME, args + nargs, kwnames);
+           fill_from_keywords(rt, self, "ImportError", names, 3, FIELD_IMPORT_NAME,
+                              args + nargs, kwnames);
 }
 
 Ref import_error_str(Runtime *rt, Value self)
@@ -208,14 +222,16 @@ static ExceptionId os_error_class(int64_t number)
     }
 }
 
-// OSError reads its arguments in __new__, because they decide the class; but a subclass with an __init__ of its
-// own hands them to OSError.__init__ as it likes.
+// OSError reads its arguments in __new__, because they decide the class; but a subclass
+// with an __init__ of its own hands them to OSError.__init__ as it likes.
 static bool fills_in_init(const Type *type)
 {
-    return type->slots.init != os_error_init && type->slots.construct == os_error_construct;
+    return type->slots.init != os_error_init &&
+           type->slots.construct == os_error_construct;
 }
 
-// errno, strerror, filename, winerror (ignored), filename2. With a file name only the first two stay in args.
+// errno, strerror, filename, winerror (ignored), filename2. With a file name only the
+// first two stay in args.
 static bool fill_os_error(Runtime *rt, Ref *self, Ref *args, size_t nargs)
 {
     if (nargs < 2 || nargs > 5) {
@@ -237,7 +253,8 @@ static bool refuse_keywords(Runtime *rt, Value self_type, Tuple *kwnames)
     if (kwnames == NULL || kwnames->length == 0) {
         return true;
     }
-    raise_error(rt, E_TYPE_ERROR, "%N() takes no keyword arguments", (Type *)value_object(self_type));
+    raise_error(rt, E_TYPE_ERROR, "%N() takes no keyword arguments",
+                (Type *)value_object(self_type));
     return false;
 }
 
@@ -249,13 +266,14 @@ Ref os_error_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *
         if (!refuse_keywords(rt, OBJECT_VALUE(type), kwnames)) {
             return REF_ERROR;
         }
-        if (type == rt->exceptions[E_OS_ERROR] && nargs >= 2 && nargs <= 5 && is_int(peek(args[0])) &&
-            int_as_int64(peek(args[0]), &number)) {
+        if (type == rt->exceptions[E_OS_ERROR] && nargs >= 2 && nargs <= 5 &&
+            is_int(peek(args[0])) && int_as_int64(peek(args[0]), &number)) {
             type = rt->exceptions[os_error_class(number)];
         }
     }
     Ref exception = exception_construct(rt, type, args, nargs, kwnames);
-    if (fills_here && !ref_is_error(exception) && !fill_os_error(rt, &exception, args, nargs)) {
+    if (fills_here && !ref_is_error(exception) &&
+        !fill_os_error(rt, &exception, args, nargs)) {
         drop(rt, exception);
         return REF_ERROR;
     }
@@ -268,7 +286,8 @@ bool os_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnam
     if (!fills_in_init(type)) {
         return true;
     }
-    return refuse_keywords(rt, OBJECT_VALUE(type), kwnames) && exception_init(rt, self, args, nargs, NULL) &&
+    return refuse_keywords(rt, OBJECT_VALUE(type), kwnames) &&
+           exception_init(rt, self, args, nargs, NULL) &&
            fill_os_error(rt, self, args, nargs);
 }
 
@@ -282,7 +301,8 @@ Ref os_error_str(Runtime *rt, Value self)
     if (!value_is_none(filename)) {
         return value_is_none(filename2)
                    ? str_format(rt, "[Errno %S] %S: %R", number, text, filename)
-                   : str_format(rt, "[Errno %S] %S: %R -> %R", number, text, filename, filename2);
+                   : str_format(rt, "[Errno %S] %S: %R -> %R", number, text, filename,
+                                filename2);
     }
     if (!value_is_none(number) && !value_is_none(text)) {
         return str_format(rt, "[Errno %S] %S", number, text);
@@ -305,11 +325,13 @@ static bool fill_syntax_details(Runtime *rt, Ref *self, Ref *details)
         raise_error(rt, E_TYPE_ERROR, "function takes %s argument%s (%zu given)",
                     tuple->length < 4 ? "at least 4" : "at most 6", "s", tuple->length);
     } else if (tuple->length == 5) {
-        raise_error(rt, E_TYPE_ERROR, "end_offset must be provided when end_lineno is provided");
+        raise_error(rt, E_TYPE_ERROR,
+                    "end_offset must be provided when end_lineno is provided");
     } else {
         done = true;
         for (size_t i = 0; i < tuple->length && done; i++) {
-            done = fill_field(rt, self, FIELD_SYNTAX_FILENAME + (int)i, &tuple->items[i]);
+            done =
+                fill_field(rt, self, FIELD_SYNTAX_FILENAME + (int)i, &tuple->items[i]);
         }
     }
     drop(rt, held);
@@ -331,7 +353,8 @@ Ref syntax_error_str(Runtime *rt, Value self)
     Value line = exception_field(exception, FIELD_SYNTAX_LINENO);
     bool has_line = is_exact_int(rt, line);
     if (!is_str(filename)) {
-        return has_line ? str_format(rt, "%S (line %S)", message, line) : value_str(rt, message);
+        return has_line ? str_format(rt, "%S (line %S)", message, line)
+                        : value_str(rt, message);
     }
     const char *slash = strrchr(value_str_object(filename)->data, '/');
     const char *base = slash != NULL ? slash + 1 : value_str_object(filename)->data;
@@ -345,28 +368,34 @@ Ref syntax_error_str(Runtime *rt, Value self)
 static bool check_kinds(Runtime *rt, const char *kinds, Ref *args, size_t nargs)
 {
     if (nargs != strlen(kinds)) {
-        raise_error(rt, E_TYPE_ERROR, "function takes exactly %zu arguments (%zu given)", strlen(kinds), nargs);
+        raise_error(rt, E_TYPE_ERROR,
+                    "function takes exactly %zu arguments (%zu given)", strlen(kinds),
+                    nargs);
         return false;
     }
     for (size_t i = 0; i < nargs; i++) {
         Value arg = peek(args[i]);
         if (kinds[i] == 'n' && !is_int(arg)) {
-            raise_error(rt, E_TYPE_ERROR, "'%T' object cannot be interpreted as an integer", arg);
+            raise_error(rt, E_TYPE_ERROR,
+                        "'%T' object cannot be interpreted as an integer", arg);
             return false;
         }
         if (kinds[i] == 's' && !is_str(arg)) {
-            raise_error(rt, E_TYPE_ERROR, "argument %zu must be str, not %T", i + 1, arg);
+            raise_error(rt, E_TYPE_ERROR, "argument %zu must be str, not %T", i + 1,
+                        arg);
             return false;
         }
         if (kinds[i] == 'b' && !is_bytes(arg)) {
-            raise_error(rt, E_TYPE_ERROR, "a bytes-like object is required, not '%T'", arg);
+            raise_error(rt, E_TYPE_ERROR, "a bytes-like object is required, not '%T'",
+                        arg);
             return false;
         }
     }
     return true;
 }
 
-static bool fill_unicode_error(Runtime *rt, Ref *self, int first, Ref *args, size_t nargs)
+static bool fill_unicode_error(Runtime *rt, Ref *self, int first, Ref *args,
+                               size_t nargs)
 {
     for (size_t i = 0; i < nargs; i++) {
         if (!fill_field(rt, self, first + (int)i, &args[i])) {
@@ -376,21 +405,24 @@ static bool fill_unicode_error(Runtime *rt, Ref *self, int first, Ref *args, siz
     return true;
 }
 
-bool unicode_decode_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
+bool unicode_decode_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
+                               Tuple *kwnames)
 {
     return exception_init(rt, self, args, nargs, kwnames) &&
            check_kinds(rt, "sbnns", args, nargs) &&
            fill_unicode_error(rt, self, FIELD_UNICODE_ENCODING, args, nargs);
 }
 
-bool unicode_encode_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
+bool unicode_encode_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
+                               Tuple *kwnames)
 {
     return exception_init(rt, self, args, nargs, kwnames) &&
            check_kinds(rt, "ssnns", args, nargs) &&
            fill_unicode_error(rt, self, FIELD_UNICODE_ENCODING, args, nargs);
 }
 
-bool unicode_translate_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
+bool unicode_translate_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
+                                  Tuple *kwnames)
 {
     return exception_init(rt, self, args, nargs, kwnames) &&
            check_kinds(rt, "snns", args, nargs) &&
@@ -398,19 +430,21 @@ bool unicode_translate_error_init(Runtime *rt, Ref *self, Ref *args, size_t narg
 }
 
 // "can't decode byte 0xff in position 3: invalid start byte"
-static Ref decode_error_text(Runtime *rt, const Exception *exception, int64_t start, int64_t end)
+static Ref decode_error_text(Runtime *rt, const Exception *exception, int64_t start,
+                             int64_t end)
 {
-    const Bytes *bytes = (const Bytes *)value_object(exception_field(exception, FIELD_UNICODE_OBJECT));
+    const Bytes *bytes =
+        (const Bytes *)value_object(exception_field(exception, FIELD_UNICODE_OBJECT));
     Value encoding = exception_field(exception, FIELD_UNICODE_ENCODING);
     Value reason = exception_field(exception, FIELD_UNICODE_REASON);
     if (start < (int64_t)bytes->size && end == start + 1) {
         unsigned byte = (unsigned char)bytes->data[start];
         char hex[3] = {"0123456789abcdef"[byte >> 4], "0123456789abcdef"[byte & 15], 0};
-        return str_format(rt, "'%S' codec can't decode byte 0x%s in position %lld: %S", encoding, hex,
-                          (long long)start, reason);
+        return str_format(rt, "'%S' codec can't decode byte 0x%s in position %lld: %S",
+                          encoding, hex, (long long)start, reason);
     }
-    return str_format(rt, "'%S' codec can't decode bytes in position %lld-%lld: %S", encoding,
-                      (long long)start, (long long)end - 1, reason);
+    return str_format(rt, "'%S' codec can't decode bytes in position %lld-%lld: %S",
+                      encoding, (long long)start, (long long)end - 1, reason);
 }
 
 // The escape that names a character in a message: \xe9, \u20ac, \U0001f600.
@@ -425,13 +459,15 @@ static void escape_character(uint32_t code, char *out)
     *out = 0;
 }
 
-static Ref encode_error_text(Runtime *rt, const Exception *exception, int64_t start, int64_t end)
+static Ref encode_error_text(Runtime *rt, const Exception *exception, int64_t start,
+                             int64_t end)
 {
     Value text = exception_field(exception, FIELD_UNICODE_OBJECT);
     Value encoding = exception_field(exception, FIELD_UNICODE_ENCODING);
     Value reason = exception_field(exception, FIELD_UNICODE_REASON);
     bool encodes = !value_is_none(encoding);
-    Ref codec = encodes ? str_format(rt, "'%S' codec can't encode", encoding) : str_from(rt, "can't translate");
+    Ref codec = encodes ? str_format(rt, "'%S' codec can't encode", encoding)
+                        : str_from(rt, "can't translate");
     if (ref_is_error(codec)) {
         return REF_ERROR;
     }
@@ -443,13 +479,13 @@ static Ref encode_error_text(Runtime *rt, const Exception *exception, int64_t st
             char escape[12];
             utf8_decode(value_str_object(peek(character))->data, &code);
             escape_character(code, escape);
-            message = str_format(rt, "%S character '%s' in position %lld: %S", peek(codec), escape,
-                                 (long long)start, reason);
+            message = str_format(rt, "%S character '%s' in position %lld: %S",
+                                 peek(codec), escape, (long long)start, reason);
             drop(rt, character);
         }
     } else {
-        message = str_format(rt, "%S characters in position %lld-%lld: %S", peek(codec), (long long)start,
-                             (long long)end - 1, reason);
+        message = str_format(rt, "%S characters in position %lld-%lld: %S", peek(codec),
+                             (long long)start, (long long)end - 1, reason);
     }
     drop(rt, codec);
     return message;
@@ -472,10 +508,13 @@ Ref unicode_error_str(Runtime *rt, Value self)
     if (!is_str(object) && !is_bytes(object)) {
         return ref_new(&rt->empty_str->base); // never initialised
     }
-    int64_t length = is_bytes(object) ? (int64_t)((const Bytes *)value_object(object))->size
-                                      : (int64_t)str_length(value_str_object(object));
-    int64_t start = clamp_position(exception_field(exception, FIELD_UNICODE_START), 0, length > 0 ? length - 1 : 0);
-    int64_t end = clamp_position(exception_field(exception, FIELD_UNICODE_END), length > 0, length);
+    int64_t length = is_bytes(object)
+                         ? (int64_t)((const Bytes *)value_object(object))->size
+                         : (int64_t)str_length(value_str_object(object));
+    int64_t start = clamp_position(exception_field(exception, FIELD_UNICODE_START), 0,
+                                   length > 0 ? length - 1 : 0);
+    int64_t end = clamp_position(exception_field(exception, FIELD_UNICODE_END),
+                                 length > 0, length);
     return is_bytes(object) ? decode_error_text(rt, exception, start, end)
                             : encode_error_text(rt, exception, start, end);
 }

@@ -1,4 +1,5 @@
-// Exception groups: a message and a tuple of exceptions, and how they are split by what `except*` asks for.
+// Exception groups: a message and a tuple of exceptions, and how they are split by what
+// `except*` asks for.
 #include "objects/exception_types.h"
 
 #include "objects/abstract.h"
@@ -39,17 +40,21 @@ static bool is_group(Runtime *rt, Ref ref)
 static bool check_group_args(Runtime *rt, Ref *args, size_t nargs)
 {
     if (nargs != 2) {
-        raise_error(rt, E_TYPE_ERROR, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%zu given)",
-                    nargs);
+        raise_error(
+            rt, E_TYPE_ERROR,
+            "BaseExceptionGroup.__new__() takes exactly 2 arguments (%zu given)",
+            nargs);
         return false;
     }
     if (!is_str(peek(args[0]))) {
-        raise_error(rt, E_TYPE_ERROR, "BaseExceptionGroup.__new__() argument 1 must be str, not %T",
+        raise_error(rt, E_TYPE_ERROR,
+                    "BaseExceptionGroup.__new__() argument 1 must be str, not %T",
                     peek(args[0]));
         return false;
     }
     if (ref_type(rt, args[1])->slots.getitem == NULL || is_dict(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "second argument (exceptions) must be a sequence");
+        raise_error(rt, E_TYPE_ERROR,
+                    "second argument (exceptions) must be a sequence");
         return false;
     }
     return true;
@@ -59,22 +64,26 @@ static bool check_group_args(Runtime *rt, Ref *args, size_t nargs)
 static bool check_members(Runtime *rt, const Tuple *members, bool *has_base)
 {
     if (members->length == 0) {
-        raise_error(rt, E_VALUE_ERROR, "second argument (exceptions) must be a non-empty sequence");
+        raise_error(rt, E_VALUE_ERROR,
+                    "second argument (exceptions) must be a non-empty sequence");
         return false;
     }
     *has_base = false;
     for (size_t i = 0; i < members->length; i++) {
         if (!is_exception(peek(members->items[i]))) {
-            raise_error(rt, E_VALUE_ERROR, "Item %zu of second argument (exceptions) is not an exception", i);
+            raise_error(rt, E_VALUE_ERROR,
+                        "Item %zu of second argument (exceptions) is not an exception",
+                        i);
             return false;
         }
-        *has_base |= !type_is_subtype(ref_type(rt, members->items[i]), rt->exceptions[E_EXCEPTION]);
+        *has_base |= !type_is_subtype(ref_type(rt, members->items[i]),
+                                      rt->exceptions[E_EXCEPTION]);
     }
     return true;
 }
 
-// BaseExceptionGroup of nothing but Exceptions becomes an ExceptionGroup; classes that are Exceptions hold only
-// such.
+// BaseExceptionGroup of nothing but Exceptions becomes an ExceptionGroup; classes that
+// are Exceptions hold only such.
 static Type *choose_group_class(Runtime *rt, Type *type, bool has_base)
 {
     if (type == rt->exceptions[E_BASE_EXCEPTION_GROUP]) {
@@ -84,7 +93,8 @@ static Type *choose_group_class(Runtime *rt, Type *type, bool has_base)
         return type;
     }
     if (type == rt->exceptions[E_EXCEPTION_GROUP]) {
-        raise_error(rt, E_TYPE_ERROR, "Cannot nest BaseExceptions in an ExceptionGroup");
+        raise_error(rt, E_TYPE_ERROR,
+                    "Cannot nest BaseExceptions in an ExceptionGroup");
     } else {
         raise_error(rt, E_TYPE_ERROR, "Cannot nest BaseExceptions in '%N'", type);
     }
@@ -104,7 +114,8 @@ Ref group_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwn
     Type *class = check_members(rt, value_tuple(peek(members)), &has_base)
                       ? choose_group_class(rt, type, has_base)
                       : NULL;
-    Ref group = class == NULL ? REF_ERROR : exception_construct(rt, class, args, nargs, NULL);
+    Ref group =
+        class == NULL ? REF_ERROR : exception_construct(rt, class, args, nargs, NULL);
     Ref message = ref_is_error(group) ? REF_ERROR : share(rt, &args[0]);
     if (ref_is_error(message)) {
         drop(rt, members);
@@ -125,7 +136,8 @@ Ref group_str(Runtime *rt, Value self)
 {
     const Exception *group = value_exception(self);
     size_t count = group_members(group)->length;
-    return str_format(rt, "%S (%zu sub-exception%s)", peek(group->fields[FIELD_GROUP_MESSAGE]), count,
+    return str_format(rt, "%S (%zu sub-exception%s)",
+                      peek(group->fields[FIELD_GROUP_MESSAGE]), count,
                       count == 1 ? "" : "s");
 }
 
@@ -133,8 +145,11 @@ Ref group_str(Runtime *rt, Value self)
 
 static Ref py_group_derive(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    Ref parts[2] = {share(rt, &ref_exception(args[0])->fields[FIELD_GROUP_MESSAGE]), share(rt, &args[1])};
-    Ref group = ref_is_error(parts[1]) ? REF_ERROR : exception_new(rt, E_BASE_EXCEPTION_GROUP, parts, 2);
+    Ref parts[2] = {share(rt, &ref_exception(args[0])->fields[FIELD_GROUP_MESSAGE]),
+                    share(rt, &args[1])};
+    Ref group = ref_is_error(parts[1])
+                    ? REF_ERROR
+                    : exception_new(rt, E_BASE_EXCEPTION_GROUP, parts, 2);
     drop(rt, parts[0]);
     drop(rt, parts[1]);
     return group;
@@ -151,8 +166,8 @@ static bool copy_notes(Runtime *rt, Ref *from, Ref *to)
     return !ref_is_error(copy) && set_attr_take(rt, to, rt->names[N_NOTES], copy);
 }
 
-// A group of some members of `self` with its message, traceback, cause, context and notes. Consumes the list,
-// which is emptied into the group; None when it is empty.
+// A group of some members of `self` with its message, traceback, cause, context and
+// notes. Consumes the list, which is emptied into the group; None when it is empty.
 static Ref derive_take(Runtime *rt, Ref *self, Ref list)
 {
     if (ref_is_error(list) || value_list(peek(list))->length == 0) {
@@ -169,7 +184,8 @@ static Ref derive_take(Runtime *rt, Ref *self, Ref list)
         return REF_ERROR;
     }
     if (!is_group(rt, group)) {
-        raise_error(rt, E_TYPE_ERROR, "derive must return an instance of BaseExceptionGroup");
+        raise_error(rt, E_TYPE_ERROR,
+                    "derive must return an instance of BaseExceptionGroup");
         drop(rt, group);
         return REF_ERROR;
     }
@@ -217,12 +233,14 @@ static int meets(Runtime *rt, Ref *exception, Ref *condition)
 
 static bool append_unless_none(Runtime *rt, Ref list, Ref item)
 {
-    return ref_is_none(item) || (!ref_is_error(item) && list_append_take(rt, value_list(peek(list)), item));
+    return ref_is_none(item) ||
+           (!ref_is_error(item) && list_append_take(rt, value_list(peek(list)), item));
 }
 
 static bool split(Runtime *rt, Ref *exception, Ref *condition, Ref *matched, Ref *rest);
 
-static bool split_members(Runtime *rt, Ref *group, Ref *condition, Ref matched, Ref rest)
+static bool split_members(Runtime *rt, Ref *group, Ref *condition, Ref matched,
+                          Ref rest)
 {
     Tuple *members = group_members(ref_exception(*group));
     for (size_t i = 0; i < members->length; i++) {
@@ -254,7 +272,8 @@ static bool split(Runtime *rt, Ref *exception, Ref *condition, Ref *matched, Ref
     }
     Ref yes = list_new(rt, 0);
     Ref no = list_new(rt, 0);
-    if (ref_is_error(yes) || ref_is_error(no) || !split_members(rt, exception, condition, yes, no)) {
+    if (ref_is_error(yes) || ref_is_error(no) ||
+        !split_members(rt, exception, condition, yes, no)) {
         drop(rt, yes);
         drop(rt, no);
         return false;
@@ -275,8 +294,8 @@ static bool split(Runtime *rt, Ref *exception, Ref *condition, Ref *matched, Ref
 static bool check_condition(Runtime *rt, Ref condition)
 {
     Value value = peek(condition);
-    bool is_class = is_type(value) &&
-                    type_is_subtype((Type *)value_object(value), rt->exceptions[E_BASE_EXCEPTION]);
+    bool is_class = is_type(value) && type_is_subtype((Type *)value_object(value),
+                                                      rt->exceptions[E_BASE_EXCEPTION]);
     bool fits = is_class || (!is_type(value) && value_is_callable(rt, value));
     if (is_tuple(value)) {
         const Tuple *classes = value_tuple(value);
@@ -284,19 +303,23 @@ static bool check_condition(Runtime *rt, Ref condition)
         for (size_t i = 0; i < classes->length; i++) {
             Ref item = classes->items[i];
             fits &= is_type(peek(item)) &&
-                    type_is_subtype((Type *)ref_object(item), rt->exceptions[E_BASE_EXCEPTION]);
+                    type_is_subtype((Type *)ref_object(item),
+                                    rt->exceptions[E_BASE_EXCEPTION]);
         }
     }
     if (!fits) {
         raise_error(rt, E_TYPE_ERROR,
-                    "expected an exception type, a tuple of exception types, or a callable (other than a class)");
+                    "expected an exception type, a tuple of exception types, or a "
+                    "callable (other than a class)");
     }
     return fits;
 }
 
-bool exception_group_split(Runtime *rt, Ref *exception, Ref *condition, Ref *matched, Ref *rest)
+bool exception_group_split(Runtime *rt, Ref *exception, Ref *condition, Ref *matched,
+                           Ref *rest)
 {
-    return check_condition(rt, *condition) && split(rt, exception, condition, matched, rest);
+    return check_condition(rt, *condition) &&
+           split(rt, exception, condition, matched, rest);
 }
 
 static bool add_leaves(Runtime *rt, Set *leaves, Ref exception)

@@ -1,4 +1,5 @@
-// Raising, taking and matching the pending exception; chaining it to the one being handled.
+// Raising, taking and matching the pending exception; chaining it to the one being
+// handled.
 #include "objects/exception_types.h"
 
 #include <string.h>
@@ -28,13 +29,15 @@ void pending_clear(Runtime *rt)
 
 bool pending_matches(Runtime *rt, ExceptionId id)
 {
-    return is_pending(rt) && type_is_subtype(ref_type(rt, rt->pending), rt->exceptions[id]);
+    return is_pending(rt) &&
+           type_is_subtype(ref_type(rt, rt->pending), rt->exceptions[id]);
 }
 
 // --- chaining ---
 
-// Takes the exception out of the chain of contexts that starts at `chain`, so that it may be put in front. The
-// second walker, at half speed, ends the walk in a chain that is a ring already.
+// Takes the exception out of the chain of contexts that starts at `chain`, so that it
+// may be put in front. The second walker, at half speed, ends the walk in a chain that
+// is a ring already.
 static void cut_from_chain(Runtime *rt, Exception *chain, const Exception *exception)
 {
     Exception *slow = chain;
@@ -85,7 +88,8 @@ void raise_memory_error(Runtime *rt)
         return; // the runtime is starting: its makers look at results only
     }
     Object *spare = ref_object(rt->memory_error);
-    Ref exception = rt->memory_error; // the runtime's count moves along, until exception_destroy
+    Ref exception =
+        rt->memory_error; // the runtime's count moves along, until exception_destroy
     if (rt->memory_error_raised) {
         exception = ref_new(spare);
     } else {
@@ -156,7 +160,8 @@ void raise_attribute_error(Runtime *rt, Ref *object, Str *name)
     bool is_class = is_type(peek(*object));
     Ref message = is_class ? str_format(rt, "type object '%N' has no attribute '%U'",
                                         (Type *)ref_object(*object), name)
-                           : str_format(rt, "'%T' object has no attribute '%U'", peek(*object), name);
+                           : str_format(rt, "'%T' object has no attribute '%U'",
+                                        peek(*object), name);
     raise_attribute_message_take(rt, object, name, message);
 }
 
@@ -175,31 +180,35 @@ void raise_attribute_message_take(Runtime *rt, Ref *object, Str *name, Ref messa
         drop(rt, exception);
         return;
     }
-    replace_ref_take(rt, &ref_exception(exception)->fields[FIELD_ATTRIBUTE_NAME], ref_new(&name->base));
-    replace_ref_take(rt, &ref_exception(exception)->fields[FIELD_ATTRIBUTE_OBJ], holder);
+    replace_ref_take(rt, &ref_exception(exception)->fields[FIELD_ATTRIBUTE_NAME],
+                     ref_new(&name->base));
+    replace_ref_take(rt, &ref_exception(exception)->fields[FIELD_ATTRIBUTE_OBJ],
+                     holder);
     raise_instance_take(rt, exception);
 }
 
 // --- raising from Python ---
 
-// An instance as it is, a class called without arguments; consumes what it is given. `refusal` is said of
-// anything else.
+// An instance as it is, a class called without arguments; consumes what it is given.
+// `refusal` is said of anything else.
 static Ref instantiate_take(Runtime *rt, Ref exception, const char *refusal)
 {
     if (is_exception(peek(exception))) {
         return exception;
     }
     Ref instance = REF_ERROR;
-    bool is_class = is_type(peek(exception)) &&
-                    type_is_subtype((Type *)ref_object(exception), rt->exceptions[E_BASE_EXCEPTION]);
+    bool is_class =
+        is_type(peek(exception)) && type_is_subtype((Type *)ref_object(exception),
+                                                    rt->exceptions[E_BASE_EXCEPTION]);
     if (!is_class) {
         raise_error(rt, E_TYPE_ERROR, "%s", refusal);
     } else {
         instance = object_call(rt, &exception, NULL, 0, NULL);
         if (!ref_is_error(instance) && !is_exception(peek(instance))) {
-            raise_error(rt, E_TYPE_ERROR,
-                        "calling %R should have returned an instance of BaseException, not %R",
-                        peek(exception), OBJECT_VALUE(ref_type(rt, instance)));
+            raise_error(
+                rt, E_TYPE_ERROR,
+                "calling %R should have returned an instance of BaseException, not %R",
+                peek(exception), OBJECT_VALUE(ref_type(rt, instance)));
             drop(rt, instance);
             instance = REF_ERROR;
         }
@@ -210,7 +219,8 @@ static Ref instantiate_take(Runtime *rt, Ref exception, const char *refusal)
 
 void raise_take(Runtime *rt, Ref exception)
 {
-    Ref instance = instantiate_take(rt, exception, "exceptions must derive from BaseException");
+    Ref instance =
+        instantiate_take(rt, exception, "exceptions must derive from BaseException");
     if (!ref_is_error(instance)) {
         raise_instance_take(rt, instance);
     }
@@ -218,14 +228,16 @@ void raise_take(Runtime *rt, Ref exception)
 
 void raise_statement_take(Runtime *rt, Ref exception, Ref cause)
 {
-    Ref instance = instantiate_take(rt, exception, "exceptions must derive from BaseException");
+    Ref instance =
+        instantiate_take(rt, exception, "exceptions must derive from BaseException");
     if (ref_is_error(instance)) {
         drop(rt, cause);
         return;
     }
     if (!ref_is_unbound(cause)) {
         if (!ref_is_none(cause)) {
-            cause = instantiate_take(rt, cause, "exception causes must derive from BaseException");
+            cause = instantiate_take(rt, cause,
+                                     "exception causes must derive from BaseException");
         }
         if (ref_is_error(cause)) {
             drop(rt, instance);
@@ -247,8 +259,9 @@ static bool is_exception_class(Runtime *rt, Ref type)
 
 static int refuse_match(Runtime *rt)
 {
-    raise_error(rt, E_TYPE_ERROR,
-                "catching classes that do not inherit from BaseException is not allowed");
+    raise_error(
+        rt, E_TYPE_ERROR,
+        "catching classes that do not inherit from BaseException is not allowed");
     return -1;
 }
 

@@ -70,7 +70,8 @@ int value_try_double(Runtime *rt, Ref *value, double *out)
     } else {
         converted = -1;
         raise_error(rt, E_TYPE_ERROR,
-                    by_index ? "%T.__index__ returned non-int (type %T)" : "%T.__float__ returned non-float (type %T)",
+                    by_index ? "%T.__index__ returned non-int (type %T)"
+                             : "%T.__float__ returned non-float (type %T)",
                     peek(*value), peek(number));
     }
     drop(rt, number);
@@ -121,7 +122,8 @@ double float_floor_divide(double a, double b, double *rest)
 // "(34, 'Numerical result out of range')": the two arguments are separate.
 static Ref raise_out_of_range(Runtime *rt)
 {
-    Ref args[2] = {ref_immediate(ERANGE), str_from(rt, "Numerical result out of range")};
+    Ref args[2] = {ref_immediate(ERANGE),
+                   str_from(rt, "Numerical result out of range")};
     if (!ref_is_error(args[1])) {
         raise_with_args(rt, E_OVERFLOW_ERROR, args, 2);
         drop(rt, args[1]);
@@ -134,7 +136,8 @@ Ref float_power(Runtime *rt, double base, double exponent)
     if (base == 0 && exponent < 0 && isfinite(exponent)) {
         return refuse_zero(rt, "0.0 cannot be raised to a negative power");
     }
-    if (base < 0 && isfinite(base) && isfinite(exponent) && exponent != floor(exponent)) {
+    if (base < 0 && isfinite(base) && isfinite(exponent) &&
+        exponent != floor(exponent)) {
         return complex_power(rt, base, 0.0, exponent, 0.0);
     }
     double result = pow(base, exponent);
@@ -162,7 +165,8 @@ static Ref float_divide(Runtime *rt, BinaryOp op, double a, double b)
     double rest;
     switch (op) {
     case BIN_TRUEDIV:
-        return b == 0 ? refuse_zero(rt, "float division by zero") : float_new(rt, a / b);
+        return b == 0 ? refuse_zero(rt, "float division by zero")
+                      : float_new(rt, a / b);
     case BIN_FLOORDIV:
         return b == 0 ? refuse_zero(rt, "float floor division by zero")
                       : float_new(rt, float_floor_divide(a, b, &rest));
@@ -232,7 +236,8 @@ static Ref float_unary(Runtime *rt, UnaryOp op, Ref *operand)
 
 Ref float_exact(Runtime *rt, Ref *v)
 {
-    return is_exact(rt, peek(*v), T_FLOAT) ? share(rt, v) : float_new(rt, float_value(peek(*v)));
+    return is_exact(rt, peek(*v), T_FLOAT) ? share(rt, v)
+                                           : float_new(rt, float_value(peek(*v)));
 }
 
 // --- comparison, hash ---
@@ -264,7 +269,8 @@ static Ref float_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
         return REF_NOT_IMPLEMENTED;
     }
     double value = float_value(peek(*left));
-    return isnan(value) ? ref_bool(op == CMP_NE) : compare_orders(op, -int_compare_double(peek(*right), value));
+    return isnan(value) ? ref_bool(op == CMP_NE)
+                        : compare_orders(op, -int_compare_double(peek(*right), value));
 }
 
 int64_t float_hash(double value)
@@ -273,7 +279,8 @@ int64_t float_hash(double value)
     if (!isfinite(value)) {
         return isnan(value) ? 0 : value > 0 ? 314159 : -314159;
     }
-    // The value modulo 2**61 - 1, where 2**61 is 1: the mantissa, rotated by the exponent.
+    // The value modulo 2**61 - 1, where 2**61 is 1: the mantissa, rotated by the
+    // exponent.
     int exponent;
     double fraction = frexp(fabs(value), &exponent);
     uint64_t hash = (uint64_t)ldexp(fraction, 53);
@@ -307,14 +314,16 @@ static Ref float_repr(Runtime *rt, Value self)
     return str_new(rt, text, float_shortest(float_value(self), text));
 }
 
-static Ref float_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref float_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                           Tuple *kwnames)
 {
     if (kwnames != NULL && kwnames->length > 0) {
         raise_error(rt, E_TYPE_ERROR, "float() takes no keyword arguments");
         return REF_ERROR;
     }
     if (nargs > 1) {
-        raise_error(rt, E_TYPE_ERROR, "float expected at most 1 argument, got %zu", nargs);
+        raise_error(rt, E_TYPE_ERROR, "float expected at most 1 argument, got %zu",
+                    nargs);
         return REF_ERROR;
     }
     Ref exact = nargs == 0 ? float_new(rt, 0.0) : float_from_value(rt, &args[0]);
@@ -337,11 +346,17 @@ const TypeDef float_typedef = {
     .doc = "Convert a string or number to a floating-point number, if possible.",
     .instance_size = sizeof(Float),
     .flags = TYPE_BASE | TYPE_ATOM | TYPE_IS_FLOAT,
-    .binary_ops = OPS(BIN_ADD) | OPS(BIN_SUB) | OPS(BIN_MUL) | OPS(BIN_TRUEDIV) | OPS(BIN_FLOORDIV) | OPS(BIN_MOD) |
-                  OPS(BIN_POW) | OPS(BIN_DIVMOD),
+    .binary_ops = OPS(BIN_ADD) | OPS(BIN_SUB) | OPS(BIN_MUL) | OPS(BIN_TRUEDIV) |
+                  OPS(BIN_FLOORDIV) | OPS(BIN_MOD) | OPS(BIN_POW) | OPS(BIN_DIVMOD),
     .unary_ops = OPS(UN_NEG) | OPS(UN_POS) | OPS(UN_ABS) | OPS(UN_INT) | OPS(UN_FLOAT),
-    .slots = {.destroy = float_destroy, .repr = float_repr, .hash = float_hash_slot, .truth = float_truth,
-              .binary = float_binary, .unary = float_unary, .compare = float_compare, .construct = float_construct},
+    .slots = {.destroy = float_destroy,
+              .repr = float_repr,
+              .hash = float_hash_slot,
+              .truth = float_truth,
+              .binary = float_binary,
+              .unary = float_unary,
+              .compare = float_compare,
+              .construct = float_construct},
     .methods = float_methods,
     .getsets = float_getsets,
 };

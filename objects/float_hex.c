@@ -27,7 +27,8 @@ Ref py_float_hex(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     }
     digits[13] = 0;
     int power = exponent == 0 ? -1022 : exponent - 1023;
-    return str_format(rt, "%s0x%d.%sp%s%d", sign, exponent != 0, digits, power < 0 ? "" : "+", power);
+    return str_format(rt, "%s0x%d.%sp%s%d", sign, exponent != 0, digits,
+                      power < 0 ? "" : "+", power);
 }
 
 static int hex_value(char c)
@@ -39,7 +40,10 @@ static int hex_value(char c)
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+static bool is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 static bool skip_word(const char **at, const char *word)
 {
@@ -128,7 +132,9 @@ static bool read_hex(const char *at, const char *end, double *out)
                 return false;
             }
         }
-        int64_t power = number.exponent > 4000 ? 4000 : number.exponent < -4000 ? -4000 : number.exponent;
+        int64_t power = number.exponent > 4000    ? 4000
+                        : number.exponent < -4000 ? -4000
+                                                  : number.exponent;
         *out = scale_quotient(number.mantissa, (int)power, number.inexact);
     }
     while (is_space(*at)) {
@@ -155,7 +161,8 @@ Ref py_float_fromhex(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     }
     bool names_infinity = strpbrk(text->data, "iI") != NULL;
     if (isinf(value) && !names_infinity) {
-        raise_error(rt, E_OVERFLOW_ERROR, "hexadecimal value too large to represent as a float");
+        raise_error(rt, E_OVERFLOW_ERROR,
+                    "hexadecimal value too large to represent as a float");
         return REF_ERROR;
     }
     Ref number = float_new(rt, value);

@@ -28,7 +28,9 @@ Ref float_from_value(Runtime *rt, Ref *value)
     if (is_str(peek(*value)) || is_bytes(peek(*value))) {
         return float_parse_value(rt, peek(*value));
     }
-    raise_error(rt, E_TYPE_ERROR, "float() argument must be a string or a real number, not '%T'", peek(*value));
+    raise_error(rt, E_TYPE_ERROR,
+                "float() argument must be a string or a real number, not '%T'",
+                peek(*value));
     return REF_ERROR;
 }
 
@@ -47,7 +49,8 @@ bool float_round(Runtime *rt, double value, int64_t places, double *out)
     Decimal decimal;
     decimal_places(value, (int)places, &decimal);
     double magnitude;
-    if (!decimal_to_double(rt, decimal.digits, (size_t)decimal.count, decimal.point - decimal.count, &magnitude)) {
+    if (!decimal_to_double(rt, decimal.digits, (size_t)decimal.count,
+                           decimal.point - decimal.count, &magnitude)) {
         return false;
     }
     if (isinf(magnitude)) {
@@ -65,7 +68,8 @@ static Ref py_float_round(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     if (nargs < 2 || ref_is_none(args[1])) {
         return int_from_double(rt, isfinite(value) ? rint(value) : value);
     }
-    if (!index_as_int64(rt, &args[1], EXCEPTION_IDS, &places) || !float_round(rt, value, places, &value)) {
+    if (!index_as_int64(rt, &args[1], EXCEPTION_IDS, &places) ||
+        !float_round(rt, value, places, &value)) {
         return REF_ERROR;
     }
     return float_new(rt, value);
@@ -100,11 +104,13 @@ static Ref py_float_self(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 }
 
 // mantissa * 2**exponent with an odd mantissa, as numerator and denominator.
-static Ref py_float_as_integer_ratio(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_float_as_integer_ratio(Runtime *rt, Ref *args, size_t nargs,
+                                     Tuple *kwnames)
 {
     double value = float_value(peek(args[0]));
     if (!isfinite(value)) {
-        raise_error(rt, isnan(value) ? E_VALUE_ERROR : E_OVERFLOW_ERROR, "cannot convert %s to integer ratio",
+        raise_error(rt, isnan(value) ? E_VALUE_ERROR : E_OVERFLOW_ERROR,
+                    "cannot convert %s to integer ratio",
                     isnan(value) ? "NaN" : "Infinity");
         return REF_ERROR;
     }
@@ -118,9 +124,12 @@ static Ref py_float_as_integer_ratio(Runtime *rt, Ref *args, size_t nargs, Tuple
         mantissa /= 2;
         exponent++;
     }
-    Ref parts[2] = {int_shift_left(rt, value_immediate(mantissa), exponent > 0 ? (uint64_t)exponent : 0), REF_ERROR};
+    Ref parts[2] = {int_shift_left(rt, value_immediate(mantissa),
+                                   exponent > 0 ? (uint64_t)exponent : 0),
+                    REF_ERROR};
     if (!ref_is_error(parts[0])) {
-        parts[1] = int_shift_left(rt, value_immediate(1), exponent < 0 ? (uint64_t)-exponent : 0);
+        parts[1] = int_shift_left(rt, value_immediate(1),
+                                  exponent < 0 ? (uint64_t)-exponent : 0);
     }
     if (ref_is_error(parts[1])) {
         drop(rt, parts[0]);
@@ -142,31 +151,40 @@ static Ref py_float_getnewargs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 
 static Ref py_float_getformat(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    if (is_str(peek(args[1])) && (str_equals_text(value_str_object(peek(args[1])), "double") ||
-                                  str_equals_text(value_str_object(peek(args[1])), "float"))) {
+    if (is_str(peek(args[1])) &&
+        (str_equals_text(value_str_object(peek(args[1])), "double") ||
+         str_equals_text(value_str_object(peek(args[1])), "float"))) {
         const uint16_t probe = 1;
-        return str_from(rt, *(const char *)&probe == 1 ? "IEEE, little-endian" : "IEEE, big-endian");
+        return str_from(rt, *(const char *)&probe == 1 ? "IEEE, little-endian"
+                                                       : "IEEE, big-endian");
     }
-    raise_error(rt, E_VALUE_ERROR, "__getformat__() argument 1 must be 'double' or 'float'");
+    raise_error(rt, E_VALUE_ERROR,
+                "__getformat__() argument 1 must be 'double' or 'float'");
     return REF_ERROR;
 }
 
 const MethodDef float_methods[] = {
-    {"conjugate", py_float_self, ARGS(0, 0), "Return self, the complex conjugate of any float."},
-    {"__trunc__", py_float_trunc, ARGS(0, 0), "Return the Integral closest to x between 0 and x."},
+    {"conjugate", py_float_self, ARGS(0, 0),
+     "Return self, the complex conjugate of any float."},
+    {"__trunc__", py_float_trunc, ARGS(0, 0),
+     "Return the Integral closest to x between 0 and x."},
     {"__floor__", py_float_floor, ARGS(0, 0), "Return the floor as an Integral."},
     {"__ceil__", py_float_ceil, ARGS(0, 0), "Return the ceiling as an Integral."},
-    {"__round__", py_float_round, ARGS(0, 1), "Return the Integral closest to x, rounding half toward even."},
+    {"__round__", py_float_round, ARGS(0, 1),
+     "Return the Integral closest to x, rounding half toward even."},
     {"as_integer_ratio", py_float_as_integer_ratio, ARGS(0, 0),
      "Return a pair of integers, whose ratio is exactly equal to the original float."},
-    {"fromhex", py_float_fromhex, ARGS(1, 1), "Create a floating-point number from a hexadecimal string.",
-     METHOD_CLASS},
-    {"hex", py_float_hex, ARGS(0, 0), "Return a hexadecimal representation of a floating-point number."},
-    {"is_integer", py_float_is_integer, ARGS(0, 0), "Return True if the float is an integer."},
+    {"fromhex", py_float_fromhex, ARGS(1, 1),
+     "Create a floating-point number from a hexadecimal string.", METHOD_CLASS},
+    {"hex", py_float_hex, ARGS(0, 0),
+     "Return a hexadecimal representation of a floating-point number."},
+    {"is_integer", py_float_is_integer, ARGS(0, 0),
+     "Return True if the float is an integer."},
     {"__getnewargs__", py_float_getnewargs, ARGS(0, 0), NULL},
-    {"__getformat__", py_float_getformat, ARGS(1, 1), "You probably don't want to use this function.",
-     METHOD_CLASS},
-    {"__format__", py_float_format, ARGS(1, 1), "Formats the float according to format_spec."},
+    {"__getformat__", py_float_getformat, ARGS(1, 1),
+     "You probably don't want to use this function.", METHOD_CLASS},
+    {"__format__", py_float_format, ARGS(1, 1),
+     "Formats the float according to format_spec."},
     {NULL},
 };
 

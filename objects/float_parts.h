@@ -4,11 +4,13 @@
 
 #include "objects/float.h"
 
-// The float itself when it is exact (a new reference), else an exact float of the same value.
+// The float itself when it is exact (a new reference), else an exact float of the same
+// value.
 MUST_CHECK Ref float_exact(Runtime *rt, Ref *v);
 // float(value) of anything.
 MUST_CHECK Ref float_from_value(Runtime *rt, Ref *value);
-// As value_as_double, but 0 (nothing raised) for what is no number; 1: converted; -1: error.
+// As value_as_double, but 0 (nothing raised) for what is no number; 1: converted; -1:
+// error.
 MUST_CHECK int value_try_double(Runtime *rt, Ref *value, double *out);
 MUST_CHECK Ref float_parse_value(Runtime *rt, Value source); // of a str or bytes
 // Reads all of a text as float() does: 1, 0 when it is no number, -1 on MemoryError.

@@ -13,7 +13,8 @@
 
 // --- to text ---
 
-// How digits are laid out: `fraction` digits behind the point, in the way of 1.5e+10 or not.
+// How digits are laid out: `fraction` digits behind the point, in the way of 1.5e+10 or
+// not.
 typedef struct Layout {
     bool exponent;
     int64_t fraction;
@@ -52,8 +53,10 @@ static char *write_layout(char *out, const Decimal *decimal, const Layout *layou
     for (int64_t i = 0; i < layout->fraction; i++) {
         *out++ = digit_at(decimal, first + whole + i);
     }
-    return layout->exponent ? write_exponent(out, layout->letter, decimal->count == 0 ? 0 : decimal->point - 1)
-                            : out;
+    return layout->exponent
+               ? write_exponent(out, layout->letter,
+                                decimal->count == 0 ? 0 : decimal->point - 1)
+               : out;
 }
 
 static void choose_shortest(const Decimal *decimal, Layout *layout)
@@ -93,11 +96,13 @@ static void trim_decimal(Decimal *decimal)
 }
 
 // 'g', and specs without a type, which always show a point unless there is an exponent.
-static void choose_general(double value, int64_t precision, bool alternate, bool shows_point, Decimal *decimal,
-                           Layout *layout)
+static void choose_general(double value, int64_t precision, bool alternate,
+                           bool shows_point, Decimal *decimal, Layout *layout)
 {
     precision = precision == 0 ? 1 : precision;
-    decimal_significant(value, precision > DECIMAL_PLACES_MAX ? DECIMAL_PLACES_MAX : (int)precision, decimal);
+    decimal_significant(
+        value, precision > DECIMAL_PLACES_MAX ? DECIMAL_PLACES_MAX : (int)precision,
+        decimal);
     layout->exponent = decimal->point <= -4 || decimal->point > precision - shows_point;
     int64_t before_point = layout->exponent ? 1 : decimal->point;
     if (alternate) {
@@ -107,14 +112,17 @@ static void choose_general(double value, int64_t precision, bool alternate, bool
     }
     trim_decimal(decimal);
     int64_t fraction = decimal->count - before_point;
-    layout->fraction = fraction > 0 ? fraction : shows_point && !layout->exponent ? 1 : 0;
+    layout->fraction = fraction > 0                       ? fraction
+                       : shows_point && !layout->exponent ? 1
+                                                          : 0;
 }
 
-static void choose_layout(double value, char type, int64_t precision, bool alternate, Decimal *decimal,
-                          Layout *layout)
+static void choose_layout(double value, char type, int64_t precision, bool alternate,
+                          Decimal *decimal, Layout *layout)
 {
     int places = precision > DECIMAL_PLACES_MAX ? DECIMAL_PLACES_MAX : (int)precision;
-    *layout = (Layout){.letter = type >= 'A' && type <= 'Z' ? 'E' : 'e', .point = alternate};
+    *layout =
+        (Layout){.letter = type >= 'A' && type <= 'Z' ? 'E' : 'e', .point = alternate};
     switch (type | 0x20) {
     case 'e':
         decimal_significant(value, places + 1, decimal);
@@ -135,11 +143,14 @@ static void choose_layout(double value, char type, int64_t precision, bool alter
     }
 }
 
-Ref float_to_text(Runtime *rt, double value, char type, int64_t precision, bool alternate)
+Ref float_to_text(Runtime *rt, double value, char type, int64_t precision,
+                  bool alternate)
 {
     if (!isfinite(value)) {
         bool upper = type >= 'A' && type <= 'Z';
-        const char *text = isnan(value) ? (upper ? "NAN" : "nan") : upper ? "-INF" : "-inf";
+        const char *text = isnan(value) ? (upper ? "NAN" : "nan")
+                           : upper      ? "-INF"
+                                        : "-inf";
         return str_from(rt, isinf(value) && value > 0 ? text + 1 : text);
     }
     Decimal decimal;
@@ -168,11 +179,15 @@ Ref float_to_text(Runtime *rt, double value, char type, int64_t precision, bool 
 
 // --- from text ---
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
-// Copies digits, leaving out underscores between them; returns where the digits end, or NULL when an underscore is
-// misplaced.
-static const char *take_digits(const char *at, const char *end, char *digits, size_t *count)
+// Copies digits, leaving out underscores between them; returns where the digits end, or
+// NULL when an underscore is misplaced.
+static const char *take_digits(const char *at, const char *end, char *digits,
+                               size_t *count)
 {
     bool after_digit = false;
     for (; at < end && (is_digit(*at) || *at == '_'); at++) {
@@ -229,8 +244,10 @@ static bool equals_word(const char *at, const char *end, const char *word)
     return at == end && *word == 0;
 }
 
-// 1: read; 0: no number; -1: MemoryError. `digits` has room for every character of the text.
-static int parse_number(Runtime *rt, const char *at, const char *end, char *digits, double *out)
+// 1: read; 0: no number; -1: MemoryError. `digits` has room for every character of the
+// text.
+static int parse_number(Runtime *rt, const char *at, const char *end, char *digits,
+                        double *out)
 {
     size_t count = 0;
     const char *start = at;
@@ -256,7 +273,10 @@ static int parse_number(Runtime *rt, const char *at, const char *end, char *digi
     return decimal_to_double(rt, digits, count, exponent, out) ? 1 : -1;
 }
 
-static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+static bool is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 static int parse_trimmed(Runtime *rt, const char *at, const char *end, double *out)
 {

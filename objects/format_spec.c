@@ -2,7 +2,10 @@
 
 #include "objects/exception.h"
 
-static bool is_align(uint32_t c) { return c == '<' || c == '>' || c == '=' || c == '^'; }
+static bool is_align(uint32_t c)
+{
+    return c == '<' || c == '>' || c == '=' || c == '^';
+}
 
 // What is left of the spec.
 typedef struct Reader {
@@ -22,9 +25,11 @@ static bool accepts(Reader *reader, char c)
 static bool read_number(Runtime *rt, Reader *reader, int64_t *out)
 {
     *out = -1;
-    for (; reader->at < reader->end && *reader->at >= '0' && *reader->at <= '9'; reader->at++) {
+    for (; reader->at < reader->end && *reader->at >= '0' && *reader->at <= '9';
+         reader->at++) {
         int64_t n = *out < 0 ? 0 : *out;
-        if (__builtin_mul_overflow(n, 10, &n) || __builtin_add_overflow(n, *reader->at - '0', &n)) {
+        if (__builtin_mul_overflow(n, 10, &n) ||
+            __builtin_add_overflow(n, *reader->at - '0', &n)) {
             raise_error(rt, E_VALUE_ERROR, "Too many decimal digits in format string");
             return false;
         }
@@ -97,14 +102,17 @@ static bool check_grouping(Runtime *rt, const FormatSpec *spec)
         break;
     }
     if (spec->type > 32 && spec->type < 128) {
-        raise_error(rt, E_VALUE_ERROR, "Cannot specify '%c' with '%c'.", spec->grouping, (int)spec->type);
+        raise_error(rt, E_VALUE_ERROR, "Cannot specify '%c' with '%c'.", spec->grouping,
+                    (int)spec->type);
     } else {
-        raise_error(rt, E_VALUE_ERROR, "Cannot specify '%c' with '\\x%x'.", spec->grouping, (unsigned)spec->type);
+        raise_error(rt, E_VALUE_ERROR, "Cannot specify '%c' with '\\x%x'.",
+                    spec->grouping, (unsigned)spec->type);
     }
     return false;
 }
 
-static bool read_rest(Runtime *rt, Reader *reader, const Str *text, const char *type_name, FormatSpec *out)
+static bool read_rest(Runtime *rt, Reader *reader, const Str *text,
+                      const char *type_name, FormatSpec *out)
 {
     if (!read_number(rt, reader, &out->width) || !read_grouping(rt, reader, out)) {
         return false;
@@ -122,18 +130,22 @@ static bool read_rest(Runtime *rt, Reader *reader, const Str *text, const char *
         reader->at += utf8_decode(reader->at, &out->type);
     }
     if (reader->at < reader->end) {
-        raise_error(rt, E_VALUE_ERROR, "Invalid format specifier '%U' for object of type '%s'", text, type_name);
+        raise_error(rt, E_VALUE_ERROR,
+                    "Invalid format specifier '%U' for object of type '%s'", text,
+                    type_name);
         return false;
     }
     return check_grouping(rt, out);
 }
 
-bool format_spec_parse(Runtime *rt, const Str *text, const char *type_name, char default_align, FormatSpec *out)
+bool format_spec_parse(Runtime *rt, const Str *text, const char *type_name,
+                       char default_align, FormatSpec *out)
 {
     Reader reader = {text->data, text->data + text->size};
     *out = (FormatSpec){.width = -1, .precision = -1};
     read_fill_and_align(&reader, out);
-    if (reader.at < reader.end && (*reader.at == ' ' || *reader.at == '+' || *reader.at == '-')) {
+    if (reader.at < reader.end &&
+        (*reader.at == ' ' || *reader.at == '+' || *reader.at == '-')) {
         out->sign = *reader.at++;
     }
     out->z = accepts(&reader, 'z');
@@ -156,9 +168,13 @@ bool format_spec_parse(Runtime *rt, const Str *text, const char *type_name, char
 void raise_format_type(Runtime *rt, uint32_t type, const char *type_name)
 {
     if (type > 32 && type < 128) {
-        raise_error(rt, E_VALUE_ERROR, "Unknown format code '%c' for object of type '%s'", (int)type, type_name);
+        raise_error(rt, E_VALUE_ERROR,
+                    "Unknown format code '%c' for object of type '%s'", (int)type,
+                    type_name);
     } else {
-        raise_error(rt, E_VALUE_ERROR, "Unknown format code '\\x%x' for object of type '%s'", (unsigned)type, type_name);
+        raise_error(rt, E_VALUE_ERROR,
+                    "Unknown format code '\\x%x' for object of type '%s'",
+                    (unsigned)type, type_name);
     }
 }
 
@@ -175,12 +191,13 @@ static bool add_fill(Runtime *rt, StrBuilder *builder, uint32_t fill, int64_t co
     return true;
 }
 
-bool builder_add_filled(Runtime *rt, StrBuilder *builder, const char *text, size_t size, size_t length,
-                        const FormatSpec *spec)
+bool builder_add_filled(Runtime *rt, StrBuilder *builder, const char *text, size_t size,
+                        size_t length, const FormatSpec *spec)
 {
     int64_t room = spec->width - (int64_t)length;
     room = room < 0 ? 0 : room;
     int64_t left = spec->align == '>' ? room : spec->align == '^' ? room / 2 : 0;
-    return add_fill(rt, builder, spec->fill, left) && builder_add(rt, builder, text, size) &&
+    return add_fill(rt, builder, spec->fill, left) &&
+           builder_add(rt, builder, text, size) &&
            add_fill(rt, builder, spec->fill, room - left);
 }

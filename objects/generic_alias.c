@@ -16,7 +16,8 @@ static GenericAlias *as_alias(const Ref *self)
 
 static bool is_alias(Runtime *rt, Value value)
 {
-    return value_is_object(value) && type_is_subtype(value_object(value)->type, rt->types[T_GENERIC_ALIAS]);
+    return value_is_object(value) &&
+           type_is_subtype(value_object(value)->type, rt->types[T_GENERIC_ALIAS]);
 }
 
 // --- making ---
@@ -35,7 +36,8 @@ static Ref make_alias(Runtime *rt, Type *type, Ref *origin, Ref *args, bool is_u
 {
     Ref packed = pack_args(rt, args);
     Ref class = ref_is_error(packed) ? REF_ERROR : share(rt, origin);
-    GenericAlias *alias = ref_is_error(class) ? NULL : object_alloc(rt, type, sizeof *alias);
+    GenericAlias *alias =
+        ref_is_error(class) ? NULL : object_alloc(rt, type, sizeof *alias);
     if (alias == NULL) {
         drop(rt, class);
         drop(rt, packed);
@@ -59,14 +61,16 @@ Ref py_class_getitem(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return generic_alias_new(rt, &args[0], &args[1]);
 }
 
-static Ref generic_alias_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref generic_alias_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                                   Tuple *kwnames)
 {
     if (kwnames != NULL && kwnames->length > 0) {
         raise_error(rt, E_TYPE_ERROR, "GenericAlias() takes no keyword arguments");
         return REF_ERROR;
     }
     if (nargs != 2) {
-        raise_error(rt, E_TYPE_ERROR, "GenericAlias expected 2 arguments, got %zu", nargs);
+        raise_error(rt, E_TYPE_ERROR, "GenericAlias expected 2 arguments, got %zu",
+                    nargs);
         return REF_ERROR;
     }
     return make_alias(rt, type, &args[0], &args[1], false);
@@ -93,7 +97,8 @@ static void generic_alias_traverse(Object *self, Visitor *visitor)
 
 static bool add_text_take(Runtime *rt, StrBuilder *builder, Ref text)
 {
-    bool done = !ref_is_error(text) && builder_add_str(rt, builder, value_str_object(peek(text)));
+    bool done = !ref_is_error(text) &&
+                builder_add_str(rt, builder, value_str_object(peek(text)));
     drop(rt, text);
     return done;
 }
@@ -115,7 +120,9 @@ static bool write_list(Runtime *rt, StrBuilder *builder, Ref *list)
 static int has_name(Runtime *rt, Ref *arg, Ref *qualname, Ref *module)
 {
     Ref origin = lookup_attr(rt, arg, rt->names[N_ORIGIN]);
-    Ref args = ref_is_error(origin) || ref_is_unbound(origin) ? REF_UNBOUND : lookup_attr(rt, arg, rt->names[N_ARGS]);
+    Ref args = ref_is_error(origin) || ref_is_unbound(origin)
+                   ? REF_UNBOUND
+                   : lookup_attr(rt, arg, rt->names[N_ARGS]);
     bool failed = ref_is_error(origin) || ref_is_error(args);
     bool has_args = !ref_is_unbound(args);
     drop(rt, origin);
@@ -151,10 +158,12 @@ bool type_arg_write(Runtime *rt, StrBuilder *builder, Ref *arg)
     if (named == 0) {
         done = add_text_take(rt, builder, value_repr(rt, peek(*arg)));
     } else if (named > 0) {
-        bool plain = is_str(peek(module)) && str_equals_text(value_str_object(peek(module)), "builtins");
-        done = add_text_take(rt, builder,
-                             plain ? value_str(rt, peek(qualname))
-                                   : str_format(rt, "%S.%S", peek(module), peek(qualname)));
+        bool plain = is_str(peek(module)) &&
+                     str_equals_text(value_str_object(peek(module)), "builtins");
+        done = add_text_take(
+            rt, builder,
+            plain ? value_str(rt, peek(qualname))
+                  : str_format(rt, "%S.%S", peek(module), peek(qualname)));
     }
     drop(rt, ref_is_error(qualname) ? REF_UNBOUND : qualname);
     drop(rt, ref_is_error(module) ? REF_UNBOUND : module);
@@ -167,9 +176,11 @@ static Ref generic_alias_repr(Runtime *rt, Value self)
     StrBuilder builder;
     builder_init(&builder);
     bool done = (!alias->is_unpacked || builder_add(rt, &builder, "*", 1)) &&
-                type_arg_write(rt, &builder, &alias->origin) && builder_add(rt, &builder, "[", 1);
+                type_arg_write(rt, &builder, &alias->origin) &&
+                builder_add(rt, &builder, "[", 1);
     for (size_t i = 0; done && i < alias->args->length; i++) {
-        done = (i == 0 || builder_add(rt, &builder, ", ", 2)) && type_arg_write(rt, &builder, &alias->args->items[i]);
+        done = (i == 0 || builder_add(rt, &builder, ", ", 2)) &&
+               type_arg_write(rt, &builder, &alias->args->items[i]);
     }
     if (done && alias->args->length == 0) {
         done = builder_add(rt, &builder, "()", 2);
@@ -199,7 +210,8 @@ static bool append_once(Runtime *rt, List *list, Ref *item)
 // The type variables that an argument has inside: a tuple, or unbound.
 static Ref inner_parameters(Runtime *rt, Ref *arg)
 {
-    Ref inner = is_type(peek(*arg)) ? REF_UNBOUND : lookup_attr(rt, arg, rt->names[N_PARAMETERS]);
+    Ref inner = is_type(peek(*arg)) ? REF_UNBOUND
+                                    : lookup_attr(rt, arg, rt->names[N_PARAMETERS]);
     if (!ref_is_error(inner) && !is_tuple(peek(inner))) {
         drop(rt, inner);
         return REF_UNBOUND;
@@ -225,7 +237,8 @@ static bool collect_parameters(Runtime *rt, List *list, Ref *arg)
         return false;
     }
     bool done = true;
-    for (size_t i = 0; !ref_is_unbound(inner) && done && i < value_tuple(peek(inner))->length; i++) {
+    for (size_t i = 0;
+         !ref_is_unbound(inner) && done && i < value_tuple(peek(inner))->length; i++) {
         done = append_once(rt, list, &value_tuple(peek(inner))->items[i]);
     }
     drop(rt, inner);
@@ -244,7 +257,8 @@ Tuple *type_args_parameters(Runtime *rt, Tuple *args)
     return ref_is_error(tuple) ? NULL : value_tuple(peek(tuple));
 }
 
-// What stands for a type variable, borrowed from `values`; NULL: it is none of `parameters`.
+// What stands for a type variable, borrowed from `values`; NULL: it is none of
+// `parameters`.
 static Ref *value_of_parameter(const Tuple *parameters, Tuple *values, Ref parameter)
 {
     for (size_t i = 0; i < parameters->length; i++) {
@@ -256,7 +270,8 @@ static Ref *value_of_parameter(const Tuple *parameters, Tuple *values, Ref param
 }
 
 // list[T] inside another alias: subscripted with what stands for its own variables.
-static Ref substitute_inner(Runtime *rt, Ref *arg, const Tuple *parameters, Tuple *values)
+static Ref substitute_inner(Runtime *rt, Ref *arg, const Tuple *parameters,
+                            Tuple *values)
 {
     Ref inner = inner_parameters(rt, arg);
     if (ref_is_error(inner)) {
@@ -298,18 +313,21 @@ static Ref substitute_arg(Runtime *rt, Ref *arg, const Tuple *parameters, Tuple 
     }
     Ref *found = value_of_parameter(parameters, values, *arg);
     Ref value = found == NULL ? share(rt, arg) : share(rt, found);
-    Ref result = ref_is_error(value) ? REF_ERROR : object_call(rt, &subst, &value, 1, NULL);
+    Ref result =
+        ref_is_error(value) ? REF_ERROR : object_call(rt, &subst, &value, 1, NULL);
     drop(rt, value);
     drop(rt, subst);
     return result;
 }
 
-// Each variable may look at the arguments first (a TypeVarTuple gathers several, defaults are filled in).
+// Each variable may look at the arguments first (a TypeVarTuple gathers several,
+// defaults are filled in).
 static Ref prepare_values(Runtime *rt, Ref *alias, Tuple *parameters, Ref *item)
 {
     Ref values = pack_args(rt, item);
     for (size_t i = 0; !ref_is_error(values) && i < parameters->length; i++) {
-        Ref prepare = lookup_attr(rt, &parameters->items[i], rt->names[N_TYPING_PREPARE_SUBST]);
+        Ref prepare =
+            lookup_attr(rt, &parameters->items[i], rt->names[N_TYPING_PREPARE_SUBST]);
         if (ref_is_unbound(prepare)) {
             continue;
         }
@@ -328,7 +346,8 @@ static Ref prepare_values(Runtime *rt, Ref *alias, Tuple *parameters, Ref *item)
     return values;
 }
 
-Ref type_args_substitute(Runtime *rt, Ref *alias, Tuple *args, Tuple *parameters, Ref *item)
+Ref type_args_substitute(Runtime *rt, Ref *alias, Tuple *args, Tuple *parameters,
+                         Ref *item)
 {
     if (parameters->length == 0) {
         raise_error(rt, E_TYPE_ERROR, "%R is not a generic class", peek(*alias));
@@ -340,15 +359,18 @@ Ref type_args_substitute(Runtime *rt, Ref *alias, Tuple *args, Tuple *parameters
     }
     size_t count = value_tuple(peek(values))->length;
     if (count != parameters->length) {
-        raise_error(rt, E_TYPE_ERROR, "Too %s arguments for %R; actual %zu, expected %zu",
-                    count > parameters->length ? "many" : "few", peek(*alias), count, parameters->length);
+        raise_error(rt, E_TYPE_ERROR,
+                    "Too %s arguments for %R; actual %zu, expected %zu",
+                    count > parameters->length ? "many" : "few", peek(*alias), count,
+                    parameters->length);
         drop(rt, values);
         return REF_ERROR;
     }
     Tuple *result = tuple_new(rt, args->length);
     bool done = result != NULL;
     for (size_t i = 0; done && i < args->length; i++) {
-        Ref replaced = substitute_arg(rt, &args->items[i], parameters, value_tuple(peek(values)));
+        Ref replaced =
+            substitute_arg(rt, &args->items[i], parameters, value_tuple(peek(values)));
         done = !ref_is_error(replaced);
         result->items[i] = done ? replaced : REF_UNBOUND;
     }
@@ -380,24 +402,29 @@ static Ref generic_alias_getitem(Runtime *rt, Ref *self, Ref *key)
     Ref args = type_args_substitute(rt, self, alias->args, alias->parameters, key);
     Ref result = ref_is_error(args)
                      ? REF_ERROR
-                     : make_alias(rt, rt->types[T_GENERIC_ALIAS], &alias->origin, &args, alias->is_unpacked);
+                     : make_alias(rt, rt->types[T_GENERIC_ALIAS], &alias->origin, &args,
+                                  alias->is_unpacked);
     drop(rt, args);
     return result;
 }
 
 // --- behaving as the class ---
 
-static Ref generic_alias_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref generic_alias_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
+                              Tuple *kwnames)
 {
     Ref origin = share(rt, &as_alias(callable)->origin);
-    Ref made = ref_is_error(origin) ? REF_ERROR : object_call(rt, &origin, args, nargs, kwnames);
+    Ref made = ref_is_error(origin) ? REF_ERROR
+                                    : object_call(rt, &origin, args, nargs, kwnames);
     drop(rt, origin);
     if (ref_is_error(made)) {
         return made;
     }
     // The instance remembers how it was made, when it can.
-    if (!set_attr_take(rt, &made, rt->names[N_ORIG_CLASS], ref_new(ref_object(*callable)))) {
-        if (!pending_matches(rt, E_ATTRIBUTE_ERROR) && !pending_matches(rt, E_TYPE_ERROR)) {
+    if (!set_attr_take(rt, &made, rt->names[N_ORIG_CLASS],
+                       ref_new(ref_object(*callable)))) {
+        if (!pending_matches(rt, E_ATTRIBUTE_ERROR) &&
+            !pending_matches(rt, E_TYPE_ERROR)) {
             drop(rt, made);
             return REF_ERROR;
         }
@@ -410,10 +437,19 @@ static Ref generic_alias_call(Runtime *rt, Ref *callable, Ref *args, size_t narg
 static bool is_own_attribute(const Str *name)
 {
     static const char *const own[] = {
-        "__class__", "__origin__", "__args__", "__unpacked__", "__parameters__",
-        "__typing_unpacked_tuple_args__", "__mro_entries__", "__reduce_ex__", "__reduce__",
+        "__class__",
+        "__origin__",
+        "__args__",
+        "__unpacked__",
+        "__parameters__",
+        "__typing_unpacked_tuple_args__",
+        "__mro_entries__",
+        "__reduce_ex__",
+        "__reduce__",
         // not there at all, lest it be taken for a class, or copied as one
-        "__bases__", "__copy__", "__deepcopy__",
+        "__bases__",
+        "__copy__",
+        "__deepcopy__",
     };
     for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
         if (str_equals_text(name, own[i])) {
@@ -425,12 +461,14 @@ static bool is_own_attribute(const Str *name)
 
 static Ref generic_alias_getattr(Runtime *rt, Ref *self, Str *name)
 {
-    return is_own_attribute(name) ? object_getattr(rt, self, name) : get_attr(rt, &as_alias(self)->origin, name);
+    return is_own_attribute(name) ? object_getattr(rt, self, name)
+                                  : get_attr(rt, &as_alias(self)->origin, name);
 }
 
 static Ref generic_alias_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
-    if ((op != CMP_EQ && op != CMP_NE) || !is_alias(rt, peek(*left)) || !is_alias(rt, peek(*right))) {
+    if ((op != CMP_EQ && op != CMP_NE) || !is_alias(rt, peek(*left)) ||
+        !is_alias(rt, peek(*right))) {
         return REF_NOT_IMPLEMENTED;
     }
     GenericAlias *a = as_alias(left), *b = as_alias(right);
@@ -439,7 +477,8 @@ static Ref generic_alias_compare(Runtime *rt, CompareOp op, Ref *left, Ref *righ
         equal = value_equals(rt, &a->origin, &b->origin);
     }
     if (equal > 0) {
-        Ref a_args = OBJECT_REF(a->args), b_args = OBJECT_REF(b->args); // the aliases hold them
+        Ref a_args = OBJECT_REF(a->args),
+            b_args = OBJECT_REF(b->args); // the aliases hold them
         equal = value_equals(rt, &a_args, &b_args);
     }
     return equal < 0 ? REF_ERROR : ref_bool((equal != 0) == (op == CMP_EQ));
@@ -456,7 +495,8 @@ static int64_t generic_alias_hash(Runtime *rt, Value self)
     return (origin ^ args) == -1 ? -2 : origin ^ args;
 }
 
-static Ref generic_alias_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected)
+static Ref generic_alias_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right,
+                                bool reflected)
 {
     return op == BIN_OR ? union_of(rt, left, right) : REF_NOT_IMPLEMENTED;
 }
@@ -475,35 +515,48 @@ static Ref generic_alias_iter(Runtime *rt, Ref *self)
 
 // --- methods and attributes ---
 
-static Ref py_generic_alias_mro_entries(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_generic_alias_mro_entries(Runtime *rt, Ref *args, size_t nargs,
+                                        Tuple *kwnames)
 {
     Ref origin = share(rt, &as_alias(args)->origin);
     return ref_is_error(origin) ? REF_ERROR : tuple_from_take(rt, &origin, 1);
 }
 
-static Ref py_generic_alias_instancecheck(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_generic_alias_instancecheck(Runtime *rt, Ref *args, size_t nargs,
+                                          Tuple *kwnames)
 {
-    raise_error(rt, E_TYPE_ERROR, "isinstance() argument 2 cannot be a parameterized generic");
+    raise_error(rt, E_TYPE_ERROR,
+                "isinstance() argument 2 cannot be a parameterized generic");
     return REF_ERROR;
 }
 
-static Ref py_generic_alias_subclasscheck(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_generic_alias_subclasscheck(Runtime *rt, Ref *args, size_t nargs,
+                                          Tuple *kwnames)
 {
-    raise_error(rt, E_TYPE_ERROR, "issubclass() argument 2 cannot be a parameterized generic");
+    raise_error(rt, E_TYPE_ERROR,
+                "issubclass() argument 2 cannot be a parameterized generic");
     return REF_ERROR;
 }
 
 static Ref py_generic_alias_dir(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     static const char *const own[] = {
-        "__origin__", "__args__", "__parameters__", "__unpacked__", "__typing_unpacked_tuple_args__",
-        "__mro_entries__", "__reduce_ex__", "__reduce__", "__class__",
+        "__origin__",
+        "__args__",
+        "__parameters__",
+        "__unpacked__",
+        "__typing_unpacked_tuple_args__",
+        "__mro_entries__",
+        "__reduce_ex__",
+        "__reduce__",
+        "__class__",
     };
     Ref names = value_dir(rt, &as_alias(args)->origin);
     for (size_t i = 0; !ref_is_error(names) && i < sizeof own / sizeof *own; i++) {
         Ref name = str_from(rt, own[i]);
         int present = ref_is_error(name) ? -1 : contains(rt, &names, &name);
-        if (present == 0 && !list_append_take(rt, value_list(peek(names)), take(&name))) {
+        if (present == 0 &&
+            !list_append_take(rt, value_list(peek(names)), take(&name))) {
             present = -1;
         }
         drop(rt, name);
@@ -523,7 +576,8 @@ static Ref py_generic_alias_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *
         return REF_ERROR;
     }
     Ref parts[2] = {share(rt, &alias->origin), ref_new(&alias->args->base)};
-    Ref call[2] = {ref_new(&rt->types[T_GENERIC_ALIAS]->base), tuple_from_take(rt, parts, 2)};
+    Ref call[2] = {ref_new(&rt->types[T_GENERIC_ALIAS]->base),
+                   tuple_from_take(rt, parts, 2)};
     if (ref_is_error(call[1])) {
         drop(rt, call[0]);
         return REF_ERROR;
@@ -543,7 +597,9 @@ static Ref get_args(Runtime *rt, Ref *self)
 
 static Ref get_parameters(Runtime *rt, Ref *self)
 {
-    return know_parameters(rt, as_alias(self)) ? ref_new(&as_alias(self)->parameters->base) : REF_ERROR;
+    return know_parameters(rt, as_alias(self))
+               ? ref_new(&as_alias(self)->parameters->base)
+               : REF_ERROR;
 }
 
 static Ref get_unpacked(Runtime *rt, Ref *self)
@@ -578,23 +634,25 @@ static const GetSetDef generic_alias_getsets[] = {
 
 const TypeDef generic_alias_typedef = {
     .name = "types.GenericAlias",
-    .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).",
+    .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ "
+           "is list and t.__args__ is (int,).",
     .instance_size = sizeof(GenericAlias),
     .flags = TYPE_BASE,
     .binary_ops = OPS(BIN_OR),
-    .slots = {
-        .destroy = generic_alias_destroy,
-        .traverse = generic_alias_traverse,
-        .repr = generic_alias_repr,
-        .hash = generic_alias_hash,
-        .call = generic_alias_call,
-        .getattr = generic_alias_getattr,
-        .binary = generic_alias_binary,
-        .compare = generic_alias_compare,
-        .iter = generic_alias_iter,
-        .getitem = generic_alias_getitem,
-        .construct = generic_alias_construct,
-    },
+    .slots =
+        {
+            .destroy = generic_alias_destroy,
+            .traverse = generic_alias_traverse,
+            .repr = generic_alias_repr,
+            .hash = generic_alias_hash,
+            .call = generic_alias_call,
+            .getattr = generic_alias_getattr,
+            .binary = generic_alias_binary,
+            .compare = generic_alias_compare,
+            .iter = generic_alias_iter,
+            .getitem = generic_alias_getitem,
+            .construct = generic_alias_construct,
+        },
     .methods = generic_alias_methods,
     .getsets = generic_alias_getsets,
 };

@@ -33,7 +33,8 @@ Ref instance_new(Runtime *rt, Type *type)
         }
     }
     size_t capacity = type->capacity_hint == 0 ? FIRST_CAPACITY : type->capacity_hint;
-    Instance *instance = object_alloc(rt, type, sizeof *instance + capacity * sizeof(Ref));
+    Instance *instance =
+        object_alloc(rt, type, sizeof *instance + capacity * sizeof(Ref));
     if (UNLIKELY(instance == NULL)) {
         return REF_ERROR;
     }
@@ -88,11 +89,12 @@ static void instance_traverse(Object *self, Visitor *visitor)
 {
     Instance *instance = as_instance(self);
     if (instance_has_dict(instance)) {
-        visitor->visit(visitor, &instance_dict(instance)->base, EDGE_FIELD, (uintptr_t)"__dict__");
+        visitor->visit(visitor, &instance_dict(instance)->base, EDGE_FIELD,
+                       (uintptr_t) "__dict__");
         return;
     }
     const Shape *shape = instance_shape(instance);
-    visitor->visit(visitor, (Object *)&shape->base, EDGE_FIELD, (uintptr_t)"shape");
+    visitor->visit(visitor, (Object *)&shape->base, EDGE_FIELD, (uintptr_t) "shape");
     for (uint32_t i = shape->count; i-- > 0; shape = shape->parent) {
         visit(visitor, instance->slots[i], EDGE_ATTRIBUTE, (uintptr_t)shape->name);
     }
@@ -103,7 +105,8 @@ static void bare_destroy(Runtime *rt, Object *self)
     object_free(rt, self, sizeof(Object));
 }
 
-// An instance without own body still has a type and the words of __slots__, which object.c visits.
+// An instance without own body still has a type and the words of __slots__, which
+// object.c visits.
 static void bare_traverse(Object *self, Visitor *visitor)
 {
 }
@@ -153,7 +156,8 @@ Ref *attrs_find(Runtime *rt, Object *object, Str *name)
     }
     if (object->type->attrs == ATTRS_DICT) {
         Ref *word = dict_word(object);
-        return ref_is_unbound(*word) ? NULL : dict_find_str(value_dict(peek(*word)), name);
+        return ref_is_unbound(*word) ? NULL
+                                     : dict_find_str(value_dict(peek(*word)), name);
     }
     return NULL;
 }
@@ -173,7 +177,8 @@ static Dict *instance_make_dict(Runtime *rt, Instance *instance)
             continue;
         }
         Ref value = share(rt, &instance->slots[i]);
-        if (ref_is_error(value) || !dict_set_str_take(rt, dict, shape_name(shape, i), value)) {
+        if (ref_is_error(value) ||
+            !dict_set_str_take(rt, dict, shape_name(shape, i), value)) {
             drop(rt, made);
             return NULL;
         }
@@ -190,7 +195,8 @@ static Dict *peek_dict(Runtime *rt, Object *object)
 {
     if (object->type->attrs == ATTRS_SHAPE) {
         Instance *instance = as_instance(object);
-        return instance_has_dict(instance) ? instance_dict(instance) : instance_make_dict(rt, instance);
+        return instance_has_dict(instance) ? instance_dict(instance)
+                                           : instance_make_dict(rt, instance);
     }
     assert(object->type->attrs == ATTRS_DICT);
     Ref *word = dict_word(object);
@@ -228,11 +234,14 @@ bool attrs_set_dict_take(Runtime *rt, Object *object, Ref dict)
     return true;
 }
 
-// Classes learn how many slots their instances want: later ones get more room, as far as a shape goes.
+// Classes learn how many slots their instances want: later ones get more room, as far
+// as a shape goes.
 static void learn_capacity(Type *type, const Shape *shape, size_t capacity)
 {
-    size_t wanted = capacity < FIRST_CAPACITY ? FIRST_CAPACITY : capacity + capacity / 2;
-    if (shape->count >= capacity && wanted <= INSTANCE_CAPACITY_MAX && type->capacity_hint < wanted) {
+    size_t wanted =
+        capacity < FIRST_CAPACITY ? FIRST_CAPACITY : capacity + capacity / 2;
+    if (shape->count >= capacity && wanted <= INSTANCE_CAPACITY_MAX &&
+        type->capacity_hint < wanted) {
         type->capacity_hint = (uint8_t)wanted;
     }
 }
@@ -246,7 +255,8 @@ static bool instance_set_take(Runtime *rt, Instance *instance, Str *name, Ref va
         return true;
     }
     Shape *next = NULL;
-    if (index < 0) { // a deleted attribute that comes back goes to the end: a dict knows how to
+    if (index <
+        0) { // a deleted attribute that comes back goes to the end: a dict knows how to
         if (shape->count < instance_capacity(instance)) {
             next = shape_extend(rt, shape, name);
         } else {
@@ -320,7 +330,8 @@ Ref object_lookup_attr(Runtime *rt, Ref *self, Str *name)
         return REF_UNBOUND;
     }
     held = share(rt, found);
-    return kind->slots.descr_get == NULL ? held : descriptor_get_take(rt, held, self, type);
+    return kind->slots.descr_get == NULL ? held
+                                         : descriptor_get_take(rt, held, self, type);
 }
 
 Ref object_getattr(Runtime *rt, Ref *self, Str *name)
@@ -336,9 +347,12 @@ Ref object_getattr(Runtime *rt, Ref *self, Str *name)
 static void raise_not_settable(Runtime *rt, Ref *self, Str *name, bool on_class)
 {
     if (on_class) {
-        raise_error(rt, E_ATTRIBUTE_ERROR, "'%T' object attribute '%U' is read-only", peek(*self), name);
+        raise_error(rt, E_ATTRIBUTE_ERROR, "'%T' object attribute '%U' is read-only",
+                    peek(*self), name);
     } else {
-        raise_error(rt, E_ATTRIBUTE_ERROR, "'%T' object has no attribute '%U' and no __dict__ for setting new attributes",
+        raise_error(rt, E_ATTRIBUTE_ERROR,
+                    "'%T' object has no attribute '%U' and no __dict__ for setting new "
+                    "attributes",
                     peek(*self), name);
     }
 }
@@ -349,7 +363,8 @@ bool object_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
     Ref *found = type_find(rt, type, name);
     if (found != NULL && ref_type(rt, *found)->slots.descr_set != NULL) {
         Ref descriptor = share(rt, found);
-        bool done = ref_type(rt, descriptor)->slots.descr_set(rt, &descriptor, self, value);
+        bool done =
+            ref_type(rt, descriptor)->slots.descr_set(rt, &descriptor, self, value);
         drop(rt, descriptor);
         return done;
     }
@@ -372,16 +387,19 @@ bool object_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
     return true;
 }
 
-int attr_lookup_for_call(Runtime *rt, Ref *object, Str *name, Ref *callable_out, bool *is_method)
+int attr_lookup_for_call(Runtime *rt, Ref *object, Str *name, Ref *callable_out,
+                         bool *is_method)
 {
     Type *type = ref_type(rt, *object);
     *is_method = false;
     if (type->slots.getattr == object_getattr) {
         Ref *found = type_find(rt, type, name);
         Type *kind = found == NULL ? NULL : ref_type(rt, *found);
-        if (kind != NULL && (kind == rt->types[T_FUNCTION] || kind == rt->types[T_METHOD_DESCRIPTOR] ||
-                             kind == rt->types[T_SLOT_WRAPPER]) &&
-            (type->attrs == ATTRS_NONE || attrs_find(rt, ref_object(*object), name) == NULL)) {
+        if (kind != NULL &&
+            (kind == rt->types[T_FUNCTION] || kind == rt->types[T_METHOD_DESCRIPTOR] ||
+             kind == rt->types[T_SLOT_WRAPPER]) &&
+            (type->attrs == ATTRS_NONE ||
+             attrs_find(rt, ref_object(*object), name) == NULL)) {
             *is_method = true;
             *callable_out = ref_new(ref_object(*found));
             return 0;

@@ -1,4 +1,5 @@
-// The int type: making ints, seeing them as limbs, comparing and hashing them, operators on those that fit 63 bits.
+// The int type: making ints, seeing them as limbs, comparing and hashing them,
+// operators on those that fit 63 bits.
 #include "objects/int.h"
 
 #include <math.h>
@@ -61,7 +62,8 @@ Ref int_new(Runtime *rt, int64_t n)
 Ref int_new_unsigned(Runtime *rt, uint64_t n)
 {
     mp_limb_t limb = n;
-    return n <= (uint64_t)IMMEDIATE_MAX ? ref_immediate((intptr_t)n) : new_big(rt, &limb, 1, false);
+    return n <= (uint64_t)IMMEDIATE_MAX ? ref_immediate((intptr_t)n)
+                                        : new_big(rt, &limb, 1, false);
 }
 
 Ref int_exact(Runtime *rt, Ref *v)
@@ -123,7 +125,10 @@ void int_digits(Value v, Digits *out)
 
 size_t digits_bits(const Digits *digits)
 {
-    return digits->count == 0 ? 0 : digits->count * 64 - (size_t)__builtin_clzll(digits->limbs[digits->count - 1]);
+    return digits->count == 0
+               ? 0
+               : digits->count * 64 -
+                     (size_t)__builtin_clzll(digits->limbs[digits->count - 1]);
 }
 
 bool int_as_int64(Value v, int64_t *out)
@@ -148,7 +153,8 @@ int int_sign(Value v)
     return (n > 0) - (n < 0);
 }
 
-// The 64 bits from the top one down, with the last one set if any lower bit is: rounding it rounds the number.
+// The 64 bits from the top one down, with the last one set if any lower bit is:
+// rounding it rounds the number.
 static uint64_t top_bits(const Digits *digits)
 {
     size_t count = digits->count;
@@ -174,7 +180,8 @@ double int_as_double(Runtime *rt, Value v)
     Digits digits;
     int_digits(v, &digits);
     size_t bits = digits_bits(&digits);
-    double d = bits > 1024 ? INFINITY : ldexp((double)top_bits(&digits), (int)bits - 64);
+    double d =
+        bits > 1024 ? INFINITY : ldexp((double)top_bits(&digits), (int)bits - 64);
     if (isinf(d)) {
         raise_error(rt, E_OVERFLOW_ERROR, "int too large to convert to float");
         return -1.0;
@@ -308,7 +315,8 @@ static Ref shift(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
                             : int_shift_right(rt, peek(*left), (uint64_t)bits);
 }
 
-static Ref small_binary(Runtime *rt, BinaryOp op, int64_t a, int64_t b, Ref *left, Ref *right)
+static Ref small_binary(Runtime *rt, BinaryOp op, int64_t a, int64_t b, Ref *left,
+                        Ref *right)
 {
     int64_t product;
     switch (op) {
@@ -317,14 +325,16 @@ static Ref small_binary(Runtime *rt, BinaryOp op, int64_t a, int64_t b, Ref *lef
     case BIN_SUB:
         return int_new(rt, a - b);
     case BIN_MUL:
-        return __builtin_mul_overflow(a, b, &product) ? int_big_binary(rt, op, left, right)
-                                                      : int_new(rt, product);
+        return __builtin_mul_overflow(a, b, &product)
+                   ? int_big_binary(rt, op, left, right)
+                   : int_new(rt, product);
     case BIN_FLOORDIV:
         return b == 0 ? refuse_zero(rt, op) : int_new(rt, floor_divide(a, b));
     case BIN_MOD:
         return b == 0 ? refuse_zero(rt, op) : ref_immediate(floor_modulo(a, b));
     case BIN_TRUEDIV:
-        return b == 0 ? refuse_zero(rt, op) : int_true_divide(rt, peek(*left), peek(*right));
+        return b == 0 ? refuse_zero(rt, op)
+                      : int_true_divide(rt, peek(*left), peek(*right));
     case BIN_AND:
         return ref_immediate(a & b);
     case BIN_OR:
@@ -332,7 +342,8 @@ static Ref small_binary(Runtime *rt, BinaryOp op, int64_t a, int64_t b, Ref *lef
     case BIN_XOR:
         return ref_immediate(a ^ b);
     case BIN_RSHIFT:
-        return b < 0 ? shift(rt, op, left, right) : ref_immediate(a >> (b < 63 ? b : 63));
+        return b < 0 ? shift(rt, op, left, right)
+                     : ref_immediate(a >> (b < 63 ? b : 63));
     case BIN_LSHIFT:
         return shift(rt, op, left, right);
     case BIN_POW:
@@ -359,12 +370,15 @@ Ref int_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected)
         return shift(rt, op, left, right);
     case BIN_FLOORDIV:
     case BIN_MOD:
-        return int_sign(peek(*right)) == 0 ? refuse_zero(rt, op) : int_big_binary(rt, op, left, right);
-    case BIN_TRUEDIV:
         return int_sign(peek(*right)) == 0 ? refuse_zero(rt, op)
-                                           : int_true_divide(rt, peek(*left), peek(*right));
+                                           : int_big_binary(rt, op, left, right);
+    case BIN_TRUEDIV:
+        return int_sign(peek(*right)) == 0
+                   ? refuse_zero(rt, op)
+                   : int_true_divide(rt, peek(*left), peek(*right));
     case BIN_DIVMOD:
-        return int_sign(peek(*right)) == 0 ? refuse_zero(rt, op) : int_divmod(rt, left, right);
+        return int_sign(peek(*right)) == 0 ? refuse_zero(rt, op)
+                                           : int_divmod(rt, left, right);
     case BIN_POW:
         return int_pow(rt, left, right);
     case BIN_MATMUL:
@@ -470,7 +484,8 @@ static Ref new_of_subclass(Runtime *rt, Type *type, Value exact)
     return OBJECT_REF(number);
 }
 
-static Ref int_construct_slot(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref int_construct_slot(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                              Tuple *kwnames)
 {
     Ref exact = int_construct(rt, type, args, nargs, kwnames);
     if (type == rt->types[T_INT] || ref_is_error(exact)) {
@@ -481,23 +496,31 @@ static Ref int_construct_slot(Runtime *rt, Type *type, Ref *args, size_t nargs, 
     return result;
 }
 
-#define INT_BINARY_OPS                                                                               \
-    (OPS(BIN_ADD) | OPS(BIN_SUB) | OPS(BIN_MUL) | OPS(BIN_TRUEDIV) | OPS(BIN_FLOORDIV) | OPS(BIN_MOD) | \
-     OPS(BIN_POW) | OPS(BIN_LSHIFT) | OPS(BIN_RSHIFT) | OPS(BIN_AND) | OPS(BIN_XOR) | OPS(BIN_OR) |  \
-     OPS(BIN_DIVMOD))
-#define INT_UNARY_OPS                                                                                \
-    (OPS(UN_NEG) | OPS(UN_POS) | OPS(UN_INVERT) | OPS(UN_ABS) | OPS(UN_INT) | OPS(UN_FLOAT) | OPS(UN_INDEX))
+#define INT_BINARY_OPS                                                                 \
+    (OPS(BIN_ADD) | OPS(BIN_SUB) | OPS(BIN_MUL) | OPS(BIN_TRUEDIV) |                   \
+     OPS(BIN_FLOORDIV) | OPS(BIN_MOD) | OPS(BIN_POW) | OPS(BIN_LSHIFT) |               \
+     OPS(BIN_RSHIFT) | OPS(BIN_AND) | OPS(BIN_XOR) | OPS(BIN_OR) | OPS(BIN_DIVMOD))
+#define INT_UNARY_OPS                                                                  \
+    (OPS(UN_NEG) | OPS(UN_POS) | OPS(UN_INVERT) | OPS(UN_ABS) | OPS(UN_INT) |          \
+     OPS(UN_FLOAT) | OPS(UN_INDEX))
 
 const TypeDef int_typedef = {
     .name = "int",
     .doc = "int([x]) -> integer\nint(x, base=10) -> integer\n\n"
-           "Convert a number or string to an integer, or return 0 if no arguments are given.",
+           "Convert a number or string to an integer, or return 0 if no arguments are "
+           "given.",
     .instance_size = sizeof(Int),
     .flags = TYPE_BASE | TYPE_ATOM | TYPE_IS_INT,
     .binary_ops = INT_BINARY_OPS,
     .unary_ops = INT_UNARY_OPS,
-    .slots = {.destroy = int_destroy, .size = int_size, .repr = int_repr, .hash = int_hash_slot,
-              .truth = int_truth, .binary = int_binary, .unary = int_unary, .compare = int_rich_compare,
+    .slots = {.destroy = int_destroy,
+              .size = int_size,
+              .repr = int_repr,
+              .hash = int_hash_slot,
+              .truth = int_truth,
+              .binary = int_binary,
+              .unary = int_unary,
+              .compare = int_rich_compare,
               .construct = int_construct_slot},
     .methods = int_methods,
     .getsets = int_getsets,
@@ -533,14 +556,16 @@ static Ref bool_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool ref
     return int_binary(rt, op, left, right, reflected);
 }
 
-static Ref bool_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref bool_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                          Tuple *kwnames)
 {
     if (kwnames != NULL && kwnames->length > 0) {
         raise_error(rt, E_TYPE_ERROR, "bool() takes no keyword arguments");
         return REF_ERROR;
     }
     if (nargs > 1) {
-        raise_error(rt, E_TYPE_ERROR, "bool expected at most 1 argument, got %zu", nargs);
+        raise_error(rt, E_TYPE_ERROR, "bool expected at most 1 argument, got %zu",
+                    nargs);
         return REF_ERROR;
     }
     int truth = nargs == 0 ? 0 : value_truth(rt, peek(args[0]));
@@ -556,5 +581,8 @@ const TypeDef bool_typedef = {
     .instance_size = sizeof(Int),
     .flags = TYPE_ATOM | TYPE_IS_INT,
     .binary_ops = OPS(BIN_AND) | OPS(BIN_XOR) | OPS(BIN_OR),
-    .slots = {.repr = bool_repr, .truth = bool_truth, .binary = bool_binary, .construct = bool_construct},
+    .slots = {.repr = bool_repr,
+              .truth = bool_truth,
+              .binary = bool_binary,
+              .construct = bool_construct},
 };

@@ -1,8 +1,10 @@
 // Arithmetic on ints of any size, on sign and magnitude, through GMP's mpn layer.
 //
-// GMP's functions take their working memory from alloca while it is small and from malloc beyond, and abort when
-// malloc fails. So the memory is asked for (and charged to the heap's limit) right before the call and given back:
-// gmp_reserve. What mpn writes goes to scratch memory, because an int's block has exactly the size of its limbs.
+// GMP's functions take their working memory from alloca while it is small and from
+// malloc beyond, and abort when malloc fails. So the memory is asked for (and charged
+// to the heap's limit) right before the call and given back: gmp_reserve. What mpn
+// writes goes to scratch memory, because an int's block has exactly the size of its
+// limbs.
 #include "objects/int_parts.h"
 
 #include <math.h>
@@ -12,9 +14,11 @@
 #include "objects/float.h"
 #include "objects/tuple.h"
 
-// Below this GMP is content with alloca: its limit is 64 KiB a piece, and no algorithm for so few limbs wants more.
+// Below this GMP is content with alloca: its limit is 64 KiB a piece, and no algorithm
+// for so few limbs wants more.
 #define RESERVE_LIMBS 1000
-// Limbs of working memory per limb of operand: FFT multiplication and radix conversion stay below 8.
+// Limbs of working memory per limb of operand: FFT multiplication and radix conversion
+// stay below 8.
 #define RESERVE_FACTOR 8
 
 bool gmp_reserve(Runtime *rt, size_t limbs)
@@ -87,14 +91,17 @@ static Ref add_magnitudes(Runtime *rt, const Digits *a, const Digits *b, bool ne
         memcpy(sum.at, a->limbs, a->count * sizeof(mp_limb_t));
         return finish(rt, &sum, a->count, negative);
     }
-    sum.at[a->count] = mpn_add(sum.at, a->limbs, (mp_size_t)a->count, b->limbs, (mp_size_t)b->count);
+    sum.at[a->count] =
+        mpn_add(sum.at, a->limbs, (mp_size_t)a->count, b->limbs, (mp_size_t)b->count);
     return finish(rt, &sum, a->count + 1, negative);
 }
 
-static Ref subtract_magnitudes(Runtime *rt, const Digits *a, const Digits *b, bool negative)
+static Ref subtract_magnitudes(Runtime *rt, const Digits *a, const Digits *b,
+                               bool negative)
 {
     bool swap = a->count != b->count ? a->count < b->count
-                                     : a->count > 0 && mpn_cmp(a->limbs, b->limbs, (mp_size_t)a->count) < 0;
+                                     : a->count > 0 && mpn_cmp(a->limbs, b->limbs,
+                                                               (mp_size_t)a->count) < 0;
     if (swap) {
         const Digits *larger = b;
         b = a;
@@ -108,7 +115,8 @@ static Ref subtract_magnitudes(Runtime *rt, const Digits *a, const Digits *b, bo
     if (b->count == 0) {
         memcpy(difference.at, a->limbs, a->count * sizeof(mp_limb_t));
     } else {
-        mpn_sub(difference.at, a->limbs, (mp_size_t)a->count, b->limbs, (mp_size_t)b->count);
+        mpn_sub(difference.at, a->limbs, (mp_size_t)a->count, b->limbs,
+                (mp_size_t)b->count);
     }
     return finish(rt, &difference, a->count, negative);
 }
@@ -116,11 +124,12 @@ static Ref subtract_magnitudes(Runtime *rt, const Digits *a, const Digits *b, bo
 static Ref add(Runtime *rt, const Digits *a, const Digits *b, bool subtract)
 {
     bool same_sign = a->negative == (b->negative != subtract);
-    return same_sign ? add_magnitudes(rt, a, b, a->negative) : subtract_magnitudes(rt, a, b, a->negative);
+    return same_sign ? add_magnitudes(rt, a, b, a->negative)
+                     : subtract_magnitudes(rt, a, b, a->negative);
 }
 
-bool limbs_multiply(Runtime *rt, mp_limb_t *out, const mp_limb_t *a, size_t a_count, const mp_limb_t *b,
-                    size_t b_count)
+bool limbs_multiply(Runtime *rt, mp_limb_t *out, const mp_limb_t *a, size_t a_count,
+                    const mp_limb_t *b, size_t b_count)
 {
     if (!gmp_reserve(rt, a_count + b_count)) {
         return false;
@@ -163,7 +172,8 @@ Ref int_big_negate(Runtime *rt, Value v)
 // --- division ---
 
 // Floor division: either result may be NULL. b is not 0.
-static bool divide(Runtime *rt, const Digits *a, const Digits *b, Ref *quotient, Ref *rest)
+static bool divide(Runtime *rt, const Digits *a, const Digits *b, Ref *quotient,
+                   Ref *rest)
 {
     bool signs_differ = a->negative != b->negative;
     size_t quotient_count = a->count >= b->count ? a->count - b->count + 1 : 0;
@@ -181,7 +191,8 @@ static bool divide(Runtime *rt, const Digits *a, const Digits *b, Ref *quotient,
         if (quotient_count == 0) {
             memcpy(r.at, a->limbs, a->count * sizeof(mp_limb_t));
         } else {
-            mpn_tdiv_qr(q.at, r.at, 0, a->limbs, (mp_size_t)a->count, b->limbs, (mp_size_t)b->count);
+            mpn_tdiv_qr(q.at, r.at, 0, a->limbs, (mp_size_t)a->count, b->limbs,
+                        (mp_size_t)b->count);
         }
         q.at[quotient_count] = 0;
         if (signs_differ && !mpn_zero_p(r.at, (mp_size_t)b->count)) {
@@ -211,14 +222,16 @@ Ref int_divmod(Runtime *rt, Ref *left, Ref *right)
     int_digits(peek(*left), &a);
     int_digits(peek(*right), &b);
     Ref parts[2];
-    return divide(rt, &a, &b, &parts[0], &parts[1]) ? tuple_from_take(rt, parts, 2) : REF_ERROR;
+    return divide(rt, &a, &b, &parts[0], &parts[1]) ? tuple_from_take(rt, parts, 2)
+                                                    : REF_ERROR;
 }
 
 // --- true division ---
 
 double scale_quotient(uint64_t quotient, int shift, bool inexact)
 {
-    // Subnormal results have fewer bits: bring the last bit to be kept to its place before rounding.
+    // Subnormal results have fewer bits: bring the last bit to be kept to its place
+    // before rounding.
     int bits = quotient == 0 ? 0 : 64 - __builtin_clzll(quotient);
     int dropped = bits - 53;
     if (dropped < -1074 - shift) {
@@ -233,19 +246,23 @@ double scale_quotient(uint64_t quotient, int shift, bool inexact)
         uint64_t half = unit >> 1;
         quotient -= low;
         if (low > half || (low == half && (inexact || (quotient & unit) != 0))) {
-            quotient += unit; // a carry out of 64 bits cannot happen: the quotient has at most 61
+            quotient += unit; // a carry out of 64 bits cannot happen: the quotient has
+                              // at most 61
         }
     }
     return ldexp((double)quotient, shift);
 }
 
-// The quotient and whether it is exact, of n / d with n_count >= d_count. False: MemoryError.
-static bool divide_once(Runtime *rt, const mp_limb_t *n, size_t n_count, const mp_limb_t *d, size_t d_count,
-                        uint64_t *quotient, bool *inexact)
+// The quotient and whether it is exact, of n / d with n_count >= d_count. False:
+// MemoryError.
+static bool divide_once(Runtime *rt, const mp_limb_t *n, size_t n_count,
+                        const mp_limb_t *d, size_t d_count, uint64_t *quotient,
+                        bool *inexact)
 {
     Scratch scratch;
     size_t q_count = n_count - d_count + 1;
-    if (!gmp_reserve(rt, n_count + d_count) || !scratch_init(rt, &scratch, q_count + d_count)) {
+    if (!gmp_reserve(rt, n_count + d_count) ||
+        !scratch_init(rt, &scratch, q_count + d_count)) {
         return false;
     }
     mp_limb_t *rest = scratch.at + q_count;
@@ -256,7 +273,8 @@ static bool divide_once(Runtime *rt, const mp_limb_t *n, size_t n_count, const m
     return true;
 }
 
-// Of |a| / |b|, both not 0, a quotient of 55 or 56 bits and a sticky bit, then one rounding.
+// Of |a| / |b|, both not 0, a quotient of 55 or 56 bits and a sticky bit, then one
+// rounding.
 bool digits_ratio(Runtime *rt, const Digits *a, const Digits *b, double *out)
 {
     int64_t difference = (int64_t)digits_bits(a) - (int64_t)digits_bits(b);
@@ -283,8 +301,10 @@ bool digits_ratio(Runtime *rt, const Digits *a, const Digits *b, double *out)
     }
     uint64_t quotient;
     bool inexact;
-    bool done = shift < 0 ? divide_once(rt, up.at, count, b->limbs, b->count, &quotient, &inexact)
-                          : divide_once(rt, a->limbs, a->count, up.at, count, &quotient, &inexact);
+    bool done =
+        shift < 0
+            ? divide_once(rt, up.at, count, b->limbs, b->count, &quotient, &inexact)
+            : divide_once(rt, a->limbs, a->count, up.at, count, &quotient, &inexact);
     scratch_fini(rt, &up);
     if (done) {
         *out = scale_quotient(quotient, (int)shift, inexact);
@@ -299,7 +319,8 @@ static Ref divide_large(Runtime *rt, const Digits *a, const Digits *b)
         return REF_ERROR;
     }
     if (isinf(value)) {
-        raise_error(rt, E_OVERFLOW_ERROR, "integer division result too large for a float");
+        raise_error(rt, E_OVERFLOW_ERROR,
+                    "integer division result too large for a float");
         return REF_ERROR;
     }
     return float_new(rt, a->negative != b->negative ? -value : value);
@@ -309,13 +330,15 @@ Ref int_true_divide(Runtime *rt, Value left, Value right)
 {
     const int64_t exact = (int64_t)1 << 53;
     int64_t a, b;
-    if (int_small(left, &a) && int_small(right, &b) && a <= exact && a >= -exact && b <= exact && b >= -exact) {
+    if (int_small(left, &a) && int_small(right, &b) && a <= exact && a >= -exact &&
+        b <= exact && b >= -exact) {
         return float_new(rt, (double)a / (double)b);
     }
     Digits top, bottom;
     int_digits(left, &top);
     int_digits(right, &bottom);
-    return top.count == 0 ? float_new(rt, bottom.negative ? -0.0 : 0.0) : divide_large(rt, &top, &bottom);
+    return top.count == 0 ? float_new(rt, bottom.negative ? -0.0 : 0.0)
+                          : divide_large(rt, &top, &bottom);
 }
 
 // --- shifts ---
@@ -323,7 +346,8 @@ Ref int_true_divide(Runtime *rt, Value left, Value right)
 Ref int_shift_left(Runtime *rt, Value v, uint64_t bits)
 {
     int64_t n;
-    if (int_small(v, &n) && bits < 62 && n >= IMMEDIATE_MIN >> bits && n <= IMMEDIATE_MAX >> bits) {
+    if (int_small(v, &n) && bits < 62 && n >= IMMEDIATE_MIN >> bits &&
+        n <= IMMEDIATE_MAX >> bits) {
         return ref_immediate((intptr_t)((uint64_t)n << bits));
     }
     Digits digits;
@@ -336,8 +360,9 @@ Ref int_shift_left(Runtime *rt, Value v, uint64_t bits)
     }
     memset(shifted.at, 0, whole * sizeof(mp_limb_t));
     if (bits % 64 != 0) {
-        shifted.at[count - 1] = mpn_lshift(shifted.at + whole, digits.limbs, (mp_size_t)digits.count,
-                                           (unsigned)(bits % 64));
+        shifted.at[count - 1] =
+            mpn_lshift(shifted.at + whole, digits.limbs, (mp_size_t)digits.count,
+                       (unsigned)(bits % 64));
     } else {
         memcpy(shifted.at + whole, digits.limbs, digits.count * sizeof(mp_limb_t));
         shifted.at[count - 1] = 0;
@@ -364,13 +389,15 @@ Ref int_shift_right(Runtime *rt, Value v, uint64_t bits)
     }
     mp_limb_t lost = 0;
     if (bits % 64 != 0) {
-        lost = mpn_rshift(shifted.at, digits.limbs + whole, (mp_size_t)count, (unsigned)(bits % 64));
+        lost = mpn_rshift(shifted.at, digits.limbs + whole, (mp_size_t)count,
+                          (unsigned)(bits % 64));
     } else {
         memcpy(shifted.at, digits.limbs + whole, count * sizeof(mp_limb_t));
     }
     shifted.at[count] = 0;
     // Rounding is towards minus infinity.
-    if (digits.negative && (lost != 0 || (whole > 0 && !mpn_zero_p(digits.limbs, (mp_size_t)whole)))) {
+    if (digits.negative &&
+        (lost != 0 || (whole > 0 && !mpn_zero_p(digits.limbs, (mp_size_t)whole)))) {
         mpn_add_1(shifted.at, shifted.at, (mp_size_t)count + 1, 1);
     }
     return finish(rt, &shifted, count + 1, digits.negative);

@@ -24,7 +24,8 @@ static Ref make_exact_take(Runtime *rt, Ref number)
     return exact;
 }
 
-// The digits in a bytearray or another object with a buffer, by way of a copy: an error quotes it as bytes.
+// The digits in a bytearray or another object with a buffer, by way of a copy: an error
+// quotes it as bytes.
 static Ref parse_buffer(Runtime *rt, Ref *source, int base)
 {
     Buffer buffer;
@@ -53,15 +54,18 @@ static Ref int_from_value(Runtime *rt, Ref *value)
     Ref number = unary_try(rt, UN_INT, value);
     if (ref_is_not_implemented(number)) {
         number = unary_try(rt, UN_INDEX, value);
-        if (!ref_is_not_implemented(number) && !ref_is_error(number) && !is_int(peek(number))) {
-            raise_error(rt, E_TYPE_ERROR, "__index__ returned non-int (type %T)", peek(number));
+        if (!ref_is_not_implemented(number) && !ref_is_error(number) &&
+            !is_int(peek(number))) {
+            raise_error(rt, E_TYPE_ERROR, "__index__ returned non-int (type %T)",
+                        peek(number));
             drop(rt, number);
             return REF_ERROR;
         }
     }
     if (!ref_is_not_implemented(number)) {
         if (!ref_is_error(number) && !is_int(peek(number))) {
-            raise_error(rt, E_TYPE_ERROR, "__int__ returned non-int (type %T)", peek(number));
+            raise_error(rt, E_TYPE_ERROR, "__int__ returned non-int (type %T)",
+                        peek(number));
             drop(rt, number);
             return REF_ERROR;
         }
@@ -73,7 +77,9 @@ static Ref int_from_value(Runtime *rt, Ref *value)
     if (has_buffer(rt, *value)) {
         return parse_buffer(rt, value, 10);
     }
-    raise_error(rt, E_TYPE_ERROR, "int() argument must be a string, a bytes-like object or a real number, not '%T'",
+    raise_error(rt, E_TYPE_ERROR,
+                "int() argument must be a string, a bytes-like object or a real "
+                "number, not '%T'",
                 peek(*value));
     return REF_ERROR;
 }
@@ -89,7 +95,8 @@ static Ref int_from_text(Runtime *rt, Ref *text, Ref *base)
         return parse_buffer(rt, text, known_base);
     }
     if (!is_str(peek(*text)) && !is_bytes(peek(*text))) {
-        raise_error(rt, E_TYPE_ERROR, "int() can't convert non-string with explicit base");
+        raise_error(rt, E_TYPE_ERROR,
+                    "int() can't convert non-string with explicit base");
         return REF_ERROR;
     }
     return int_parse_value(rt, peek(*text), known_base);
@@ -99,17 +106,20 @@ Ref int_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnam
 {
     size_t keywords = kwnames != NULL ? kwnames->length : 0;
     if (nargs + keywords > 2) {
-        raise_error(rt, E_TYPE_ERROR, "int() takes at most 2 arguments (%zu given)", nargs + keywords);
+        raise_error(rt, E_TYPE_ERROR, "int() takes at most 2 arguments (%zu given)",
+                    nargs + keywords);
         return REF_ERROR;
     }
     for (size_t i = 0; i < keywords; i++) {
         const Str *name = value_str_object(peek(kwnames->items[i]));
         if (!str_equals_text(name, "base")) {
-            raise_error(rt, E_TYPE_ERROR, "int() got an unexpected keyword argument '%U'", name);
+            raise_error(rt, E_TYPE_ERROR,
+                        "int() got an unexpected keyword argument '%U'", name);
             return REF_ERROR;
         }
         if (nargs == 2) {
-            raise_error(rt, E_TYPE_ERROR, "argument for int() given by name ('base') and position (2)");
+            raise_error(rt, E_TYPE_ERROR,
+                        "argument for int() given by name ('base') and position (2)");
             return REF_ERROR;
         }
         if (nargs == 0) {
@@ -140,7 +150,10 @@ static Ref py_int_bit_count(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 {
     Digits digits;
     int_digits(peek(args[0]), &digits);
-    return ref_immediate(digits.count == 0 ? 0 : (intptr_t)mpn_popcount(digits.limbs, (mp_size_t)digits.count));
+    return ref_immediate(
+        digits.count == 0
+            ? 0
+            : (intptr_t)mpn_popcount(digits.limbs, (mp_size_t)digits.count));
 }
 
 // "little" or "big", the default; -1: ValueError.
@@ -150,7 +163,8 @@ static int byte_order(Runtime *rt, Ref arg)
         return 1;
     }
     if (!is_str(peek(arg))) {
-        raise_error(rt, E_TYPE_ERROR, "argument 'byteorder' must be str, not %T", peek(arg));
+        raise_error(rt, E_TYPE_ERROR, "argument 'byteorder' must be str, not %T",
+                    peek(arg));
         return -1;
     }
     const Str *name = value_str_object(peek(arg));
@@ -183,7 +197,8 @@ static bool write_bytes(const Digits *digits, bool is_signed, char *out, size_t 
         return false;
     }
     for (size_t i = 0; i < size; i++) {
-        unsigned byte = i / 8 < digits->count ? digits->limbs[i / 8] >> (i % 8 * 8) & 0xff : 0;
+        unsigned byte =
+            i / 8 < digits->count ? digits->limbs[i / 8] >> (i % 8 * 8) & 0xff : 0;
         byte = (byte ^ flip) + carry;
         carry = byte >> 8;
         out[i] = (char)byte;
@@ -198,7 +213,8 @@ static bool write_bytes(const Digits *digits, bool is_signed, char *out, size_t 
 static Ref py_int_to_bytes(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t size = 1;
-    if (!ref_is_unbound(args[1]) && !index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &size)) {
+    if (!ref_is_unbound(args[1]) &&
+        !index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &size)) {
         return REF_ERROR;
     }
     int order = byte_order(rt, args[2]);
@@ -217,7 +233,8 @@ static Ref py_int_to_bytes(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         return REF_ERROR;
     }
     if (size == 0) {
-        if (digits.count > 0 && !(digits.negative && digits.count == 1 && digits.limbs[0] == 0)) {
+        if (digits.count > 0 &&
+            !(digits.negative && digits.count == 1 && digits.limbs[0] == 0)) {
             raise_error(rt, E_OVERFLOW_ERROR, "int too big to convert");
             return REF_ERROR;
         }
@@ -250,7 +267,8 @@ static Ref get_bytes(Runtime *rt, Ref *value)
         return share(rt, value);
     }
     if (is_str(peek(*value)) || is_int(peek(*value))) {
-        raise_error(rt, E_TYPE_ERROR, "cannot convert '%T' object to bytes", peek(*value));
+        raise_error(rt, E_TYPE_ERROR, "cannot convert '%T' object to bytes",
+                    peek(*value));
         return REF_ERROR;
     }
     Ref class = ref_new(&rt->types[T_BYTES]->base);
@@ -269,11 +287,13 @@ static Ref from_bytes(Runtime *rt, const Bytes *bytes, bool big, bool is_signed)
     if (!charge(rt, count) || !scratch_init(rt, &number, count)) {
         return REF_ERROR;
     }
-    bool negative = is_signed && size > 0 && (bytes->data[big ? 0 : size - 1] & 0x80) != 0;
+    bool negative =
+        is_signed && size > 0 && (bytes->data[big ? 0 : size - 1] & 0x80) != 0;
     memset(number.at, negative ? 0xff : 0, count * sizeof(mp_limb_t));
     for (size_t i = 0; i < size; i++) {
         mp_limb_t byte = (unsigned char)bytes->data[big ? size - 1 - i : i];
-        number.at[i / 8] = (number.at[i / 8] & ~((mp_limb_t)0xff << i % 8 * 8)) | byte << i % 8 * 8;
+        number.at[i / 8] =
+            (number.at[i / 8] & ~((mp_limb_t)0xff << i % 8 * 8)) | byte << i % 8 * 8;
     }
     if (negative) {
         mpn_neg(number.at, number.at, (mp_size_t)count);
@@ -294,7 +314,8 @@ static Ref py_int_from_bytes(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
     if (ref_is_error(bytes)) {
         return REF_ERROR;
     }
-    Ref number = from_bytes(rt, (const Bytes *)ref_object(bytes), order == 1, is_signed);
+    Ref number =
+        from_bytes(rt, (const Bytes *)ref_object(bytes), order == 1, is_signed);
     drop(rt, bytes);
     if (ref_is_error(number) || ref_object(args[0]) == (Object *)rt->types[T_INT]) {
         return number;
@@ -340,8 +361,10 @@ static Ref round_to_unit(Runtime *rt, Ref *v, Ref *unit)
         int_digits(peek(*quotient), &q);
         bool is_odd = q.count > 0 && (q.limbs[0] & 1) != 0;
         bool up = order > 0 || (order == 0 && is_odd);
-        Ref whole = up ? int_binary(rt, BIN_ADD, quotient, &one, false) : share(rt, quotient);
-        rounded = ref_is_error(whole) ? REF_ERROR : int_binary(rt, BIN_MUL, &whole, unit, false);
+        Ref whole =
+            up ? int_binary(rt, BIN_ADD, quotient, &one, false) : share(rt, quotient);
+        rounded = ref_is_error(whole) ? REF_ERROR
+                                      : int_binary(rt, BIN_MUL, &whole, unit, false);
         drop(rt, whole);
         drop(rt, twice);
     }
@@ -391,27 +414,33 @@ static Ref py_int_sizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     Digits digits;
     int_digits(peek(args[0]), &digits);
     int64_t n;
-    return ref_immediate((intptr_t)(sizeof(Int) + (int_small(peek(args[0]), &n) ? 0 : digits.count * 8)));
+    return ref_immediate((
+        intptr_t)(sizeof(Int) + (int_small(peek(args[0]), &n) ? 0 : digits.count * 8)));
 }
 
 const MethodDef int_methods[] = {
-    {"bit_length", py_int_bit_length, ARGS(0, 0), "Number of bits necessary to represent self in binary."},
+    {"bit_length", py_int_bit_length, ARGS(0, 0),
+     "Number of bits necessary to represent self in binary."},
     {"bit_count", py_int_bit_count, ARGS(0, 0),
      "Number of ones in the binary representation of the absolute value of self."},
-    {"to_bytes", py_int_to_bytes, SIGNATURE(0, "length=1, byteorder='big', *, signed=False"),
+    {"to_bytes", py_int_to_bytes,
+     SIGNATURE(0, "length=1, byteorder='big', *, signed=False"),
      "Return an array of bytes representing an integer."},
-    {"from_bytes", py_int_from_bytes, SIGNATURE(1, "bytes, byteorder='big', *, signed=False"),
+    {"from_bytes", py_int_from_bytes,
+     SIGNATURE(1, "bytes, byteorder='big', *, signed=False"),
      "Return the integer represented by the given array of bytes.", METHOD_CLASS},
     {"as_integer_ratio", py_int_as_integer_ratio, ARGS(0, 0),
      "Return a pair of integers, whose ratio is equal to the original int."},
-    {"conjugate", py_int_self, ARGS(0, 0), "Returns self, the complex conjugate of any int."},
+    {"conjugate", py_int_self, ARGS(0, 0),
+     "Returns self, the complex conjugate of any int."},
     {"is_integer", py_int_is_integer, ARGS(0, 0),
      "Returns True. Exists for duck type compatibility with float.is_integer."},
     {"__round__", py_int_round, ARGS(0, 1), "Rounding an Integral returns itself."},
     {"__trunc__", py_int_self, ARGS(0, 0), "Truncating an Integral returns itself."},
     {"__floor__", py_int_self, ARGS(0, 0), "Flooring an Integral returns itself."},
     {"__ceil__", py_int_self, ARGS(0, 0), "Ceiling of an Integral returns itself."},
-    {"__format__", py_int_format, ARGS(1, 1), "Convert to a string according to format_spec."},
+    {"__format__", py_int_format, ARGS(1, 1),
+     "Convert to a string according to format_spec."},
     {"__getnewargs__", py_int_getnewargs, ARGS(0, 0), NULL},
     {"__sizeof__", py_int_sizeof, ARGS(0, 0), "Returns size in memory, in bytes."},
     {NULL},
@@ -438,6 +467,7 @@ const GetSetDef int_getsets[] = {
     {"real", get_real, NULL, "the real part of a complex number"},
     {"imag", get_imag, NULL, "the imaginary part of a complex number"},
     {"numerator", get_real, NULL, "the numerator of a rational number in lowest terms"},
-    {"denominator", get_denominator, NULL, "the denominator of a rational number in lowest terms"},
+    {"denominator", get_denominator, NULL,
+     "the denominator of a rational number in lowest terms"},
     {NULL},
 };

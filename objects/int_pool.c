@@ -1,5 +1,6 @@
-// Int objects come from blocks of their own: a number that gets an object takes the first of the free list. The
-// objects of -5..256 stand in one more block, made when the first of them is asked for.
+// Int objects come from blocks of their own: a number that gets an object takes the
+// first of the free list. The objects of -5..256 stand in one more block, made when the
+// first of them is asked for.
 #include "objects/int_pool.h"
 
 #include "objects/exception.h"
@@ -8,7 +9,8 @@
 #define BLOCK_INTS 166 // about 4000 bytes a block
 #define SMALL_INTS (SMALL_INT_MAX - SMALL_INT_MIN + 1)
 
-// A free int looks free to whoever walks: its first word is 0, the second links to the next.
+// A free int looks free to whoever walks: its first word is 0, the second links to the
+// next.
 typedef struct FreeInt {
     uint64_t header;
     struct FreeInt *next;
@@ -76,7 +78,8 @@ Object *int_small_object(Runtime *rt, int64_t n)
     return &rt->ints->small[n - SMALL_INT_MIN].base;
 }
 
-// Puts the ints of a block into the free list so that they are handed out in ascending order.
+// Puts the ints of a block into the free list so that they are handed out in ascending
+// order.
 static void chain_block(struct IntPool *pool, IntBlock *block)
 {
     for (int i = BLOCK_INTS; i-- > 0;) {
@@ -155,7 +158,8 @@ void int_pool_trim(Runtime *rt)
     }
 }
 
-void int_pool_walk(Runtime *rt, void (*found)(void *context, Object *number), void *context)
+void int_pool_walk(Runtime *rt, void (*found)(void *context, Object *number),
+                   void *context)
 {
     for (IntBlock *block = rt->ints->blocks; block != NULL; block = block->next) {
         for (int i = 0; i < BLOCK_INTS; i++) {

@@ -1,4 +1,5 @@
-// Where int objects live: one for each of -5..256, and blocks with a free list for the others (slides 13, 14).
+// Where int objects live: one for each of -5..256, and blocks with a free list for the
+// others (slides 13, 14).
 #ifndef PYRENA_OBJECTS_INT_POOL_H
 #define PYRENA_OBJECTS_INT_POOL_H
 
@@ -13,7 +14,8 @@ void int_pool_trim(Runtime *rt);
 // Takes back the memory of a number that died (made by box_in_slot, objects/object.h).
 void int_pool_free(Runtime *rt, Object *number);
 // Every living int of the blocks.
-void int_pool_walk(Runtime *rt, void (*found)(void *context, Object *number), void *context);
+void int_pool_walk(Runtime *rt, void (*found)(void *context, Object *number),
+                   void *context);
 // Blocks there are, and living ints in them.
 void int_pool_stats(Runtime *rt, size_t *blocks, size_t *live);
 

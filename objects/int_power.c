@@ -30,7 +30,8 @@ static bool small_power(int64_t base, uint64_t exponent, int64_t *out)
 // base ** exponent from the top bit down, between two halves of one scratch.
 static Ref big_power(Runtime *rt, const Digits *base, uint64_t exponent)
 {
-    // bits(base) * exponent bits at most; a square needs one limb more than its value may have.
+    // bits(base) * exponent bits at most; a square needs one limb more than its value
+    // may have.
     size_t bits;
     if (__builtin_mul_overflow(digits_bits(base), exponent, &bits)) {
         raise_memory_error(rt);
@@ -62,7 +63,8 @@ static Ref big_power(Runtime *rt, const Digits *base, uint64_t exponent)
         power = next;
         next = swap;
     }
-    Ref result = done ? int_from_limbs(rt, power, count, base->negative && exponent & 1) : REF_ERROR;
+    Ref result = done ? int_from_limbs(rt, power, count, base->negative && exponent & 1)
+                      : REF_ERROR;
     scratch_fini(rt, &scratch);
     return result;
 }
@@ -108,7 +110,8 @@ Ref int_pow(Runtime *rt, Ref *base, Ref *exponent)
     }
     if (small_base && b > 0 && (b & (b - 1)) == 0) {
         uint64_t bits;
-        if (__builtin_mul_overflow((uint64_t)__builtin_ctzll((uint64_t)b), (uint64_t)e, &bits)) {
+        if (__builtin_mul_overflow((uint64_t)__builtin_ctzll((uint64_t)b), (uint64_t)e,
+                                   &bits)) {
             raise_memory_error(rt);
             return REF_ERROR;
         }
@@ -136,7 +139,8 @@ static uint64_t power_modulo_limb(uint64_t base, const Digits *exponent, uint64_
     return result;
 }
 
-// Working memory of a modular power: everything has the modulus' n limbs, products twice as many.
+// Working memory of a modular power: everything has the modulus' n limbs, products
+// twice as many.
 typedef struct ModularPower {
     const mp_limb_t *modulus;
     size_t n;
@@ -145,7 +149,8 @@ typedef struct ModularPower {
 } ModularPower;
 
 // out = a * b modulo the modulus
-static bool multiply_modulo(Runtime *rt, ModularPower *work, mp_limb_t *out, const mp_limb_t *a, const mp_limb_t *b)
+static bool multiply_modulo(Runtime *rt, ModularPower *work, mp_limb_t *out,
+                            const mp_limb_t *a, const mp_limb_t *b)
 {
     if (!gmp_reserve(rt, 2 * work->n)) {
         return false;
@@ -155,13 +160,15 @@ static bool multiply_modulo(Runtime *rt, ModularPower *work, mp_limb_t *out, con
     } else {
         mpn_mul_n(work->product, a, b, (mp_size_t)work->n);
     }
-    mpn_tdiv_qr(work->quotient, out, 0, work->product, (mp_size_t)(2 * work->n), work->modulus, (mp_size_t)work->n);
+    mpn_tdiv_qr(work->quotient, out, 0, work->product, (mp_size_t)(2 * work->n),
+                work->modulus, (mp_size_t)work->n);
     return true;
 }
 
 #define WINDOW 4 // bits of the exponent a step takes: 16 powers are kept
 
-static bool fill_window(Runtime *rt, ModularPower *work, mp_limb_t *powers, const mp_limb_t *base)
+static bool fill_window(Runtime *rt, ModularPower *work, mp_limb_t *powers,
+                        const mp_limb_t *base)
 {
     size_t n = work->n;
     memset(powers, 0, n * sizeof(mp_limb_t));
@@ -175,8 +182,10 @@ static bool fill_window(Runtime *rt, ModularPower *work, mp_limb_t *powers, cons
     return true;
 }
 
-// The modulus has more than one limb, or is any limb beyond 1; base has n limbs and is below it.
-static Ref power_modulo(Runtime *rt, const mp_limb_t *base, const Digits *exponent, const Digits *modulus)
+// The modulus has more than one limb, or is any limb beyond 1; base has n limbs and is
+// below it.
+static Ref power_modulo(Runtime *rt, const mp_limb_t *base, const Digits *exponent,
+                        const Digits *modulus)
 {
     size_t n = modulus->count;
     Scratch scratch;
@@ -215,15 +224,18 @@ static Ref invert_modulo(Runtime *rt, Value v, Value modulus)
     // Extended Euclid on ints: r0 = m, r1 = v mod m; s with s * v = r (mod m).
     Ref r0 = int_from_limbs(rt, m.limbs, m.count, false);
     Ref number = ref_copy(v);
-    Ref r1 = ref_is_error(r0) ? REF_ERROR : int_binary(rt, BIN_MOD, &number, &r0, false);
+    Ref r1 =
+        ref_is_error(r0) ? REF_ERROR : int_binary(rt, BIN_MOD, &number, &r0, false);
     drop(rt, number);
     Ref s0 = ref_immediate(0), s1 = ref_immediate(1);
     bool failed = ref_is_error(r1);
     while (!failed && int_sign(peek(r1)) != 0) {
         Ref q = int_binary(rt, BIN_FLOORDIV, &r0, &r1, false);
         Ref r2 = ref_is_error(q) ? REF_ERROR : int_binary(rt, BIN_MOD, &r0, &r1, false);
-        Ref product = ref_is_error(r2) ? REF_ERROR : int_binary(rt, BIN_MUL, &q, &s1, false);
-        Ref s2 = ref_is_error(product) ? REF_ERROR : int_binary(rt, BIN_SUB, &s0, &product, false);
+        Ref product =
+            ref_is_error(r2) ? REF_ERROR : int_binary(rt, BIN_MUL, &q, &s1, false);
+        Ref s2 = ref_is_error(product) ? REF_ERROR
+                                       : int_binary(rt, BIN_SUB, &s0, &product, false);
         failed = ref_is_error(s2);
         drop(rt, q);
         drop(rt, product);
@@ -241,7 +253,9 @@ static Ref invert_modulo(Runtime *rt, Value v, Value modulus)
         raise_error(rt, E_VALUE_ERROR, "base is not invertible for the given modulus");
     } else if (!failed) {
         Ref positive = int_from_limbs(rt, m.limbs, m.count, false);
-        result = ref_is_error(positive) ? REF_ERROR : int_binary(rt, BIN_MOD, &s0, &positive, false);
+        result = ref_is_error(positive)
+                     ? REF_ERROR
+                     : int_binary(rt, BIN_MOD, &s0, &positive, false);
         drop(rt, positive);
     }
     drop(rt, r0);
@@ -259,7 +273,9 @@ static Ref positive_power(Runtime *rt, Value base, Value exponent, Value modulus
     int_digits(modulus, &m);
     Ref number = ref_copy(base);
     Ref positive = int_from_limbs(rt, m.limbs, m.count, false);
-    Ref reduced = ref_is_error(positive) ? REF_ERROR : int_binary(rt, BIN_MOD, &number, &positive, false);
+    Ref reduced = ref_is_error(positive)
+                      ? REF_ERROR
+                      : int_binary(rt, BIN_MOD, &number, &positive, false);
     drop(rt, number);
     drop(rt, positive);
     if (ref_is_error(reduced)) {
@@ -269,7 +285,8 @@ static Ref positive_power(Runtime *rt, Value base, Value exponent, Value modulus
     int_digits(peek(reduced), &b);
     Ref result;
     if (m.count == 1) {
-        result = int_new_unsigned(rt, power_modulo_limb(b.count == 0 ? 0 : b.limbs[0], &e, m.limbs[0]));
+        result = int_new_unsigned(
+            rt, power_modulo_limb(b.count == 0 ? 0 : b.limbs[0], &e, m.limbs[0]));
     } else {
         Scratch padded;
         result = REF_ERROR;

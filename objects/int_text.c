@@ -31,7 +31,8 @@ static Ref small_to_str(Runtime *rt, int64_t n, int base)
         } while (magnitude != 0);
     } else {
         do {
-            text[--at] = "0123456789abcdefghijklmnopqrstuvwxyz"[magnitude % (unsigned)base];
+            text[--at] =
+                "0123456789abcdefghijklmnopqrstuvwxyz"[magnitude % (unsigned)base];
             magnitude /= (unsigned)base;
         } while (magnitude != 0);
     }
@@ -41,8 +42,10 @@ static Ref small_to_str(Runtime *rt, int64_t n, int base)
     return str_new_unshared(rt, text + at, sizeof text - at);
 }
 
-// Digits (values, not characters) into `text`, which has room for one more than the number can have.
-static bool write_digits(Runtime *rt, const Digits *digits, int base, unsigned char *text, size_t *length)
+// Digits (values, not characters) into `text`, which has room for one more than the
+// number can have.
+static bool write_digits(Runtime *rt, const Digits *digits, int base,
+                         unsigned char *text, size_t *length)
 {
     Scratch copy; // mpn_get_str destroys its operand
     if (!scratch_init(rt, &copy, digits->count + 1)) {
@@ -98,7 +101,8 @@ Ref int_to_str(Runtime *rt, Value v, int base)
             refuse_digits(rt);
         } else {
             first[-1] = '-';
-            result = str_new_unshared(rt, first - digits.negative, length + digits.negative);
+            result =
+                str_new_unshared(rt, first - digits.negative, length + digits.negative);
         }
     }
     buffer_free(rt, text, room);
@@ -158,7 +162,8 @@ static bool take_apart(Literal *literal)
     while (literal->at < literal->end && is_space(text[literal->end - 1])) {
         literal->end--;
     }
-    if (literal->at < literal->end && (text[literal->at] == '-' || text[literal->at] == '+')) {
+    if (literal->at < literal->end &&
+        (text[literal->at] == '-' || text[literal->at] == '+')) {
         literal->negative = text[literal->at++] == '-';
     }
     if (!take_prefix(literal) && literal->base == 0) {
@@ -183,7 +188,8 @@ static bool take_apart(Literal *literal)
 }
 
 // The number whose digit values are given, most significant first.
-static Ref from_digit_values(Runtime *rt, const unsigned char *values, size_t count, int base, bool negative)
+static Ref from_digit_values(Runtime *rt, const unsigned char *values, size_t count,
+                             int base, bool negative)
 {
     int bits_each = 64 - __builtin_clzll((uint64_t)base - 1);
     size_t limbs = (count * (size_t)bits_each) / 64 + 2;
@@ -218,7 +224,8 @@ static Ref big_from_literal(Runtime *rt, const Literal *literal)
     Ref result = REF_ERROR;
     if (limit != 0 && count > limit && !power_of_two) {
         raise_error(rt, E_VALUE_ERROR,
-                    "Exceeds the limit (%zu digits) for integer string conversion: value has %zu digits; "
+                    "Exceeds the limit (%zu digits) for integer string conversion: "
+                    "value has %zu digits; "
                     "use sys.set_int_max_str_digits() to increase the limit",
                     limit, count);
     } else {
@@ -272,8 +279,8 @@ static Ref refuse_literal(Runtime *rt, int base, Value source)
         replace_ref_take(rt, &shown, str_slice(rt, text, 0, SHOWN_LITERAL));
     }
     if (!ref_is_error(shown)) {
-        raise_error(rt, E_VALUE_ERROR, "invalid literal for int() with base %d: %U", base,
-                    value_str_object(peek(shown)));
+        raise_error(rt, E_VALUE_ERROR, "invalid literal for int() with base %d: %U",
+                    base, value_str_object(peek(shown)));
         drop(rt, shown);
     }
     return REF_ERROR;
@@ -307,7 +314,10 @@ char *number_text_ascii(Runtime *rt, const Str *text, size_t *size)
         uint32_t c;
         at += utf8_decode(text->data + at, &c);
         int digit = c < 128 ? -1 : unicode_decimal_value(c);
-        ascii[(*size)++] = digit >= 0 ? (char)('0' + digit) : unicode_is_space(c) ? ' ' : c < 128 ? (char)c : '?';
+        ascii[(*size)++] = digit >= 0            ? (char)('0' + digit)
+                           : unicode_is_space(c) ? ' '
+                           : c < 128             ? (char)c
+                                                 : '?';
     }
     return ascii;
 }

@@ -124,7 +124,8 @@ bool arg_as_int64(Runtime *rt, Ref *arg, int64_t *out)
     Ref index = unary_op(rt, UN_INDEX, arg);
     bool ok = !ref_is_error(index) && int_as_int64(peek(index), out);
     if (!ok && !ref_is_error(index)) {
-        raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+        raise_error(rt, E_OVERFLOW_ERROR,
+                    "Python int too large to convert to C ssize_t");
     }
     drop(rt, index);
     return ok;

@@ -106,10 +106,12 @@ MUST_CHECK int repeat_count(Runtime *rt, Ref *factor, int64_t *out);
 // The same, refusing what is no integer.
 MUST_CHECK bool sequence_repeat_count(Runtime *rt, Ref *factor, int64_t *out);
 
-// An argument that CPython reads as a C number by __index__: OverflowError when it is too large.
+// An argument that CPython reads as a C number by __index__: OverflowError when it is
+// too large.
 MUST_CHECK bool arg_as_int64(Runtime *rt, Ref *arg, int64_t *out);
 
-// The setter of attributes that CPython has as members of its structs: "readonly attribute".
+// The setter of attributes that CPython has as members of its structs: "readonly
+// attribute".
 bool readonly_member(Runtime *rt, Ref *self, Ref value_take);
 
 // Refuses keyword arguments in the words of CPython's types: "list() takes no keyword

@@ -222,7 +222,9 @@ static bool zip_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames,
     for (size_t i = 0; kwnames != NULL && i < kwnames->length; i++) {
         Str *name = (Str *)ref_object(kwnames->items[i]);
         if (kwnames->length > 1) {
-            raise_error(rt, E_TYPE_ERROR, "zip() takes at most 1 keyword argument (%zu given)", kwnames->length);
+            raise_error(rt, E_TYPE_ERROR,
+                        "zip() takes at most 1 keyword argument (%zu given)",
+                        kwnames->length);
             return false;
         }
         if (!str_equals_text(name, "strict")) {

@@ -37,11 +37,12 @@ static void method_destroy(Runtime *rt, Object *self)
 static void method_traverse(Object *self, Visitor *visitor)
 {
     const Method *method = (Method *)self;
-    visit(visitor, method->function, EDGE_FIELD, (uintptr_t)"__func__");
-    visit(visitor, method->self, EDGE_FIELD, (uintptr_t)"__self__");
+    visit(visitor, method->function, EDGE_FIELD, (uintptr_t) "__func__");
+    visit(visitor, method->self, EDGE_FIELD, (uintptr_t) "__self__");
 }
 
-static Ref method_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref method_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
+                       Tuple *kwnames)
 {
     if (!stack_check(rt)) {
         return REF_ERROR;
@@ -53,7 +54,9 @@ static Ref method_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tupl
     }
     // The method may die meanwhile: the function is held on its own.
     Ref function = share(rt, &method->function);
-    Ref result = ref_is_error(function) ? REF_ERROR : object_call(rt, &function, all.items, nargs + 1, kwnames);
+    Ref result = ref_is_error(function)
+                     ? REF_ERROR
+                     : object_call(rt, &function, all.items, nargs + 1, kwnames);
     drop(rt, function);
     args_fini(rt, &all);
     return result;
@@ -72,8 +75,9 @@ static Ref method_repr(Runtime *rt, Value self)
     Ref owner = value_repr(rt, peek(method->self));
     Ref text = REF_ERROR;
     if (!ref_is_error(owner)) {
-        text = is_str(peek(name)) ? str_format(rt, "<bound method %S of %S>", peek(name), peek(owner))
-                                  : str_format(rt, "<bound method ? of %S>", peek(owner));
+        text = is_str(peek(name))
+                   ? str_format(rt, "<bound method %S of %S>", peek(name), peek(owner))
+                   : str_format(rt, "<bound method ? of %S>", peek(owner));
     }
     drop(rt, owner);
     drop(rt, name);
@@ -105,7 +109,9 @@ static int64_t method_hash(Runtime *rt, Value self)
     if (hash == -1) {
         return -1;
     }
-    uint64_t address = ref_is_object(method->self) ? object_address(rt, ref_object(method->self)) : method->self.bits;
+    uint64_t address = ref_is_object(method->self)
+                           ? object_address(rt, ref_object(method->self))
+                           : method->self.bits;
     hash ^= (int64_t)(address >> 4);
     return hash == -1 ? -2 : hash;
 }
@@ -138,7 +144,8 @@ static Ref method_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
     return share(rt, self); // bound already
 }
 
-static Ref method_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref method_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                            Tuple *kwnames)
 {
     if (nargs != 2 || (kwnames != NULL && kwnames->length > 0)) {
         raise_error(rt, E_TYPE_ERROR, "method expected 2 arguments, got %zu", nargs);
@@ -165,16 +172,17 @@ static const GetSetDef method_getsets[] = {
 const TypeDef method_typedef = {
     .name = "method",
     .instance_size = sizeof(Method),
-    .slots = {
-        .destroy = method_destroy,
-        .traverse = method_traverse,
-        .repr = method_repr,
-        .hash = method_hash,
-        .call = method_call,
-        .getattr = method_getattr,
-        .compare = method_compare,
-        .descr_get = method_descr_get,
-        .construct = method_construct,
-    },
+    .slots =
+        {
+            .destroy = method_destroy,
+            .traverse = method_traverse,
+            .repr = method_repr,
+            .hash = method_hash,
+            .call = method_call,
+            .getattr = method_getattr,
+            .compare = method_compare,
+            .descr_get = method_descr_get,
+            .construct = method_construct,
+        },
     .getsets = method_getsets,
 };

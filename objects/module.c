@@ -30,11 +30,13 @@ static Ref make_module(Runtime *rt, Type *type)
 static bool set_names(Runtime *rt, Module *module, Ref *name, Ref *doc)
 {
     Ref shared_name = share(rt, name);
-    if (ref_is_error(shared_name) || !dict_set_str_take(rt, module->dict, rt->names[N_NAME_], shared_name)) {
+    if (ref_is_error(shared_name) ||
+        !dict_set_str_take(rt, module->dict, rt->names[N_NAME_], shared_name)) {
         return false;
     }
     Ref shared_doc = share(rt, doc);
-    return !ref_is_error(shared_doc) && dict_set_str_take(rt, module->dict, rt->names[N_DOC], shared_doc) &&
+    return !ref_is_error(shared_doc) &&
+           dict_set_str_take(rt, module->dict, rt->names[N_DOC], shared_doc) &&
            dict_set_str_take(rt, module->dict, rt->names[N_PACKAGE], REF_NONE) &&
            dict_set_str_take(rt, module->dict, rt->names[N_LOADER], REF_NONE) &&
            dict_set_str_take(rt, module->dict, rt->names[N_SPEC], REF_NONE);
@@ -75,7 +77,8 @@ bool module_add_functions(Runtime *rt, Module *module, const MethodDef *function
     Ref module_name = name == NULL ? REF_NONE : share(rt, name);
     bool done = !ref_is_error(module_name);
     for (const MethodDef *def = functions; done && def->name != NULL; def++) {
-        done = module_add_take(rt, module, def->name, builtin_new(rt, def, NULL, &module_name));
+        done = module_add_take(rt, module, def->name,
+                               builtin_new(rt, def, NULL, &module_name));
     }
     drop(rt, module_name);
     return done;
@@ -126,7 +129,8 @@ static Ref module_repr(Runtime *rt, Value self)
     if (path != NULL && !module->is_built_in) {
         return str_format(rt, "<module '%U' (namespace) from %R>", name, peek(*path));
     }
-    return str_format(rt, module->is_built_in ? "<module '%U' (built-in)>" : "<module '%U'>", name);
+    return str_format(
+        rt, module->is_built_in ? "<module '%U' (built-in)>" : "<module '%U'>", name);
 }
 
 static void raise_no_attribute(Runtime *rt, Ref *self, Str *name)
@@ -138,11 +142,16 @@ static void raise_no_attribute(Runtime *rt, Ref *self, Str *name)
     if (own == NULL) {
         message = str_format(rt, "module has no attribute '%U'", name);
     } else if (module->is_loading && module->is_beside && file != NULL) {
-        message = str_format(rt, "module '%U' has no attribute '%U' (consider renaming '%U' if it has the same name as a "
-                                 "third-party module you intended to import)", own, name, file);
+        message = str_format(rt,
+                             "module '%U' has no attribute '%U' (consider renaming "
+                             "'%U' if it has the same name as a "
+                             "third-party module you intended to import)",
+                             own, name, file);
     } else if (module->is_loading) {
-        message = str_format(rt, "partially initialized module '%U' has no attribute '%U' "
-                                 "(most likely due to a circular import)", own, name);
+        message = str_format(rt,
+                             "partially initialized module '%U' has no attribute '%U' "
+                             "(most likely due to a circular import)",
+                             own, name);
     } else {
         message = str_format(rt, "module '%U' has no attribute '%U'", own, name);
     }
@@ -165,7 +174,9 @@ static Ref module_getattr(Runtime *rt, Ref *self, Str *name)
     if (fallback != NULL) {
         Ref function = share(rt, fallback);
         Ref argument = ref_new(&name->base);
-        Ref result = ref_is_error(function) ? REF_ERROR : object_call(rt, &function, &argument, 1, NULL);
+        Ref result = ref_is_error(function)
+                         ? REF_ERROR
+                         : object_call(rt, &function, &argument, 1, NULL);
         drop(rt, argument);
         drop(rt, function);
         return result;
@@ -195,7 +206,8 @@ static bool module_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
     return true;
 }
 
-static Ref module_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref module_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                            Tuple *kwnames)
 {
     return make_module(rt, type);
 }
@@ -205,14 +217,18 @@ static Ref init_module(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref none = REF_NONE;
     if (!is_str(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "module() argument 'name' must be str, not %T", peek(args[1]));
+        raise_error(rt, E_TYPE_ERROR, "module() argument 'name' must be str, not %T",
+                    peek(args[1]));
         return REF_ERROR;
     }
-    return set_names(rt, as_module(&args[0]), &args[1], ref_is_unbound(args[2]) ? &none : &args[2]) ? REF_NONE
-                                                                                                    : REF_ERROR;
+    return set_names(rt, as_module(&args[0]), &args[1],
+                     ref_is_unbound(args[2]) ? &none : &args[2])
+               ? REF_NONE
+               : REF_ERROR;
 }
 
-static const MethodDef init_def = {"module", init_module, SIGNATURE(1, "name, doc=None"), NULL, METHOD_INSTANCE};
+static const MethodDef init_def = {
+    "module", init_module, SIGNATURE(1, "name, doc=None"), NULL, METHOD_INSTANCE};
 
 static bool module_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
 {
@@ -242,7 +258,8 @@ static Ref py_module_dir(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     Ref *own = dict_find_str(module->dict, rt->names[N_DIR]);
     if (own != NULL) {
         Ref function = share(rt, own);
-        Ref result = ref_is_error(function) ? REF_ERROR : object_call(rt, &function, NULL, 0, NULL);
+        Ref result = ref_is_error(function) ? REF_ERROR
+                                            : object_call(rt, &function, NULL, 0, NULL);
         drop(rt, function);
         return result;
     }
@@ -262,16 +279,17 @@ const TypeDef module_typedef = {
     .doc = "Create a module object.",
     .instance_size = sizeof(Module),
     .flags = TYPE_BASE,
-    .slots = {
-        .destroy = module_destroy,
-        .traverse = module_traverse,
-        .clear = module_clear,
-        .repr = module_repr,
-        .getattr = module_getattr,
-        .setattr = module_setattr,
-        .construct = module_construct,
-        .init = module_init,
-    },
+    .slots =
+        {
+            .destroy = module_destroy,
+            .traverse = module_traverse,
+            .clear = module_clear,
+            .repr = module_repr,
+            .getattr = module_getattr,
+            .setattr = module_setattr,
+            .construct = module_construct,
+            .init = module_init,
+        },
     .methods = module_methods,
     .getsets = module_getsets,
 };

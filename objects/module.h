@@ -9,11 +9,15 @@ typedef struct Module {
     Dict *dict;
     bool is_built_in; // from the table of native modules
     bool is_loading;  // its body is still running: what is missing may only be late
-    bool is_beside;   // found in the first folder of sys.path: it may hide another of that name
+    bool is_beside;   // found in the first folder of sys.path: it may hide another of
+                      // that name
 } Module;
 
-MUST_CHECK Ref module_new(Runtime *rt, Str *name); // __name__, __doc__, __package__, __loader__, __spec__ set
-MUST_CHECK bool module_add_take(Runtime *rt, Module *module, const char *name, Ref value);
-MUST_CHECK bool module_add_functions(Runtime *rt, Module *module, const MethodDef *functions);
+MUST_CHECK Ref module_new(
+    Runtime *rt, Str *name); // __name__, __doc__, __package__, __loader__, __spec__ set
+MUST_CHECK bool module_add_take(Runtime *rt, Module *module, const char *name,
+                                Ref value);
+MUST_CHECK bool module_add_functions(Runtime *rt, Module *module,
+                                     const MethodDef *functions);
 
 #endif

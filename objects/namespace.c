@@ -7,7 +7,8 @@
 #include "objects/str.h"
 #include "objects/tuple.h"
 
-static Ref namespace_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref namespace_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                               Tuple *kwnames)
 {
     Object *object = object_alloc(rt, type, sizeof *object);
     if (object == NULL) {
@@ -17,10 +18,12 @@ static Ref namespace_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
     return ref_of(object);
 }
 
-static bool namespace_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
+static bool namespace_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
+                           Tuple *kwnames)
 {
     if (nargs > 1) {
-        raise_error(rt, E_TYPE_ERROR, "%U expected at most 1 argument, got %zu", ref_type(rt, *self)->name, nargs);
+        raise_error(rt, E_TYPE_ERROR, "%U expected at most 1 argument, got %zu",
+                    ref_type(rt, *self)->name, nargs);
         return false;
     }
     Ref dict = attrs_dict(rt, ref_object(*self));
@@ -31,7 +34,8 @@ static bool namespace_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tupl
     for (size_t i = 0; done && kwnames != NULL && i < kwnames->length; i++) {
         Ref value = share(rt, &args[nargs + i]);
         done = !ref_is_error(value) &&
-               dict_set_take(rt, value_dict(peek(dict)), ref_copy(peek(kwnames->items[i])), value);
+               dict_set_take(rt, value_dict(peek(dict)),
+                             ref_copy(peek(kwnames->items[i])), value);
     }
     drop(rt, dict);
     return done;
@@ -48,7 +52,8 @@ static void namespace_clear(Runtime *rt, Object *self)
     clear_ref(rt, word);
 }
 
-static bool add_entry(Runtime *rt, StrBuilder *builder, Ref *key, Ref *value, bool first)
+static bool add_entry(Runtime *rt, StrBuilder *builder, Ref *key, Ref *value,
+                      bool first)
 {
     Ref shared = share(rt, value);
     Ref text = ref_is_error(shared) ? REF_ERROR : value_repr(rt, peek(shared));
@@ -101,14 +106,16 @@ static Ref namespace_repr(Runtime *rt, Value self)
     bool exact = type == rt->types[T_NAMESPACE];
     int entered = repr_enter(rt, self);
     if (entered != 0) {
-        return entered < 0 ? REF_ERROR : str_format(rt, exact ? "namespace(...)" : "%N(...)", type);
+        return entered < 0 ? REF_ERROR
+                           : str_format(rt, exact ? "namespace(...)" : "%N(...)", type);
     }
     Ref entries = entries_text(rt, value_object(self));
     repr_leave(self);
     if (ref_is_error(entries)) {
         return REF_ERROR;
     }
-    Ref text = exact ? str_format(rt, "namespace(%S)", peek(entries)) : str_format(rt, "%N(%S)", type, peek(entries));
+    Ref text = exact ? str_format(rt, "namespace(%S)", peek(entries))
+                     : str_format(rt, "%N(%S)", type, peek(entries));
     drop(rt, entries);
     return text;
 }
@@ -116,12 +123,14 @@ static Ref namespace_repr(Runtime *rt, Value self)
 static Ref namespace_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
     const Type *type = rt->types[T_NAMESPACE];
-    if (!type_is_subtype(ref_type(rt, *left), type) || !type_is_subtype(ref_type(rt, *right), type)) {
+    if (!type_is_subtype(ref_type(rt, *left), type) ||
+        !type_is_subtype(ref_type(rt, *right), type)) {
         return REF_NOT_IMPLEMENTED;
     }
     Ref a = attrs_dict(rt, ref_object(*left));
     Ref b = attrs_dict(rt, ref_object(*right));
-    Ref result = ref_is_error(a) || ref_is_error(b) ? REF_ERROR : compare_op(rt, op, &a, &b);
+    Ref result =
+        ref_is_error(a) || ref_is_error(b) ? REF_ERROR : compare_op(rt, op, &a, &b);
     drop(rt, b);
     drop(rt, a);
     return result;
@@ -133,7 +142,8 @@ static Ref py_namespace_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
     if (ref_is_error(dict)) {
         return REF_ERROR;
     }
-    Ref parts[3] = {ref_new(&ref_type(rt, args[0])->base), ref_new(&rt->empty_tuple->base), dict};
+    Ref parts[3] = {ref_new(&ref_type(rt, args[0])->base),
+                    ref_new(&rt->empty_tuple->base), dict};
     return tuple_from_take(rt, parts, 3);
 }
 
@@ -141,7 +151,9 @@ static Ref py_namespace_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 static Ref py_namespace_replace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     if (nargs > 1) {
-        raise_error(rt, E_TYPE_ERROR, "__replace__() takes no positional arguments (%zu given)", nargs - 1);
+        raise_error(rt, E_TYPE_ERROR,
+                    "__replace__() takes no positional arguments (%zu given)",
+                    nargs - 1);
         return REF_ERROR;
     }
     Ref class = ref_new(&ref_type(rt, args[0])->base);
@@ -156,7 +168,8 @@ static Ref py_namespace_replace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwn
     for (size_t i = 0; done && kwnames != NULL && i < kwnames->length; i++) {
         Ref value = share(rt, &args[nargs + i]);
         done = !ref_is_error(value) &&
-               dict_set_take(rt, value_dict(peek(into)), ref_copy(peek(kwnames->items[i])), value);
+               dict_set_take(rt, value_dict(peek(into)),
+                             ref_copy(peek(kwnames->items[i])), value);
     }
     drop(rt, into);
     drop(rt, from);
@@ -168,9 +181,11 @@ static Ref py_namespace_replace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwn
 }
 
 static const MethodDef namespace_methods[] = {
-    {"__reduce__", py_namespace_reduce, ARGS(0, 0), "Return state information for pickling"},
+    {"__reduce__", py_namespace_reduce, ARGS(0, 0),
+     "Return state information for pickling"},
     {"__replace__", py_namespace_replace, VARIADIC,
-     "Return a copy of the namespace object with new values for the specified attributes."},
+     "Return a copy of the namespace object with new values for the specified "
+     "attributes."},
     {NULL},
 };
 
@@ -185,14 +200,15 @@ const TypeDef simple_namespace_typedef = {
     .instance_size = sizeof(Object),
     .flags = TYPE_BASE,
     .attrs = ATTRS_DICT,
-    .slots = {
-        .destroy = namespace_destroy,
-        .clear = namespace_clear,
-        .repr = namespace_repr,
-        .compare = namespace_compare,
-        .construct = namespace_construct,
-        .init = namespace_init,
-    },
+    .slots =
+        {
+            .destroy = namespace_destroy,
+            .clear = namespace_clear,
+            .repr = namespace_repr,
+            .compare = namespace_compare,
+            .construct = namespace_construct,
+            .init = namespace_init,
+        },
     .methods = namespace_methods,
     .getsets = namespace_getsets,
 };

@@ -10,7 +10,8 @@
 
 // --- laying out ---
 
-// A number taken apart: sign, "0x", digits that may be grouped, and what follows them ("." and more, "inf").
+// A number taken apart: sign, "0x", digits that may be grouped, and what follows them
+// ("." and more, "inf").
 typedef struct NumberText {
     char sign; // 0: none
     const char *prefix;
@@ -25,7 +26,10 @@ static char choose_sign(const FormatSpec *spec, bool negative)
     return negative ? '-' : spec->sign == '+' || spec->sign == ' ' ? spec->sign : 0;
 }
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 // Takes apart the text of a float: [-]digits[rest].
 static NumberText split_float(const Str *text, const FormatSpec *spec)
@@ -34,12 +38,14 @@ static NumberText split_float(const Str *text, const FormatSpec *spec)
     const char *at = text->data;
     bool negative = *at == '-';
     at += negative;
-    if (negative && spec->z) { // a zero has lost its sign: no digit but 0 before the exponent
+    if (negative &&
+        spec->z) { // a zero has lost its sign: no digit but 0 before the exponent
         const char *digit = at;
         while (*digit == '0' || *digit == '.') {
             digit++;
         }
-        negative = (*digit >= '1' && *digit <= '9') || *digit == 'i' || *digit == 'I' || *digit == 'n' || *digit == 'N';
+        negative = (*digit >= '1' && *digit <= '9') || *digit == 'i' || *digit == 'I' ||
+                   *digit == 'n' || *digit == 'N';
     }
     number.sign = choose_sign(spec, negative);
     number.digits = at;
@@ -52,9 +58,11 @@ static NumberText split_float(const Str *text, const FormatSpec *spec)
     return number;
 }
 
-// The digits in groups with a separator, zeros in front up to `least` characters. Written from the right end of
-// `buffer`; returns their number of characters. A number never starts with a separator.
-static size_t group_digits(char *end, const NumberText *number, size_t group, char separator, int64_t least)
+// The digits in groups with a separator, zeros in front up to `least` characters.
+// Written from the right end of `buffer`; returns their number of characters. A number
+// never starts with a separator.
+static size_t group_digits(char *end, const NumberText *number, size_t group,
+                           char separator, int64_t least)
 {
     char *at = end;
     int64_t left = (int64_t)number->digit_count;
@@ -64,7 +72,8 @@ static size_t group_digits(char *end, const NumberText *number, size_t group, ch
             least--;
         }
         int64_t wanted = left > least ? left : least > 1 ? least : 1;
-        int64_t size = separator != 0 && wanted > (int64_t)group ? (int64_t)group : wanted;
+        int64_t size =
+            separator != 0 && wanted > (int64_t)group ? (int64_t)group : wanted;
         for (int64_t i = 0; i < size; i++) {
             *--at = left > 0 ? number->digits[--left] : '0';
         }
@@ -77,7 +86,10 @@ static size_t group_digits(char *end, const NumberText *number, size_t group, ch
 
 static size_t group_size(const FormatSpec *spec)
 {
-    return spec->type == 'b' || spec->type == 'o' || spec->type == 'x' || spec->type == 'X' ? 4 : 3;
+    return spec->type == 'b' || spec->type == 'o' || spec->type == 'x' ||
+                   spec->type == 'X'
+               ? 4
+               : 3;
 }
 
 static bool add_padding(Runtime *rt, StrBuilder *builder, uint32_t fill, int64_t count)
@@ -87,7 +99,8 @@ static bool add_padding(Runtime *rt, StrBuilder *builder, uint32_t fill, int64_t
 }
 
 // The whole of a number: padding, sign, prefix, digits, rest.
-static bool add_number(Runtime *rt, StrBuilder *builder, const NumberText *number, const FormatSpec *spec)
+static bool add_number(Runtime *rt, StrBuilder *builder, const NumberText *number,
+                       const FormatSpec *spec)
 {
     size_t prefix_size = strlen(number->prefix);
     size_t around = (number->sign != 0) + prefix_size + number->rest_size;
@@ -107,7 +120,8 @@ static bool add_number(Runtime *rt, StrBuilder *builder, const NumberText *numbe
     }
     size_t size = number->digit_count == 0
                       ? 0
-                      : group_digits(grouped + room, number, group_size(spec), spec->grouping, least);
+                      : group_digits(grouped + room, number, group_size(spec),
+                                     spec->grouping, least);
     int64_t padding = spec->width - (int64_t)(around + size);
     padding = padding < 0 ? 0 : padding;
     int64_t left = spec->align == '>' ? padding : spec->align == '^' ? padding / 2 : 0;
@@ -142,7 +156,8 @@ static Ref format_number(Runtime *rt, const NumberText *number, const FormatSpec
 static int read_spec(Runtime *rt, Value v, Ref *spec, FormatSpec *out)
 {
     if (!is_str(peek(*spec))) {
-        raise_error(rt, E_TYPE_ERROR, "__format__() argument must be str, not %T", peek(*spec));
+        raise_error(rt, E_TYPE_ERROR, "__format__() argument must be str, not %T",
+                    peek(*spec));
         return -1;
     }
     const Str *text = value_str_object(peek(*spec));
@@ -175,7 +190,8 @@ static Ref format_float_text(Runtime *rt, double value, const FormatSpec *spec)
     if (type == 0 && precision < 0) {
         type = 'r';
     }
-    return float_to_text(rt, value, type, precision < 0 ? 6 : precision, spec->alternate);
+    return float_to_text(rt, value, type, precision < 0 ? 6 : precision,
+                         spec->alternate);
 }
 
 static Ref format_double(Runtime *rt, double value, const FormatSpec *spec)
@@ -233,7 +249,8 @@ static Ref format_character(Runtime *rt, Value v, FormatSpec *spec)
         return refuse(rt, "Sign not allowed with integer format specifier 'c'");
     }
     if (spec->alternate) {
-        return refuse(rt, "Alternate form (#) not allowed with integer format specifier 'c'");
+        return refuse(
+            rt, "Alternate form (#) not allowed with integer format specifier 'c'");
     }
     if (!int_as_int64(v, &code)) {
         raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C long");
@@ -243,30 +260,42 @@ static Ref format_character(Runtime *rt, Value v, FormatSpec *spec)
         raise_error(rt, E_OVERFLOW_ERROR, "%%c arg not in range(0x110000)");
         return REF_ERROR;
     }
-    NumberText number = {.prefix = "", .rest = text, .rest_size = utf8_encode((uint32_t)code, text)};
-    spec->width -= spec->width > 0 ? 1 - (int64_t)number.rest_size : 0; // the width counts characters, not bytes
+    NumberText number = {
+        .prefix = "", .rest = text, .rest_size = utf8_encode((uint32_t)code, text)};
+    spec->width -= spec->width > 0 ? 1 - (int64_t)number.rest_size
+                                   : 0; // the width counts characters, not bytes
     return format_number(rt, &number, spec);
 }
 
 static Ref format_int(Runtime *rt, Value v, const FormatSpec *spec)
 {
-    int base = spec->type == 'b' ? 2 : spec->type == 'o' ? 8 : (spec->type | 0x20) == 'x' ? 16 : 10;
+    int base = spec->type == 'b'            ? 2
+               : spec->type == 'o'          ? 8
+               : (spec->type | 0x20) == 'x' ? 16
+                                            : 10;
     Ref text = int_to_str(rt, v, base);
     if (ref_is_error(text)) {
         return REF_ERROR;
     }
     const Str *str = value_str_object(peek(text));
     bool negative = str->data[0] == '-';
-    NumberText number = {.sign = choose_sign(spec, negative), .prefix = "", .digits = str->data + negative,
-                         .digit_count = str->size - negative, .rest = ""};
+    NumberText number = {.sign = choose_sign(spec, negative),
+                         .prefix = "",
+                         .digits = str->data + negative,
+                         .digit_count = str->size - negative,
+                         .rest = ""};
     if (spec->alternate && base != 10) {
-        number.prefix = base == 2 ? "0b" : base == 8 ? "0o" : spec->type == 'X' ? "0X" : "0x";
+        number.prefix = base == 2           ? "0b"
+                        : base == 8         ? "0o"
+                        : spec->type == 'X' ? "0X"
+                                            : "0x";
     }
     char few[64];
     char *upper = NULL;
     Ref result = REF_ERROR;
     if (spec->type == 'X') {
-        upper = number.digit_count <= sizeof few ? few : buffer_alloc(rt, number.digit_count);
+        upper = number.digit_count <= sizeof few ? few
+                                                 : buffer_alloc(rt, number.digit_count);
         if (upper == NULL) {
             drop(rt, text);
             return REF_ERROR;
@@ -294,9 +323,11 @@ Ref int_format(Runtime *rt, Value v, Ref *spec_text)
     }
     if (is_float_type(spec.type)) {
         double value = int_as_double(rt, v);
-        return value == -1.0 && is_pending(rt) ? REF_ERROR : format_double(rt, value, &spec);
+        return value == -1.0 && is_pending(rt) ? REF_ERROR
+                                               : format_double(rt, value, &spec);
     }
-    if (spec.type != 0 && (spec.type >= 128 || strchr("bcdoxXn", (int)spec.type) == NULL)) {
+    if (spec.type != 0 &&
+        (spec.type >= 128 || strchr("bcdoxXn", (int)spec.type) == NULL)) {
         raise_format_type(rt, spec.type, type_of(rt, v)->name->data);
         return REF_ERROR;
     }
@@ -304,7 +335,8 @@ Ref int_format(Runtime *rt, Value v, Ref *spec_text)
         return refuse(rt, "Precision not allowed in integer format specifier");
     }
     if (spec.z) {
-        return refuse(rt, "Negative zero coercion (z) not allowed in integer format specifier");
+        return refuse(
+            rt, "Negative zero coercion (z) not allowed in integer format specifier");
     }
     return spec.type == 'c' ? format_character(rt, v, &spec) : format_int(rt, v, &spec);
 }
@@ -312,7 +344,8 @@ Ref int_format(Runtime *rt, Value v, Ref *spec_text)
 // --- complex ---
 
 // One part, without padding.
-static bool add_part(Runtime *rt, StrBuilder *builder, double value, const FormatSpec *spec, char sign)
+static bool add_part(Runtime *rt, StrBuilder *builder, double value,
+                     const FormatSpec *spec, char sign)
 {
     FormatSpec part = *spec;
     part.sign = sign;
@@ -322,17 +355,20 @@ static bool add_part(Runtime *rt, StrBuilder *builder, double value, const Forma
     Ref text;
     if (spec->type == 0 && spec->precision < 0) {
         text = float_to_text(rt, value, 'r', 0, spec->alternate);
-        // Parts of a complex are written without ".0"; the alternate form keeps the point.
+        // Parts of a complex are written without ".0"; the alternate form keeps the
+        // point.
         if (!ref_is_error(text)) {
             Str *str = value_str_object(peek(text));
             if (str->size > 2 && strcmp(str->data + str->size - 2, ".0") == 0) {
-                Ref shorter = str_new(rt, str->data, str->size - (spec->alternate ? 1 : 2));
+                Ref shorter =
+                    str_new(rt, str->data, str->size - (spec->alternate ? 1 : 2));
                 replace_ref_take(rt, &text, shorter);
             }
         }
     } else {
         char type = spec->type == 'n' || spec->type == 0 ? 'g' : (char)spec->type;
-        text = float_to_text(rt, value, type, spec->precision < 0 ? 6 : spec->precision, spec->alternate);
+        text = float_to_text(rt, value, type, spec->precision < 0 ? 6 : spec->precision,
+                             spec->alternate);
     }
     if (ref_is_error(text)) {
         return false;
@@ -343,7 +379,8 @@ static bool add_part(Runtime *rt, StrBuilder *builder, double value, const Forma
     return done;
 }
 
-static bool add_complex(Runtime *rt, StrBuilder *builder, const Complex *number, const FormatSpec *spec)
+static bool add_complex(Runtime *rt, StrBuilder *builder, const Complex *number,
+                        const FormatSpec *spec)
 {
     bool is_plain = spec->type == 0;
     bool skips_real = is_plain && number->real == 0 && !signbit(number->real);
@@ -351,7 +388,8 @@ static bool add_complex(Runtime *rt, StrBuilder *builder, const Complex *number,
     return (!parentheses || builder_add(rt, builder, "(", 1)) &&
            (skips_real || add_part(rt, builder, number->real, spec, spec->sign)) &&
            add_part(rt, builder, number->imag, spec, skips_real ? spec->sign : '+') &&
-           builder_add(rt, builder, "j", 1) && (!parentheses || builder_add(rt, builder, ")", 1));
+           builder_add(rt, builder, "j", 1) &&
+           (!parentheses || builder_add(rt, builder, ")", 1));
 }
 
 Ref complex_format(Runtime *rt, Value v, Ref *spec_text)
@@ -361,7 +399,8 @@ Ref complex_format(Runtime *rt, Value v, Ref *spec_text)
     if (read <= 0) {
         return read < 0 ? REF_ERROR : value_str(rt, v);
     }
-    if (spec.type != 0 && spec.type != 'n' && (!is_float_type(spec.type) || spec.type == '%')) {
+    if (spec.type != 0 && spec.type != 'n' &&
+        (!is_float_type(spec.type) || spec.type == '%')) {
         raise_format_type(rt, spec.type, type_of(rt, v)->name->data);
         return REF_ERROR;
     }
@@ -369,13 +408,15 @@ Ref complex_format(Runtime *rt, Value v, Ref *spec_text)
         return refuse(rt, "Zero padding is not allowed in complex format specifier");
     }
     if (spec.align == '=') {
-        return refuse(rt, "'=' alignment flag is not allowed in complex format specifier");
+        return refuse(rt,
+                      "'=' alignment flag is not allowed in complex format specifier");
     }
     StrBuilder whole, filled;
     builder_init(&whole);
     builder_init(&filled);
-    bool done = add_complex(rt, &whole, value_complex(v), &spec) &&
-                builder_add_filled(rt, &filled, whole.data, whole.size, whole.size, &spec);
+    bool done =
+        add_complex(rt, &whole, value_complex(v), &spec) &&
+        builder_add_filled(rt, &filled, whole.data, whole.size, whole.size, &spec);
     builder_fini(rt, &whole);
     if (!done) {
         builder_fini(rt, &filled);

@@ -7,11 +7,13 @@
 #include "objects/exception.h"
 #include "objects/runtime.h"
 
-// Deaths nest on the C stack this deep, in order; deeper ones wait in a chain for the outermost.
+// Deaths nest on the C stack this deep, in order; deeper ones wait in a chain for the
+// outermost.
 #define DEATH_DEPTH 50
 
-// While an object waits, its count and the low 16 flags give way to the 48 bits of the next one's address; the flags
-// wait in the 16 bits of the type's address that are always zero.
+// While an object waits, its count and the low 16 flags give way to the 48 bits of the
+// next one's address; the flags wait in the 16 bits of the type's address that are
+// always zero.
 #define LINK_BITS 48
 #define LINK_MASK (((uint64_t)1 << LINK_BITS) - 1)
 
@@ -82,7 +84,8 @@ void object_track(Runtime *rt, Object *object)
 {
     assert((object->type->flags & TYPE_ATOM) == 0);
     object->flags = (object->flags & ~(uint32_t)OBJECT_OLD_MASK) | OBJECT_TRACKED;
-    heap_mark_young(rt->heap, object, round_up(object_body_size(object)) + object->type->extra);
+    heap_mark_young(rt->heap, object,
+                    round_up(object_body_size(object)) + object->type->extra);
     if (++rt->containers_made > rt->collect_after) {
         rt->collect_wanted = rt->attention = true;
     }
@@ -104,7 +107,8 @@ void object_traverse(Object *object, Visitor *visitor)
         size_t words = type->extra / sizeof(Ref);
         for (size_t i = 0; i < words; i++) {
             bool is_dict = type->attrs == ATTRS_DICT && i == words - 1;
-            visit(visitor, extra[i], EDGE_FIELD, (uintptr_t)(is_dict ? "__dict__" : "__slots__"));
+            visit(visitor, extra[i], EDGE_FIELD,
+                  (uintptr_t)(is_dict ? "__dict__" : "__slots__"));
         }
     }
     if ((type->flags & TYPE_HEAP) != 0) {
@@ -133,8 +137,8 @@ static bool run_finalizer(Runtime *rt, Object *object)
 
 static void end_object(Runtime *rt, Object *object)
 {
-    if ((object->type->flags & TYPE_HAS_DEL) != 0 && (object->flags & OBJECT_FINALIZED) == 0 &&
-        run_finalizer(rt, object)) {
+    if ((object->type->flags & TYPE_HAS_DEL) != 0 &&
+        (object->flags & OBJECT_FINALIZED) == 0 && run_finalizer(rt, object)) {
         return;
     }
     if ((object->flags & OBJECT_WEAKREFED) != 0 && rt->weakrefs_die != NULL) {
@@ -169,7 +173,8 @@ static Object *chain_pop(Runtime *rt)
     rt->dying = (Object *)(uintptr_t)(word & LINK_MASK);
     uintptr_t type_word = (uintptr_t)object->type;
     object->type = (Type *)(type_word & LINK_MASK);
-    object->flags = (uint32_t)(word >> LINK_BITS << 16) | (uint32_t)(type_word >> LINK_BITS);
+    object->flags =
+        (uint32_t)(word >> LINK_BITS << 16) | (uint32_t)(type_word >> LINK_BITS);
     object->flags &= ~(uint32_t)OBJECT_DYING;
     object->count = 0;
     return object;
@@ -186,7 +191,8 @@ void object_count_ended(Runtime *rt, Object *object)
         return;
     }
     char here;
-    if (rt->death_depth >= DEATH_DEPTH || (rt->death_depth > 0 && &here < rt->stack_limit)) {
+    if (rt->death_depth >= DEATH_DEPTH ||
+        (rt->death_depth > 0 && &here < rt->stack_limit)) {
         // The collector must not look at it any more.
         object_untrack(object);
         chain_push(rt, object);

@@ -49,8 +49,9 @@ static void raise_abstract(Runtime *rt, Type *type)
         Ref text = join_quoted(rt, value_list(peek(names)));
         if (!ref_is_error(text)) {
             raise_error(rt, E_TYPE_ERROR,
-                        "Can't instantiate abstract class %N without an implementation for abstract method%s %S", type,
-                        count == 1 ? "" : "s", peek(text));
+                        "Can't instantiate abstract class %N without an implementation "
+                        "for abstract method%s %S",
+                        type, count == 1 ? "" : "s", peek(text));
             drop(rt, text);
         }
     }
@@ -62,7 +63,8 @@ Ref object_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kw
     if (UNLIKELY(nargs > 0 || (kwnames != NULL && kwnames->length > 0))) {
         if (type->slots.construct != object_construct) {
             raise_error(rt, E_TYPE_ERROR,
-                        "object.__new__() takes exactly one argument (the type to instantiate)");
+                        "object.__new__() takes exactly one argument (the type to "
+                        "instantiate)");
             return REF_ERROR;
         }
         if (type->slots.init == object_init) {
@@ -94,11 +96,16 @@ bool object_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames
     }
     const Type *type = ref_type(rt, *self);
     if (type->slots.init != object_init) {
-        raise_error(rt, E_TYPE_ERROR, "object.__init__() takes exactly one argument (the instance to initialize)");
+        raise_error(rt, E_TYPE_ERROR,
+                    "object.__init__() takes exactly one argument (the instance to "
+                    "initialize)");
         return false;
     }
     if (type->slots.construct == object_construct) {
-        raise_error(rt, E_TYPE_ERROR, "%N.__init__() takes exactly one argument (the instance to initialize)", type);
+        raise_error(
+            rt, E_TYPE_ERROR,
+            "%N.__init__() takes exactly one argument (the instance to initialize)",
+            type);
         return false;
     }
     return true;
@@ -115,8 +122,9 @@ Ref type_module(Runtime *rt, Type *type)
 {
     if ((type->flags & TYPE_HEAP) == 0) {
         const char *dot = strrchr(type->def->name, '.');
-        return dot == NULL ? ref_new(&rt->names[N_BUILTINS_PLAIN]->base)
-                           : str_new(rt, type->def->name, (size_t)(dot - type->def->name));
+        return dot == NULL
+                   ? ref_new(&rt->names[N_BUILTINS_PLAIN]->base)
+                   : str_new(rt, type->def->name, (size_t)(dot - type->def->name));
     }
     Ref *slot = type_find_own(rt, type, rt->names[N_MODULE]);
     if (slot == NULL) {
@@ -139,8 +147,10 @@ Ref type_full_name(Runtime *rt, Type *type)
         pending_clear(rt);
         return ref_new(&type->qualname->base);
     }
-    bool plain = !is_str(peek(module)) || str_equals_text(value_str_object(peek(module)), "builtins");
-    Ref name = plain ? ref_new(&type->qualname->base) : str_format(rt, "%S.%U", peek(module), type->qualname);
+    bool plain = !is_str(peek(module)) ||
+                 str_equals_text(value_str_object(peek(module)), "builtins");
+    Ref name = plain ? ref_new(&type->qualname->base)
+                     : str_format(rt, "%S.%U", peek(module), type->qualname);
     drop(rt, module);
     return name;
 }
@@ -166,7 +176,8 @@ static Ref object_str(Runtime *rt, Value self)
 // Of the address, turned so that the bits that are always zero come last.
 int64_t object_hash(Runtime *rt, Value self)
 {
-    uint64_t address = value_is_object(self) ? object_address(rt, value_object(self)) : self.bits;
+    uint64_t address =
+        value_is_object(self) ? object_address(rt, value_object(self)) : self.bits;
     return (int64_t)(address >> 4 | address << 60);
 }
 
@@ -193,11 +204,13 @@ static Ref object_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 static Ref py_object_format(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     if (!is_str(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "__format__() argument must be str, not %T", peek(args[1]));
+        raise_error(rt, E_TYPE_ERROR, "__format__() argument must be str, not %T",
+                    peek(args[1]));
         return REF_ERROR;
     }
     if (value_str_object(peek(args[1]))->size > 0) {
-        raise_error(rt, E_TYPE_ERROR, "unsupported format string passed to %T.__format__", peek(args[0]));
+        raise_error(rt, E_TYPE_ERROR,
+                    "unsupported format string passed to %T.__format__", peek(args[0]));
         return REF_ERROR;
     }
     return value_str(rt, peek(args[0]));
@@ -241,7 +254,8 @@ static bool collect_object_names(Runtime *rt, Ref *self, Dict *names)
     if (ref_is_error(class)) {
         return false;
     }
-    done = !is_type(peek(class)) || type_collect_names(rt, (Type *)ref_object(class), names);
+    done = !is_type(peek(class)) ||
+           type_collect_names(rt, (Type *)ref_object(class), names);
     drop(rt, class);
     return done;
 }
@@ -249,7 +263,8 @@ static bool collect_object_names(Runtime *rt, Ref *self, Dict *names)
 static Ref py_object_dir(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref names = dict_new(rt);
-    if (!ref_is_error(names) && !collect_object_names(rt, &args[0], value_dict(peek(names)))) {
+    if (!ref_is_error(names) &&
+        !collect_object_names(rt, &args[0], value_dict(peek(names)))) {
         drop(rt, names);
         return REF_ERROR;
     }
@@ -269,11 +284,14 @@ static Ref py_object_sizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 static Ref py_object_init_subclass(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     if (kwnames != NULL && kwnames->length > 0) {
-        raise_error(rt, E_TYPE_ERROR, "%N.__init_subclass__() takes no keyword arguments", (Type *)ref_object(args[0]));
+        raise_error(rt, E_TYPE_ERROR,
+                    "%N.__init_subclass__() takes no keyword arguments",
+                    (Type *)ref_object(args[0]));
         return REF_ERROR;
     }
     if (nargs > 1) {
-        raise_error(rt, E_TYPE_ERROR, "%N.__init_subclass__() takes no arguments (%zu given)",
+        raise_error(rt, E_TYPE_ERROR,
+                    "%N.__init_subclass__() takes no arguments (%zu given)",
                     (Type *)ref_object(args[0]), nargs - 1);
         return REF_ERROR;
     }
@@ -292,10 +310,10 @@ static const MethodDef object_methods[] = {
     {"__format__", py_object_format, ARGS(1, 1), "Default object formatter."},
     {"__dir__", py_object_dir, ARGS(0, 0), "Default dir() implementation."},
     {"__sizeof__", py_object_sizeof, ARGS(0, 0), "Size of object in memory, in bytes."},
-    {"__init_subclass__", py_object_init_subclass, VARIADIC, "This method is called when a class is subclassed.",
-     METHOD_CLASS},
-    {"__subclasshook__", py_object_subclasshook, ARGS(1, 1), "Abstract classes can override this to customize issubclass().",
-     METHOD_CLASS},
+    {"__init_subclass__", py_object_init_subclass, VARIADIC,
+     "This method is called when a class is subclassed.", METHOD_CLASS},
+    {"__subclasshook__", py_object_subclasshook, ARGS(1, 1),
+     "Abstract classes can override this to customize issubclass().", METHOD_CLASS},
     {NULL},
 };
 
@@ -313,7 +331,8 @@ static bool same_layout(const Type *a, const Type *b)
            a->slots.destroy == b->slots.destroy;
 }
 
-// The attributes of an instance that changes class go on as a dict: its shape belongs to the old class.
+// The attributes of an instance that changes class go on as a dict: its shape belongs
+// to the old class.
 static bool leave_shape(Runtime *rt, Object *object, Type *type)
 {
     if (type->attrs != ATTRS_SHAPE) {
@@ -335,14 +354,19 @@ static bool object_set_class(Runtime *rt, Ref *self, Ref value)
     if (ref_is_unbound(value)) {
         raise_error(rt, E_TYPE_ERROR, "can't delete __class__ attribute");
     } else if (!is_type(peek(value))) {
-        raise_error(rt, E_TYPE_ERROR, "__class__ must be set to a class, not '%T' object", peek(value));
+        raise_error(rt, E_TYPE_ERROR,
+                    "__class__ must be set to a class, not '%T' object", peek(value));
     } else if ((new_type->flags & old_type->flags & TYPE_HEAP) == 0) {
         raise_error(rt, E_TYPE_ERROR,
-                    "__class__ assignment only supported for mutable types or ModuleType subclasses");
+                    "__class__ assignment only supported for mutable types or "
+                    "ModuleType subclasses");
     } else if (!same_layout(old_type, new_type)) {
-        raise_error(rt, E_TYPE_ERROR, "__class__ assignment: '%N' object layout differs from '%N'", new_type, old_type);
+        raise_error(rt, E_TYPE_ERROR,
+                    "__class__ assignment: '%N' object layout differs from '%N'",
+                    new_type, old_type);
     } else if (leave_shape(rt, ref_object(*self), new_type)) {
-        ref_object(*self)->type = (Type *)ref_object(take(&value)); // the reference moves into the object
+        ref_object(*self)->type =
+            (Type *)ref_object(take(&value)); // the reference moves into the object
         object_release(rt, &old_type->base);
         done = true;
     }
@@ -357,21 +381,24 @@ static const GetSetDef object_getsets[] = {
 
 const TypeDef object_typedef = {
     .name = "object",
-    .doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new "
-           "featureless\ninstance that has no instance attributes and cannot be given any.\n",
+    .doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no "
+           "arguments and returns a new "
+           "featureless\ninstance that has no instance attributes and cannot be given "
+           "any.\n",
     .instance_size = sizeof(Object),
     .flags = TYPE_BASE,
-    .slots = {
-        .destroy = object_destroy,
-        .repr = object_repr,
-        .str = object_str,
-        .hash = object_hash,
-        .getattr = object_getattr,
-        .setattr = object_setattr,
-        .compare = object_compare,
-        .construct = object_construct,
-        .init = object_init,
-    },
+    .slots =
+        {
+            .destroy = object_destroy,
+            .repr = object_repr,
+            .str = object_str,
+            .hash = object_hash,
+            .getattr = object_getattr,
+            .setattr = object_setattr,
+            .compare = object_compare,
+            .construct = object_construct,
+            .init = object_init,
+        },
     .methods = object_methods,
     .getsets = object_getsets,
 };
@@ -390,13 +417,15 @@ Ref object_get_dict(Runtime *rt, Ref *self)
 bool object_set_dict(Runtime *rt, Ref *self, Ref value)
 {
     if (ref_is_unbound(value)) {
-        value = dict_new(rt); // as if it had been deleted: the next look finds an empty one
+        value =
+            dict_new(rt); // as if it had been deleted: the next look finds an empty one
         if (ref_is_error(value)) {
             return false;
         }
     }
     if (!is_dict(peek(value))) {
-        raise_error(rt, E_TYPE_ERROR, "__dict__ must be set to a dictionary, not a '%T'", peek(value));
+        raise_error(rt, E_TYPE_ERROR,
+                    "__dict__ must be set to a dictionary, not a '%T'", peek(value));
         drop(rt, value);
         return false;
     }

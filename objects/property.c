@@ -33,14 +33,15 @@ static void property_destroy(Runtime *rt, Object *self)
 static void property_traverse(Object *self, Visitor *visitor)
 {
     const Property *property = (Property *)self;
-    visit(visitor, property->getter, EDGE_FIELD, (uintptr_t)"fget");
-    visit(visitor, property->setter, EDGE_FIELD, (uintptr_t)"fset");
-    visit(visitor, property->deleter, EDGE_FIELD, (uintptr_t)"fdel");
-    visit(visitor, property->doc, EDGE_FIELD, (uintptr_t)"__doc__");
-    visit(visitor, property->name, EDGE_FIELD, (uintptr_t)"__name__");
+    visit(visitor, property->getter, EDGE_FIELD, (uintptr_t) "fget");
+    visit(visitor, property->setter, EDGE_FIELD, (uintptr_t) "fset");
+    visit(visitor, property->deleter, EDGE_FIELD, (uintptr_t) "fdel");
+    visit(visitor, property->doc, EDGE_FIELD, (uintptr_t) "__doc__");
+    visit(visitor, property->name, EDGE_FIELD, (uintptr_t) "__name__");
 }
 
-static Ref property_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref property_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                              Tuple *kwnames)
 {
     Property *property = object_alloc(rt, type, sizeof *property);
     if (property == NULL) {
@@ -83,10 +84,12 @@ static Ref init_property(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return set_doc(rt, property, &args[4]) ? REF_NONE : REF_ERROR;
 }
 
-static const MethodDef init_def = {"property", init_property,
-                                   SIGNATURE(0, "fget=None, fset=None, fdel=None, doc=None"), NULL, METHOD_INSTANCE};
+static const MethodDef init_def = {
+    "property", init_property,
+    SIGNATURE(0, "fget=None, fset=None, fdel=None, doc=None"), NULL, METHOD_INSTANCE};
 
-static bool property_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
+static bool property_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
+                          Tuple *kwnames)
 {
     ArgBuffer all;
     if (!args_prepend(rt, &all, self, args, nargs, kwnames)) {
@@ -97,26 +100,32 @@ static bool property_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple
     return !ref_is_error(result);
 }
 
-// The attribute's name: given by the class statement, else the getter's. Unbound: not known; REF_ERROR.
+// The attribute's name: given by the class statement, else the getter's. Unbound: not
+// known; REF_ERROR.
 static Ref find_name(Runtime *rt, Property *property)
 {
     if (!ref_is_unbound(property->name)) {
         return share(rt, &property->name);
     }
-    return ref_is_none(property->getter) ? REF_UNBOUND : lookup_attr(rt, &property->getter, rt->names[N_NAME_]);
+    return ref_is_none(property->getter)
+               ? REF_UNBOUND
+               : lookup_attr(rt, &property->getter, rt->names[N_NAME_]);
 }
 
 // "property 'x' of 'A' object has no setter"
-static void raise_missing(Runtime *rt, Property *property, const Type *owner, const char *what)
+static void raise_missing(Runtime *rt, Property *property, const Type *owner,
+                          const char *what)
 {
     Ref name = find_name(rt, property);
     if (ref_is_error(name)) {
         return;
     }
     if (ref_is_unbound(name)) {
-        raise_error(rt, E_ATTRIBUTE_ERROR, "property of '%U' object has no %s", owner->qualname, what);
+        raise_error(rt, E_ATTRIBUTE_ERROR, "property of '%U' object has no %s",
+                    owner->qualname, what);
     } else {
-        raise_error(rt, E_ATTRIBUTE_ERROR, "property %R of '%U' object has no %s", peek(name), owner->qualname, what);
+        raise_error(rt, E_ATTRIBUTE_ERROR, "property %R of '%U' object has no %s",
+                    peek(name), owner->qualname, what);
     }
     drop(rt, name);
 }
@@ -156,7 +165,8 @@ static bool property_descr_set(Runtime *rt, Ref *self, Ref *instance, Ref value)
     Ref *accessor = deletes ? &property->deleter : &property->setter;
     if (ref_is_none(*accessor)) {
         drop(rt, value);
-        raise_missing(rt, property, ref_type(rt, *instance), deletes ? "deleter" : "setter");
+        raise_missing(rt, property, ref_type(rt, *instance),
+                      deletes ? "deleter" : "setter");
         return false;
     }
     Ref result = call_accessor(rt, accessor, instance, value);
@@ -171,7 +181,8 @@ static bool property_descr_set(Runtime *rt, Ref *self, Ref *instance, Ref value)
 static Ref copy_with(Runtime *rt, Ref *self, size_t which, Ref *accessor)
 {
     Property *property = as_property(self);
-    Ref *fields[] = {&property->getter, &property->setter, &property->deleter, &property->doc};
+    Ref *fields[] = {&property->getter, &property->setter, &property->deleter,
+                     &property->doc};
     Ref args[4] = {REF_NONE, REF_NONE, REF_NONE, REF_NONE};
     Ref result = REF_ERROR;
     bool ready = true;
@@ -179,7 +190,8 @@ static Ref copy_with(Runtime *rt, Ref *self, size_t which, Ref *accessor)
         if (i == 3 && property->doc_from_getter) {
             break;
         }
-        args[i] = share(rt, i == which && !ref_is_none(*accessor) ? accessor : fields[i]);
+        args[i] =
+            share(rt, i == which && !ref_is_none(*accessor) ? accessor : fields[i]);
         ready = ready && !ref_is_error(args[i]);
     }
     Ref type = ref_new(&ref_object(*self)->type->base);
@@ -190,7 +202,8 @@ static Ref copy_with(Runtime *rt, Ref *self, size_t which, Ref *accessor)
     for (size_t i = 0; i < 4; i++) {
         drop(rt, args[i]);
     }
-    if (!ref_is_error(result) && ref_type(rt, result) == rt->types[T_PROPERTY] && !ref_is_unbound(property->name)) {
+    if (!ref_is_error(result) && ref_type(rt, result) == rt->types[T_PROPERTY] &&
+        !ref_is_unbound(property->name)) {
         Ref name = share(rt, &property->name);
         replace_ref_take(rt, &as_property(&result)->name, name);
     }
@@ -218,14 +231,27 @@ static Ref py_property_set_name(Runtime *rt, Ref *args, size_t nargs, Tuple *kwn
     return REF_NONE;
 }
 
-static Ref property_get_fget(Runtime *rt, Ref *self) { return share(rt, &as_property(self)->getter); }
-static Ref property_get_fset(Runtime *rt, Ref *self) { return share(rt, &as_property(self)->setter); }
-static Ref property_get_fdel(Runtime *rt, Ref *self) { return share(rt, &as_property(self)->deleter); }
-static Ref property_get_doc(Runtime *rt, Ref *self) { return share(rt, &as_property(self)->doc); }
+static Ref property_get_fget(Runtime *rt, Ref *self)
+{
+    return share(rt, &as_property(self)->getter);
+}
+static Ref property_get_fset(Runtime *rt, Ref *self)
+{
+    return share(rt, &as_property(self)->setter);
+}
+static Ref property_get_fdel(Runtime *rt, Ref *self)
+{
+    return share(rt, &as_property(self)->deleter);
+}
+static Ref property_get_doc(Runtime *rt, Ref *self)
+{
+    return share(rt, &as_property(self)->doc);
+}
 
 static bool property_set_doc(Runtime *rt, Ref *self, Ref value)
 {
-    replace_ref_take(rt, &as_property(self)->doc, ref_is_unbound(value) ? REF_NONE : value);
+    replace_ref_take(rt, &as_property(self)->doc,
+                     ref_is_unbound(value) ? REF_NONE : value);
     return true;
 }
 
@@ -268,10 +294,14 @@ static Ref property_get_abstract(Runtime *rt, Ref *self)
 }
 
 static const MethodDef property_methods[] = {
-    {"getter", py_property_getter, ARGS(1, 1), "Descriptor to obtain a copy of the property with a different getter."},
-    {"setter", py_property_setter, ARGS(1, 1), "Descriptor to obtain a copy of the property with a different setter."},
-    {"deleter", py_property_deleter, ARGS(1, 1), "Descriptor to obtain a copy of the property with a different deleter."},
-    {"__set_name__", py_property_set_name, ARGS(2, 2), "Method to set name of a property."},
+    {"getter", py_property_getter, ARGS(1, 1),
+     "Descriptor to obtain a copy of the property with a different getter."},
+    {"setter", py_property_setter, ARGS(1, 1),
+     "Descriptor to obtain a copy of the property with a different setter."},
+    {"deleter", py_property_deleter, ARGS(1, 1),
+     "Descriptor to obtain a copy of the property with a different deleter."},
+    {"__set_name__", py_property_set_name, ARGS(2, 2),
+     "Method to set name of a property."},
     {NULL},
 };
 
@@ -290,15 +320,16 @@ const TypeDef property_typedef = {
     .doc = "Property attribute.",
     .instance_size = sizeof(Property),
     .flags = TYPE_BASE,
-    .slots = {
-        .destroy = property_destroy,
-        .traverse = property_traverse,
-        .clear = property_clear,
-        .descr_get = property_descr_get,
-        .descr_set = property_descr_set,
-        .construct = property_construct,
-        .init = property_init,
-    },
+    .slots =
+        {
+            .destroy = property_destroy,
+            .traverse = property_traverse,
+            .clear = property_clear,
+            .descr_get = property_descr_get,
+            .descr_set = property_descr_set,
+            .construct = property_construct,
+            .init = property_init,
+        },
     .methods = property_methods,
     .getsets = property_getsets,
 };

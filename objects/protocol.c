@@ -1,4 +1,5 @@
-// What values can be asked besides operators: truth, hash, text, attributes, items, iteration, calls, class tests.
+// What values can be asked besides operators: truth, hash, text, attributes, items,
+// iteration, calls, class tests.
 #include "objects/abstract.h"
 
 #include "objects/builtin.h"
@@ -65,7 +66,8 @@ static Ref check_text(Runtime *rt, Ref text, const char *method)
     if (ref_is_error(text) || is_str(peek(text))) {
         return text;
     }
-    raise_error(rt, E_TYPE_ERROR, "%s returned non-string (type %T)", method, peek(text));
+    raise_error(rt, E_TYPE_ERROR, "%s returned non-string (type %T)", method,
+                peek(text));
     drop(rt, text);
     return REF_ERROR;
 }
@@ -124,8 +126,10 @@ Ref value_ascii(Runtime *rt, Value value)
 
 Ref value_format(Runtime *rt, Ref *value, Ref *spec)
 {
-    bool is_empty = ref_is_unbound(*spec) || (is_str(peek(*spec)) && value_str_object(peek(*spec))->size == 0);
-    if (is_empty && (is_exact(rt, peek(*value), T_STR) || is_exact_int(rt, peek(*value)))) {
+    bool is_empty = ref_is_unbound(*spec) ||
+                    (is_str(peek(*spec)) && value_str_object(peek(*spec))->size == 0);
+    if (is_empty &&
+        (is_exact(rt, peek(*value), T_STR) || is_exact_int(rt, peek(*value)))) {
         return value_str(rt, peek(*value));
     }
     Ref given = ref_is_unbound(*spec) ? ref_new(&rt->empty_str->base) : share(rt, spec);
@@ -135,7 +139,8 @@ Ref value_format(Runtime *rt, Ref *value, Ref *spec)
     Ref result = call_special(rt, value, N_FORMAT, &given, 1);
     drop(rt, given);
     if (ref_is_unbound(result)) {
-        raise_error(rt, E_TYPE_ERROR, "Type %T doesn't define __format__", peek(*value));
+        raise_error(rt, E_TYPE_ERROR, "Type %T doesn't define __format__",
+                    peek(*value));
         return REF_ERROR;
     }
     if (ref_is_error(result) || is_str(peek(result))) {
@@ -153,7 +158,8 @@ Ref get_attr(Runtime *rt, Ref *object, Str *name)
     return ref_type(rt, *object)->slots.getattr(rt, object, name);
 }
 
-// True when the generic protocol applies and neither the object nor its class has the name.
+// True when the generic protocol applies and neither the object nor its class has the
+// name.
 static bool surely_lacks(Runtime *rt, Ref object, Str *name)
 {
     Type *type = ref_type(rt, object);
@@ -167,7 +173,8 @@ static bool surely_lacks(Runtime *rt, Ref object, Str *name)
 Ref lookup_attr(Runtime *rt, Ref *object, Str *name)
 {
     if (surely_lacks(rt, *object, name)) {
-        return is_pending(rt) ? REF_ERROR : REF_UNBOUND; // no memory to make the type's methods
+        return is_pending(rt) ? REF_ERROR
+                              : REF_UNBOUND; // no memory to make the type's methods
     }
     Ref result = get_attr(rt, object, name);
     if (ref_is_error(result) && pending_matches(rt, E_ATTRIBUTE_ERROR)) {
@@ -188,18 +195,21 @@ bool set_attr_take(Runtime *rt, Ref *object, Str *name, Ref value)
 static Ref get_class_item(Runtime *rt, Ref *class, Ref *key)
 {
     if (ref_object(*class) == &rt->types[T_TYPE]->base) {
-        return generic_alias_new(rt, class, key); // type[int]: a method of type would be one of every class
+        return generic_alias_new(
+            rt, class, key); // type[int]: a method of type would be one of every class
     }
     Ref method = lookup_attr(rt, class, rt->names[N_CLASS_GETITEM]);
     if (ref_is_error(method)) {
         return method;
     }
     if (ref_is_unbound(method)) {
-        raise_error(rt, E_TYPE_ERROR, "type '%N' is not subscriptable", (Type *)ref_object(*class));
+        raise_error(rt, E_TYPE_ERROR, "type '%N' is not subscriptable",
+                    (Type *)ref_object(*class));
         return REF_ERROR;
     }
     Ref arg = share(rt, key);
-    Ref result = ref_is_error(arg) ? REF_ERROR : object_call(rt, &method, &arg, 1, NULL);
+    Ref result =
+        ref_is_error(arg) ? REF_ERROR : object_call(rt, &method, &arg, 1, NULL);
     drop(rt, arg);
     drop(rt, method);
     return result;
@@ -224,11 +234,14 @@ bool set_item_take(Runtime *rt, Ref *container, Ref *key, Ref value)
     if (type->slots.setitem != NULL) {
         return type->slots.setitem(rt, container, key, value);
     }
-    // CPython's two paths to this error word it differently: through the sequence methods and without them.
+    // CPython's two paths to this error word it differently: through the sequence
+    // methods and without them.
     bool is_sequence = type->slots.length != NULL || (type->flags & TYPE_HEAP) != 0;
-    const char *words = !ref_is_unbound(value)                      ? "'%T' object does not support item assignment"
-                        : is_sequence && value_is_index(rt, peek(*key)) ? "'%T' object doesn't support item deletion"
-                                                                    : "'%T' object does not support item deletion";
+    const char *words = !ref_is_unbound(value)
+                            ? "'%T' object does not support item assignment"
+                        : is_sequence && value_is_index(rt, peek(*key))
+                            ? "'%T' object doesn't support item deletion"
+                            : "'%T' object does not support item deletion";
     raise_error(rt, E_TYPE_ERROR, words, peek(*container));
     drop(rt, value);
     return false;
@@ -238,7 +251,8 @@ static int contains_by_iteration(Runtime *rt, Ref *container, Ref *item)
 {
     Type *type = ref_type(rt, *container);
     if (type->slots.iter == NULL && type->slots.getitem == NULL) {
-        raise_error(rt, E_TYPE_ERROR, "argument of type '%T' is not iterable", peek(*container));
+        raise_error(rt, E_TYPE_ERROR, "argument of type '%T' is not iterable",
+                    peek(*container));
         return -1;
     }
     Ref iterator = get_iter(rt, container);
@@ -289,7 +303,8 @@ Ref get_iter(Runtime *rt, Ref *iterable)
     if (ref_is_error(iterator) || ref_type(rt, iterator)->slots.next != NULL) {
         return iterator;
     }
-    raise_error(rt, E_TYPE_ERROR, "iter() returned non-iterator of type '%T'", peek(iterator));
+    raise_error(rt, E_TYPE_ERROR, "iter() returned non-iterator of type '%T'",
+                peek(iterator));
     drop(rt, iterator);
     return REF_ERROR;
 }
@@ -298,7 +313,8 @@ Ref iter_next(Runtime *rt, Ref *iterator)
 {
     const Type *type = ref_type(rt, *iterator);
     if (type->slots.next == NULL) {
-        raise_error(rt, E_TYPE_ERROR, "'%T' object is not an iterator", peek(*iterator));
+        raise_error(rt, E_TYPE_ERROR, "'%T' object is not an iterator",
+                    peek(*iterator));
         return REF_ERROR;
     }
     // Iterators over iterators (map, zip, ...) nest on the C stack.
@@ -333,11 +349,13 @@ int64_t length_hint(Runtime *rt, Ref *iterable, int64_t otherwise)
     }
     int64_t length = -1;
     if (!is_int(peek(hint))) {
-        raise_error(rt, E_TYPE_ERROR, "__length_hint__ must be an integer, not %T", peek(hint));
+        raise_error(rt, E_TYPE_ERROR, "__length_hint__ must be an integer, not %T",
+                    peek(hint));
     } else if (int_sign(peek(hint)) < 0) {
         raise_error(rt, E_VALUE_ERROR, "__length_hint__() should return >= 0");
     } else if (!int_as_int64(peek(hint), &length)) {
-        raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+        raise_error(rt, E_OVERFLOW_ERROR,
+                    "Python int too large to convert to C ssize_t");
         length = -1;
     }
     drop(rt, hint);
@@ -358,10 +376,12 @@ Ref object_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwna
         raise_error(rt, E_TYPE_ERROR, "'%T' object is not callable", peek(*callable));
         return REF_ERROR;
     }
-    return stack_check(rt) ? type->slots.call(rt, callable, args, nargs, kwnames) : REF_ERROR;
+    return stack_check(rt) ? type->slots.call(rt, callable, args, nargs, kwnames)
+                           : REF_ERROR;
 }
 
-// Functions and descriptors of native methods: calling them with self in front is what binding would do.
+// Functions and descriptors of native methods: calling them with self in front is what
+// binding would do.
 static bool takes_self(Runtime *rt, Ref attribute)
 {
     if (!ref_is_object(attribute)) {
@@ -374,9 +394,10 @@ static bool takes_self(Runtime *rt, Ref attribute)
 
 #define CALL_SLOTS 8 // self and arguments of nearly every call from C
 
-// Calls with self in front of shares of the arguments; the operands stay with the caller, whose slots may be
-// somebody's variables.
-static Ref call_with_self(Runtime *rt, Ref *callable, Ref *self, Ref *args, size_t nargs)
+// Calls with self in front of shares of the arguments; the operands stay with the
+// caller, whose slots may be somebody's variables.
+static Ref call_with_self(Runtime *rt, Ref *callable, Ref *self, Ref *args,
+                          size_t nargs)
 {
     Ref few[CALL_SLOTS];
     Ref *slots = few;
@@ -406,7 +427,8 @@ static Ref call_with_self(Runtime *rt, Ref *callable, Ref *self, Ref *args, size
 }
 
 // Calls what a class holds under a name for an instance of it; consumes the attribute.
-static Ref call_bound_take(Runtime *rt, Ref attribute, Ref *self, Ref *args, size_t nargs)
+static Ref call_bound_take(Runtime *rt, Ref attribute, Ref *self, Ref *args,
+                           size_t nargs)
 {
     Ref result;
     if (takes_self(rt, attribute)) {
@@ -414,7 +436,8 @@ static Ref call_bound_take(Runtime *rt, Ref attribute, Ref *self, Ref *args, siz
     } else {
         const Type *type = ref_type(rt, attribute);
         if (type->slots.descr_get != NULL) {
-            Ref bound = type->slots.descr_get(rt, &attribute, self, ref_type(rt, *self));
+            Ref bound =
+                type->slots.descr_get(rt, &attribute, self, ref_type(rt, *self));
             replace_ref_take(rt, &attribute, bound);
         }
         result = REF_ERROR;
@@ -440,7 +463,8 @@ Ref call_special(Runtime *rt, Ref *self, NameId name, Ref *args, size_t nargs)
         return is_pending(rt) ? REF_ERROR : REF_UNBOUND;
     }
     Ref attribute = share(rt, found);
-    return ref_is_error(attribute) ? REF_ERROR : call_bound_take(rt, attribute, self, args, nargs);
+    return ref_is_error(attribute) ? REF_ERROR
+                                   : call_bound_take(rt, attribute, self, args, nargs);
 }
 
 Ref call_method(Runtime *rt, Ref *self, Str *name, Ref *args, size_t nargs)
@@ -468,7 +492,8 @@ Ref call_method(Runtime *rt, Ref *self, Str *name, Ref *args, size_t nargs)
 
 // --- isinstance and issubclass ---
 
-// Is it a class in spirit, with a tuple of __bases__? Gives the bases (new reference), or unbound.
+// Is it a class in spirit, with a tuple of __bases__? Gives the bases (new reference),
+// or unbound.
 static Ref get_bases(Runtime *rt, Ref *class)
 {
     Ref bases = lookup_attr(rt, class, rt->names[N_BASES]);
@@ -520,10 +545,13 @@ static int derives_from(Runtime *rt, Ref *derived, Ref *class)
 int is_real_subclass(Runtime *rt, Ref *derived, Ref *class)
 {
     if (is_type(peek(*derived)) && is_type(peek(*class))) {
-        return type_is_subtype((Type *)ref_object(*derived), (Type *)ref_object(*class));
+        return type_is_subtype((Type *)ref_object(*derived),
+                               (Type *)ref_object(*class));
     }
     if (!check_class(rt, derived, "issubclass() arg 1 must be a class") ||
-        !check_class(rt, class, "issubclass() arg 2 must be a class, a tuple of classes, or a union")) {
+        !check_class(
+            rt, class,
+            "issubclass() arg 2 must be a class, a tuple of classes, or a union")) {
         return -1;
     }
     return derives_from(rt, derived, class);
@@ -536,7 +564,9 @@ int is_real_instance(Runtime *rt, Ref *object, Ref *class)
         return 1;
     }
     if (!is_type(peek(*class)) &&
-        !check_class(rt, class, "isinstance() arg 2 must be a type, a tuple of types, or a union")) {
+        !check_class(
+            rt, class,
+            "isinstance() arg 2 must be a type, a tuple of types, or a union")) {
         return -1;
     }
     if (is_type(peek(*class)) && type->slots.getattr == object_getattr &&
@@ -553,7 +583,8 @@ int is_real_instance(Runtime *rt, Ref *object, Ref *class)
         if (!is_type(peek(*class))) {
             result = derives_from(rt, &claimed, class);
         } else if (is_type(peek(claimed)) && (Type *)ref_object(claimed) != type) {
-            result = type_is_subtype((Type *)ref_object(claimed), (Type *)ref_object(*class));
+            result = type_is_subtype((Type *)ref_object(claimed),
+                                     (Type *)ref_object(*class));
         }
         drop(rt, claimed);
     }
@@ -562,8 +593,10 @@ int is_real_instance(Runtime *rt, Ref *object, Ref *class)
 
 typedef int (*ClassTest)(Runtime *rt, Ref *subject, Ref *class);
 
-// isinstance (hook __instancecheck__) and issubclass (__subclasscheck__) differ in the hook and the last word.
-static int test_class(Runtime *rt, Ref *subject, Ref *class, NameId hook, ClassTest real)
+// isinstance (hook __instancecheck__) and issubclass (__subclasscheck__) differ in the
+// hook and the last word.
+static int test_class(Runtime *rt, Ref *subject, Ref *class, NameId hook,
+                      ClassTest real)
 {
     if (is_exact(rt, peek(*class), T_TYPE)) {
         return real(rt, subject, class);
@@ -573,11 +606,13 @@ static int test_class(Runtime *rt, Ref *subject, Ref *class, NameId hook, ClassT
     }
     bool is_union = is_exact(rt, peek(*class), T_UNION_TYPE);
     if (is_union || is_tuple(peek(*class))) {
-        Tuple *classes = is_union ? ((UnionType *)ref_object(*class))->args : value_tuple(peek(*class));
+        Tuple *classes = is_union ? ((UnionType *)ref_object(*class))->args
+                                  : value_tuple(peek(*class));
         int found = 0;
         for (size_t i = 0; i < classes->length && found == 0; i++) {
-            found = hook == N_INSTANCECHECK ? is_instance(rt, subject, &classes->items[i])
-                                            : is_subclass(rt, subject, &classes->items[i]);
+            found = hook == N_INSTANCECHECK
+                        ? is_instance(rt, subject, &classes->items[i])
+                        : is_subclass(rt, subject, &classes->items[i]);
         }
         return found;
     }

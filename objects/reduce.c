@@ -13,7 +13,8 @@
 
 static Ref refuse(Runtime *rt, Ref *self)
 {
-    raise_error(rt, E_TYPE_ERROR, "cannot pickle '%s' object", ref_type(rt, *self)->flags & TYPE_HEAP
+    raise_error(rt, E_TYPE_ERROR, "cannot pickle '%s' object",
+                ref_type(rt, *self)->flags & TYPE_HEAP
                     ? ref_type(rt, *self)->name->data
                     : ref_type(rt, *self)->def->name);
     return REF_ERROR;
@@ -63,7 +64,8 @@ static Ref slot_values(Runtime *rt, Ref *self)
     Tuple *mro = (Tuple *)ref_object(ref_new(&ref_type(rt, *self)->mro->base));
     bool done = true;
     for (size_t i = 0; done && i < mro->length; i++) {
-        done = add_slots_of(rt, value_dict(peek(slots)), self, (Type *)ref_object(mro->items[i]));
+        done = add_slots_of(rt, value_dict(peek(slots)), self,
+                            (Type *)ref_object(mro->items[i]));
     }
     object_release(rt, &mro->base);
     if (!done) {
@@ -128,13 +130,16 @@ Ref py_object_getstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static Ref py_newobj(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref make = get_attr(rt, &args[0], rt->names[N_NEW]);
-    Ref made = ref_is_error(make) ? REF_ERROR : object_call(rt, &make, args, nargs, NULL);
+    Ref made =
+        ref_is_error(make) ? REF_ERROR : object_call(rt, &make, args, nargs, NULL);
     drop(rt, make);
     return made;
 }
 
-// A call with positional arguments from a tuple and keyword arguments from a dict, `first` in front.
-static Ref call_with(Runtime *rt, Ref *callable, Ref *first, Tuple *args, Dict *keywords)
+// A call with positional arguments from a tuple and keyword arguments from a dict,
+// `first` in front.
+static Ref call_with(Runtime *rt, Ref *callable, Ref *first, Tuple *args,
+                     Dict *keywords)
 {
     size_t count = 1 + args->length + keywords->length;
     Ref *slots = buffer_alloc(rt, count * sizeof(Ref));
@@ -157,7 +162,8 @@ static Ref call_with(Runtime *rt, Ref *callable, Ref *first, Tuple *args, Dict *
             shared = shared && !ref_is_error(slots[i]);
         }
         if (shared) {
-            result = object_call(rt, callable, slots, 1 + args->length, keywords->length > 0 ? names : NULL);
+            result = object_call(rt, callable, slots, 1 + args->length,
+                                 keywords->length > 0 ? names : NULL);
         }
         for (size_t i = 0; i < count; i++) {
             drop(rt, slots[i]);
@@ -172,24 +178,28 @@ static Ref call_with(Runtime *rt, Ref *callable, Ref *first, Tuple *args, Dict *
 static Ref py_newobj_ex(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     if (!is_tuple(peek(args[1])) || !is_dict(peek(args[2]))) {
-        raise_error(rt, E_TYPE_ERROR, "__newobj_ex__() takes a class, a tuple and a dict");
+        raise_error(rt, E_TYPE_ERROR,
+                    "__newobj_ex__() takes a class, a tuple and a dict");
         return REF_ERROR;
     }
     Ref make = get_attr(rt, &args[0], rt->names[N_NEW]);
     Ref made = ref_is_error(make)
                    ? REF_ERROR
-                   : call_with(rt, &make, &args[0], value_tuple(peek(args[1])), value_dict(peek(args[2])));
+                   : call_with(rt, &make, &args[0], value_tuple(peek(args[1])),
+                               value_dict(peek(args[2])));
     drop(rt, make);
     return made;
 }
 
 static const MethodDef newobj_def = {"__newobj__", py_newobj, ARGS(1, ARGS_ANY), NULL};
-static const MethodDef newobj_ex_def = {"__newobj_ex__", py_newobj_ex, ARGS(3, 3), NULL};
+static const MethodDef newobj_ex_def = {"__newobj_ex__", py_newobj_ex, ARGS(3, 3),
+                                        NULL};
 
 static Ref maker(Runtime *rt, const MethodDef *def)
 {
     Ref module = str_from(rt, "copyreg");
-    Ref function = ref_is_error(module) ? REF_ERROR : builtin_new(rt, def, NULL, &module);
+    Ref function =
+        ref_is_error(module) ? REF_ERROR : builtin_new(rt, def, NULL, &module);
     drop(rt, module);
     return function;
 }
@@ -205,7 +215,8 @@ static bool new_arguments(Runtime *rt, Ref *self, Ref *args, Ref *kwargs)
     if (ref_is_unbound(answer)) {
         *args = call_special(rt, self, N_GETNEWARGS, NULL, 0);
         if (!ref_is_error(*args) && !ref_is_unbound(*args) && !is_tuple(peek(*args))) {
-            raise_error(rt, E_TYPE_ERROR, "__getnewargs__ should return a tuple, not '%T'", peek(*args));
+            raise_error(rt, E_TYPE_ERROR,
+                        "__getnewargs__ should return a tuple, not '%T'", peek(*args));
             drop(rt, *args);
             *args = REF_ERROR;
         }
@@ -214,14 +225,21 @@ static bool new_arguments(Runtime *rt, Ref *self, Ref *args, Ref *kwargs)
     Tuple *pair = is_tuple(peek(answer)) ? value_tuple(peek(answer)) : NULL;
     bool done = false;
     if (pair == NULL) {
-        raise_error(rt, E_TYPE_ERROR, "__getnewargs_ex__ should return a tuple, not '%T'", peek(answer));
+        raise_error(rt, E_TYPE_ERROR,
+                    "__getnewargs_ex__ should return a tuple, not '%T'", peek(answer));
     } else if (pair->length != 2) {
-        raise_error(rt, E_VALUE_ERROR, "__getnewargs_ex__ should return a tuple of length 2, not %zu", pair->length);
+        raise_error(rt, E_VALUE_ERROR,
+                    "__getnewargs_ex__ should return a tuple of length 2, not %zu",
+                    pair->length);
     } else if (!is_tuple(peek(pair->items[0]))) {
-        raise_error(rt, E_TYPE_ERROR, "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '%T'",
+        raise_error(rt, E_TYPE_ERROR,
+                    "first item of the tuple returned by __getnewargs_ex__ must be a "
+                    "tuple, not '%T'",
                     peek(pair->items[0]));
     } else if (!is_dict(peek(pair->items[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '%T'",
+        raise_error(rt, E_TYPE_ERROR,
+                    "second item of the tuple returned by __getnewargs_ex__ must be a "
+                    "dict, not '%T'",
                     peek(pair->items[1]));
     } else {
         *args = share(rt, &pair->items[0]);
@@ -255,7 +273,8 @@ static Ref class_and_args(Runtime *rt, Ref *self, Ref args)
     return OBJECT_REF(tuple);
 }
 
-// The function and its arguments, in parts[0] and parts[1]. *has_args: the object said what __new__ needs.
+// The function and its arguments, in parts[0] and parts[1]. *has_args: the object said
+// what __new__ needs.
 static bool set_maker(Runtime *rt, Ref *self, Ref *parts, bool *has_args)
 {
     Ref args, kwargs;
@@ -298,7 +317,8 @@ static Ref default_reduce(Runtime *rt, Ref *self)
     bool has_args = false;
     bool done = set_maker(rt, self, parts, &has_args);
     if (done) {
-        parts[2] = object_state(rt, self, !has_args && !is_list(peek(*self)) && !is_dict(peek(*self)));
+        parts[2] = object_state(
+            rt, self, !has_args && !is_list(peek(*self)) && !is_dict(peek(*self)));
         done = !ref_is_error(parts[2]) && set_items(rt, self, parts);
     }
     if (done) {
@@ -347,6 +367,7 @@ bool reduces_by_default(Runtime *rt, Type *type)
             return false;
         }
     }
-    return is_object_native(rt, type, N_REDUCE_EX) && is_object_native(rt, type, N_REDUCE) &&
+    return is_object_native(rt, type, N_REDUCE_EX) &&
+           is_object_native(rt, type, N_REDUCE) &&
            is_object_native(rt, type, N_GETSTATE);
 }

@@ -17,8 +17,9 @@
 #include "objects/tuple.h"
 #include "objects/type_slots.h"
 
-#define STACK_RESERVE (192 * 1024)             // for raising, printing and C library calls below the limit
-#define STACK_USABLE_MAX ((size_t)64 << 20)    // an "unlimited" stack is not to be trusted
+#define STACK_RESERVE                                                                  \
+    (192 * 1024) // for raising, printing and C library calls below the limit
+#define STACK_USABLE_MAX ((size_t)64 << 20) // an "unlimited" stack is not to be trusted
 
 #define DECLARE_TYPE(id, name) extern const TypeDef name##_typedef;
 BUILTIN_TYPES(DECLARE_TYPE)
@@ -127,12 +128,14 @@ static Type *find_parent(Runtime *rt, const TypeDef *def)
 static bool add_types(Runtime *rt)
 {
     for (size_t i = 0; i < BUILTIN_TYPE_COUNT; i++) {
-        rt->types[i] = type_from_def(rt, builtin_typedefs[i], find_parent(rt, builtin_typedefs[i]));
+        rt->types[i] = type_from_def(rt, builtin_typedefs[i],
+                                     find_parent(rt, builtin_typedefs[i]));
         if (rt->types[i] == NULL) {
             return false;
         }
     }
-    rt->types[T_OBJECT]->base.type = rt->types[T_TYPE]; // made before there was a type for it
+    rt->types[T_OBJECT]->base.type =
+        rt->types[T_TYPE]; // made before there was a type for it
     return true;
 }
 
@@ -167,11 +170,14 @@ static bool intern_names(Runtime *rt)
 static void choose_hash_key(Runtime *rt, const RuntimeOptions *options)
 {
     if (options->hash_seed_given || options->stable) {
-        hash_key_from_seed(rt->hash_key, options->hash_seed_given ? options->hash_seed : 0);
+        hash_key_from_seed(rt->hash_key,
+                           options->hash_seed_given ? options->hash_seed : 0);
         return;
     }
-    if (getrandom(rt->hash_key, sizeof rt->hash_key, GRND_NONBLOCK) != (ssize_t)sizeof rt->hash_key) {
-        rt->hash_key[0] = (uintptr_t)rt; // no entropy this early in the life of the machine
+    if (getrandom(rt->hash_key, sizeof rt->hash_key, GRND_NONBLOCK) !=
+        (ssize_t)sizeof rt->hash_key) {
+        rt->hash_key[0] =
+            (uintptr_t)rt; // no entropy this early in the life of the machine
         rt->hash_key[1] = (uintptr_t)&rt;
     }
 }
@@ -192,8 +198,9 @@ bool runtime_init(Runtime *rt, Heap *heap, const RuntimeOptions *options)
     rt->stack_limit = find_stack_limit(options->stack_size);
     choose_hash_key(rt, options);
     rt->interned = intern_table_new(rt);
-    return rt->interned != NULL && free_lists_init(rt) && int_pool_init(rt) && add_types(rt) && intern_names(rt) &&
-           complete_types(rt) && exceptions_init(rt);
+    return rt->interned != NULL && free_lists_init(rt) && int_pool_init(rt) &&
+           add_types(rt) && intern_names(rt) && complete_types(rt) &&
+           exceptions_init(rt);
 }
 
 // --- ending ---
@@ -205,7 +212,8 @@ static void drop_types(Runtime *rt, Type **types, size_t count)
     }
 }
 
-// '', b'' and single characters count as immortal until the end; here the last reference goes.
+// '', b'' and single characters count as immortal until the end; here the last
+// reference goes.
 static void drop_immortal(Runtime *rt, Object *object)
 {
     if (object != NULL) {
@@ -235,7 +243,8 @@ void runtime_fini(Runtime *rt)
     clear_ref(rt, &rt->memory_error); // nobody has it: the last who did gave it back
     clear_ref(rt, &rt->handled_root.exception);
     type_cache_clear(rt);
-    // Types refer to each other and to themselves through their MRO: empty them all before the last count goes.
+    // Types refer to each other and to themselves through their MRO: empty them all
+    // before the last count goes.
     for (size_t i = 0; i < EXCEPTION_IDS; i++) {
         if (rt->exceptions[i] != NULL) {
             type_clear_builtin(rt, rt->exceptions[i]);

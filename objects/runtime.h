@@ -1,11 +1,13 @@
-// The runtime: what all values of one interpreter share. It is the first member of Vm; what can allocate or
-// raise takes it first.
+// The runtime: what all values of one interpreter share. It is the first member of Vm;
+// what can allocate or raise takes it first.
 #ifndef PYRENA_OBJECTS_RUNTIME_H
 #define PYRENA_OBJECTS_RUNTIME_H
 
 #include "objects/type.h"
 
-// Built-in types by number. The table in runtime.c names each one's descriptor; vm/ adds its own.
+// Built-in types by number. The table in runtime.c names each one's descriptor; vm/
+// adds its own.
+// clang-format off
 #define BUILTIN_TYPES(X)                                                                          \
     X(OBJECT, object) X(TYPE, type) X(INT, int) X(BOOL, bool) X(FLOAT, float) X(COMPLEX, complex)  \
     X(NONE, none) X(NOT_IMPLEMENTED, not_implemented) X(ELLIPSIS, ellipsis)                        \
@@ -40,6 +42,7 @@
     X(TYPE_ALIAS, type_alias)                                                                      \
     X(RAW_FILE, raw_file) X(BUFFERED_READER, buffered_reader) X(BUFFERED_WRITER, buffered_writer)  \
     X(BUFFERED_RANDOM, buffered_random) X(TEXT_FILE, text_file) X(STRUCT_SEQUENCE, struct_sequence)
+// clang-format on
 
 typedef enum TypeId {
 #define TYPE_ID(id, name) T_##id,
@@ -48,7 +51,8 @@ typedef enum TypeId {
         TYPE_IDS
 } TypeId;
 
-// The exception classes: objects/exceptions.def gives each its number (E_TYPE_ERROR), name, base and layout.
+// The exception classes: objects/exceptions.def gives each its number (E_TYPE_ERROR),
+// name, base and layout.
 typedef enum ExceptionId {
 #define EXCEPTION(id, name, base, layout, doc) E_##id,
 #include "objects/exceptions.def"
@@ -65,20 +69,23 @@ typedef enum NameId {
 } NameId;
 
 typedef struct Limits {
-    uint64_t steps;           // work units left, see charge(); UINT64_MAX: no limit
-    uint64_t output;          // bytes of output left
-    uint32_t recursion;       // depth of Python calls, sys.setrecursionlimit
-    uint32_t max_str_digits;  // int <-> str conversion, 0: no limit
+    uint64_t steps;          // work units left, see charge(); UINT64_MAX: no limit
+    uint64_t output;         // bytes of output left
+    uint32_t recursion;      // depth of Python calls, sys.setrecursionlimit
+    uint32_t max_str_digits; // int <-> str conversion, 0: no limit
 } Limits;
 
 #define METHOD_CACHE_SIZE 1024 // lookups of (type version, name) remembered
 typedef struct MethodCacheEntry {
     uint32_t version;
-    Str *name;  // interned; counted, since a name that came back at the same address must not hit
-    Ref *slot;  // in a type's dict: any change of that dict renews the version; NULL: absent
+    Str *name; // interned; counted, since a name that came back at the same address
+               // must not hit
+    Ref *slot; // in a type's dict: any change of that dict renews the version; NULL:
+               // absent
 } MethodCacheEntry;
 
-// One link of the chain of exceptions being handled: __context__, sys.exception(), bare raise.
+// One link of the chain of exceptions being handled: __context__, sys.exception(), bare
+// raise.
 typedef struct Handled {
     Ref exception; // or unbound
     struct Handled *outer;
@@ -86,14 +93,14 @@ typedef struct Handled {
 
 struct Runtime {
     Heap *heap;
-    Ref pending;          // the exception on its way up, an instance; unbound: none
-    Handled *handled;     // innermost first; never NULL
+    Ref pending;      // the exception on its way up, an instance; unbound: none
+    Handled *handled; // innermost first; never NULL
     Handled handled_root;
-    char *stack_limit;    // the C stack must stay above this address; see stack_check
+    char *stack_limit; // the C stack must stay above this address; see stack_check
     Type *types[TYPE_IDS];
     Type *exceptions[EXCEPTION_IDS];
     Str *names[NAME_IDS];
-    Str *latin1[256];     // one string per Latin-1 character, made at first use
+    Str *latin1[256]; // one string per Latin-1 character, made at first use
     Str *empty_str;
     struct Bytes *empty_bytes;
     struct Bytes *byte_chars[256];
@@ -103,49 +110,57 @@ struct Runtime {
     struct WeakTable *weak;       // objects/weakref.h
     struct FreeLists *free_lists; // bounded lists for floats, tuples, lists, dicts
     struct Collector *collector;  // gc/gc.h; NULL while starting
-    Object *dying;        // chained through the first word, see object_count_ended
+    Object *dying; // chained through the first word, see object_count_ended
     uint32_t death_depth;
     uint32_t next_type_version;
     uint32_t next_dict_version; // keys versions of dicts, for caches of globals
     uint32_t next_shape_id;
-    uint64_t containers_made;   // since the last young collection (gen 0 count)
-    uint64_t collect_after;     // the young threshold; UINT64_MAX while the collector is off
-    bool collect_wanted;        // the young generation is due
-    volatile bool attention;    // something waits for the next safe point: a collection, a signal, a budget. The one
-                                // flag that calls and backward jumps test
-    bool stable;                // -X stable: ids and hashes are the same in every run
-    bool memory_error_raised;   // somebody has the spare MemoryError, and owns it
-    Ref memory_error;           // made at start; owned while not raised. It comes back instead of dying
-    uint64_t hash_key[2];       // SipHash-1-3
+    uint64_t containers_made; // since the last young collection (gen 0 count)
+    uint64_t
+        collect_after;   // the young threshold; UINT64_MAX while the collector is off
+    bool collect_wanted; // the young generation is due
+    volatile bool
+        attention; // something waits for the next safe point: a collection, a signal, a
+                   // budget. The one flag that calls and backward jumps test
+    bool stable;   // -X stable: ids and hashes are the same in every run
+    bool memory_error_raised; // somebody has the spare MemoryError, and owns it
+    Ref memory_error; // made at start; owned while not raised. It comes back instead of
+                      // dying
+    uint64_t hash_key[2]; // SipHash-1-3
     Limits limits;
-    // Called by long built-ins every few thousand items; set by vm/. False: an exception is pending.
+    // Called by long built-ins every few thousand items; set by vm/. False: an
+    // exception is pending.
     bool (*safe_point)(Runtime *rt);
-    // Clears the weak references to a dying object, calling their callbacks; set by objects/weakref.c.
+    // Clears the weak references to a dying object, calling their callbacks; set by
+    // objects/weakref.c.
     void (*weakrefs_die)(Runtime *rt, Object *object);
-    // The class and first argument that super() without arguments means in the running frame, as new references;
-    // set by vm/. False: RuntimeError is pending.
+    // The class and first argument that super() without arguments means in the running
+    // frame, as new references; set by vm/. False: RuntimeError is pending.
     bool (*super_context)(Runtime *rt, Ref *type, Ref *object);
-    // __name__ of the running frame's globals, a new reference; unbound: no frame. Set by vm/.
+    // __name__ of the running frame's globals, a new reference; unbound: no frame. Set
+    // by vm/.
     Ref (*caller_module)(Runtime *rt);
-    // Reports an exception that cannot be passed on (in __del__, in a callback): takes the pending one; set by vm/.
+    // Reports an exception that cannot be passed on (in __del__, in a callback): takes
+    // the pending one; set by vm/.
     void (*unraisable)(Runtime *rt, const char *where, Object *object);
     MethodCacheEntry method_cache[METHOD_CACHE_SIZE];
 };
 
 typedef struct RuntimeOptions {
     Limits limits;
-    bool stable;             // ids and hashes are the same in every run
-    bool hash_seed_given;    // else random (or 0 when stable)
-    uint32_t hash_seed;      // as PYTHONHASHSEED
-    size_t stack_size;       // C stack that may be used below the caller; 0: what the thread has left
+    bool stable;          // ids and hashes are the same in every run
+    bool hash_seed_given; // else random (or 0 when stable)
+    uint32_t hash_seed;   // as PYTHONHASHSEED
+    size_t stack_size; // C stack that may be used below the caller; 0: what the thread
+                       // has left
 } RuntimeOptions;
 
 // False: out of memory; runtime_fini cleans up either way.
 MUST_CHECK bool runtime_init(Runtime *rt, Heap *heap, const RuntimeOptions *options);
 // Registers a type that a later layer defines.
 MUST_CHECK bool runtime_add_type(Runtime *rt, TypeId id, const TypeDef *def);
-// Drops all that runtime_init made; called when no frame, module or program object is left.
-// After it heap_live_blocks(heap) is 0.
+// Drops all that runtime_init made; called when no frame, module or program object is
+// left. After it heap_live_blocks(heap) is 0.
 void runtime_fini(Runtime *rt);
 
 static inline Type *type_of(Runtime *rt, Value value)
@@ -168,7 +183,10 @@ static inline Type *type_of(Runtime *rt, Value value)
     }
 }
 
-static inline Type *ref_type(Runtime *rt, Ref ref) { return type_of(rt, peek(ref)); }
+static inline Type *ref_type(Runtime *rt, Ref ref)
+{
+    return type_of(rt, peek(ref));
+}
 
 // Exact type, for words that may not be objects.
 static inline bool is_exact(Runtime *rt, Value value, TypeId id)
@@ -176,8 +194,8 @@ static inline bool is_exact(Runtime *rt, Value value, TypeId id)
     return value_is_object(value) && value_object(value)->type == rt->types[id];
 }
 
-// Subclass of a built-in type that has a TYPE_IS_ flag. Immediate ints and bools are not objects: is_int
-// (objects/int.h) knows.
+// Subclass of a built-in type that has a TYPE_IS_ flag. Immediate ints and bools are
+// not objects: is_int (objects/int.h) knows.
 static inline bool has_type_flag(Value value, uint32_t flag)
 {
     return value_is_object(value) && (value_object(value)->type->flags & flag) != 0;
@@ -199,19 +217,23 @@ static inline bool has_type_flag(Value value, uint32_t flag)
 // Pays `n` units of work; false: the limit's exception is pending.
 MUST_CHECK bool charge(Runtime *rt, uint64_t n);
 bool stack_overflowed(Runtime *rt, const char *where);
-// True while there is C stack left for one more nested call; else RecursionError is pending, `where` (" in
-// comparison") at the end of its message.
+// True while there is C stack left for one more nested call; else RecursionError is
+// pending, `where` (" in comparison") at the end of its message.
 MUST_CHECK static inline bool stack_check_in(Runtime *rt, const char *where)
 {
     char here;
     return LIKELY(&here > rt->stack_limit) || stack_overflowed(rt, where);
 }
-MUST_CHECK static inline bool stack_check(Runtime *rt) { return stack_check_in(rt, ""); }
+MUST_CHECK static inline bool stack_check(Runtime *rt)
+{
+    return stack_check_in(rt, "");
+}
 
 // --- memory for buffers, with MemoryError pending on failure ---
 
 MUST_CHECK void *buffer_alloc(Runtime *rt, size_t size);
-MUST_CHECK void *buffer_resize(Runtime *rt, void *buffer, size_t old_size, size_t new_size);
+MUST_CHECK void *buffer_resize(Runtime *rt, void *buffer, size_t old_size,
+                               size_t new_size);
 void buffer_free(Runtime *rt, void *buffer, size_t size); // NULL is fine
 
 #endif

@@ -493,14 +493,16 @@ const TypeDef set_iter_typedef = {
 static Ref py_set_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref items = list_from_iterable(rt, &args[0]);
-    return reduce_as_call_take(rt, &args[0], ref_is_error(items) ? REF_ERROR : tuple_from_take(rt, &items, 1));
+    return reduce_as_call_take(
+        rt, &args[0], ref_is_error(items) ? REF_ERROR : tuple_from_take(rt, &items, 1));
 }
 
 // --- the types ---
 
 #define COMMON_METHODS                                                                 \
-    {"__reduce__", py_set_reduce, ARGS(0, 0), "Return state information for pickling."}, \
-    {"copy", py_set_copy, ARGS(0, 0), "Return a shallow copy of a set."},              \
+    {"__reduce__", py_set_reduce, ARGS(0, 0),                                          \
+     "Return state information for pickling."},                                        \
+        {"copy", py_set_copy, ARGS(0, 0), "Return a shallow copy of a set."},          \
         {"difference", py_set_difference, ARGS(0, ARGS_ANY),                           \
          "Return a new set with elements in the set that are not in the others."},     \
         {"intersection", py_set_intersection, ARGS(0, ARGS_ANY),                       \

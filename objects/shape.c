@@ -1,4 +1,5 @@
-// Shapes: which attribute is in which slot. The root, of a type, has none; each child adds one name.
+// Shapes: which attribute is in which slot. The root, of a type, has none; each child
+// adds one name.
 #include <assert.h>
 #include <string.h>
 
@@ -7,8 +8,8 @@
 #include "objects/str.h"
 
 enum {
-    SHAPE_SCAN = 8,        // up to so many attributes a walk along the parents beats a table
-    SHAPE_ATTRS_MAX = 96,  // beyond it a dict is the better structure
+    SHAPE_SCAN = 8, // up to so many attributes a walk along the parents beats a table
+    SHAPE_ATTRS_MAX = 96,    // beyond it a dict is the better structure
     SHAPE_CHILDREN_MAX = 64, // of one shape: more means that names are data
 };
 
@@ -114,8 +115,10 @@ Shape *shape_new_root(Runtime *rt)
 static bool add_child(Runtime *rt, Shape *parent, Shape *child)
 {
     if (parent->child_count == parent->child_capacity) {
-        uint32_t capacity = parent->child_capacity == 0 ? 1 : parent->child_capacity * 2;
-        Shape **children = buffer_resize(rt, parent->children, parent->child_capacity * sizeof(Shape *),
+        uint32_t capacity =
+            parent->child_capacity == 0 ? 1 : parent->child_capacity * 2;
+        Shape **children = buffer_resize(rt, parent->children,
+                                         parent->child_capacity * sizeof(Shape *),
                                          capacity * sizeof(Shape *));
         if (children == NULL) {
             return false;
@@ -123,7 +126,8 @@ static bool add_child(Runtime *rt, Shape *parent, Shape *child)
         parent->children = children;
         parent->child_capacity = capacity;
     }
-    parent->children[parent->child_count++] = (Shape *)ref_object(ref_new(&child->base));
+    parent->children[parent->child_count++] =
+        (Shape *)ref_object(ref_new(&child->base));
     return true;
 }
 

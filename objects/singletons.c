@@ -30,7 +30,8 @@ static Ref ellipsis_repr(Runtime *rt, Value self)
 }
 
 // The classes give their one value: type(None)() is None.
-static Ref construct_word(Runtime *rt, const char *name, size_t nargs, Tuple *kwnames, Ref word)
+static Ref construct_word(Runtime *rt, const char *name, size_t nargs, Tuple *kwnames,
+                          Ref word)
 {
     if (nargs > 0 || kwnames != NULL) {
         raise_error(rt, E_TYPE_ERROR, "%s takes no arguments", name);
@@ -39,22 +40,27 @@ static Ref construct_word(Runtime *rt, const char *name, size_t nargs, Tuple *kw
     return word;
 }
 
-static Ref none_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref none_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                          Tuple *kwnames)
 {
     return construct_word(rt, "NoneType", nargs, kwnames, REF_NONE);
 }
 
-static Ref not_implemented_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref not_implemented_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                                     Tuple *kwnames)
 {
-    return construct_word(rt, "NotImplementedType", nargs, kwnames, REF_NOT_IMPLEMENTED);
+    return construct_word(rt, "NotImplementedType", nargs, kwnames,
+                          REF_NOT_IMPLEMENTED);
 }
 
-static Ref ellipsis_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref ellipsis_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                              Tuple *kwnames)
 {
     return construct_word(rt, "EllipsisType", nargs, kwnames, REF_ELLIPSIS);
 }
 
-static Ref py_not_implemented_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref py_not_implemented_reduce(Runtime *rt, Ref *args, size_t nargs,
+                                     Tuple *kwnames)
 {
     return str_from(rt, "NotImplemented");
 }
@@ -79,7 +85,10 @@ const TypeDef none_typedef = {
     .doc = "The type of the None singleton.",
     .instance_size = sizeof(Object),
     .flags = TYPE_ATOM,
-    .slots = {.repr = none_repr, .truth = none_truth, .hash = none_hash, .construct = none_construct},
+    .slots = {.repr = none_repr,
+              .truth = none_truth,
+              .hash = none_hash,
+              .construct = none_construct},
 };
 
 const TypeDef not_implemented_typedef = {

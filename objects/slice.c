@@ -245,13 +245,15 @@ static Ref py_slice_indices(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 static Ref py_slice_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Slice *slice = (Slice *)ref_object(args[0]);
-    Ref parts[3] = {share(rt, &slice->start), share(rt, &slice->stop), share(rt, &slice->step)};
+    Ref parts[3] = {share(rt, &slice->start), share(rt, &slice->stop),
+                    share(rt, &slice->step)};
     Ref call[2] = {ref_new(&rt->types[T_SLICE]->base), tuple_from_take(rt, parts, 3)};
     return tuple_from_take(rt, call, 2);
 }
 
 static const MethodDef slice_methods[] = {
-    {"__reduce__", py_slice_reduce, ARGS(0, 0), "Return state information for pickling."},
+    {"__reduce__", py_slice_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
     {"indices", py_slice_indices, ARGS(1, 1),
      "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, "
      "calculate the start and stop\n"

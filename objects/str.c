@@ -350,7 +350,8 @@ Ref str_new(Runtime *rt, const char *text, size_t size)
 
 Ref str_new_unshared(Runtime *rt, const char *text, size_t size)
 {
-    Str *s = str_alloc(rt, size, text_is_ascii(text, size) ? size : utf8_length(text, size));
+    Str *s =
+        str_alloc(rt, size, text_is_ascii(text, size) ? size : utf8_length(text, size));
     if (s == NULL) {
         return REF_ERROR;
     }

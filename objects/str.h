@@ -19,7 +19,8 @@ enum { STR_ASCII = 1, STR_INTERNED = 2 }; // in OBJECT_OWN_BITS
 MUST_CHECK Ref str_new(Runtime *rt, const char *text,
                        size_t size); // valid generalised UTF-8; '' and single Latin-1
                                      // characters are shared
-// The same, always an object of its own: where CPython's identity wants one (str(5), 'A'.lower()).
+// The same, always an object of its own: where CPython's identity wants one (str(5),
+// 'A'.lower()).
 MUST_CHECK Ref str_new_unshared(Runtime *rt, const char *text, size_t size);
 MUST_CHECK Ref str_from(Runtime *rt,
                         const char *text); // NUL-terminated, ASCII or UTF-8

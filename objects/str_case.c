@@ -35,7 +35,9 @@ static Ref map_ascii(Runtime *rt, const Str *s, CaseKind kind)
         bool up = kind == CASE_UPPER || kind == CASE_TITLE || kind == CASE_CAPITALIZE ||
                   (kind == CASE_SWAP && is_ascii_lower(c));
         c = is_ascii_letter(c) ? (char)(up ? c & ~0x20 : c | 0x20) : c;
-        return kind == CASE_UPPER || kind == CASE_LOWER ? str_new_unshared(rt, &c, s->size) : str_new(rt, &c, s->size);
+        return kind == CASE_UPPER || kind == CASE_LOWER
+                   ? str_new_unshared(rt, &c, s->size)
+                   : str_new(rt, &c, s->size);
     }
     Str *out = str_alloc(rt, s->size, s->size);
     if (out == NULL) {

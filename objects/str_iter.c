@@ -10,7 +10,8 @@ typedef struct StrIter {
 
 Ref str_iter_new(Runtime *rt, Ref *self)
 {
-    TypeId type = str_is_ascii(value_str_object(peek(*self))) ? T_STR_ASCII_ITER : T_STR_ITER;
+    TypeId type =
+        str_is_ascii(value_str_object(peek(*self))) ? T_STR_ASCII_ITER : T_STR_ITER;
     StrIter *iter = object_alloc(rt, rt->types[type], sizeof *iter);
     if (iter == NULL) {
         return REF_ERROR;
@@ -76,16 +77,15 @@ static const MethodDef str_iter_methods[] = {
 };
 
 // CPython has a type of its own for ASCII text: only the name differs here.
-#define STR_ITER_PARTS \
-    .instance_size = sizeof(StrIter), \
-    .flags = TYPE_NO_INSTANTIATE, \
-    .slots = \
-        { \
-            .destroy = str_iter_destroy, \
-            .traverse = str_iter_traverse, \
-            .iter = str_iter_iter, \
-            .next = str_iter_next, \
-        }, \
+#define STR_ITER_PARTS                                                                 \
+    .instance_size = sizeof(StrIter), .flags = TYPE_NO_INSTANTIATE,                    \
+    .slots =                                                                           \
+        {                                                                              \
+            .destroy = str_iter_destroy,                                               \
+            .traverse = str_iter_traverse,                                             \
+            .iter = str_iter_iter,                                                     \
+            .next = str_iter_next,                                                     \
+    },                                                                                 \
     .methods = str_iter_methods
 
 const TypeDef str_iter_typedef = {.name = "str_iterator", STR_ITER_PARTS};

@@ -45,7 +45,7 @@ typedef struct Pieces {
 void pieces_init(Pieces *pieces);
 bool pieces_add(Runtime *rt, Pieces *pieces, const char *text, size_t size);
 bool pieces_fill(Runtime *rt, Pieces *pieces, size_t count, char c); // count > 0
-bool pieces_add_str(Runtime *rt, Pieces *pieces, Ref text); // borrows
+bool pieces_add_str(Runtime *rt, Pieces *pieces, Ref text);          // borrows
 MUST_CHECK Ref pieces_finish(Runtime *rt, Pieces *pieces);
 void pieces_fini(Runtime *rt, Pieces *pieces);
 

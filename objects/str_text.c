@@ -139,7 +139,8 @@ static bool add_text(Runtime *rt, StrBuilder *out, const char *directive, va_lis
                        limit == SIZE_MAX ? strlen(text) : cut_length(text, limit));
 }
 
-// As messages have it: built-in types of a module other than builtins with the module in front.
+// As messages have it: built-in types of a module other than builtins with the module
+// in front.
 static bool add_type_name(Runtime *rt, StrBuilder *out, const Type *type)
 {
     if ((type->flags & TYPE_HEAP) == 0) {

@@ -29,7 +29,8 @@ static size_t least(size_t a, size_t b)
 }
 
 // Edit distance, or more than `limit` as soon as it cannot be less.
-static size_t edit_distance(const char *a, size_t a_size, const char *b, size_t b_size, size_t limit)
+static size_t edit_distance(const char *a, size_t a_size, const char *b, size_t b_size,
+                            size_t limit)
 {
     while (a_size > 0 && b_size > 0 && *a == *b) {
         a++, b++, a_size--, b_size--;
@@ -79,7 +80,8 @@ void suggest_try(Suggestion *search, const char *name, size_t size)
     if (search->distance != SIZE_MAX) {
         limit = least(limit, search->distance - 1);
     }
-    size_t distance = edit_distance(search->wanted, search->wanted_size, name, size, limit);
+    size_t distance =
+        edit_distance(search->wanted, search->wanted_size, name, size, limit);
     if (distance == 0 || distance > limit) {
         return;
     }

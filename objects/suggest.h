@@ -16,7 +16,8 @@ typedef struct Suggestion {
 void suggest_start(Suggestion *search, const char *wanted, size_t size);
 // Looks at one candidate, which must live as long as the search.
 void suggest_try(Suggestion *search, const char *name, size_t size);
-// The nearest of the strings in a list, tuple or dict's keys: a borrowed str living in there, or NULL.
+// The nearest of the strings in a list, tuple or dict's keys: a borrowed str living in
+// there, or NULL.
 Str *suggest_name(Runtime *rt, Value names, const Str *wanted);
 
 #endif

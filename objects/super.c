@@ -8,8 +8,8 @@
 #include "objects/str.h"
 #include "objects/tuple.h"
 
-// The class whose MRO is searched, a new reference: the object itself when it is a subclass, else its class (as it
-// claims it). NULL: TypeError.
+// The class whose MRO is searched, a new reference: the object itself when it is a
+// subclass, else its class (as it claims it). NULL: TypeError.
 static Type *find_object_type(Runtime *rt, Type *type, Ref *object)
 {
     if (is_type(peek(*object)) && type_is_subtype((Type *)ref_object(*object), type)) {
@@ -29,8 +29,11 @@ static Type *find_object_type(Runtime *rt, Type *type, Ref *object)
     }
     drop(rt, claimed);
     bool is_class = is_type(peek(*object));
-    raise_error(rt, E_TYPE_ERROR, "super(type, obj): obj (%s %N) is not an instance or subtype of type (%N).",
-                is_class ? "type" : "instance of", is_class ? (Type *)ref_object(*object) : own, type);
+    raise_error(
+        rt, E_TYPE_ERROR,
+        "super(type, obj): obj (%s %N) is not an instance or subtype of type (%N).",
+        is_class ? "type" : "instance of", is_class ? (Type *)ref_object(*object) : own,
+        type);
     return NULL;
 }
 
@@ -39,7 +42,8 @@ static bool check_type(Runtime *rt, Ref *type)
     if (is_type(peek(*type))) {
         return true;
     }
-    raise_error(rt, E_TYPE_ERROR, "super() argument 1 must be a type, not %T", peek(*type));
+    raise_error(rt, E_TYPE_ERROR, "super() argument 1 must be a type, not %T",
+                peek(*type));
     return false;
 }
 
@@ -77,7 +81,8 @@ static bool set_parts(Runtime *rt, Super *super, Ref *type, Ref *object)
     return true;
 }
 
-static Ref super_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref super_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                           Tuple *kwnames)
 {
     Super *super = object_alloc(rt, type, sizeof *super);
     if (super == NULL) {
@@ -93,7 +98,8 @@ static Ref super_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tup
 Ref super_new(Runtime *rt, Ref *type, Ref *object)
 {
     Ref super = super_construct(rt, rt->types[T_SUPER], NULL, 0, NULL);
-    if (!ref_is_error(super) && !set_parts(rt, (Super *)ref_object(super), type, object)) {
+    if (!ref_is_error(super) &&
+        !set_parts(rt, (Super *)ref_object(super), type, object)) {
         drop(rt, super);
         return REF_ERROR;
     }
@@ -108,7 +114,8 @@ static bool init_from_frame(Runtime *rt, Super *super)
     }
     Ref type = REF_UNBOUND;
     Ref object = REF_UNBOUND;
-    bool done = rt->super_context(rt, &type, &object) && set_parts(rt, super, &type, &object);
+    bool done =
+        rt->super_context(rt, &type, &object) && set_parts(rt, super, &type, &object);
     drop(rt, object);
     drop(rt, type);
     return done;
@@ -122,10 +129,12 @@ static bool super_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *k
         return false;
     }
     if (nargs > 2) {
-        raise_error(rt, E_TYPE_ERROR, "super() expected at most 2 arguments, got %zu", nargs);
+        raise_error(rt, E_TYPE_ERROR, "super() expected at most 2 arguments, got %zu",
+                    nargs);
         return false;
     }
-    return nargs == 0 ? init_from_frame(rt, super) : set_parts(rt, super, &args[0], nargs == 2 ? &args[1] : NULL);
+    return nargs == 0 ? init_from_frame(rt, super)
+                      : set_parts(rt, super, &args[0], nargs == 2 ? &args[1] : NULL);
 }
 
 static void super_destroy(Runtime *rt, Object *self)
@@ -139,7 +148,7 @@ static void super_traverse(Object *self, Visitor *visitor)
     const Super *super = (Super *)self;
     VISIT_FIELD(visitor, super->this_class, "__thisclass__");
     VISIT_FIELD(visitor, super->object_type, "__self_class__");
-    visit(visitor, super->self, EDGE_FIELD, (uintptr_t)"__self__");
+    visit(visitor, super->self, EDGE_FIELD, (uintptr_t) "__self__");
 }
 
 static Ref super_repr(Runtime *rt, Value self)
@@ -151,10 +160,12 @@ static Ref super_repr(Runtime *rt, Value self)
     if (super->object_type == NULL) {
         return str_format(rt, "<super: <class '%N'>, NULL>", super->this_class);
     }
-    return str_format(rt, "<super: <class '%N'>, <%N object>>", super->this_class, super->object_type);
+    return str_format(rt, "<super: <class '%N'>, <%N object>>", super->this_class,
+                      super->object_type);
 }
 
-// What the classes behind `type` in the MRO have under the name: a borrowed slot, or NULL.
+// What the classes behind `type` in the MRO have under the name: a borrowed slot, or
+// NULL.
 static Ref *find_behind(Runtime *rt, const Type *type, Type *object_type, Str *name)
 {
     const Tuple *mro = object_type->mro;
@@ -174,8 +185,10 @@ static Ref *find_behind(Runtime *rt, const Type *type, Type *object_type, Str *n
 static Ref bind_take(Runtime *rt, Ref found, Ref *object, Type *object_type)
 {
     Ref absent = REF_UNBOUND;
-    bool through_class = ref_is_object(*object) && ref_object(*object) == &object_type->base;
-    return descriptor_get_take(rt, found, through_class ? &absent : object, object_type);
+    bool through_class =
+        ref_is_object(*object) && ref_object(*object) == &object_type->base;
+    return descriptor_get_take(rt, found, through_class ? &absent : object,
+                               object_type);
 }
 
 Ref super_getattr(Runtime *rt, Ref *type, Ref *object, Str *name, bool *is_method)
@@ -196,10 +209,12 @@ Ref super_getattr(Runtime *rt, Ref *type, Ref *object, Str *name, bool *is_metho
         found = find_behind(rt, (Type *)ref_object(*type), object_type, name);
     }
     if (found != NULL) {
-        bool function = is_exact(rt, peek(*found), T_FUNCTION) || is_exact(rt, peek(*found), T_METHOD_DESCRIPTOR) ||
+        bool function = is_exact(rt, peek(*found), T_FUNCTION) ||
+                        is_exact(rt, peek(*found), T_METHOD_DESCRIPTOR) ||
                         is_exact(rt, peek(*found), T_SLOT_WRAPPER);
         result = share(rt, found);
-        if (is_method != NULL && function && ref_object(*object) != &object_type->base) {
+        if (is_method != NULL && function &&
+            ref_object(*object) != &object_type->base) {
             *is_method = true;
         } else {
             result = bind_take(rt, result, object, object_type);
@@ -242,7 +257,8 @@ static Ref super_slot_getattr(Runtime *rt, Ref *self, Str *name)
 static Ref super_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
 {
     const Super *super = (Super *)ref_object(*self);
-    if (ref_is_unbound(*instance) || ref_is_none(*instance) || super->object_type != NULL || super->this_class == NULL) {
+    if (ref_is_unbound(*instance) || ref_is_none(*instance) ||
+        super->object_type != NULL || super->this_class == NULL) {
         return share(rt, self);
     }
     Ref type = ref_new(&super->this_class->base);
@@ -275,25 +291,28 @@ static Ref super_get_self(Runtime *rt, Ref *self)
 static const GetSetDef super_getsets[] = {
     {"__thisclass__", super_get_this_class, NULL, "the class invoking super()"},
     {"__self__", super_get_self, NULL, "the instance invoking super(); may be None"},
-    {"__self_class__", super_get_self_class, NULL, "the type of the instance invoking super(); may be None"},
+    {"__self_class__", super_get_self_class, NULL,
+     "the type of the instance invoking super(); may be None"},
     {NULL},
 };
 
 const TypeDef super_typedef = {
     .name = "super",
-    .doc = "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\n"
+    .doc = "super() -> same as super(__class__, <first argument>)\nsuper(type) -> "
+           "unbound super object\n"
            "super(type, obj) -> bound super object; requires isinstance(obj, type)\n"
            "super(type, type2) -> bound super object; requires issubclass(type2, type)",
     .instance_size = sizeof(Super),
     .flags = TYPE_BASE,
-    .slots = {
-        .destroy = super_destroy,
-        .traverse = super_traverse,
-        .repr = super_repr,
-        .getattr = super_slot_getattr,
-        .descr_get = super_descr_get,
-        .construct = super_construct,
-        .init = super_init,
-    },
+    .slots =
+        {
+            .destroy = super_destroy,
+            .traverse = super_traverse,
+            .repr = super_repr,
+            .getattr = super_slot_getattr,
+            .descr_get = super_descr_get,
+            .construct = super_construct,
+            .init = super_init,
+        },
     .getsets = super_getsets,
 };

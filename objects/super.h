@@ -13,8 +13,10 @@ typedef struct Super {
 
 // super(type, object)
 MUST_CHECK Ref super_new(Runtime *rt, Ref *type, Ref *object);
-// super(type, object).name without making the super object. With `is_method` not NULL, a function is left unbound
-// and *is_method set: it is to be called with the object in front.
-MUST_CHECK Ref super_getattr(Runtime *rt, Ref *type, Ref *object, Str *name, bool *is_method);
+// super(type, object).name without making the super object. With `is_method` not NULL,
+// a function is left unbound and *is_method set: it is to be called with the object in
+// front.
+MUST_CHECK Ref super_getattr(Runtime *rt, Ref *type, Ref *object, Str *name,
+                             bool *is_method);
 
 #endif

@@ -16,7 +16,8 @@
 // All slots are pointers to functions: inheriting goes over them as an array.
 typedef void (*AnySlot)(void);
 enum { SLOT_COUNT = sizeof(TypeSlots) / sizeof(AnySlot) };
-_Static_assert(sizeof(TypeSlots) == SLOT_COUNT * sizeof(AnySlot), "slots are function pointers only");
+_Static_assert(sizeof(TypeSlots) == SLOT_COUNT * sizeof(AnySlot),
+               "slots are function pointers only");
 
 void type_inherit_slots(Type *type, const Type *parent)
 {
@@ -32,8 +33,9 @@ void type_inherit_slots(Type *type, const Type *parent)
     memcpy(&type->slots, own, sizeof own);
 }
 
-// Slots of a built-in type: its own, then its parent's. Two are not inherited blindly: values that compare in
-// their own way do not hash by identity, and object() makes only objects.
+// Slots of a built-in type: its own, then its parent's. Two are not inherited blindly:
+// values that compare in their own way do not hash by identity, and object() makes only
+// objects.
 static void set_builtin_slots(Type *type, const TypeDef *def)
 {
     type->slots = def->slots;
@@ -62,7 +64,8 @@ Type *type_from_def(Runtime *rt, const TypeDef *def, Type *parent)
     type->base.type = rt->types[T_TYPE] != NULL ? rt->types[T_TYPE] : type;
     type->def = def;
     type->parent = parent;
-    type->flags = def->flags | (parent != NULL ? parent->flags & TYPE_INHERITED_FLAGS : 0);
+    type->flags =
+        def->flags | (parent != NULL ? parent->flags & TYPE_INHERITED_FLAGS : 0);
     type->version = rt->next_type_version++;
     type->attrs = def->attrs;
     type->instance_size = def->instance_size;
@@ -148,8 +151,8 @@ static void leave_bases(Type *type)
     }
 }
 
-// Breaks the cycles a class is always part of (its MRO holds itself, its methods may hold it). Slots, bases and
-// names stay: instances that die later still need them.
+// Breaks the cycles a class is always part of (its MRO holds itself, its methods may
+// hold it). Slots, bases and names stay: instances that die later still need them.
 void type_clear(Runtime *rt, Object *self)
 {
     Type *type = (Type *)self;
@@ -235,13 +238,16 @@ static bool fill_dict(Runtime *rt, Type *type, Dict *dict)
     if (!slot_wrappers_add(rt, type, dict, def)) {
         return false;
     }
-    for (const MethodDef *method = def->methods; method != NULL && method->name != NULL; method++) {
+    for (const MethodDef *method = def->methods; method != NULL && method->name != NULL;
+         method++) {
         if (!add_entry_take(rt, dict, method->name, method_entry(rt, type, method))) {
             return false;
         }
     }
-    for (const GetSetDef *getset = def->getsets; getset != NULL && getset->name != NULL; getset++) {
-        if (!add_entry_take(rt, dict, getset->name, getset_descriptor_new(rt, getset, type))) {
+    for (const GetSetDef *getset = def->getsets; getset != NULL && getset->name != NULL;
+         getset++) {
+        if (!add_entry_take(rt, dict, getset->name,
+                            getset_descriptor_new(rt, getset, type))) {
             return false;
         }
     }
@@ -273,7 +279,8 @@ Dict *type_dict(Runtime *rt, Type *type)
 
 bool type_is_subtype_slow(const Type *type, const Type *base)
 {
-    bool is_chain = (type->flags & TYPE_HEAP) == 0 && (type->bases == NULL || type->bases->length < 2);
+    bool is_chain = (type->flags & TYPE_HEAP) == 0 &&
+                    (type->bases == NULL || type->bases->length < 2);
     if (is_chain || type->mro == NULL) {
         for (const Type *t = type; t != NULL; t = t->parent) {
             if (t == base) {
@@ -382,8 +389,10 @@ bool type_modified(Runtime *rt, Type *type, Str *name)
 bool type_add_subclass(Runtime *rt, Type *base, Type *subclass)
 {
     if (base->subclass_count == base->subclass_capacity) {
-        size_t capacity = base->subclass_capacity == 0 ? 4 : base->subclass_capacity * 2;
-        Type **list = buffer_resize(rt, base->subclasses, base->subclass_capacity * sizeof(Type *),
+        size_t capacity =
+            base->subclass_capacity == 0 ? 4 : base->subclass_capacity * 2;
+        Type **list = buffer_resize(rt, base->subclasses,
+                                    base->subclass_capacity * sizeof(Type *),
                                     capacity * sizeof(Type *));
         if (list == NULL) {
             return false;

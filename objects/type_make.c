@@ -17,10 +17,11 @@
 
 // What is decided about a class before it exists.
 typedef struct Plan {
-    Str *name;   // borrowed
+    Str *name;    // borrowed
     Tuple *bases; // owned; at least object
     Type *parent; // borrowed from bases
-    Ref slots;    // list of interned names of __slots__, mangled and sorted; unbound: no __slots__
+    Ref slots; // list of interned names of __slots__, mangled and sorted; unbound: no
+               // __slots__
     bool wants_dict;
 } Plan;
 
@@ -32,7 +33,8 @@ static size_t slot_words(const Type *type)
     return type_extra_words(type) - (type->attrs == ATTRS_DICT);
 }
 
-// Bytes that a subclass cannot change. Instances of plain classes grow and shrink: only __slots__ count.
+// Bytes that a subclass cannot change. Instances of plain classes grow and shrink: only
+// __slots__ count.
 static size_t fixed_size(const Type *type)
 {
     return type->def == &object_typedef ? sizeof(Object) : type->instance_size;
@@ -73,11 +75,13 @@ static Type *find_parent(Runtime *rt, const Tuple *bases)
         }
         Type *base = (Type *)ref_object(bases->items[i]);
         const Type *candidate = layout_of(base);
-        if (winner == NULL || (candidate != winner && type_is_subtype(candidate, winner))) {
+        if (winner == NULL ||
+            (candidate != winner && type_is_subtype(candidate, winner))) {
             winner = candidate;
             parent = base;
         } else if (!type_is_subtype(winner, candidate)) {
-            raise_error(rt, E_TYPE_ERROR, "multiple bases have instance lay-out conflict");
+            raise_error(rt, E_TYPE_ERROR,
+                        "multiple bases have instance lay-out conflict");
             return NULL;
         }
     }
@@ -109,7 +113,8 @@ static bool is_identifier(const Str *name)
     }
     for (size_t i = 0; i < name->size; i++) {
         char c = name->data[i];
-        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                      (c >= '0' && c <= '9') || c == '_';
         if (!letter && (unsigned char)c < 128) {
             return false;
         }
@@ -120,8 +125,9 @@ static bool is_identifier(const Str *name)
 // `__x` in class C is `_C__x`.
 static Ref mangle(Runtime *rt, const Str *class_name, Str *name)
 {
-    bool private = name->size > 2 && name->data[0] == '_' && name->data[1] == '_' &&
-                   !(name->data[name->size - 1] == '_' && name->data[name->size - 2] == '_');
+    bool private =
+        name->size > 2 && name->data[0] == '_' && name->data[1] == '_' &&
+        !(name->data[name->size - 1] == '_' && name->data[name->size - 2] == '_');
     size_t skip = strspn(class_name->data, "_");
     if (!private || skip == class_name->size) {
         return ref_new(&name->base);
@@ -132,7 +138,8 @@ static Ref mangle(Runtime *rt, const Str *class_name, Str *name)
 static bool add_slot(Runtime *rt, Plan *plan, Dict *namespace_, Ref item)
 {
     if (!is_str(peek(item))) {
-        raise_error(rt, E_TYPE_ERROR, "__slots__ items must be strings, not '%T'", peek(item));
+        raise_error(rt, E_TYPE_ERROR, "__slots__ items must be strings, not '%T'",
+                    peek(item));
         return false;
     }
     Str *name = value_str_object(peek(item));
@@ -142,7 +149,8 @@ static bool add_slot(Runtime *rt, Plan *plan, Dict *namespace_, Ref item)
     }
     if (str_equal(name, rt->names[N_DICT])) {
         if (plan->parent->attrs != ATTRS_NONE || plan->wants_dict) {
-            raise_error(rt, E_TYPE_ERROR, "__dict__ slot disallowed: we already got one");
+            raise_error(rt, E_TYPE_ERROR,
+                        "__dict__ slot disallowed: we already got one");
             return false;
         }
         plan->wants_dict = true;
@@ -157,8 +165,10 @@ static bool add_slot(Runtime *rt, Plan *plan, Dict *namespace_, Ref item)
         return false;
     }
     Str *key = value_str_object(peek(mangled));
-    if (dict_find_str(namespace_, key) != NULL && key != rt->names[N_QUALNAME] && key != rt->names[N_CLASSCELL]) {
-        raise_error(rt, E_VALUE_ERROR, "'%U' in __slots__ conflicts with class variable", key);
+    if (dict_find_str(namespace_, key) != NULL && key != rt->names[N_QUALNAME] &&
+        key != rt->names[N_CLASSCELL]) {
+        raise_error(rt, E_VALUE_ERROR,
+                    "'%U' in __slots__ conflicts with class variable", key);
         drop(rt, mangled);
         return false;
     }
@@ -169,10 +179,12 @@ static bool add_slot(Runtime *rt, Plan *plan, Dict *namespace_, Ref item)
 static bool check_slots_possible(Runtime *rt, const Plan *plan, size_t count)
 {
     const TypeDef *def = plan->parent->def;
-    bool varying = def == rt->types[T_INT]->def || def == rt->types[T_BYTES]->def || def == rt->types[T_TUPLE]->def ||
-                   def == rt->types[T_TYPE]->def;
+    bool varying = def == rt->types[T_INT]->def || def == rt->types[T_BYTES]->def ||
+                   def == rt->types[T_TUPLE]->def || def == rt->types[T_TYPE]->def;
     if (count > 0 && varying) {
-        raise_error(rt, E_TYPE_ERROR, "nonempty __slots__ not supported for subtype of '%N'", plan->parent);
+        raise_error(rt, E_TYPE_ERROR,
+                    "nonempty __slots__ not supported for subtype of '%N'",
+                    plan->parent);
         return false;
     }
     return true;
@@ -183,7 +195,8 @@ static bool collect_slots(Runtime *rt, Plan *plan, Dict *namespace_, Ref *slots)
     Ref names = REF_ERROR;
     if (is_str(peek(*slots))) {
         names = list_new(rt, 1);
-        if (!ref_is_error(names) && !list_append_take(rt, value_list(peek(names)), share(rt, slots))) {
+        if (!ref_is_error(names) &&
+            !list_append_take(rt, value_list(peek(names)), share(rt, slots))) {
             drop(rt, names);
             return false;
         }
@@ -195,7 +208,8 @@ static bool collect_slots(Runtime *rt, Plan *plan, Dict *namespace_, Ref *slots)
     }
     List *list = value_list(peek(names));
     plan->slots = list_new(rt, list->length);
-    bool done = !ref_is_error(plan->slots) && check_slots_possible(rt, plan, list->length);
+    bool done =
+        !ref_is_error(plan->slots) && check_slots_possible(rt, plan, list->length);
     for (size_t i = 0; done && i < list->length; i++) {
         done = add_slot(rt, plan, namespace_, list->items[i]);
     }
@@ -219,7 +233,8 @@ static bool decide_slots(Runtime *rt, Plan *plan, Dict *namespace_)
     return done;
 }
 
-static bool plan_init(Runtime *rt, Plan *plan, Str *name, Tuple *bases, Dict *namespace_)
+static bool plan_init(Runtime *rt, Plan *plan, Str *name, Tuple *bases,
+                      Dict *namespace_)
 {
     *plan = (Plan){.name = name, .slots = REF_UNBOUND};
     if (memchr(name->data, 0, name->size) != NULL) {
@@ -254,7 +269,9 @@ static bool set_layout(Runtime *rt, Type *type, const Plan *plan)
 {
     const Type *parent = plan->parent;
     bool plain = parent->def == &object_typedef;
-    size_t words = slot_words(parent) + (ref_is_unbound(plan->slots) ? 0 : value_list(peek(plan->slots))->length);
+    size_t words =
+        slot_words(parent) +
+        (ref_is_unbound(plan->slots) ? 0 : value_list(peek(plan->slots))->length);
     type->attrs = parent->attrs;
     if (plan->wants_dict) {
         type->attrs = plain ? ATTRS_SHAPE : ATTRS_DICT;
@@ -270,7 +287,8 @@ static bool set_layout(Runtime *rt, Type *type, const Plan *plan)
     return true;
 }
 
-// The compiler lists the attributes that methods set on self: new instances get room for them.
+// The compiler lists the attributes that methods set on self: new instances get room
+// for them.
 static void set_capacity(Runtime *rt, Type *type)
 {
     Ref *names = dict_find_str(type->dict, rt->names[N_STATIC_ATTRIBUTES]);
@@ -278,7 +296,8 @@ static void set_capacity(Runtime *rt, Type *type)
         return;
     }
     size_t capacity = value_tuple(peek(*names))->length + type->parent->capacity_hint;
-    type->capacity_hint = (uint8_t)(capacity > INSTANCE_CAPACITY_MAX ? INSTANCE_CAPACITY_MAX : capacity);
+    type->capacity_hint =
+        (uint8_t)(capacity > INSTANCE_CAPACITY_MAX ? INSTANCE_CAPACITY_MAX : capacity);
 }
 
 static Type *allocate_type(Runtime *rt, Type *meta, const Plan *plan)
@@ -289,7 +308,8 @@ static Type *allocate_type(Runtime *rt, Type *meta, const Plan *plan)
     }
     memset((char *)type + sizeof(Object), 0, sizeof *type - sizeof(Object));
     type->def = plan->parent->def;
-    type->flags = TYPE_HEAP | TYPE_BASE | TYPE_FILLED | (plan->parent->flags & TYPE_INHERITED_FLAGS);
+    type->flags = TYPE_HEAP | TYPE_BASE | TYPE_FILLED |
+                  (plan->parent->flags & TYPE_INHERITED_FLAGS);
     type->version = rt->next_type_version++;
     type->parent = plan->parent;
     type->bases = (Tuple *)ref_object(ref_new(&plan->bases->base));
@@ -306,7 +326,8 @@ static bool set_mro(Runtime *rt, Type *type)
     Ref order;
     if (method == NULL && is_pending(rt)) {
         order = REF_ERROR;
-    } else if (method == NULL || type->base.type == rt->types[T_TYPE] || is_exact(rt, peek(*method), T_METHOD_DESCRIPTOR)) {
+    } else if (method == NULL || type->base.type == rt->types[T_TYPE] ||
+               is_exact(rt, peek(*method), T_METHOD_DESCRIPTOR)) {
         order = type_compute_mro(rt, type);
     } else {
         order = call_special(rt, &self, N_MRO_PLAIN, NULL, 0);
@@ -320,7 +341,8 @@ static bool set_mro(Runtime *rt, Type *type)
     Tuple *mro = value_tuple(peek(tuple));
     for (size_t i = 0; i < mro->length; i++) {
         if (!is_type(peek(mro->items[i]))) {
-            raise_error(rt, E_TYPE_ERROR, "mro() returned a non-class ('%T')", peek(mro->items[i]));
+            raise_error(rt, E_TYPE_ERROR, "mro() returned a non-class ('%T')",
+                        peek(mro->items[i]));
             drop(rt, tuple);
             return false;
         }
@@ -337,14 +359,16 @@ static bool set_mro(Runtime *rt, Type *type)
 
 static bool set_default_module(Runtime *rt, Type *type)
 {
-    if (dict_find_str(type->dict, rt->names[N_MODULE]) != NULL || rt->caller_module == NULL) {
+    if (dict_find_str(type->dict, rt->names[N_MODULE]) != NULL ||
+        rt->caller_module == NULL) {
         return true;
     }
     Ref module = rt->caller_module(rt);
     if (ref_is_error(module)) {
         return false;
     }
-    return ref_is_unbound(module) || dict_set_str_take(rt, type->dict, rt->names[N_MODULE], module);
+    return ref_is_unbound(module) ||
+           dict_set_str_take(rt, type->dict, rt->names[N_MODULE], module);
 }
 
 static bool set_qualname(Runtime *rt, Type *type)
@@ -354,7 +378,8 @@ static bool set_qualname(Runtime *rt, Type *type)
         return true;
     }
     if (!is_str(peek(*found))) {
-        raise_error(rt, E_TYPE_ERROR, "type __qualname__ must be a str, not %T", peek(*found));
+        raise_error(rt, E_TYPE_ERROR, "type __qualname__ must be a str, not %T",
+                    peek(*found));
         return false;
     }
     Str *old = type->qualname;
@@ -365,14 +390,16 @@ static bool set_qualname(Runtime *rt, Type *type)
 }
 
 // A plain function under one of these names is wrapped.
-static bool wrap_function(Runtime *rt, Type *type, NameId name, Ref (*wrap)(Runtime *, Ref *))
+static bool wrap_function(Runtime *rt, Type *type, NameId name,
+                          Ref (*wrap)(Runtime *, Ref *))
 {
     Ref *found = dict_find_str(type->dict, rt->names[name]);
     if (found == NULL || !is_exact(rt, peek(*found), T_FUNCTION)) {
         return true;
     }
     Ref wrapped = wrap(rt, found);
-    return !ref_is_error(wrapped) && dict_set_str_take(rt, type->dict, rt->names[name], wrapped);
+    return !ref_is_error(wrapped) &&
+           dict_set_str_take(rt, type->dict, rt->names[name], wrapped);
 }
 
 static bool set_unless_present(Runtime *rt, Type *type, NameId name, Ref value)
@@ -390,7 +417,8 @@ static bool take_class_cell(Runtime *rt, Type *type, Ref *cell)
         return true;
     }
     if (!is_exact(rt, peek(*found), T_CELL)) {
-        raise_error(rt, E_TYPE_ERROR, "__classcell__ must be a nonlocal cell, not %R", OBJECT_VALUE(ref_type(rt, *found)));
+        raise_error(rt, E_TYPE_ERROR, "__classcell__ must be a nonlocal cell, not %R",
+                    OBJECT_VALUE(ref_type(rt, *found)));
         return false;
     }
     *cell = share(rt, found);
@@ -400,7 +428,8 @@ static bool take_class_cell(Runtime *rt, Type *type, Ref *cell)
 
 static bool adjust_dict(Runtime *rt, Type *type)
 {
-    if (!set_default_module(rt, type) || !set_qualname(rt, type) || !wrap_function(rt, type, N_NEW, staticmethod_new) ||
+    if (!set_default_module(rt, type) || !set_qualname(rt, type) ||
+        !wrap_function(rt, type, N_NEW, staticmethod_new) ||
         !wrap_function(rt, type, N_INIT_SUBCLASS, classmethod_new) ||
         !wrap_function(rt, type, N_CLASS_GETITEM, classmethod_new)) {
         return false;
@@ -412,13 +441,15 @@ static bool adjust_dict(Runtime *rt, Type *type)
 static const GetSetDef dict_getset = {"__dict__", object_get_dict, object_set_dict,
                                       "dictionary for instance variables"};
 
-// Weak references live in a table of the runtime: as an attribute there is nothing to see.
+// Weak references live in a table of the runtime: as an attribute there is nothing to
+// see.
 static Ref no_weakref(Runtime *rt, Ref *self)
 {
     return REF_NONE;
 }
 
-static const GetSetDef weakref_getset = {"__weakref__", no_weakref, NULL, "list of weak references to the object"};
+static const GetSetDef weakref_getset = {"__weakref__", no_weakref, NULL,
+                                         "list of weak references to the object"};
 
 static bool add_getset(Runtime *rt, Type *type, const GetSetDef *def, NameId name)
 {
@@ -432,8 +463,10 @@ static bool add_members(Runtime *rt, Type *type, const Plan *plan)
         List *names = value_list(peek(plan->slots));
         for (size_t i = 0; i < names->length; i++) {
             Str *name = value_str_object(list_peek(names, i));
-            Ref member = member_descriptor_new(rt, name, type, (uint32_t)(slot_words(plan->parent) + i));
-            if (ref_is_error(member) || !dict_set_str_take(rt, type->dict, name, member)) {
+            Ref member = member_descriptor_new(
+                rt, name, type, (uint32_t)(slot_words(plan->parent) + i));
+            if (ref_is_error(member) ||
+                !dict_set_str_take(rt, type->dict, name, member)) {
                 return false;
             }
         }
@@ -441,7 +474,8 @@ static bool add_members(Runtime *rt, Type *type, const Plan *plan)
     if (plan->parent->attrs != ATTRS_NONE || type->attrs == ATTRS_NONE) {
         return true;
     }
-    return add_getset(rt, type, &dict_getset, N_DICT) && add_getset(rt, type, &weakref_getset, N_WEAKREF);
+    return add_getset(rt, type, &dict_getset, N_DICT) &&
+           add_getset(rt, type, &weakref_getset, N_WEAKREF);
 }
 
 static bool build(Runtime *rt, Type *type, const Plan *plan, Dict *namespace_)
@@ -451,7 +485,8 @@ static bool build(Runtime *rt, Type *type, const Plan *plan, Dict *namespace_)
         return false;
     }
     type->dict = value_dict(peek(copy));
-    if (!set_layout(rt, type, plan) || !adjust_dict(rt, type) || !add_members(rt, type, plan) ||
+    if (!set_layout(rt, type, plan) || !adjust_dict(rt, type) ||
+        !add_members(rt, type, plan) ||
         !set_unless_present(rt, type, N_DOC, REF_NONE) || !set_mro(rt, type)) {
         return false;
     }
@@ -475,8 +510,11 @@ static bool build(Runtime *rt, Type *type, const Plan *plan, Dict *namespace_)
 static void add_set_name_note(Runtime *rt, Type *type, Ref *value, Ref *key)
 {
     Ref exception = pending_take(rt);
-    Ref note = str_format(rt, "Error calling __set_name__ on '%T' instance %R in '%N'", peek(*value), peek(*key), type);
-    Ref done = ref_is_error(note) ? REF_ERROR : call_method(rt, &exception, rt->names[N_ADD_NOTE], &note, 1);
+    Ref note = str_format(rt, "Error calling __set_name__ on '%T' instance %R in '%N'",
+                          peek(*value), peek(*key), type);
+    Ref done = ref_is_error(note)
+                   ? REF_ERROR
+                   : call_method(rt, &exception, rt->names[N_ADD_NOTE], &note, 1);
     drop(rt, done);
     drop(rt, note);
     pending_clear(rt);
@@ -520,11 +558,13 @@ static bool set_names(Runtime *rt, Type *type)
 }
 
 // super(type, type).__init_subclass__(**kwargs)
-static bool init_subclass(Runtime *rt, Type *type, Ref *kwargs, size_t nkwargs, Tuple *kwnames)
+static bool init_subclass(Runtime *rt, Type *type, Ref *kwargs, size_t nkwargs,
+                          Tuple *kwnames)
 {
     Ref *found = NULL;
     for (size_t i = 1; found == NULL && i < type->mro->length; i++) {
-        found = type_find_own(rt, (Type *)ref_object(type->mro->items[i]), rt->names[N_INIT_SUBCLASS]);
+        found = type_find_own(rt, (Type *)ref_object(type->mro->items[i]),
+                              rt->names[N_INIT_SUBCLASS]);
         if (found == NULL && is_pending(rt)) {
             return false;
         }
@@ -534,7 +574,9 @@ static bool init_subclass(Runtime *rt, Type *type, Ref *kwargs, size_t nkwargs, 
     }
     Ref absent = REF_UNBOUND;
     Ref method = descriptor_get_take(rt, share(rt, found), &absent, type);
-    Ref result = ref_is_error(method) ? REF_ERROR : object_call(rt, &method, kwargs, 0, nkwargs == 0 ? NULL : kwnames);
+    Ref result = ref_is_error(method) ? REF_ERROR
+                                      : object_call(rt, &method, kwargs, 0,
+                                                    nkwargs == 0 ? NULL : kwnames);
     drop(rt, method);
     drop(rt, result);
     return !ref_is_error(result);
@@ -545,8 +587,8 @@ static bool finish(Runtime *rt, Type *type, Ref *kwargs, size_t nkwargs, Tuple *
     return set_names(rt, type) && init_subclass(rt, type, kwargs, nkwargs, kwnames);
 }
 
-Ref type_make_class(Runtime *rt, Type *meta, Str *name, Tuple *bases, Dict *namespace_, Ref *kwargs, size_t nkwargs,
-                    Tuple *kwnames)
+Ref type_make_class(Runtime *rt, Type *meta, Str *name, Tuple *bases, Dict *namespace_,
+                    Ref *kwargs, size_t nkwargs, Tuple *kwnames)
 {
     Plan plan;
     Type *type = NULL;
@@ -555,10 +597,12 @@ Ref type_make_class(Runtime *rt, Type *meta, Str *name, Tuple *bases, Dict *name
     if (plan_init(rt, &plan, name, bases, namespace_)) {
         type = allocate_type(rt, meta, &plan);
     }
-    if (type != NULL && build(rt, type, &plan, namespace_) && take_class_cell(rt, type, &cell)) {
+    if (type != NULL && build(rt, type, &plan, namespace_) &&
+        take_class_cell(rt, type, &cell)) {
         object_track(rt, &type->base);
         if (!ref_is_unbound(cell)) {
-            replace_ref_take(rt, &((Cell *)ref_object(cell))->value, ref_new(&type->base));
+            replace_ref_take(rt, &((Cell *)ref_object(cell))->value,
+                             ref_new(&type->base));
         }
         done = finish(rt, type, kwargs, nkwargs, kwnames);
     }
@@ -576,12 +620,14 @@ Ref type_make_class(Runtime *rt, Type *meta, Str *name, Tuple *bases, Dict *name
 static bool check_new_bases(Runtime *rt, Type *type, Ref bases)
 {
     if (!is_tuple(peek(bases))) {
-        raise_error(rt, E_TYPE_ERROR, "can only assign tuple to %N.__bases__, not %T", type, peek(bases));
+        raise_error(rt, E_TYPE_ERROR, "can only assign tuple to %N.__bases__, not %T",
+                    type, peek(bases));
         return false;
     }
     Tuple *tuple = value_tuple(peek(bases));
     if (tuple->length == 0) {
-        raise_error(rt, E_TYPE_ERROR, "can only assign non-empty tuple to %N.__bases__, not ()", type);
+        raise_error(rt, E_TYPE_ERROR,
+                    "can only assign non-empty tuple to %N.__bases__, not ()", type);
         return false;
     }
     for (size_t i = 0; i < tuple->length; i++) {
@@ -589,7 +635,8 @@ static bool check_new_bases(Runtime *rt, Type *type, Ref bases)
             return false;
         }
         if (type_is_subtype((Type *)ref_object(tuple->items[i]), type)) {
-            raise_error(rt, E_TYPE_ERROR, "a __bases__ item causes an inheritance cycle");
+            raise_error(rt, E_TYPE_ERROR,
+                        "a __bases__ item causes an inheritance cycle");
             return false;
         }
     }
@@ -598,7 +645,9 @@ static bool check_new_bases(Runtime *rt, Type *type, Ref bases)
         return false;
     }
     if (layout_of(parent) != layout_of(type->parent) || parent->def != type->def) {
-        raise_error(rt, E_TYPE_ERROR, "__bases__ assignment: '%N' object layout differs from '%N'", parent, type->parent);
+        raise_error(rt, E_TYPE_ERROR,
+                    "__bases__ assignment: '%N' object layout differs from '%N'",
+                    parent, type->parent);
         return false;
     }
     return true;
@@ -622,12 +671,14 @@ bool type_set_bases(Runtime *rt, Ref *self, Ref value)
 {
     Type *type = (Type *)ref_object(*self);
     if ((type->flags & TYPE_HEAP) == 0) {
-        raise_error(rt, E_TYPE_ERROR, "cannot set '__bases__' attribute of immutable type '%N'", type);
+        raise_error(rt, E_TYPE_ERROR,
+                    "cannot set '__bases__' attribute of immutable type '%N'", type);
         drop(rt, value);
         return false;
     }
     if (ref_is_unbound(value)) {
-        raise_error(rt, E_TYPE_ERROR, "cannot delete '__bases__' attribute of immutable type '%N'", type);
+        raise_error(rt, E_TYPE_ERROR,
+                    "cannot delete '__bases__' attribute of immutable type '%N'", type);
         return false;
     }
     if (!check_new_bases(rt, type, value)) {

@@ -28,24 +28,30 @@ static bool has_args(size_t nargs, const Tuple *kwnames)
     return nargs > 0 || (kwnames != NULL && kwnames->length > 0);
 }
 
-Ref type_construct_tracked(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+Ref type_construct_tracked(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                           Tuple *kwnames)
 {
     Ref made = type->slots.construct(rt, type, args, nargs, kwnames);
-    // An instance of a class refers to it and to what its attributes hold, even where its base is an atom.
+    // An instance of a class refers to it and to what its attributes hold, even where
+    // its base is an atom.
     if (ref_is_object(made)) {
         Object *object = ref_object(made);
-        if ((object->type->flags & TYPE_HEAP) != 0 && (object->flags & OBJECT_TRACKED) == 0) {
+        if ((object->type->flags & TYPE_HEAP) != 0 &&
+            (object->flags & OBJECT_TRACKED) == 0) {
             object_track(rt, object);
         }
     }
     return made;
 }
 
-// __new__, then __init__ if the result is an instance. Both see all arguments, and either may take them out of
-// their slots: unless one of them is known not to look, __new__ gets shares.
-static Ref construct_and_init(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
+// __new__, then __init__ if the result is an instance. Both see all arguments, and
+// either may take them out of their slots: unless one of them is known not to look,
+// __new__ gets shares.
+static Ref construct_and_init(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                              Tuple *kwnames)
 {
-    bool both_look = has_args(nargs, kwnames) && type->slots.construct != object_construct &&
+    bool both_look = has_args(nargs, kwnames) &&
+                     type->slots.construct != object_construct &&
                      type->slots.init != object_init;
     Ref made;
     if (both_look) {
@@ -62,10 +68,12 @@ static Ref construct_and_init(Runtime *rt, Type *type, Ref *args, size_t nargs, 
         return REF_ERROR;
     }
     Type *made_type = ref_type(rt, made);
-    if (made_type->slots.init == object_init && made_type->slots.construct != object_construct) {
+    if (made_type->slots.init == object_init &&
+        made_type->slots.construct != object_construct) {
         return made;
     }
-    if (type_is_subtype(made_type, type) && !made_type->slots.init(rt, &made, args, nargs, kwnames)) {
+    if (type_is_subtype(made_type, type) &&
+        !made_type->slots.init(rt, &made, args, nargs, kwnames)) {
         drop(rt, made);
         return REF_ERROR;
     }
@@ -85,7 +93,8 @@ Ref type_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwname
             return REF_ERROR;
         }
     }
-    if (UNLIKELY(type->slots.construct == NULL || (type->flags & TYPE_NO_INSTANTIATE) != 0)) {
+    if (UNLIKELY(type->slots.construct == NULL ||
+                 (type->flags & TYPE_NO_INSTANTIATE) != 0)) {
         raise_error(rt, E_TYPE_ERROR, "cannot create '%s' instances", type->def->name);
         return REF_ERROR;
     }
@@ -98,17 +107,22 @@ Ref type_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwname
     return result;
 }
 
-static Ref type_construct(Runtime *rt, Type *meta, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref type_construct(Runtime *rt, Type *meta, Ref *args, size_t nargs,
+                          Tuple *kwnames)
 {
     if (nargs != 3) {
-        raise_error(rt, E_TYPE_ERROR, "type.__new__() takes exactly 3 arguments (%zu given)", nargs);
+        raise_error(rt, E_TYPE_ERROR,
+                    "type.__new__() takes exactly 3 arguments (%zu given)", nargs);
         return REF_ERROR;
     }
     static const char *const kinds[] = {"str", "tuple", "dict"};
-    bool fits[] = {is_str(peek(args[0])), is_tuple(peek(args[1])), is_dict(peek(args[2]))};
+    bool fits[] = {is_str(peek(args[0])), is_tuple(peek(args[1])),
+                   is_dict(peek(args[2]))};
     for (size_t i = 0; i < 3; i++) {
         if (!fits[i]) {
-            raise_error(rt, E_TYPE_ERROR, "type.__new__() argument %zu must be %s, not %T", i + 1, kinds[i], peek(args[i]));
+            raise_error(rt, E_TYPE_ERROR,
+                        "type.__new__() argument %zu must be %s, not %T", i + 1,
+                        kinds[i], peek(args[i]));
             return REF_ERROR;
         }
     }
@@ -121,8 +135,9 @@ static Ref type_construct(Runtime *rt, Type *meta, Ref *args, size_t nargs, Tupl
     }
     meta = winner;
     size_t keywords = kwnames == NULL ? 0 : kwnames->length;
-    return type_make_class(rt, meta, value_str_object(peek(args[0])), value_tuple(peek(args[1])),
-                           value_dict(peek(args[2])), args + 3, keywords, kwnames);
+    return type_make_class(rt, meta, value_str_object(peek(args[0])),
+                           value_tuple(peek(args[1])), value_dict(peek(args[2])),
+                           args + 3, keywords, kwnames);
 }
 
 // All was done when the class was made; metaclasses call it with the same arguments.
@@ -137,7 +152,8 @@ static bool type_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kw
 
 // --- attributes ---
 
-// What the metaclass defines as data, then what the class and its bases have, then the rest of the metaclass.
+// What the metaclass defines as data, then what the class and its bases have, then the
+// rest of the metaclass.
 Ref type_lookup_attr(Runtime *rt, Ref *self, Str *name)
 {
     Type *type = as_type(self);
@@ -160,7 +176,8 @@ Ref type_lookup_attr(Runtime *rt, Ref *self, Str *name)
         return REF_ERROR;
     }
     of_meta = type_find(rt, meta, name);
-    return of_meta == NULL ? REF_UNBOUND : descriptor_get_take(rt, share(rt, of_meta), self, meta);
+    return of_meta == NULL ? REF_UNBOUND
+                           : descriptor_get_take(rt, share(rt, of_meta), self, meta);
 }
 
 Ref type_getattr(Runtime *rt, Ref *self, Str *name)
@@ -178,13 +195,15 @@ static bool type_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
     Type *type = as_type(self);
     if ((type->flags & TYPE_HEAP) == 0) {
         drop(rt, value);
-        raise_error(rt, E_TYPE_ERROR, "cannot set '%U' attribute of immutable type '%N'", name, type);
+        raise_error(rt, E_TYPE_ERROR,
+                    "cannot set '%U' attribute of immutable type '%N'", name, type);
         return false;
     }
     Ref *of_meta = type_find(rt, ref_type(rt, *self), name);
     if (of_meta != NULL && ref_type(rt, *of_meta)->slots.descr_set != NULL) {
         Ref descriptor = share(rt, of_meta);
-        bool done = ref_type(rt, descriptor)->slots.descr_set(rt, &descriptor, self, value);
+        bool done =
+            ref_type(rt, descriptor)->slots.descr_set(rt, &descriptor, self, value);
         drop(rt, descriptor);
         return done;
     }
@@ -227,11 +246,13 @@ bool type_set_own_take(Runtime *rt, Type *type, Str *name, Ref value)
 static bool check_mutable(Runtime *rt, Type *type, Ref value, const char *name)
 {
     if ((type->flags & TYPE_HEAP) == 0) {
-        raise_error(rt, E_TYPE_ERROR, "cannot set '%s' attribute of immutable type '%N'", name, type);
+        raise_error(rt, E_TYPE_ERROR,
+                    "cannot set '%s' attribute of immutable type '%N'", name, type);
         return false;
     }
     if (ref_is_unbound(value)) {
-        raise_error(rt, E_TYPE_ERROR, "cannot delete '%s' attribute of immutable type '%N'", name, type);
+        raise_error(rt, E_TYPE_ERROR,
+                    "cannot delete '%s' attribute of immutable type '%N'", name, type);
         return false;
     }
     return true;
@@ -242,14 +263,17 @@ static Ref type_get_name(Runtime *rt, Ref *self)
     return ref_new(&as_type(self)->name->base);
 }
 
-static bool set_text_take(Runtime *rt, Type *type, Str **field, Ref value, const char *name)
+static bool set_text_take(Runtime *rt, Type *type, Str **field, Ref value,
+                          const char *name)
 {
     bool fits = check_mutable(rt, type, value, name);
     if (fits && !is_str(peek(value))) {
-        raise_error(rt, E_TYPE_ERROR, "can only assign string to %N.%s, not '%T'", type, name, peek(value));
+        raise_error(rt, E_TYPE_ERROR, "can only assign string to %N.%s, not '%T'", type,
+                    name, peek(value));
         fits = false;
     }
-    if (fits && memchr(value_str_object(peek(value))->data, 0, value_str_object(peek(value))->size) != NULL) {
+    if (fits && memchr(value_str_object(peek(value))->data, 0,
+                       value_str_object(peek(value))->size) != NULL) {
         raise_error(rt, E_VALUE_ERROR, "type name must not contain null characters");
         fits = false;
     }
@@ -275,7 +299,8 @@ static Ref type_get_qualname(Runtime *rt, Ref *self)
 
 static bool type_set_qualname(Runtime *rt, Ref *self, Ref value)
 {
-    return set_text_take(rt, as_type(self), &as_type(self)->qualname, value, "__qualname__");
+    return set_text_take(rt, as_type(self), &as_type(self)->qualname, value,
+                         "__qualname__");
 }
 
 static Ref type_get_module(Runtime *rt, Ref *self)
@@ -283,7 +308,8 @@ static Ref type_get_module(Runtime *rt, Ref *self)
     return type_module(rt, as_type(self));
 }
 
-static bool set_entry_take(Runtime *rt, Ref *self, NameId name, const char *text, Ref value)
+static bool set_entry_take(Runtime *rt, Ref *self, NameId name, const char *text,
+                           Ref value)
 {
     if (!check_mutable(rt, as_type(self), value, text)) {
         drop(rt, value);
@@ -349,7 +375,8 @@ static bool type_set_doc(Runtime *rt, Ref *self, Ref value)
 static Ref own_entry(Runtime *rt, Ref *self, NameId name)
 {
     Type *type = as_type(self);
-    Ref *own = type == rt->types[T_TYPE] ? NULL : type_find_own(rt, type, rt->names[name]);
+    Ref *own =
+        type == rt->types[T_TYPE] ? NULL : type_find_own(rt, type, rt->names[name]);
     if (own != NULL) {
         return share(rt, own);
     }
@@ -362,7 +389,9 @@ static Ref own_entry(Runtime *rt, Ref *self, NameId name)
 static Ref type_get_abstract(Runtime *rt, Ref *self)
 {
     Type *type = as_type(self);
-    Ref *own = type == rt->types[T_TYPE] ? NULL : type_find_own(rt, type, rt->names[N_ABSTRACTMETHODS]);
+    Ref *own = type == rt->types[T_TYPE]
+                   ? NULL
+                   : type_find_own(rt, type, rt->names[N_ABSTRACTMETHODS]);
     if (own != NULL) {
         return share(rt, own);
     }
@@ -384,7 +413,8 @@ static bool type_set_abstract(Runtime *rt, Ref *self, Ref value)
     if (!type_set_own_take(rt, type, rt->names[N_ABSTRACTMETHODS], value)) {
         return false;
     }
-    type->flags = truth != 0 ? type->flags | TYPE_ABSTRACT : type->flags & ~(uint32_t)TYPE_ABSTRACT;
+    type->flags = truth != 0 ? type->flags | TYPE_ABSTRACT
+                             : type->flags & ~(uint32_t)TYPE_ABSTRACT;
     return true;
 }
 
@@ -399,7 +429,8 @@ static Ref type_get_annotations(Runtime *rt, Ref *self)
     Ref *own = type_find_own(rt, type, rt->names[N_ANNOTATIONS]);
     if (own == NULL) {
         Ref made = dict_new(rt);
-        if (ref_is_error(made) || !type_set_own_take(rt, type, rt->names[N_ANNOTATIONS], made)) {
+        if (ref_is_error(made) ||
+            !type_set_own_take(rt, type, rt->names[N_ANNOTATIONS], made)) {
             return REF_ERROR;
         }
         own = type_find_own(rt, type, rt->names[N_ANNOTATIONS]);
@@ -413,7 +444,8 @@ static bool type_set_annotations(Runtime *rt, Ref *self, Ref value)
     if (ref_is_unbound(value)) {
         Ref present = own_entry(rt, self, N_ANNOTATIONS);
         drop(rt, present);
-        return !ref_is_error(present) && type_set_own_take(rt, as_type(self), rt->names[N_ANNOTATIONS], value);
+        return !ref_is_error(present) &&
+               type_set_own_take(rt, as_type(self), rt->names[N_ANNOTATIONS], value);
     }
     return set_entry_take(rt, self, N_ANNOTATIONS, "__annotations__", value);
 }
@@ -421,7 +453,9 @@ static bool type_set_annotations(Runtime *rt, Ref *self, Ref value)
 static Ref type_get_type_params(Runtime *rt, Ref *self)
 {
     Type *type = as_type(self);
-    Ref *own = (type->flags & TYPE_HEAP) == 0 ? NULL : type_find_own(rt, type, rt->names[N_TYPE_PARAMS]);
+    Ref *own = (type->flags & TYPE_HEAP) == 0
+                   ? NULL
+                   : type_find_own(rt, type, rt->names[N_TYPE_PARAMS]);
     return own == NULL ? tuple_from_take(rt, NULL, 0) : share(rt, own);
 }
 
@@ -454,10 +488,12 @@ static Ref py_type_mro(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static bool append_if_child(Runtime *rt, List *list, const Type *parent, Type *type)
 {
-    return type == NULL || type->parent != parent || list_append_take(rt, list, ref_new(&type->base));
+    return type == NULL || type->parent != parent ||
+           list_append_take(rt, list, ref_new(&type->base));
 }
 
-// Built-in types do not enter themselves in their parent's list: they are found in the runtime's tables.
+// Built-in types do not enter themselves in their parent's list: they are found in the
+// runtime's tables.
 static bool add_builtin_children(Runtime *rt, List *list, const Type *parent)
 {
     for (size_t i = 0; i < TYPE_IDS; i++) {
@@ -480,9 +516,11 @@ static Ref py_type_subclasses(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
     if (ref_is_error(list)) {
         return REF_ERROR;
     }
-    bool done = (type->flags & TYPE_HEAP) != 0 || add_builtin_children(rt, value_list(peek(list)), type);
+    bool done = (type->flags & TYPE_HEAP) != 0 ||
+                add_builtin_children(rt, value_list(peek(list)), type);
     for (size_t i = 0; done && i < type->subclass_count; i++) {
-        done = list_append_take(rt, value_list(peek(list)), ref_new(&type->subclasses[i]->base));
+        done = list_append_take(rt, value_list(peek(list)),
+                                ref_new(&type->subclasses[i]->base));
     }
     if (!done) {
         drop(rt, list);
@@ -506,7 +544,8 @@ static Ref py_type_subclasscheck(Runtime *rt, Ref *args, size_t nargs, Tuple *kw
 static Ref py_type_dir(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref names = dict_new(rt);
-    if (!ref_is_error(names) && !type_collect_names(rt, as_type(&args[0]), value_dict(peek(names)))) {
+    if (!ref_is_error(names) &&
+        !type_collect_names(rt, as_type(&args[0]), value_dict(peek(names)))) {
         drop(rt, names);
         return REF_ERROR;
     }
@@ -520,18 +559,24 @@ static Ref py_type_prepare(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static const MethodDef type_methods[] = {
     {"mro", py_type_mro, ARGS(0, 0), "Return a type's method resolution order."},
-    {"__subclasses__", py_type_subclasses, ARGS(0, 0), "Return a list of immediate subclasses."},
-    {"__instancecheck__", py_type_instancecheck, ARGS(1, 1), "Check if an object is an instance."},
-    {"__subclasscheck__", py_type_subclasscheck, ARGS(1, 1), "Check if a class is a subclass."},
-    {"__dir__", py_type_dir, ARGS(0, 0), "Specialized __dir__ implementation for types."},
-    {"__prepare__", py_type_prepare, VARIADIC, "Create the namespace for the class statement", METHOD_CLASS},
+    {"__subclasses__", py_type_subclasses, ARGS(0, 0),
+     "Return a list of immediate subclasses."},
+    {"__instancecheck__", py_type_instancecheck, ARGS(1, 1),
+     "Check if an object is an instance."},
+    {"__subclasscheck__", py_type_subclasscheck, ARGS(1, 1),
+     "Check if a class is a subclass."},
+    {"__dir__", py_type_dir, ARGS(0, 0),
+     "Specialized __dir__ implementation for types."},
+    {"__prepare__", py_type_prepare, VARIADIC,
+     "Create the namespace for the class statement", METHOD_CLASS},
     {NULL},
 };
 
 static Ref type_repr(Runtime *rt, Value self)
 {
     Ref name = type_full_name(rt, (Type *)value_object(self));
-    Ref text = ref_is_error(name) ? REF_ERROR : str_format(rt, "<class '%S'>", peek(name));
+    Ref text =
+        ref_is_error(name) ? REF_ERROR : str_format(rt, "<class '%S'>", peek(name));
     drop(rt, name);
     return text;
 }
@@ -544,22 +589,24 @@ static Ref type_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool ref
 
 const TypeDef type_typedef = {
     .name = "type",
-    .doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+    .doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a "
+           "new type",
     .instance_size = sizeof(Type),
     .flags = TYPE_BASE | TYPE_IS_TYPE,
     .binary_ops = OPS(BIN_OR),
-    .slots = {
-        .destroy = type_destroy,
-        .traverse = type_traverse,
-        .clear = type_clear,
-        .repr = type_repr,
-        .call = type_call,
-        .getattr = type_getattr,
-        .setattr = type_setattr,
-        .binary = type_binary,
-        .construct = type_construct,
-        .init = type_init,
-    },
+    .slots =
+        {
+            .destroy = type_destroy,
+            .traverse = type_traverse,
+            .clear = type_clear,
+            .repr = type_repr,
+            .call = type_call,
+            .getattr = type_getattr,
+            .setattr = type_setattr,
+            .binary = type_binary,
+            .construct = type_construct,
+            .init = type_init,
+        },
     .methods = type_methods,
     .getsets = type_getsets,
 };

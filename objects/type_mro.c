@@ -1,4 +1,5 @@
-// The order in which a class and its bases are searched: C3 linearization; and choosing a metaclass.
+// The order in which a class and its bases are searched: C3 linearization; and choosing
+// a metaclass.
 #include <string.h>
 
 #include "objects/exception.h"
@@ -56,7 +57,8 @@ static void raise_inconsistent(Runtime *rt, const Chain *chains, size_t count)
     for (size_t i = 0; i < count; i++) {
         bool seen = is_done(&chains[i]);
         for (size_t j = 0; !seen && j < i; j++) {
-            seen = !is_done(&chains[j]) && head_of(&chains[j]).bits == head_of(&chains[i]).bits;
+            seen = !is_done(&chains[j]) &&
+                   head_of(&chains[j]).bits == head_of(&chains[i]).bits;
         }
         if (seen) {
             continue;
@@ -64,12 +66,15 @@ static void raise_inconsistent(Runtime *rt, const Chain *chains, size_t count)
         if (builder.size > 0) {
             builder_add(rt, &builder, ", ", 2);
         }
-        builder_add_str(rt, &builder, ((Type *)value_object(head_of(&chains[i])))->name);
+        builder_add_str(rt, &builder,
+                        ((Type *)value_object(head_of(&chains[i])))->name);
     }
     Ref names = builder_finish(rt, &builder);
     if (!ref_is_error(names)) {
-        raise_error(rt, E_TYPE_ERROR, "Cannot create a consistent method resolution order (MRO) for bases %S",
-                    peek(names));
+        raise_error(
+            rt, E_TYPE_ERROR,
+            "Cannot create a consistent method resolution order (MRO) for bases %S",
+            peek(names));
         drop(rt, names);
     }
 }
@@ -109,7 +114,8 @@ static bool check_duplicates(Runtime *rt, const Tuple *bases)
     for (size_t i = 0; i < bases->length; i++) {
         for (size_t j = i + 1; j < bases->length; j++) {
             if (bases->items[i].bits == bases->items[j].bits) {
-                raise_error(rt, E_TYPE_ERROR, "duplicate base class %N", (Type *)ref_object(bases->items[i]));
+                raise_error(rt, E_TYPE_ERROR, "duplicate base class %N",
+                            (Type *)ref_object(bases->items[i]));
                 return false;
             }
         }
@@ -126,7 +132,8 @@ Ref type_compute_mro(Runtime *rt, Type *type)
     Ref mro = list_new(rt, 4);
     size_t count = bases->length + 1;
     Chain *chains = ref_is_error(mro) ? NULL : buffer_alloc(rt, count * sizeof *chains);
-    bool done = chains != NULL && list_append_take(rt, value_list(peek(mro)), ref_new(&type->base));
+    bool done = chains != NULL &&
+                list_append_take(rt, value_list(peek(mro)), ref_new(&type->base));
     if (done) {
         for (size_t i = 0; i < bases->length; i++) {
             chains[i] = (Chain){((Type *)ref_object(bases->items[i]))->mro, 0};
@@ -152,7 +159,8 @@ Type *type_most_derived(Runtime *rt, Type *meta, Tuple *bases)
         }
         if (!type_is_subtype(candidate, winner)) {
             raise_error(rt, E_TYPE_ERROR,
-                        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the "
+                        "metaclass conflict: the metaclass of a derived class must be "
+                        "a (non-strict) subclass of the "
                         "metaclasses of all its bases");
             return NULL;
         }

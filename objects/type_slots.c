@@ -1,4 +1,5 @@
-// Trampolines: how the type slots of a class reach the methods that Python code gave it.
+// Trampolines: how the type slots of a class reach the methods that Python code gave
+// it.
 #include "objects/type_slots.h"
 
 #include <assert.h>
@@ -41,7 +42,8 @@ static void raise_missing(Runtime *rt, NameId name)
     raise_error(rt, E_ATTRIBUTE_ERROR, "%U", rt->names[name]);
 }
 
-// The method was there when the slot was set and is gone: the error a lookup would give.
+// The method was there when the slot was set and is gone: the error a lookup would
+// give.
 static Ref or_missing(Runtime *rt, Ref result, NameId name)
 {
     if (ref_is_unbound(result)) {
@@ -70,7 +72,8 @@ static Ref python_text(Runtime *rt, Value self, NameId name)
     if (ref_is_error(text) || is_str(peek(text))) {
         return text;
     }
-    raise_error(rt, E_TYPE_ERROR, "%U returned non-string (type %T)", rt->names[name], peek(text));
+    raise_error(rt, E_TYPE_ERROR, "%U returned non-string (type %T)", rt->names[name],
+                peek(text));
     drop(rt, text);
     return REF_ERROR;
 }
@@ -108,7 +111,8 @@ static int64_t python_hash(Runtime *rt, Value self)
 static int64_t length_take(Runtime *rt, Ref result)
 {
     int64_t length = -1;
-    if (!ref_is_error(result) && index_as_int64(rt, &result, E_OVERFLOW_ERROR, &length) && length < 0) {
+    if (!ref_is_error(result) &&
+        index_as_int64(rt, &result, E_OVERFLOW_ERROR, &length) && length < 0) {
         raise_error(rt, E_VALUE_ERROR, "__len__() should return >= 0");
         length = -1;
     } else if (is_pending(rt)) {
@@ -138,7 +142,8 @@ static int python_truth(Runtime *rt, Value self)
         return -1;
     }
     if (!value_is_bool(peek(result))) {
-        raise_error(rt, E_TYPE_ERROR, "__bool__ should return bool, returned %T", peek(result));
+        raise_error(rt, E_TYPE_ERROR, "__bool__ should return bool, returned %T",
+                    peek(result));
         drop(rt, result);
         return -1;
     }
@@ -148,7 +153,8 @@ static int python_truth(Runtime *rt, Value self)
 // --- calls ---
 
 // Calls a method with all arguments of the caller behind self.
-static Ref call_with_all(Runtime *rt, Ref *self, NameId name, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref call_with_all(Runtime *rt, Ref *self, NameId name, Ref *args, size_t nargs,
+                         Tuple *kwnames)
 {
     Ref *found = type_find(rt, ref_type(rt, *self), rt->names[name]);
     if (found == NULL) {
@@ -159,7 +165,8 @@ static Ref call_with_all(Runtime *rt, Ref *self, NameId name, Ref *args, size_t 
     }
     Ref method = share(rt, found);
     Type *kind = ref_type(rt, method);
-    if (kind == rt->types[T_FUNCTION] || kind == rt->types[T_SLOT_WRAPPER] || kind == rt->types[T_METHOD_DESCRIPTOR]) {
+    if (kind == rt->types[T_FUNCTION] || kind == rt->types[T_SLOT_WRAPPER] ||
+        kind == rt->types[T_METHOD_DESCRIPTOR]) {
         ArgBuffer all;
         Ref result = REF_ERROR;
         if (args_prepend(rt, &all, self, args, nargs, kwnames)) {
@@ -173,14 +180,17 @@ static Ref call_with_all(Runtime *rt, Ref *self, NameId name, Ref *args, size_t 
         Ref bound = kind->slots.descr_get(rt, &method, self, ref_type(rt, *self));
         replace_ref_take(rt, &method, bound);
     }
-    Ref result = ref_is_error(method) ? REF_ERROR : object_call(rt, &method, args, nargs, kwnames);
+    Ref result = ref_is_error(method) ? REF_ERROR
+                                      : object_call(rt, &method, args, nargs, kwnames);
     drop(rt, method);
     return result;
 }
 
-static Ref python_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref python_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
+                       Tuple *kwnames)
 {
-    return stack_check(rt) ? call_with_all(rt, callable, N_CALL, args, nargs, kwnames) : REF_ERROR;
+    return stack_check(rt) ? call_with_all(rt, callable, N_CALL, args, nargs, kwnames)
+                           : REF_ERROR;
 }
 
 bool python_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
@@ -190,7 +200,8 @@ bool python_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames
         return false;
     }
     if (!ref_is_none(result)) {
-        raise_error(rt, E_TYPE_ERROR, "__init__() should return None, not '%T'", peek(result));
+        raise_error(rt, E_TYPE_ERROR, "__init__() should return None, not '%T'",
+                    peek(result));
         drop(rt, result);
         return false;
     }
@@ -204,7 +215,8 @@ Ref python_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kw
     Ref function = type_lookup_attr(rt, &class, rt->names[N_NEW]);
     Ref result = REF_ERROR;
     ArgBuffer all;
-    if (!ref_is_error(function) && args_prepend(rt, &all, &class, args, nargs, kwnames)) {
+    if (!ref_is_error(function) &&
+        args_prepend(rt, &all, &class, args, nargs, kwnames)) {
         result = object_call(rt, &function, all.items, nargs + 1, kwnames);
         args_fini(rt, &all);
     }
@@ -226,7 +238,9 @@ static void python_finalize(Runtime *rt, Object *object)
         return;
     }
     Ref *method = type_find(rt, object->type, rt->names[N_DEL]);
-    rt->unraisable(rt, NULL, method != NULL && ref_is_object(*method) ? ref_object(*method) : object);
+    rt->unraisable(rt, NULL,
+                   method != NULL && ref_is_object(*method) ? ref_object(*method)
+                                                            : object);
 }
 
 // --- attributes ---
@@ -291,8 +305,10 @@ static bool python_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
 
 static Ref python_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
 {
-    Ref args[2] = {ref_is_unbound(*instance) ? REF_NONE : share(rt, instance), ref_new(&owner->base)};
-    Ref result = ref_is_error(args[0]) ? REF_ERROR : call_special(rt, self, N_GET, args, 2);
+    Ref args[2] = {ref_is_unbound(*instance) ? REF_NONE : share(rt, instance),
+                   ref_new(&owner->base)};
+    Ref result =
+        ref_is_error(args[0]) ? REF_ERROR : call_special(rt, self, N_GET, args, 2);
     drop(rt, args[1]);
     drop(rt, args[0]);
     return ref_is_unbound(result) ? share(rt, self) : result;
@@ -313,7 +329,8 @@ static bool python_descr_set(Runtime *rt, Ref *self, Ref *instance, Ref value)
 
 // --- operators ---
 
-static const NameId binary_names[BINARY_OPS][3] = { // plain, reflected, in place
+static const NameId binary_names[BINARY_OPS][3] = {
+    // plain, reflected, in place
     [BIN_ADD] = {N_ADD, N_RADD, N_IADD},
     [BIN_SUB] = {N_SUB, N_RSUB, N_ISUB},
     [BIN_MUL] = {N_MUL, N_RMUL, N_IMUL},
@@ -330,13 +347,15 @@ static const NameId binary_names[BINARY_OPS][3] = { // plain, reflected, in plac
     [BIN_DIVMOD] = {N_DIVMOD, N_RDIVMOD, N_RDIVMOD}, // never in place
 };
 
-static Ref python_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected)
+static Ref python_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right,
+                         bool reflected)
 {
     if (!stack_check(rt)) {
         return REF_ERROR;
     }
     NameId name = binary_names[op][reflected];
-    return or_not_implemented(reflected ? call_one(rt, right, name, left) : call_one(rt, left, name, right));
+    return or_not_implemented(reflected ? call_one(rt, right, name, left)
+                                        : call_one(rt, left, name, right));
 }
 
 static Ref python_inplace(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
@@ -347,8 +366,9 @@ static Ref python_inplace(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
 static Ref python_unary(Runtime *rt, UnaryOp op, Ref *operand)
 {
     static const NameId names[UNARY_OPS] = {
-        [UN_NEG] = N_NEG, [UN_POS] = N_POS, [UN_INVERT] = N_INVERT, [UN_ABS] = N_ABS,
-        [UN_INT] = N_INT, [UN_FLOAT] = N_FLOAT, [UN_INDEX] = N_INDEX,
+        [UN_NEG] = N_NEG,     [UN_POS] = N_POS, [UN_INVERT] = N_INVERT,
+        [UN_ABS] = N_ABS,     [UN_INT] = N_INT, [UN_FLOAT] = N_FLOAT,
+        [UN_INDEX] = N_INDEX,
     };
     if (!stack_check(rt)) {
         return REF_ERROR;
@@ -359,7 +379,8 @@ static Ref python_unary(Runtime *rt, UnaryOp op, Ref *operand)
 static Ref python_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
     static const NameId names[] = {
-        [CMP_LT] = N_LT, [CMP_LE] = N_LE, [CMP_EQ] = N_EQ, [CMP_NE] = N_NE, [CMP_GT] = N_GT, [CMP_GE] = N_GE,
+        [CMP_LT] = N_LT, [CMP_LE] = N_LE, [CMP_EQ] = N_EQ,
+        [CMP_NE] = N_NE, [CMP_GT] = N_GT, [CMP_GE] = N_GE,
     };
     if (!stack_check(rt)) {
         return REF_ERROR;
@@ -430,7 +451,8 @@ static const struct {
     size_t offset;
     AnySlot trampoline;
 } slot_places[SLOT_KINDS] = {
-#define PLACE(kind, field, function) [SLOT_##kind] = {offsetof(TypeSlots, field), (AnySlot)(function)}
+#define PLACE(kind, field, function)                                                   \
+    [SLOT_##kind] = {offsetof(TypeSlots, field), (AnySlot)(function)}
     PLACE(REPR, repr, python_repr),
     PLACE(STR, str, python_str),
     PLACE(HASH, hash, python_hash),
@@ -488,7 +510,8 @@ static Wish find_wish(Runtime *rt, Type *type, const SlotName *name, AnySlot *na
     return WISH_NATIVE;
 }
 
-// A slot is native when all names that the class has for it come from one built-in slot.
+// A slot is native when all names that the class has for it come from one built-in
+// slot.
 static bool update_kind(Runtime *rt, Type *type, SlotKind kind)
 {
     AnySlot chosen = NULL;
@@ -501,7 +524,8 @@ static bool update_kind(Runtime *rt, Type *type, SlotKind kind)
         if (is_pending(rt)) {
             return false;
         }
-        if (wish == WISH_PYTHON || (wish == WISH_NATIVE && chosen != NULL && chosen != native)) {
+        if (wish == WISH_PYTHON ||
+            (wish == WISH_NATIVE && chosen != NULL && chosen != native)) {
             chosen = slot_places[kind].trampoline;
             break;
         }
@@ -512,7 +536,8 @@ static bool update_kind(Runtime *rt, Type *type, SlotKind kind)
     *slot_place(&type->slots, kind) = chosen;
     if (kind == SLOT_GETATTR) {
         bool user = chosen == slot_places[kind].trampoline;
-        type->flags = user ? type->flags | TYPE_USER_GETATTR : type->flags & ~(uint32_t)TYPE_USER_GETATTR;
+        type->flags = user ? type->flags | TYPE_USER_GETATTR
+                           : type->flags & ~(uint32_t)TYPE_USER_GETATTR;
     }
     return true;
 }
@@ -520,7 +545,8 @@ static bool update_kind(Runtime *rt, Type *type, SlotKind kind)
 // A Python __len__ also decides truth, unless there is a __bool__.
 static bool update_name(Runtime *rt, Type *type, const SlotName *name)
 {
-    return update_kind(rt, type, name->kind) && (name->kind != SLOT_LENGTH || update_kind(rt, type, SLOT_TRUTH));
+    return update_kind(rt, type, name->kind) &&
+           (name->kind != SLOT_LENGTH || update_kind(rt, type, SLOT_TRUTH));
 }
 
 static void update_finalizer(Runtime *rt, Type *type)
@@ -566,7 +592,8 @@ bool type_set_new_slots(Runtime *rt, Type *type)
     Ref *key, *value;
     while (dict_next(type->dict, &position, &key, &value)) {
         Str *name = value_str_object(peek(*key));
-        if (!str_is_interned(name) || name->size < 5 || name->data[0] != '_' || name->data[1] != '_') {
+        if (!str_is_interned(name) || name->size < 5 || name->data[0] != '_' ||
+            name->data[1] != '_') {
             continue;
         }
         const SlotName *entry = slot_name_find(rt, name);

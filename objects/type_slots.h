@@ -1,4 +1,5 @@
-// Between the files of types: slots of classes, and the parts of type.c that only they need.
+// Between the files of types: slots of classes, and the parts of type.c that only they
+// need.
 #ifndef PYRENA_OBJECTS_TYPE_SLOTS_H
 #define PYRENA_OBJECTS_TYPE_SLOTS_H
 
@@ -11,22 +12,27 @@ void type_inherit_slots(Type *type, const Type *parent);
 void type_traverse(Object *self, Visitor *visitor);
 void type_clear(Runtime *rt, Object *self);
 void type_destroy(Runtime *rt, Object *self);
-// A class that could not be finished: gone from its bases' lists, without the cycle through its MRO.
+// A class that could not be finished: gone from its bases' lists, without the cycle
+// through its MRO.
 void type_break(Runtime *rt, Type *type);
 void type_remove_subclass(Type *base, const Type *subclass);
 void type_cache_clear(Runtime *rt);
-// Sets the slots of a class that the name decides (NULL: all of them) by what its MRO has now.
+// Sets the slots of a class that the name decides (NULL: all of them) by what its MRO
+// has now.
 MUST_CHECK bool type_update_slots(Runtime *rt, Type *type, Str *name);
 
 // Sets all slots of a class that is being made.
 MUST_CHECK bool type_set_new_slots(Runtime *rt, Type *type);
-// The trampolines to __init__ and __new__: a caller that knows frames recognizes them and calls the function itself.
+// The trampolines to __init__ and __new__: a caller that knows frames recognizes them
+// and calls the function itself.
 bool python_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames);
 Ref python_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames);
-// __module__ of a class (REF_ERROR: AttributeError), and "module.Name" as reprs show it.
+// __module__ of a class (REF_ERROR: AttributeError), and "module.Name" as reprs show
+// it.
 MUST_CHECK Ref type_module(Runtime *rt, Type *type);
 MUST_CHECK Ref type_full_name(Runtime *rt, Type *type);
-// For dir(): adds the names of a class and its bases to a dict; makes a list of its keys.
+// For dir(): adds the names of a class and its bases to a dict; makes a list of its
+// keys.
 MUST_CHECK bool type_collect_names(Runtime *rt, Type *type, Dict *names);
 MUST_CHECK Ref names_list_take(Runtime *rt, Ref names);
 

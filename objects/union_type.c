@@ -15,23 +15,28 @@ static UnionType *as_union(const Ref *self)
 
 static bool is_alias(Runtime *rt, Value value)
 {
-    return value_is_object(value) && type_is_subtype(value_object(value)->type, rt->types[T_GENERIC_ALIAS]);
+    return value_is_object(value) &&
+           type_is_subtype(value_object(value)->type, rt->types[T_GENERIC_ALIAS]);
 }
 
 static bool is_member(Runtime *rt, Value value)
 {
-    return value_is_none(value) || is_type(value) || is_alias(rt, value) || is_exact(rt, value, T_UNION_TYPE);
+    return value_is_none(value) || is_type(value) || is_alias(rt, value) ||
+           is_exact(rt, value, T_UNION_TYPE);
 }
 
-// Aliases are the same when they are equal, classes only when they are one object. -1: error.
+// Aliases are the same when they are equal, classes only when they are one object. -1:
+// error.
 static int same_member(Runtime *rt, Ref *a, Ref *b)
 {
-    return is_alias(rt, peek(*a)) && is_alias(rt, peek(*b)) ? value_equals(rt, a, b) : a->bits == b->bits;
+    return is_alias(rt, peek(*a)) && is_alias(rt, peek(*b)) ? value_equals(rt, a, b)
+                                                            : a->bits == b->bits;
 }
 
 static bool append_member(Runtime *rt, List *members, Ref *member)
 {
-    Ref shared = ref_is_none(*member) ? ref_new(&rt->types[T_NONE]->base) : share(rt, member);
+    Ref shared =
+        ref_is_none(*member) ? ref_new(&rt->types[T_NONE]->base) : share(rt, member);
     for (size_t i = 0; i < members->length; i++) {
         Ref other = list_get(rt, members, i);
         int same = same_member(rt, &other, &shared);
@@ -65,7 +70,9 @@ static Ref union_of_members(Runtime *rt, List *members)
         return list_get(rt, members, 0);
     }
     Ref args = list_to_tuple(rt, members);
-    UnionType *made = ref_is_error(args) ? NULL : object_alloc(rt, rt->types[T_UNION_TYPE], sizeof *made);
+    UnionType *made = ref_is_error(args)
+                          ? NULL
+                          : object_alloc(rt, rt->types[T_UNION_TYPE], sizeof *made);
     if (made == NULL) {
         drop(rt, args);
         return REF_ERROR;
@@ -91,7 +98,8 @@ Ref union_of(Runtime *rt, Ref *left, Ref *right)
     return result;
 }
 
-static Ref union_type_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected)
+static Ref union_type_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right,
+                             bool reflected)
 {
     return op == BIN_OR ? union_of(rt, left, right) : REF_NOT_IMPLEMENTED;
 }
@@ -180,7 +188,8 @@ static Ref union_type_getitem(Runtime *rt, Ref *self, Ref *key)
     Tuple *members = value_tuple(peek(args));
     Ref result = share(rt, &members->items[0]);
     for (size_t i = 1; !ref_is_error(result) && i < members->length; i++) {
-        replace_ref_take(rt, &result, binary_op(rt, BIN_OR, &result, &members->items[i]));
+        replace_ref_take(rt, &result,
+                         binary_op(rt, BIN_OR, &result, &members->items[i]));
     }
     drop(rt, args);
     return result;
@@ -193,7 +202,9 @@ static Ref get_args(Runtime *rt, Ref *self)
 
 static Ref get_parameters(Runtime *rt, Ref *self)
 {
-    return know_parameters(rt, as_union(self)) ? ref_new(&as_union(self)->parameters->base) : REF_ERROR;
+    return know_parameters(rt, as_union(self))
+               ? ref_new(&as_union(self)->parameters->base)
+               : REF_ERROR;
 }
 
 static Ref get_module(Runtime *rt, Ref *self)
@@ -214,14 +225,15 @@ const TypeDef union_type_typedef = {
     .instance_size = sizeof(UnionType),
     .flags = TYPE_NO_INSTANTIATE,
     .binary_ops = OPS(BIN_OR),
-    .slots = {
-        .destroy = union_type_destroy,
-        .traverse = union_type_traverse,
-        .repr = union_type_repr,
-        .hash = union_type_hash,
-        .binary = union_type_binary,
-        .compare = union_type_compare,
-        .getitem = union_type_getitem,
-    },
+    .slots =
+        {
+            .destroy = union_type_destroy,
+            .traverse = union_type_traverse,
+            .repr = union_type_repr,
+            .hash = union_type_hash,
+            .binary = union_type_binary,
+            .compare = union_type_compare,
+            .getitem = union_type_getitem,
+        },
     .getsets = union_type_getsets,
 };

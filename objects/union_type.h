@@ -10,8 +10,8 @@ typedef struct UnionType {
     Tuple *parameters; // counted; NULL until asked for
 } UnionType;
 
-// left | right for operands of which one at least is a type, an alias or a union; NotImplemented when the other is
-// no such thing, nor None.
+// left | right for operands of which one at least is a type, an alias or a union;
+// NotImplemented when the other is no such thing, nor None.
 MUST_CHECK Ref union_of(Runtime *rt, Ref *left, Ref *right);
 
 #endif

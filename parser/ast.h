@@ -1,8 +1,10 @@
-// The syntax tree: nodes and fields are those of CPython 3.13's `ast` module, declared in ast.def.
+// The syntax tree: nodes and fields are those of CPython 3.13's `ast` module, declared
+// in ast.def.
 //
-// A tree lives in one bump arena and is dropped with it. Names and string constants may be slices of the
-// normalised source text, so the `Source` must outlive the tree. The front end makes no values: a
-// Constant holds text, which the compiler turns into an object.
+// A tree lives in one bump arena and is dropped with it. Names and string constants may
+// be slices of the normalised source text, so the `Source` must outlive the tree. The
+// front end makes no values: a Constant holds text, which the compiler turns into an
+// object.
 #ifndef PYRENA_PARSER_AST_H
 #define PYRENA_PARSER_AST_H
 
@@ -14,7 +16,8 @@
 
 typedef struct Node Node;
 
-// An identifier in NFKC form, UTF-8, not terminated. `text` is NULL where a name is absent. A dotted name
+// An identifier in NFKC form, UTF-8, not terminated. `text` is NULL where a name is
+// absent. A dotted name
 // (`import a.b`) is one Name.
 typedef struct Name {
     const char *text;
@@ -51,7 +54,12 @@ typedef enum Operator {
     BINARY_FLOOR_DIV
 } Operator;
 
-typedef enum UnaryOperator { UNARY_INVERT, UNARY_NOT, UNARY_ADD, UNARY_SUB } UnaryOperator;
+typedef enum UnaryOperator {
+    UNARY_INVERT,
+    UNARY_NOT,
+    UNARY_ADD,
+    UNARY_SUB
+} UnaryOperator;
 
 typedef enum CompareOperator {
     COMPARE_EQ,
@@ -76,8 +84,8 @@ typedef enum ConstantKind {
     CONSTANT_TRUE,
     CONSTANT_FALSE,
     CONSTANT_ELLIPSIS,
-    CONSTANT_INT,       // text: digits without prefix and underscores; base: 2, 8, 10 or 16
-    CONSTANT_FLOAT,     // number
+    CONSTANT_INT,   // text: digits without prefix and underscores; base: 2, 8, 10 or 16
+    CONSTANT_FLOAT, // number
     CONSTANT_IMAGINARY, // number: the imaginary part
     CONSTANT_STR,       // text: UTF-8, lone surrogates in the generalised form
     CONSTANT_BYTES      // text: the bytes
@@ -115,14 +123,15 @@ typedef enum NodeKind {
     NODE_KINDS
 } NodeKind;
 
-// A node is allocated only as large as its kind needs, so it is never copied as a whole `Node`.
+// A node is allocated only as large as its kind needs, so it is never copied as a whole
+// `Node`.
 struct Node {
     NodeKind kind;
     SourceRange range;
     union {
-#define NODE(class, CAPS, member, fields)                                                        \
-    struct {                                                                                     \
-        fields                                                                                   \
+#define NODE(class, CAPS, member, fields)                                              \
+    struct {                                                                           \
+        fields                                                                         \
     } member;
 #define LEAF(class, CAPS)
 #include "parser/ast.def"

@@ -39,7 +39,8 @@ static Lines split(const char *text)
 
 static bool equal(const Lines *a, size_t i, const Lines *b, size_t j)
 {
-    return a->sizes[i] == b->sizes[j] && memcmp(a->starts[i], b->starts[j], a->sizes[i]) == 0;
+    return a->sizes[i] == b->sizes[j] &&
+           memcmp(a->starts[i], b->starts[j], a->sizes[i]) == 0;
 }
 
 typedef struct Printer {
@@ -55,22 +56,30 @@ static void print_line(Printer *printer, char mark, const Lines *lines, size_t i
         }
         return;
     }
-    const char *start = !printer->colour || mark == ' ' ? "" : mark == '-' ? "\033[31m" : "\033[32m";
-    printf("    %s%c%.*s%s\n", start, mark, (int)lines->sizes[i], lines->starts[i], *start != '\0' ? "\033[0m" : "");
+    const char *start = !printer->colour || mark == ' ' ? ""
+                        : mark == '-'                   ? "\033[31m"
+                                                        : "\033[32m";
+    printf("    %s%c%.*s%s\n", start, mark, (int)lines->sizes[i], lines->starts[i],
+           *start != '\0' ? "\033[0m" : "");
 }
 
 // table[i][j]: length of the longest common subsequence of the middles from i and j on.
-static void print_middle(Printer *printer, const Lines *a, size_t a0, size_t a1, const Lines *b, size_t b0, size_t b1)
+static void print_middle(Printer *printer, const Lines *a, size_t a0, size_t a1,
+                         const Lines *b, size_t b0, size_t b1)
 {
     size_t rows = a1 - a0, columns = b1 - b0;
-    uint16_t *table = rows > TABLE_MAX || columns > TABLE_MAX ? NULL : calloc((rows + 1) * (columns + 1), sizeof *table);
+    uint16_t *table = rows > TABLE_MAX || columns > TABLE_MAX
+                          ? NULL
+                          : calloc((rows + 1) * (columns + 1), sizeof *table);
     for (size_t i = rows; table != NULL && i-- > 0;) {
         for (size_t j = columns; j-- > 0;) {
-            uint16_t down = table[(i + 1) * (columns + 1) + j], right = table[i * (columns + 1) + j + 1];
-            table[i * (columns + 1) + j] = equal(a, a0 + i, b, b0 + j)
-                                               ? (uint16_t)(table[(i + 1) * (columns + 1) + j + 1] + 1)
-                                           : down > right ? down
-                                                          : right;
+            uint16_t down = table[(i + 1) * (columns + 1) + j],
+                     right = table[i * (columns + 1) + j + 1];
+            table[i * (columns + 1) + j] =
+                equal(a, a0 + i, b, b0 + j)
+                    ? (uint16_t)(table[(i + 1) * (columns + 1) + j + 1] + 1)
+                : down > right ? down
+                               : right;
         }
     }
     size_t i = 0, j = 0;
@@ -80,7 +89,8 @@ static void print_middle(Printer *printer, const Lines *a, size_t a0, size_t a1,
             i++;
             j++;
         } else if (i < rows && (table == NULL || j == columns ||
-                                table[(i + 1) * (columns + 1) + j] >= table[i * (columns + 1) + j + 1])) {
+                                table[(i + 1) * (columns + 1) + j] >=
+                                    table[i * (columns + 1) + j + 1])) {
             print_line(printer, '-', a, a0 + i++);
         } else {
             print_line(printer, '+', b, b0 + j++);

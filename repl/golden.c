@@ -1,8 +1,10 @@
-// Running golden scripts in parallel, each in its own process, and showing what differs.
+// Running golden scripts in parallel, each in its own process, and showing what
+// differs.
 //
-// NAME.py with NAME.out: `pyrena -X stable -X check NAME.py` is run in the script's folder; its stdout must be
-// NAME.out, its exit code what NAME.exit says (or 0), and its stderr NAME.err where that exists. NAME.repl is a
-// transcript: the lines after ">>> " and "... " are fed to the prompt, the whole must be repeated.
+// NAME.py with NAME.out: `pyrena -X stable -X check NAME.py` is run in the script's
+// folder; its stdout must be NAME.out, its exit code what NAME.exit says (or 0), and
+// its stderr NAME.err where that exists. NAME.repl is a transcript: the lines after
+// ">>> " and "... " are fed to the prompt, the whole must be repeated.
 #define _GNU_SOURCE
 #include "repl/golden.h"
 
@@ -29,7 +31,7 @@ typedef struct Text {
 } Text;
 
 typedef struct Case {
-    char *path;     // of NAME.py or NAME.repl
+    char *path; // of NAME.py or NAME.repl
     bool transcript;
 } Case;
 
@@ -74,7 +76,8 @@ static void *checked(void *memory)
 
 static char *with_ending(const char *path, const char *ending)
 {
-    size_t stem = strlen(path) - (strrchr(path, '.') == NULL ? 0 : strlen(strrchr(path, '.')));
+    size_t stem =
+        strlen(path) - (strrchr(path, '.') == NULL ? 0 : strlen(strrchr(path, '.')));
     char *result = checked(malloc(stem + strlen(ending) + 1));
     memcpy(result, path, stem);
     strcpy(result + stem, ending);
@@ -114,7 +117,8 @@ static void write_beside(const char *path, const char *ending, Text text)
 {
     char *name = with_ending(path, ending);
     FILE *file = fopen(name, "wb");
-    if (file == NULL || fwrite(text.data, 1, text.size, file) != text.size || fclose(file) != 0) {
+    if (file == NULL || fwrite(text.data, 1, text.size, file) != text.size ||
+        fclose(file) != 0) {
         fprintf(stderr, "pyrena test: cannot write %s: %s\n", name, strerror(errno));
         exit(2);
     }
@@ -140,7 +144,8 @@ static bool has_ending(const char *path, const char *ending)
 static void add_case(Runner *runner, const char *path, bool named)
 {
     bool transcript = has_ending(path, ".repl");
-    if (!transcript && !(has_ending(path, ".py") && (named || exists_beside(path, ".out")))) {
+    if (!transcript &&
+        !(has_ending(path, ".py") && (named || exists_beside(path, ".out")))) {
         return;
     }
     if (runner->filter != NULL && strstr(path, runner->filter) == NULL) {
@@ -148,7 +153,8 @@ static void add_case(Runner *runner, const char *path, bool named)
     }
     if (runner->case_count == runner->case_capacity) {
         runner->case_capacity = runner->case_capacity * 2 + 64;
-        runner->cases = checked(realloc(runner->cases, runner->case_capacity * sizeof(Case)));
+        runner->cases =
+            checked(realloc(runner->cases, runner->case_capacity * sizeof(Case)));
     }
     runner->cases[runner->case_count++] = (Case){checked(strdup(path)), transcript};
 }
@@ -248,7 +254,8 @@ static void run_child(Runner *runner, Running *run)
     if (run->test->transcript) {
         arguments[count++] = "-i";
         arguments[count++] = "-q";
-        setenv("PYRENA_ECHO", "1", 1); // the prompt repeats its input, as a terminal would
+        setenv("PYRENA_ECHO", "1",
+               1); // the prompt repeats its input, as a terminal would
     } else {
         arguments[count++] = (char *)name;
     }
@@ -259,7 +266,10 @@ static void run_child(Runner *runner, Running *run)
 
 static void start(Runner *runner, Running *run, Case *test)
 {
-    *run = (Running){.test = test, .started = now(), .out = checked(tmpfile()), .err = checked(tmpfile())};
+    *run = (Running){.test = test,
+                     .started = now(),
+                     .out = checked(tmpfile()),
+                     .err = checked(tmpfile())};
     fflush(stdout);
     run->pid = fork();
     if (run->pid == 0) {
@@ -273,13 +283,15 @@ static void start(Runner *runner, Running *run, Case *test)
 
 // --- judging ---
 
-// Scripts' own folder is cut off the paths that tracebacks quote: golden files do not depend on where they lie.
+// Scripts' own folder is cut off the paths that tracebacks quote: golden files do not
+// depend on where they lie.
 static void cut_folder(Text *text, const char *path)
 {
     char folder[4096];
     const char *slash = strrchr(path, '/');
     char *relative = strndup(path, slash == NULL ? 0 : (size_t)(slash - path));
-    if (relative == NULL || realpath(*relative == '\0' ? "." : relative, folder) == NULL) {
+    if (relative == NULL ||
+        realpath(*relative == '\0' ? "." : relative, folder) == NULL) {
         free(relative);
         return;
     }
@@ -330,7 +342,8 @@ static void update(const Case *test, Text out, Text err, int code)
 
 static bool same(Text wanted, Text got)
 {
-    return wanted.data != NULL && wanted.size == got.size && memcmp(wanted.data, got.data, got.size) == 0;
+    return wanted.data != NULL && wanted.size == got.size &&
+           memcmp(wanted.data, got.data, got.size) == 0;
 }
 
 static void judge(Runner *runner, Running *run, int status)
@@ -351,26 +364,30 @@ static void judge(Runner *runner, Running *run, int status)
     if (out_ok && err_ok && code_ok && alive) {
         runner->passed++;
         if (runner->verbose) {
-            printf("%sok%s   %s (%.2f s)\n", runner->colour ? "\033[32m" : "", runner->colour ? "\033[0m" : "", test->path,
-                   now() - run->started);
+            printf("%sok%s   %s (%.2f s)\n", runner->colour ? "\033[32m" : "",
+                   runner->colour ? "\033[0m" : "", test->path, now() - run->started);
         }
     } else {
         runner->failed++;
-        printf("%sFAIL%s %s\n", runner->colour ? "\033[31m" : "", runner->colour ? "\033[0m" : "", test->path);
+        printf("%sFAIL%s %s\n", runner->colour ? "\033[31m" : "",
+               runner->colour ? "\033[0m" : "", test->path);
         if (run->timed_out) {
             printf("  timed out after %.0f s\n", runner->timeout);
         } else if (WIFSIGNALED(status)) {
-            printf("  killed by signal %d (%s)\n", WTERMSIG(status), strsignal(WTERMSIG(status)));
+            printf("  killed by signal %d (%s)\n", WTERMSIG(status),
+                   strsignal(WTERMSIG(status)));
         } else if (!code_ok) {
             printf("  exit code %d, wanted %d\n", code, wanted_exit_code(test));
         }
         if (!out_ok) {
-            show_difference(runner, test->transcript ? "transcript" : "stdout", wanted_out, out);
+            show_difference(runner, test->transcript ? "transcript" : "stdout",
+                            wanted_out, out);
         }
         if (!err_ok) {
             show_difference(runner, "stderr", wanted_err, err);
         } else if (!alive || !code_ok) {
-            printf("  stderr:\n%s%s", err.data, err.size > 0 && err.data[err.size - 1] != '\n' ? "\n" : "");
+            printf("  stderr:\n%s%s", err.data,
+                   err.size > 0 && err.data[err.size - 1] != '\n' ? "\n" : "");
         }
     }
     free(out.data);
@@ -399,7 +416,8 @@ static void run_all(Runner *runner)
             if (running[i].pid != 0 && running[i].pid == ended) {
                 judge(runner, &running[i], status);
                 active--;
-            } else if (running[i].pid != 0 && !running[i].timed_out && now() - running[i].started > runner->timeout) {
+            } else if (running[i].pid != 0 && !running[i].timed_out &&
+                       now() - running[i].started > runner->timeout) {
                 running[i].timed_out = true;
                 kill(-running[i].pid, SIGKILL);
                 kill(running[i].pid, SIGKILL);
@@ -416,14 +434,18 @@ static void run_all(Runner *runner)
 
 static void print_help(void)
 {
-    puts("usage: pyrena test [-j N] [-k TEXT] [-t SECONDS] [-v] [--update] [-X opt]... PATH...\n"
-         "Runs every NAME.py that has a NAME.out beside it and every NAME.repl below the paths, each in its own\n"
-         "process, and compares stdout, NAME.err (stderr) and NAME.exit (exit code) where given.\n"
+    puts("usage: pyrena test [-j N] [-k TEXT] [-t SECONDS] [-v] [--update] [-X opt]... "
+         "PATH...\n"
+         "Runs every NAME.py that has a NAME.out beside it and every NAME.repl below "
+         "the paths, each in its own\n"
+         "process, and compares stdout, NAME.err (stderr) and NAME.exit (exit code) "
+         "where given.\n"
          "-j N        so many at once (default: the number of processors)\n"
          "-k TEXT     only those whose path has this text in it\n"
          "-t SECONDS  time allowed for each (default 60)\n"
          "-v          name the ones that pass too\n"
-         "--update    write what came out as what is wanted; read it before you commit it\n"
+         "--update    write what came out as what is wanted; read it before you commit "
+         "it\n"
          "-X opt      passed on to every run");
 }
 
@@ -451,9 +473,11 @@ static bool take_option(Runner *runner, int argc, char **argv, int *i)
 
 int golden_run(const char *program, int argc, char **argv)
 {
-    Runner runner = {.timeout = 60, .jobs = (int)sysconf(_SC_NPROCESSORS_ONLN), .colour = isatty(1)};
+    Runner runner = {
+        .timeout = 60, .jobs = (int)sysconf(_SC_NPROCESSORS_ONLN), .colour = isatty(1)};
     runner.extra = checked(calloc((size_t)argc + 1, sizeof *runner.extra));
-    ssize_t length = readlink("/proc/self/exe", runner.program, sizeof runner.program - 1);
+    ssize_t length =
+        readlink("/proc/self/exe", runner.program, sizeof runner.program - 1);
     if (length < 0) {
         snprintf(runner.program, sizeof runner.program, "%s", program);
     }

@@ -4,7 +4,8 @@
 
 #include "objects/exception.h"
 
-// The one mutable global of the program (the library has none): a signal handler has no other way to its Vm.
+// The one mutable global of the program (the library has none): a signal handler has no
+// other way to its Vm.
 static Vm *volatile interrupted_vm;
 static volatile sig_atomic_t interrupted;
 
@@ -28,7 +29,8 @@ void interrupt_install(Vm *vm)
 {
     interrupted_vm = vm;
     vm->signal_check = check;
-    struct sigaction action = {.sa_handler = handle}; // no SA_RESTART: a read is interrupted
+    struct sigaction action = {.sa_handler =
+                                   handle}; // no SA_RESTART: a read is interrupted
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, NULL);
     signal(SIGPIPE, SIG_IGN); // a closed pipe is BrokenPipeError

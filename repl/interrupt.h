@@ -1,4 +1,5 @@
-// Ctrl-C: the signal asks the running Vm for attention; the next safe point raises KeyboardInterrupt.
+// Ctrl-C: the signal asks the running Vm for attention; the next safe point raises
+// KeyboardInterrupt.
 #ifndef PYRENA_REPL_INTERRUPT_H
 #define PYRENA_REPL_INTERRUPT_H
 

@@ -1,4 +1,5 @@
-// The pyrena program: runs scripts, commands, modules, the prompt, the golden runner, the disassembler.
+// The pyrena program: runs scripts, commands, modules, the prompt, the golden runner,
+// the disassembler.
 #define _GNU_SOURCE // realpath
 #include <errno.h>
 #include <fcntl.h>
@@ -40,8 +41,10 @@ static bool hash_seed_from_environment(RuntimeOptions *options)
     errno = 0;
     unsigned long seed = strtoul(text, &end, 10);
     if (*end != '\0' || errno != 0 || seed > UINT32_MAX) {
-        fputs("Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range "
-              "[0; 4294967295]\n", stderr);
+        fputs("Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be "
+              "\"random\" or an integer in range "
+              "[0; 4294967295]\n",
+              stderr);
         return false;
     }
     options->hash_seed_given = true;
@@ -52,9 +55,13 @@ static bool hash_seed_from_environment(RuntimeOptions *options)
 static Vm *start(const Options *options)
 {
     VmOptions vm_options = {
-        .heap = {.limit = options->heap_limit, .stable = options->stable, .fail_at = options->fail_at,
+        .heap = {.limit = options->heap_limit,
+                 .stable = options->stable,
+                 .fail_at = options->fail_at,
                  .fail_lasting = options->fail_lasting},
-        .runtime = {.limits = {.steps = UINT64_MAX, .output = UINT64_MAX, .recursion = RECURSION_LIMIT,
+        .runtime = {.limits = {.steps = UINT64_MAX,
+                               .output = UINT64_MAX,
+                               .recursion = RECURSION_LIMIT,
                                .max_str_digits = MAX_STR_DIGITS},
                     .stable = options->stable},
         .modules = &builtin_modules,
@@ -89,7 +96,7 @@ static bool set_arguments(Vm *vm, const Options *options, const char *program)
     }
     arguments[0] = options->kind == RUN_COMMAND  ? "-c"
                    : options->kind == RUN_MODULE ? "-m"
-                   : options->target == NULL        ? ""
+                   : options->target == NULL     ? ""
                                                  : (char *)options->target;
     for (size_t i = 1; i < count; i++) {
         arguments[i] = options->arguments[i - 1];
@@ -103,7 +110,8 @@ static bool run_stdin(Vm *vm)
 {
     size_t size = 0, room = 65536;
     char *text = malloc(room);
-    for (size_t got; text != NULL && (got = fread(text + size, 1, room - size, stdin)) > 0;) {
+    for (size_t got;
+         text != NULL && (got = fread(text + size, 1, room - size, stdin)) > 0;) {
         size += got;
         if (size == room) {
             char *grown = realloc(text, room *= 2);
@@ -135,7 +143,8 @@ static bool disassemble(Vm *vm, const char *path)
         text = code_disassemble(rt, (Code *)ref_object(code));
     }
     if (!ref_is_error(text)) {
-        fwrite(value_str_object(peek(text))->data, 1, value_str_object(peek(text))->size, stdout);
+        fwrite(value_str_object(peek(text))->data, 1,
+               value_str_object(peek(text))->size, stdout);
     }
     bool ok = !ref_is_error(text);
     drop(rt, text);
@@ -145,7 +154,8 @@ static bool disassemble(Vm *vm, const char *path)
     return ok;
 }
 
-// What can be said of a program's path before anything runs, in CPython's words. 0: go on; else the exit code.
+// What can be said of a program's path before anything runs, in CPython's words. 0: go
+// on; else the exit code.
 static int check_script(const char *program, const char *path)
 {
     char real[PATH_MAX], inner[PATH_MAX + 16];
@@ -156,14 +166,16 @@ static int check_script(const char *program, const char *path)
         char folder[PATH_MAX];
         bool is_relative = absolute[0] != '/' && getcwd(folder, sizeof folder) != NULL;
         int error = errno;
-        fprintf(stderr, "%s: can't open file '%s%s%s': [Errno %d] %s\n", program, is_relative ? folder : "",
-                is_relative ? "/" : "", absolute, error, strerror(error));
+        fprintf(stderr, "%s: can't open file '%s%s%s': [Errno %d] %s\n", program,
+                is_relative ? folder : "", is_relative ? "/" : "", absolute, error,
+                strerror(error));
         return 2;
     }
     close(fd);
     snprintf(inner, sizeof inner, "%s/__main__.py", absolute);
     if (S_ISDIR(status.st_mode) && access(inner, R_OK) != 0) {
-        fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", program, absolute);
+        fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", program,
+                absolute);
         return 1;
     }
     return 0;
@@ -175,7 +187,9 @@ static bool run(Vm *vm, const Options *options)
     case RUN_FILE:
         return import_run_file(vm, options->target);
     case RUN_COMMAND:
-        return sys_path_prepend(vm, "") && import_run_text(vm, options->target, strlen(options->target), "<string>");
+        return sys_path_prepend(vm, "") &&
+               import_run_text(vm, options->target, strlen(options->target),
+                               "<string>");
     case RUN_MODULE:
         return import_run_module(vm, options->target);
     case RUN_STDIN:
@@ -247,7 +261,8 @@ static int finish(Vm *vm, const Options *options, int code)
     const char *broken = options->check_heap ? heap_check(vm->rt.heap) : NULL;
     size_t left = vm_destroy(vm);
     if (options->check_heap && (left != 0 || broken != NULL)) {
-        fprintf(stderr, "pyrena: heap check failed: %s, %zu blocks left over\n", broken != NULL ? broken : "sound", left);
+        fprintf(stderr, "pyrena: heap check failed: %s, %zu blocks left over\n",
+                broken != NULL ? broken : "sound", left);
         return 70; // EX_SOFTWARE
     }
     return code;
@@ -275,9 +290,11 @@ int main(int argc, char **argv)
     }
     interrupt_install(vm);
     int code = unusable;
-    if (!set_arguments(vm, &options, argv[0]) || (unusable == 0 && !run(vm, &options))) {
+    if (!set_arguments(vm, &options, argv[0]) ||
+        (unusable == 0 && !run(vm, &options))) {
         if (options.inspect && options.kind != RUN_PROMPT) {
-            sys_report_take(vm, pending_take(&vm->rt)); // SystemExit, too: the prompt goes on
+            sys_report_take(
+                vm, pending_take(&vm->rt)); // SystemExit, too: the prompt goes on
         } else {
             code = end_with_exception(vm);
         }

@@ -10,7 +10,8 @@
 void options_print_help(void)
 {
     puts("usage: pyrena [option] ... [-c cmd | -m mod | file | -] [arg] ...\n"
-         "       pyrena test [option] ... path ...   run golden scripts (pyrena test --help)\n"
+         "       pyrena test [option] ... path ...   run golden scripts (pyrena test "
+         "--help)\n"
          "       pyrena dis file                     show the bytecode of a script\n"
          "\n"
          "-c cmd   program passed in as a string (ends the option list)\n"
@@ -22,23 +23,28 @@ void options_print_help(void)
          "-V       print the version number and exit (also --version)\n"
          "-h       print this help and exit (also --help)\n"
          "-X opt   implementation options:\n"
-         "           stable           ids, hashes and addresses are the same in every run\n"
+         "           stable           ids, hashes and addresses are the same in every "
+         "run\n"
          "           exact            no variable holds a bare number\n"
          "           heap=64M         hard limit of memory: beyond it MemoryError\n"
          "           gc=off|t0,t1,t2  the collector's thresholds (700,10,10)\n"
          "           memstats         print the memory levels on stderr at exit\n"
-         "           check            verify the heap at exit; anything left over is an error\n"
+         "           check            verify the heap at exit; anything left over is "
+         "an error\n"
          "           failalloc=N[+]   fail the N-th allocation (and all later ones)\n"
-         "file     program read from a script file, or from a folder with a __main__.py\n"
+         "file     program read from a script file, or from a folder with a "
+         "__main__.py\n"
          "-        program read from stdin\n"
-         "PYRENAPATH: folders (colon between them) where imports are looked for after the script's own.");
+         "PYRENAPATH: folders (colon between them) where imports are looked for after "
+         "the script's own.");
 }
 
 static bool bad(const char *format, const char *what)
 {
     fprintf(stderr, format, what);
     fputs("\nusage: pyrena [option] ... [-c cmd | -m mod | file | -] [arg] ...\n"
-          "Try `pyrena -h' for more information.\n", stderr);
+          "Try `pyrena -h' for more information.\n",
+          stderr);
     return false;
 }
 
@@ -68,7 +74,10 @@ static bool parse_size(size_t *size, const char *text)
     if (!parse_number(text, &number, &end) || number == 0) {
         return false;
     }
-    int shift = *end == 'K' || *end == 'k' ? 10 : *end == 'M' || *end == 'm' ? 20 : *end == 'G' || *end == 'g' ? 30 : 0;
+    int shift = *end == 'K' || *end == 'k'   ? 10
+                : *end == 'M' || *end == 'm' ? 20
+                : *end == 'G' || *end == 'g' ? 30
+                                             : 0;
     if (number > SIZE_MAX >> shift) {
         return false;
     }
@@ -85,7 +94,8 @@ static bool parse_gc(Options *options, const char *text)
     for (int i = 0; i < 3; i++) {
         uint64_t number;
         const char *end;
-        if (!parse_number(text, &number, &end) || number > INT32_MAX || *end != (i < 2 ? ',' : '\0')) {
+        if (!parse_number(text, &number, &end) || number > INT32_MAX ||
+            *end != (i < 2 ? ',' : '\0')) {
             return false;
         }
         options->gc_thresholds[i] = (uint32_t)number;
@@ -97,8 +107,13 @@ static bool parse_gc(Options *options, const char *text)
 
 static bool parse_x(Options *options, const char *text)
 {
-    struct { const char *name; bool *flag; } flags[] = {
-        {"stable", &options->stable}, {"exact", &options->exact}, {"memstats", &options->memstats},
+    struct {
+        const char *name;
+        bool *flag;
+    } flags[] = {
+        {"stable", &options->stable},
+        {"exact", &options->exact},
+        {"memstats", &options->memstats},
         {"check", &options->check_heap},
     };
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
@@ -108,9 +123,10 @@ static bool parse_x(Options *options, const char *text)
         }
     }
     bool ok = strncmp(text, "failalloc=", 10) == 0 ? parse_fail(options, text + 10)
-              : strncmp(text, "heap=", 5) == 0     ? parse_size(&options->heap_limit, text + 5)
-              : strncmp(text, "gc=", 3) == 0       ? parse_gc(options, text + 3)
-                                                   : false;
+              : strncmp(text, "heap=", 5) == 0
+                  ? parse_size(&options->heap_limit, text + 5)
+              : strncmp(text, "gc=", 3) == 0 ? parse_gc(options, text + 3)
+                                             : false;
     return ok || bad("bad option: -X %s", text);
 }
 
@@ -155,7 +171,8 @@ static bool parse_letter(Options *options, Cursor *cursor, bool *ends)
         return true;
     case 'X': {
         const char *value = option_value(cursor);
-        return value == NULL ? bad("Argument expected for the -%s option", letter) : parse_x(options, value);
+        return value == NULL ? bad("Argument expected for the -%s option", letter)
+                             : parse_x(options, value);
     }
     case 'i':
         options->inspect = true;
@@ -169,7 +186,11 @@ static bool parse_letter(Options *options, Cursor *cursor, bool *ends)
     case 'O':
         options->optimize = true;
         return true;
-    case 'B': case 'E': case 'I': case 's': case 'S': // accepted for scripts written for CPython
+    case 'B':
+    case 'E':
+    case 'I':
+    case 's':
+    case 'S': // accepted for scripts written for CPython
         return true;
     case 'V':
         printf("Pyrena %s (Python 3.13)\n", PYRENA_VERSION);
@@ -203,7 +224,8 @@ bool options_parse(Options *options, int argc, char **argv)
 {
     *options = (Options){.kind = RUN_PROMPT};
     Cursor cursor = {argc, argv, 1, NULL};
-    if (argc > 1 && (strcmp(argv[1], "test") == 0 || strcmp(argv[1], "dis") == 0) && access(argv[1], F_OK) != 0) {
+    if (argc > 1 && (strcmp(argv[1], "test") == 0 || strcmp(argv[1], "dis") == 0) &&
+        access(argv[1], F_OK) != 0) {
         options->kind = argv[1][0] == 't' ? RUN_TEST : RUN_DIS;
         take_rest(options, &cursor);
         if (options->kind == RUN_DIS && options->argument_count != 1) {
@@ -211,7 +233,9 @@ bool options_parse(Options *options, int argc, char **argv)
         }
         return true;
     }
-    for (; cursor.index < argc && argv[cursor.index][0] == '-' && argv[cursor.index][1] != '\0'; cursor.index++) {
+    for (; cursor.index < argc && argv[cursor.index][0] == '-' &&
+           argv[cursor.index][1] != '\0';
+         cursor.index++) {
         cursor.at = argv[cursor.index] + 1;
         if (*cursor.at == '-') {
             return parse_long(options, argv[cursor.index]);

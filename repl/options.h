@@ -7,24 +7,34 @@
 
 #include "vm/vm.h"
 
-typedef enum RunKind { RUN_PROMPT, RUN_FILE, RUN_COMMAND, RUN_MODULE, RUN_STDIN, RUN_TEST, RUN_DIS, RUN_NOTHING } RunKind;
+typedef enum RunKind {
+    RUN_PROMPT,
+    RUN_FILE,
+    RUN_COMMAND,
+    RUN_MODULE,
+    RUN_STDIN,
+    RUN_TEST,
+    RUN_DIS,
+    RUN_NOTHING
+} RunKind;
 
 typedef struct Options {
     RunKind kind;
-    const char *target;  // file, command text or module name
-    char **arguments;    // what follows it: sys.argv[1:], or paths for the golden runner
+    const char *target; // file, command text or module name
+    char **arguments;   // what follows it: sys.argv[1:], or paths for the golden runner
     int argument_count;
-    bool inspect;        // -i
-    bool quiet;          // -q
-    bool unbuffered;     // -u
-    bool optimize;       // -O
-    bool exact;          // -X exact
-    bool stable;         // -X stable
-    bool memstats;       // -X memstats
-    bool check_heap;     // -X check: the heap's invariants are verified, and that nothing leaked, at exit
-    uint64_t fail_at;    // -X failalloc=N
-    bool fail_lasting;   // -X failalloc=N+
-    size_t heap_limit;   // -X heap=64M
+    bool inspect;      // -i
+    bool quiet;        // -q
+    bool unbuffered;   // -u
+    bool optimize;     // -O
+    bool exact;        // -X exact
+    bool stable;       // -X stable
+    bool memstats;     // -X memstats
+    bool check_heap;   // -X check: the heap's invariants are verified, and that nothing
+                       // leaked, at exit
+    uint64_t fail_at;  // -X failalloc=N
+    bool fail_lasting; // -X failalloc=N+
+    size_t heap_limit; // -X heap=64M
     uint32_t gc_thresholds[3];
     bool gc_thresholds_given, gc_off;
 } Options;

@@ -1,5 +1,5 @@
-// Reading and running one statement after another. Each is compiled on its own, so that constants are shared within a
-// statement and not between two, as in CPython.
+// Reading and running one statement after another. Each is compiled on its own, so that
+// constants are shared within a statement and not between two, as in CPython.
 #include "repl/prompt.h"
 
 #include <histedit.h>
@@ -24,11 +24,11 @@ typedef struct Prompt {
     Vm *vm;
     EditLine *editor; // NULL: input is no terminal
     History *history;
-    bool echo;        // repeat what is read, as a terminal would: transcripts
-    bool more;        // within a statement: "... "
-    char *line;       // getline's buffer
+    bool echo;  // repeat what is read, as a terminal would: transcripts
+    bool more;  // within a statement: "... "
+    char *line; // getline's buffer
     size_t line_room;
-    char *statement;  // the lines read so far
+    char *statement; // the lines read so far
     size_t size, room;
 } Prompt;
 
@@ -174,7 +174,8 @@ static bool consider(Prompt *prompt)
     Str *filename = str_intern_new(rt, "<stdin>", 7);
     Ref code = REF_ERROR;
     if (filename != NULL) {
-        code = vm_compile_kept(vm, prompt->statement, prompt->size, filename, COMPILE_SINGLE, COMPILE_INCOMPLETE_OK);
+        code = vm_compile_kept(vm, prompt->statement, prompt->size, filename,
+                               COMPILE_SINGLE, COMPILE_INCOMPLETE_OK);
         object_release(rt, &filename->base);
     }
     if (ref_is_error(code) && pending_matches(rt, E_INCOMPLETE_INPUT_ERROR)) {
@@ -208,8 +209,8 @@ static bool loop(Prompt *prompt)
     for (;;) {
         const char *line = NULL;
         size_t size = 0;
-        LineResult result =
-            prompt->editor != NULL ? read_edited(prompt, &line, &size) : read_plain(prompt, &line, &size);
+        LineResult result = prompt->editor != NULL ? read_edited(prompt, &line, &size)
+                                                   : read_plain(prompt, &line, &size);
         if (result == LINE_INTERRUPTED) {
             fputs("\nKeyboardInterrupt\n", stderr);
             prompt->more = false;

@@ -4,8 +4,8 @@
 
 #include "vm/vm.h"
 
-// Reads statements until the end of input and runs each in __main__; stops early on SystemExit, which is then pending.
-// False: an exception (SystemExit) is pending.
+// Reads statements until the end of input and runs each in __main__; stops early on
+// SystemExit, which is then pending. False: an exception (SystemExit) is pending.
 bool prompt_run(Vm *vm, bool quiet);
 
 #endif

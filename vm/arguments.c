@@ -1,6 +1,7 @@
 // Laying out a call's arguments as the function's parameters want them.
 //
-// Variables stand in this order: positional parameters, keyword-only ones, *args, **kwargs.
+// Variables stand in this order: positional parameters, keyword-only ones, *args,
+// **kwargs.
 #include <string.h>
 
 #include "objects/abstract.h"
@@ -39,7 +40,9 @@ static Str *parameter_name(const Binding *b, size_t parameter)
 
 static size_t default_count(const Binding *b)
 {
-    return ref_is_unbound(b->function->defaults) ? 0 : value_tuple(peek(b->function->defaults))->length;
+    return ref_is_unbound(b->function->defaults)
+               ? 0
+               : value_tuple(peek(b->function->defaults))->length;
 }
 
 static void raise_too_many(Binding *b)
@@ -58,15 +61,17 @@ static void raise_too_many(Binding *b)
     bool plural = defaults > 0 || wanted != 1;
     Ref given = REF_ERROR;
     if (!ref_is_error(names) && keyword_only > 0) {
-        given = str_format(rt, "%zu positional argument%s (and %zu keyword-only argument%s)", b->nargs,
-                           b->nargs == 1 ? "" : "s", keyword_only, keyword_only == 1 ? "" : "s");
+        given = str_format(
+            rt, "%zu positional argument%s (and %zu keyword-only argument%s)", b->nargs,
+            b->nargs == 1 ? "" : "s", keyword_only, keyword_only == 1 ? "" : "s");
     } else if (!ref_is_error(names)) {
         given = str_format(rt, "%zu", b->nargs);
     }
     if (!ref_is_error(given)) {
-        raise_error(rt, E_TYPE_ERROR, "%S() takes %S positional argument%s but %S %s given", peek(b->function->qualname),
-                    peek(names), plural ? "s" : "", peek(given),
-                    b->nargs == 1 && keyword_only == 0 ? "was" : "were");
+        raise_error(rt, E_TYPE_ERROR,
+                    "%S() takes %S positional argument%s but %S %s given",
+                    peek(b->function->qualname), peek(names), plural ? "s" : "",
+                    peek(given), b->nargs == 1 && keyword_only == 0 ? "was" : "were");
     }
     drop(rt, given);
     drop(rt, names);
@@ -84,7 +89,9 @@ static Ref missing_names(Binding *b, size_t start, size_t end, size_t count)
             continue;
         }
         if (seen > 0) {
-            const char *separator = count == 2 ? " and " : seen == count - 1 ? ", and " : ", ";
+            const char *separator = count == 2          ? " and "
+                                    : seen == count - 1 ? ", and "
+                                                        : ", ";
             builder_add(rt, &builder, separator, strlen(separator));
         }
         builder_add(rt, &builder, "'", 1);
@@ -106,8 +113,10 @@ static bool check_missing(Binding *b, size_t start, size_t end, const char *kind
     }
     Ref names = missing_names(b, start, end, count);
     if (!ref_is_error(names)) {
-        raise_error(&b->vm->rt, E_TYPE_ERROR, "%S() missing %zu required %s argument%s: %S", peek(b->function->qualname),
-                    count, kind, count == 1 ? "" : "s", peek(names));
+        raise_error(&b->vm->rt, E_TYPE_ERROR,
+                    "%S() missing %zu required %s argument%s: %S",
+                    peek(b->function->qualname), count, kind, count == 1 ? "" : "s",
+                    peek(names));
         drop(&b->vm->rt, names);
     }
     return false;
@@ -122,7 +131,8 @@ static bool raise_positional_only(Binding *b)
     size_t found = 0;
     for (size_t p = 0; p < b->code->posonly_count; p++) {
         for (size_t k = 0; k < b->kwnames->length; k++) {
-            if (str_equal(parameter_name(b, p), value_str_object(peek(b->kwnames->items[k])))) {
+            if (str_equal(parameter_name(b, p),
+                          value_str_object(peek(b->kwnames->items[k])))) {
                 if (found++ > 0) {
                     builder_add(rt, &builder, ", ", 2);
                 }
@@ -135,8 +145,10 @@ static bool raise_positional_only(Binding *b)
         return true;
     }
     if (found > 0) {
-        raise_error(rt, E_TYPE_ERROR, "%S() got some positional-only arguments passed as keyword arguments: '%S'",
-                    peek(b->function->qualname), peek(names));
+        raise_error(
+            rt, E_TYPE_ERROR,
+            "%S() got some positional-only arguments passed as keyword arguments: '%S'",
+            peek(b->function->qualname), peek(names));
     }
     drop(rt, names);
     return found > 0;
@@ -165,16 +177,19 @@ static void raise_unexpected_keyword(Binding *b, const Str *name)
     Runtime *rt = &b->vm->rt;
     Suggestion best;
     suggest_start(&best, name->data, name->size);
-    for (size_t i = b->code->posonly_count; i < b->code->arg_count + b->code->kwonly_count; i++) {
+    for (size_t i = b->code->posonly_count;
+         i < b->code->arg_count + b->code->kwonly_count; i++) {
         suggest_try(&best, parameter_name(b, i)->data, parameter_name(b, i)->size);
     }
     Value qualname = peek(b->function->qualname);
     if (best.found == NULL) {
-        raise_error(rt, E_TYPE_ERROR, "%S() got an unexpected keyword argument '%U'", qualname, name);
+        raise_error(rt, E_TYPE_ERROR, "%S() got an unexpected keyword argument '%U'",
+                    qualname, name);
         return;
     }
-    raise_error(rt, E_TYPE_ERROR, "%S() got an unexpected keyword argument '%U'. Did you mean '%s'?", qualname, name,
-                best.found);
+    raise_error(rt, E_TYPE_ERROR,
+                "%S() got an unexpected keyword argument '%U'. Did you mean '%s'?",
+                qualname, name, best.found);
 }
 
 static bool bind_keyword(Binding *b, size_t k, Dict *rest)
@@ -185,7 +200,8 @@ static bool bind_keyword(Binding *b, size_t k, Dict *rest)
     int64_t parameter = find_parameter(b, name);
     if (parameter >= 0) {
         if (is_bound(b, (size_t)parameter)) {
-            raise_error(rt, E_TYPE_ERROR, "%S() got multiple values for argument '%U'", peek(b->function->qualname), name);
+            raise_error(rt, E_TYPE_ERROR, "%S() got multiple values for argument '%U'",
+                        peek(b->function->qualname), name);
             return false;
         }
         b->locals[parameter] = take(value);
@@ -228,14 +244,17 @@ static bool fill_defaults(Binding *b)
 {
     Runtime *rt = &b->vm->rt;
     const Code *code = b->code;
-    size_t defaults = default_count(b), first = code->arg_count - (defaults < code->arg_count ? defaults : code->arg_count);
+    size_t defaults = default_count(b),
+           first = code->arg_count -
+                   (defaults < code->arg_count ? defaults : code->arg_count);
     if (!check_missing(b, 0, first, "positional")) {
         return false;
     }
     for (size_t i = first; i < code->arg_count; i++) {
         if (!is_bound(b, i)) {
             Tuple *tuple = value_tuple(peek(b->function->defaults));
-            b->locals[i] = share(rt, &tuple->items[tuple->length - code->arg_count + i]);
+            b->locals[i] =
+                share(rt, &tuple->items[tuple->length - code->arg_count + i]);
             if (ref_is_error(b->locals[i])) {
                 b->locals[i] = REF_UNBOUND;
                 return false;
@@ -243,11 +262,13 @@ static bool fill_defaults(Binding *b)
         }
     }
     size_t end = code->arg_count + code->kwonly_count;
-    for (size_t i = code->arg_count; i < end && !ref_is_unbound(b->function->kwdefaults); i++) {
+    for (size_t i = code->arg_count;
+         i < end && !ref_is_unbound(b->function->kwdefaults); i++) {
         if (is_bound(b, i)) {
             continue;
         }
-        Ref *found = dict_find_str(value_dict(peek(b->function->kwdefaults)), parameter_name(b, i));
+        Ref *found = dict_find_str(value_dict(peek(b->function->kwdefaults)),
+                                   parameter_name(b, i));
         Ref value = found != NULL ? share(rt, found) : REF_UNBOUND;
         if (ref_is_error(value)) {
             return false;
@@ -280,7 +301,8 @@ static bool bind(Binding *b)
     return fill_defaults(b);
 }
 
-bool bind_arguments(Vm *vm, Function *function, Ref *locals, size_t nargs, Tuple *kwnames)
+bool bind_arguments(Vm *vm, Function *function, Ref *locals, size_t nargs,
+                    Tuple *kwnames)
 {
     Runtime *rt = &vm->rt;
     Code *code = function->code;

@@ -1,9 +1,11 @@
 // Attributes with inline caches.
 //
-// An instruction remembers two places, the newest first. LOAD_ATTR and STORE_ATTR, three words each: type version,
-// shape id, slot number; a store that adds the attribute has, 16 bits up, 1 + the number of the shape's child that has
-// it. LOAD_METHOD, four words: type version, id of the shape that lacks the name (0: instances of the type have no
-// attributes), and the function's address. A version of 0 matches no type: nothing is remembered.
+// An instruction remembers two places, the newest first. LOAD_ATTR and STORE_ATTR,
+// three words each: type version, shape id, slot number; a store that adds the
+// attribute has, 16 bits up, 1 + the number of the shape's child that has it.
+// LOAD_METHOD, four words: type version, id of the shape that lacks the name (0:
+// instances of the type have no attributes), and the function's address. A version of 0
+// matches no type: nothing is remembered.
 #include <string.h>
 
 #include "objects/abstract.h"
@@ -47,7 +49,8 @@ static void remember(uint32_t *cache, size_t words, const uint32_t *entry)
     memcpy(cache, entry, words * sizeof *cache);
 }
 
-bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache, bool as_value)
+bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache,
+                  bool as_value)
 {
     Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
@@ -57,17 +60,21 @@ bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *
         Instance *instance = (Instance *)ref_object(*object);
         Type *type = instance->base.type;
         int slot = shape_find(instance_shape(instance), name);
-        if (slot >= 0 && !ref_is_unbound(instance->slots[slot]) && type->slots.getattr == object_getattr &&
-            !type_shadows(rt, type, name)) {
-            remember(cache, 3, (uint32_t[]){type->version, instance_shape(instance)->id, (uint32_t)slot});
-            Ref value = as_value ? ref_copy(peek(instance->slots[slot])) : share(rt, &instance->slots[slot]);
+        if (slot >= 0 && !ref_is_unbound(instance->slots[slot]) &&
+            type->slots.getattr == object_getattr && !type_shadows(rt, type, name)) {
+            remember(cache, 3,
+                     (uint32_t[]){type->version, instance_shape(instance)->id,
+                                  (uint32_t)slot});
+            Ref value = as_value ? ref_copy(peek(instance->slots[slot]))
+                                 : share(rt, &instance->slots[slot]);
             return finish(vm, frame, o, value);
         }
     }
     return finish(vm, frame, o, get_attr(rt, object, name));
 }
 
-// Where `shape` keeps the child that has `name` too: 1 + its number, 0: there is none yet.
+// Where `shape` keeps the child that has `name` too: 1 + its number, 0: there is none
+// yet.
 static uint32_t child_number(const Shape *shape, const Str *name)
 {
     for (uint32_t i = 0; i < shape->child_count; i++) {
@@ -94,7 +101,8 @@ bool op_store_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t 
             before = NULL;
         }
     }
-    uint32_t version = type == NULL ? 0 : type->version, id = before == NULL ? 0 : before->id;
+    uint32_t version = type == NULL ? 0 : type->version,
+             id = before == NULL ? 0 : before->id;
     Ref value = read_slot(rt, frame, o.b);
     bool ok = !ref_is_error(value) && set_attr_take(rt, object, name, value);
     if (ok && before != NULL && is_plain_instance(peek(*object))) {
@@ -102,7 +110,8 @@ bool op_store_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t 
         Shape *after = instance_shape((Instance *)ref_object(*object));
         int slot = shape_find(after, name);
         uint32_t child = after == before ? 0 : child_number(before, name);
-        if (slot >= 0 && (after == before || (child != 0 && before->children[child - 1] == after))) {
+        if (slot >= 0 &&
+            (after == before || (child != 0 && before->children[child - 1] == after))) {
             remember(cache, 3, (uint32_t[]){version, id, (uint32_t)slot | child << 16});
         }
     }
@@ -114,12 +123,14 @@ bool op_delete_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
-    bool ok = set_attr_take(rt, &frame->locals[o.a], frame->code->names[o.b], REF_UNBOUND);
+    bool ok =
+        set_attr_take(rt, &frame->locals[o.a], frame->code->names[o.b], REF_UNBOUND);
     consume(rt, frame->locals, o.a, frame->code->local_count);
     return ok;
 }
 
-static void remember_method(Runtime *rt, Ref *object, Str *name, Ref callable, uint32_t *cache)
+static void remember_method(Runtime *rt, Ref *object, Str *name, Ref callable,
+                            uint32_t *cache)
 {
     Type *type = ref_object(*object)->type;
     uint32_t shape = 0;
@@ -131,18 +142,22 @@ static void remember_method(Runtime *rt, Ref *object, Str *name, Ref callable, u
     } else if (type->attrs != ATTRS_NONE) {
         return;
     }
-    uint32_t entry[4] = {type->version, shape, (uint32_t)callable.bits, (uint32_t)(callable.bits >> 32)};
+    uint32_t entry[4] = {type->version, shape, (uint32_t)callable.bits,
+                         (uint32_t)(callable.bits >> 32)};
     remember(cache, 4, entry);
 }
 
 // `Class.function` of an ordinary class: REF_UNBOUND when it is anything else.
 static Ref find_in_class(Runtime *rt, Ref *object, Str *name)
 {
-    if (!is_exact(rt, peek(*object), T_TYPE) || type_find(rt, rt->types[T_TYPE], name) != NULL) {
+    if (!is_exact(rt, peek(*object), T_TYPE) ||
+        type_find(rt, rt->types[T_TYPE], name) != NULL) {
         return REF_UNBOUND;
     }
     Ref *found = type_find(rt, (Type *)ref_object(*object), name);
-    return found != NULL && is_exact(rt, peek(*found), T_FUNCTION) ? ref_new(ref_object(*found)) : REF_UNBOUND;
+    return found != NULL && is_exact(rt, peek(*found), T_FUNCTION)
+               ? ref_new(ref_object(*found))
+               : REF_UNBOUND;
 }
 
 bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache)
@@ -159,7 +174,8 @@ bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t
         clear_ref(rt, &frame->locals[o.a + 1]);
         return true;
     }
-    if (attr_lookup_for_call(rt, object, frame->code->names[o.c], &callable, &is_method) < 0) {
+    if (attr_lookup_for_call(rt, object, frame->code->names[o.c], &callable,
+                             &is_method) < 0) {
         consume(rt, frame->locals, o.b, frame->code->local_count);
         return false;
     }

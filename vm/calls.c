@@ -18,7 +18,8 @@ static bool finish(Vm *vm, Frame *frame, uint32_t dst, Ref result)
     return true;
 }
 
-bool op_call(Vm *vm, Frame *frame, uint32_t dst, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames)
+bool op_call(Vm *vm, Frame *frame, uint32_t dst, Ref *claim, Ref *args, size_t nargs,
+             Tuple *kwnames)
 {
     Runtime *rt = &vm->rt;
     size_t given = nargs + (kwnames == NULL ? 0 : kwnames->length);
@@ -48,7 +49,8 @@ bool op_call(Vm *vm, Frame *frame, uint32_t dst, Ref *claim, Ref *args, size_t n
     return finish(vm, frame, dst, result);
 }
 
-// The keywords of f(**mapping) behind the positional arguments: values to `slots`, names to a new tuple.
+// The keywords of f(**mapping) behind the positional arguments: values to `slots`,
+// names to a new tuple.
 static Tuple *spread_keywords(Runtime *rt, Dict *dict, Ref *slots)
 {
     Tuple *names = tuple_new(rt, dict->length);
@@ -74,9 +76,10 @@ static Tuple *spread_keywords(Runtime *rt, Dict *dict, Ref *slots)
 static Ref call_spread(Vm *vm, Ref *callable, Tuple *positional, Dict *keywords)
 {
     Runtime *rt = &vm->rt;
-    size_t named = keywords == NULL ? 0 : keywords->length, given = positional->length + named;
-    // vm_stack_top is where a called Python function puts its own frame: the arguments go beyond its reach, into a
-    // buffer of their own when they are many.
+    size_t named = keywords == NULL ? 0 : keywords->length,
+           given = positional->length + named;
+    // vm_stack_top is where a called Python function puts its own frame: the arguments
+    // go beyond its reach, into a buffer of their own when they are many.
     Ref few[8];
     Ref *slots = few;
     if (given > sizeof few / sizeof *few) {
@@ -99,7 +102,8 @@ static Ref call_spread(Vm *vm, Ref *callable, Tuple *positional, Dict *keywords)
         names = spread_keywords(rt, keywords, slots + positional->length);
         ok = names != NULL;
     }
-    Ref result = ok ? object_call(rt, callable, slots, positional->length, names) : REF_ERROR;
+    Ref result =
+        ok ? object_call(rt, callable, slots, positional->length, names) : REF_ERROR;
     CLEAR_POINTER(rt, names);
     for (size_t i = 0; i < given; i++) {
         clear_ref(rt, &slots[i]);
@@ -182,7 +186,8 @@ static Ref annotations(Vm *vm, Frame *frame)
     if (ref_is_error(found) && pending_matches(rt, E_KEY_ERROR)) {
         pending_clear(rt);
         found = dict_new(rt);
-        if (!ref_is_error(found) && !set_item_take(rt, &frame->namespace_, &name, ref_new(ref_object(found)))) {
+        if (!ref_is_error(found) &&
+            !set_item_take(rt, &frame->namespace_, &name, ref_new(ref_object(found)))) {
             drop(rt, found);
             found = REF_ERROR;
         }
@@ -202,7 +207,9 @@ static Ref tuple_from(Vm *vm, Ref *callable, Ref *source)
     if (type->slots.iter == NULL && type->slots.getitem == NULL) {
         Ref text = function_text(rt, callable);
         if (!ref_is_error(text)) {
-            raise_error(rt, E_TYPE_ERROR, "%S argument after * must be an iterable, not %T", peek(text), peek(*source));
+            raise_error(rt, E_TYPE_ERROR,
+                        "%S argument after * must be an iterable, not %T", peek(text),
+                        peek(*source));
             drop(rt, text);
         }
         return REF_ERROR;
@@ -266,7 +273,8 @@ bool op_yield_from_iter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
     Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *source = &frame->locals[o.b];
-    Ref iterator = is_generator(rt, peek(*source)) ? share(rt, source) : get_iter(rt, source);
+    Ref iterator =
+        is_generator(rt, peek(*source)) ? share(rt, source) : get_iter(rt, source);
     consume(rt, frame->locals, o.b, frame->code->local_count);
     return finish(vm, frame, o.a, iterator);
 }
@@ -284,8 +292,10 @@ int op_send(Vm *vm, Frame *frame, uint32_t value, uint32_t iterator)
         return 0;
     }
     const Type *type = ref_type(rt, *source);
-    if (ref_is_none(sent) && type->slots.next != NULL && (type->flags & TYPE_HEAP) != 0) {
-        result = call_method(rt, source, rt->names[N_NEXT], NULL, 0); // the slot would lose StopIteration's value
+    if (ref_is_none(sent) && type->slots.next != NULL &&
+        (type->flags & TYPE_HEAP) != 0) {
+        result = call_method(rt, source, rt->names[N_NEXT], NULL,
+                             0); // the slot would lose StopIteration's value
     } else if (ref_is_none(sent) && type->slots.next != NULL) {
         result = ref_type(rt, *source)->slots.next(rt, source);
         if (ref_is_unbound(result)) {
@@ -302,7 +312,8 @@ int op_send(Vm *vm, Frame *frame, uint32_t value, uint32_t iterator)
             return -1;
         }
         Ref stop = pending_take(rt);
-        result = ref_copy(peek(((Exception *)ref_object(stop))->fields[FIELD_STOP_VALUE]));
+        result =
+            ref_copy(peek(((Exception *)ref_object(stop))->fields[FIELD_STOP_VALUE]));
         result = ref_is_unbound(result) ? REF_NONE : result;
         drop(rt, stop);
         status = 0;

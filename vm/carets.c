@@ -51,7 +51,9 @@ static void read_file(SourceCache *cache, Str *filename)
     }
     size_t room = 65536;
     cache->text = malloc(room);
-    for (size_t got; cache->text != NULL && (got = fread(cache->text + cache->size, 1, room - cache->size, file)) > 0;) {
+    for (size_t got;
+         cache->text != NULL &&
+         (got = fread(cache->text + cache->size, 1, room - cache->size, file)) > 0;) {
         cache->size += got;
         if (cache->size == room) {
             char *grown = realloc(cache->text, room *= 2);
@@ -87,7 +89,8 @@ static Slice whole_source(const Code *code, SourceCache *cache)
 // Splits off the lines first..last (from 1). False: they are not there, or too many.
 static bool cut_lines(Slice source, uint32_t first, uint32_t last, Shown *shown)
 {
-    if (source.text == NULL || first == 0 || last < first || last - first >= LINES_MAX) {
+    if (source.text == NULL || first == 0 || last < first ||
+        last - first >= LINES_MAX) {
         return false;
     }
     shown->lines = malloc((last - first + 1) * sizeof *shown->lines);
@@ -108,7 +111,8 @@ static bool cut_lines(Slice source, uint32_t first, uint32_t last, Shown *shown)
 static size_t indentation(Slice line)
 {
     size_t n = 0;
-    while (n < line.size && (line.text[n] == ' ' || line.text[n] == '\t' || line.text[n] == '\f')) {
+    while (n < line.size &&
+           (line.text[n] == ' ' || line.text[n] == '\t' || line.text[n] == '\f')) {
         n++;
     }
     return n;
@@ -141,14 +145,15 @@ static void dedent(Shown *shown)
     shown->start -= shown->start < common ? shown->start : common;
     shown->end -= shown->end < common ? shown->end : common;
     Slice last = shown->lines[shown->count - 1];
-    shown->start = shown->start > shown->lines[0].size ? shown->lines[0].size : shown->start;
+    shown->start =
+        shown->start > shown->lines[0].size ? shown->lines[0].size : shown->start;
     shown->end = shown->end > last.size ? last.size : shown->end;
 }
 
 // --- parsing what is shown ---
 
-// The lines as one text: `whole`, or only the marked segment between "(\n" and "\n)" so that it parses as one
-// expression whatever its line breaks. In the bump arena.
+// The lines as one text: `whole`, or only the marked segment between "(\n" and "\n)" so
+// that it parses as one expression whatever its line breaks. In the bump arena.
 static Slice join(Bump *bump, const Shown *shown, bool whole)
 {
     size_t size = 8;
@@ -188,7 +193,8 @@ static Node *parse_statement(Bump *bump, Slice text)
     Source source;
     Node *tree = NULL;
     diagnostics_init(&diagnostics, bump);
-    if (text.text == NULL || !source_init(&source, bump, text.text, text.size, "", 0, &diagnostics) ||
+    if (text.text == NULL ||
+        !source_init(&source, bump, text.text, text.size, "", 0, &diagnostics) ||
         !parse_source(bump, &source, PARSE_FILE, PARSE_DEFAULT, &tree, &diagnostics)) {
         return NULL;
     }
@@ -196,8 +202,10 @@ static Node *parse_statement(Bump *bump, Slice text)
     return body.count > 0 ? body.items[0] : NULL;
 }
 
-// From `place` to the first character that `is_stop` accepts; comments and line ends are passed over.
-static bool advance(const Slice *lines, size_t count, Place *place, bool (*is_stop)(char))
+// From `place` to the first character that `is_stop` accepts; comments and line ends
+// are passed over.
+static bool advance(const Slice *lines, size_t count, Place *place,
+                    bool (*is_stop)(char))
 {
     for (; place->line < count; place->line++, place->column = 0) {
         for (; place->column < lines[place->line].size; place->column++) {
@@ -213,11 +221,21 @@ static bool advance(const Slice *lines, size_t count, Place *place, bool (*is_st
     return false;
 }
 
-static bool is_operator_start(char c) { return strchr(" \t\f)", c) == NULL; }
-static bool is_bracket(char c) { return c == '['; }
-static bool is_parenthesis(char c) { return c == '('; }
+static bool is_operator_start(char c)
+{
+    return strchr(" \t\f)", c) == NULL;
+}
+static bool is_bracket(char c)
+{
+    return c == '[';
+}
+static bool is_parenthesis(char c)
+{
+    return c == '(';
+}
 
-// A node's end in the shown lines: the parsed text began one line earlier, its first line at shown->start.
+// A node's end in the shown lines: the parsed text began one line earlier, its first
+// line at shown->start.
 static Place place_in(const Shown *shown, uint32_t line, uint32_t column)
 {
     size_t index = line - 2;
@@ -227,10 +245,11 @@ static Place place_in(const Shown *shown, uint32_t line, uint32_t column)
 static Anchors anchors_of(const Shown *shown, const Node *expression)
 {
     Anchors anchors = {false, {0, 0}, {0, 0}};
-    const Node *inner = expression->kind == NODE_BIN_OP      ? expression->bin_op.left
-                        : expression->kind == NODE_SUBSCRIPT ? expression->subscript.value
-                        : expression->kind == NODE_CALL      ? expression->call.func
-                                                             : NULL;
+    const Node *inner = expression->kind == NODE_BIN_OP ? expression->bin_op.left
+                        : expression->kind == NODE_SUBSCRIPT
+                            ? expression->subscript.value
+                        : expression->kind == NODE_CALL ? expression->call.func
+                                                        : NULL;
     if (inner == NULL) {
         return anchors;
     }
@@ -243,7 +262,8 @@ static Anchors anchors_of(const Shown *shown, const Node *expression)
         return anchors;
     }
     if (expression->kind != NODE_BIN_OP) {
-        anchors.right = place_in(shown, expression->range.end_line, expression->range.end_col);
+        anchors.right =
+            place_in(shown, expression->range.end_line, expression->range.end_col);
         return anchors;
     }
     anchors.right = (Place){anchors.left.line, anchors.left.column + 1};
@@ -278,14 +298,17 @@ static bool is_whole_call(Vm *vm, const Shown *shown)
     bump_init(&bump, vm->rt.heap);
     Node *statement = parse_statement(&bump, join(&bump, shown, true));
     const Node *value = NULL;
-    if (statement != NULL && statement->kind == NODE_RETURN && statement->return_.value != NULL &&
+    if (statement != NULL && statement->kind == NODE_RETURN &&
+        statement->return_.value != NULL &&
         statement->return_.value->kind == NODE_CALL &&
         statement->return_.value->call.func->kind == NODE_NAME) {
         value = statement->return_.value;
-    } else if (statement != NULL && statement->kind == NODE_ASSIGN && statement->assign.value->kind == NODE_CALL) {
+    } else if (statement != NULL && statement->kind == NODE_ASSIGN &&
+               statement->assign.value->kind == NODE_CALL) {
         value = statement->assign.value;
     }
-    bool whole = value != NULL && value->range.line == 1 && value->range.end_line == shown->count &&
+    bool whole = value != NULL && value->range.line == 1 &&
+                 value->range.end_line == shown->count &&
                  value->range.col == shown->start && value->range.end_col == shown->end;
     bump_fini(&bump);
     return whole;
@@ -307,7 +330,8 @@ static bool wants_marks(Vm *vm, const Shown *shown, const Anchors *anchors)
         return false;
     }
     Slice first = shown->lines[0], last = shown->lines[shown->count - 1];
-    return anchors->found || has_text(first.text, shown->start) || has_text(last.text + shown->end, last.size - shown->end);
+    return anchors->found || has_text(first.text, shown->start) ||
+           has_text(last.text + shown->end, last.size - shown->end);
 }
 
 // --- drawing ---
@@ -317,10 +341,12 @@ static bool before(Place a, Place b)
     return a.line < b.line || (a.line == b.line && a.column < b.column);
 }
 
-static bool add_marks(Vm *vm, StrBuilder *out, const Shown *shown, const Anchors *anchors, size_t index)
+static bool add_marks(Vm *vm, StrBuilder *out, const Shown *shown,
+                      const Anchors *anchors, size_t index)
 {
     Slice line = shown->lines[index];
-    size_t from = index == 0 ? shown->start : 0, to = index == shown->count - 1 ? shown->end : line.size;
+    size_t from = index == 0 ? shown->start : 0,
+           to = index == shown->count - 1 ? shown->end : line.size;
     size_t indent = indentation(line);
     bool ok = builder_add(&vm->rt, out, "    ", 4);
     for (size_t i = 0; ok && i < to;) {
@@ -328,8 +354,11 @@ static bool add_marks(Vm *vm, StrBuilder *out, const Shown *shown, const Anchors
         size_t size = utf8_decode(line.text + i, &c);
         int width = c < 0x80 ? 1 : utf8proc_charwidth((utf8proc_int32_t)c);
         Place here = {index, i};
-        bool inside = anchors->found && !before(here, anchors->left) && before(here, anchors->right);
-        char mark = i < from || i < indent ? ' ' : anchors->found && !inside ? '~' : '^';
+        bool inside = anchors->found && !before(here, anchors->left) &&
+                      before(here, anchors->right);
+        char mark = i < from || i < indent      ? ' '
+                    : anchors->found && !inside ? '~'
+                                                : '^';
         for (int k = 0; ok && k < (width < 1 ? 1 : width); k++) {
             ok = builder_add(&vm->rt, out, &mark, 1);
         }
@@ -338,11 +367,14 @@ static bool add_marks(Vm *vm, StrBuilder *out, const Shown *shown, const Anchors
     return ok && builder_add(&vm->rt, out, "\n", 1);
 }
 
-static bool add_line(Vm *vm, StrBuilder *out, const Shown *shown, const Anchors *anchors, bool marks, size_t index)
+static bool add_line(Vm *vm, StrBuilder *out, const Shown *shown,
+                     const Anchors *anchors, bool marks, size_t index)
 {
     Slice line = shown->lines[index];
-    return builder_add(&vm->rt, out, "    ", 4) && builder_add(&vm->rt, out, line.text, line.size) &&
-           builder_add(&vm->rt, out, "\n", 1) && (!marks || add_marks(vm, out, shown, anchors, index));
+    return builder_add(&vm->rt, out, "    ", 4) &&
+           builder_add(&vm->rt, out, line.text, line.size) &&
+           builder_add(&vm->rt, out, "\n", 1) &&
+           (!marks || add_marks(vm, out, shown, anchors, index));
 }
 
 // Of many lines only the first, the last and those around the anchors are shown.
@@ -351,11 +383,13 @@ static bool is_significant(const Shown *shown, const Anchors *anchors, size_t in
     if (index == 0 || index == shown->count - 1) {
         return true;
     }
-    return anchors->found && ((index + 1 >= anchors->left.line && index <= anchors->left.line + 1) ||
-                              (index + 1 >= anchors->right.line && index <= anchors->right.line + 1));
+    return anchors->found &&
+           ((index + 1 >= anchors->left.line && index <= anchors->left.line + 1) ||
+            (index + 1 >= anchors->right.line && index <= anchors->right.line + 1));
 }
 
-static bool add_lines(Vm *vm, StrBuilder *out, const Shown *shown, const Anchors *anchors, bool marks)
+static bool add_lines(Vm *vm, StrBuilder *out, const Shown *shown,
+                      const Anchors *anchors, bool marks)
 {
     bool ok = true;
     for (size_t i = 0; ok && i < shown->count; i++) {
@@ -374,7 +408,8 @@ static bool add_lines(Vm *vm, StrBuilder *out, const Shown *shown, const Anchors
     return ok;
 }
 
-const char *source_cache_line(SourceCache *cache, Str *filename, uint32_t line, size_t *size)
+const char *source_cache_line(SourceCache *cache, Str *filename, uint32_t line,
+                              size_t *size)
 {
     Shown shown = {NULL, 0, 0, 0};
     Slice found = {"", 0};
@@ -387,11 +422,13 @@ const char *source_cache_line(SourceCache *cache, Str *filename, uint32_t line, 
     return found.text;
 }
 
-bool add_source_lines(Vm *vm, StrBuilder *out, const Code *code, uint32_t pc, uint32_t line, SourceCache *cache)
+bool add_source_lines(Vm *vm, StrBuilder *out, const Code *code, uint32_t pc,
+                      uint32_t line, SourceCache *cache)
 {
     const CodePlace *place = code_place(code, pc);
     Slice source = whole_source(code, cache);
-    bool exact = place->line == line && place->end_line >= line && place->end_column > 0;
+    bool exact =
+        place->line == line && place->end_line >= line && place->end_column > 0;
     Shown shown = {NULL, 0, exact ? place->column : 0, exact ? place->end_column : 0};
     if (!cut_lines(source, line, exact ? place->end_line : line, &shown)) {
         free(shown.lines);
@@ -402,7 +439,8 @@ bool add_source_lines(Vm *vm, StrBuilder *out, const Code *code, uint32_t pc, ui
         Slice only = shown.lines[0];
         size_t skip = indentation(only), size = trimmed_size(only);
         if (size > skip) {
-            ok = builder_add(&vm->rt, out, "    ", 4) && builder_add(&vm->rt, out, only.text + skip, size - skip) &&
+            ok = builder_add(&vm->rt, out, "    ", 4) &&
+                 builder_add(&vm->rt, out, only.text + skip, size - skip) &&
                  builder_add(&vm->rt, out, "\n", 1);
         }
     } else {

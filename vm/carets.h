@@ -12,12 +12,15 @@ typedef struct SourceCache {
     size_t size;
 } SourceCache;
 
-// The line of a file without what surrounds it, as text to borrow while the cache lives; size 0: it is not there.
-const char *source_cache_line(SourceCache *cache, Str *filename, uint32_t line, size_t *size);
+// The line of a file without what surrounds it, as text to borrow while the cache
+// lives; size 0: it is not there.
+const char *source_cache_line(SourceCache *cache, Str *filename, uint32_t line,
+                              size_t *size);
 void source_cache_fini(SourceCache *cache);
 
-// Adds the lines of the instruction at `pc`, indented by four, and the line of marks where CPython shows one. Nothing
-// when the source is not there. False: MemoryError.
-bool add_source_lines(Vm *vm, StrBuilder *out, const Code *code, uint32_t pc, uint32_t line, SourceCache *cache);
+// Adds the lines of the instruction at `pc`, indented by four, and the line of marks
+// where CPython shows one. Nothing when the source is not there. False: MemoryError.
+bool add_source_lines(Vm *vm, StrBuilder *out, const Code *code, uint32_t pc,
+                      uint32_t line, SourceCache *cache);
 
 #endif

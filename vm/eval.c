@@ -1,7 +1,8 @@
 // The loop: decodes, does the short way in line, leaves the rest to vm/ops.h.
 //
-// What is in line is what `bench/run` showed to pay: int and float arithmetic, comparing and jumping, lists by
-// index, cached globals and attributes, pushing and popping frames.
+// What is in line is what `bench/run` showed to pay: int and float arithmetic,
+// comparing and jumping, lists by index, cached globals and attributes, pushing and
+// popping frames.
 #include "compiler/code.h"
 #include "objects/abstract.h"
 #include "objects/builtin.h"
@@ -34,12 +35,12 @@
 #endif
 
 // The next instruction, its operands in a, b, c.
-#define DECODE()                                                                                  \
-    do {                                                                                          \
-        insn = *pc++;                                                                             \
-        a = insn >> 8 & 0xff;                                                                     \
-        b = insn >> 16 & 0xff;                                                                    \
-        c = insn >> 24;                                                                           \
+#define DECODE()                                                                       \
+    do {                                                                               \
+        insn = *pc++;                                                                  \
+        a = insn >> 8 & 0xff;                                                          \
+        b = insn >> 16 & 0xff;                                                         \
+        c = insn >> 24;                                                                \
     } while (0)
 
 #if COMPUTED_GOTO
@@ -49,40 +50,40 @@
 #define TARGET(name) case OP_##name
 #define DISPATCH_DECODED() goto dispatch
 #endif
-#define NEXT()                                                                                    \
-    do {                                                                                          \
-        DECODE();                                                                                 \
-        DISPATCH_DECODED();                                                                       \
+#define NEXT()                                                                         \
+    do {                                                                               \
+        DECODE();                                                                      \
+        DISPATCH_DECODED();                                                            \
     } while (0)
 
 // Writes a destination: its old word is released last.
-#define SET(index, ref)                                                                           \
-    do {                                                                                          \
-        Ref new_word_ = (ref);                                                                    \
-        Ref *slot_ = &fp[index];                                                                  \
-        uintptr_t old_ = slot_->bits;                                                             \
-        *slot_ = new_word_;                                                                       \
-        if (UNLIKELY(word_is_object(old_))) {                                                     \
-            object_release(rt, (Object *)old_);                                                   \
-        }                                                                                         \
+#define SET(index, ref)                                                                \
+    do {                                                                               \
+        Ref new_word_ = (ref);                                                         \
+        Ref *slot_ = &fp[index];                                                       \
+        uintptr_t old_ = slot_->bits;                                                  \
+        *slot_ = new_word_;                                                            \
+        if (UNLIKELY(word_is_object(old_))) {                                          \
+            object_release(rt, (Object *)old_);                                        \
+        }                                                                              \
     } while (0)
 
 #define SAVE_PC() (frame->pc = pc)
 #define OPERANDS a, b, c
 // Does the whole instruction out of line.
-#define SLOW(call)                                                                                \
-    do {                                                                                          \
-        SAVE_PC();                                                                                \
-        if (UNLIKELY(!(call))) {                                                                  \
-            goto error;                                                                           \
-        }                                                                                         \
-        NEXT();                                                                                   \
+#define SLOW(call)                                                                     \
+    do {                                                                               \
+        SAVE_PC();                                                                     \
+        if (UNLIKELY(!(call))) {                                                       \
+            goto error;                                                                \
+        }                                                                              \
+        NEXT();                                                                        \
     } while (0)
 #define JUMP_WORD() ((int32_t)*pc)
-#define JUMP_IF(condition)                                                                        \
-    do {                                                                                          \
-        pc += (condition) ? 1 + JUMP_WORD() : 1;                                                  \
-        NEXT();                                                                                   \
+#define JUMP_IF(condition)                                                             \
+    do {                                                                               \
+        pc += (condition) ? 1 + JUMP_WORD() : 1;                                       \
+        NEXT();                                                                        \
     } while (0)
 #define K16 ((uint32_t)(b | c << 8))
 
@@ -90,29 +91,30 @@
 #define IS_FLOAT(bits) (word_is_object(bits) && ((Object *)(bits))->type == float_type)
 #define FLOAT_OF(bits) (((const Float *)(bits))->value)
 
-// A float operand on the stack is dead now. Nobody else's box may stay there as the stack's own.
-#define CONSUME_FLOAT(index, bits)                                                                \
-    do {                                                                                          \
-        if (*(const uint64_t *)(bits) != 1) {                                                     \
-            CONSUME(index);                                                                       \
-        }                                                                                         \
+// A float operand on the stack is dead now. Nobody else's box may stay there as the
+// stack's own.
+#define CONSUME_FLOAT(index, bits)                                                     \
+    do {                                                                               \
+        if (*(const uint64_t *)(bits) != 1) {                                          \
+            CONSUME(index);                                                            \
+        }                                                                              \
     } while (0)
 
 // A float result: into the destination's old box if nobody else can see that.
-#define SET_FLOAT(index, number)                                                                  \
-    do {                                                                                          \
-        double result_ = (number);                                                                \
-        uintptr_t box_ = fp[index].bits;                                                          \
-        if (IS_FLOAT(box_) && *(const uint64_t *)box_ == 1) {                                     \
-            ((Float *)box_)->value = result_;                                                     \
-        } else {                                                                                  \
-            Ref fresh_ = float_new(rt, result_);                                                  \
-            if (UNLIKELY(ref_is_error(fresh_))) {                                                 \
-                SAVE_PC();                                                                        \
-                goto error;                                                                       \
-            }                                                                                     \
-            SET(index, fresh_);                                                                   \
-        }                                                                                         \
+#define SET_FLOAT(index, number)                                                       \
+    do {                                                                               \
+        double result_ = (number);                                                     \
+        uintptr_t box_ = fp[index].bits;                                               \
+        if (IS_FLOAT(box_) && *(const uint64_t *)box_ == 1) {                          \
+            ((Float *)box_)->value = result_;                                          \
+        } else {                                                                       \
+            Ref fresh_ = float_new(rt, result_);                                       \
+            if (UNLIKELY(ref_is_error(fresh_))) {                                      \
+                SAVE_PC();                                                             \
+                goto error;                                                            \
+            }                                                                          \
+            SET(index, fresh_);                                                        \
+        }                                                                              \
     } while (0)
 
 // The int forms: true when `result` (a word) was computed without overflow.
@@ -183,7 +185,8 @@ static inline bool int_xor(uintptr_t l, uintptr_t r, uintptr_t *result)
 static inline bool int_lshift(uintptr_t l, uintptr_t r, uintptr_t *result)
 {
     intptr_t x = (intptr_t)l >> 1, count = (intptr_t)r >> 1;
-    if (count < 0 || count > 61 || x > IMMEDIATE_MAX >> count || x < IMMEDIATE_MIN >> count) {
+    if (count < 0 || count > 61 || x > IMMEDIATE_MAX >> count ||
+        x < IMMEDIATE_MIN >> count) {
         return false;
     }
     *result = (uintptr_t)x << (count + 1) | 1;
@@ -205,13 +208,15 @@ static inline bool int_refuse(uintptr_t l, uintptr_t r, uintptr_t *result)
     return false;
 }
 
-// Pushes a frame for a call whose arguments are in place. NULL: the slow way must be taken.
-static inline Frame *push_fast(Vm *vm, Frame *frame, Function *function, Ref *claim, Ref *args, uint32_t nargs,
-                               uint32_t dst)
+// Pushes a frame for a call whose arguments are in place. NULL: the slow way must be
+// taken.
+static inline Frame *push_fast(Vm *vm, Frame *frame, Function *function, Ref *claim,
+                               Ref *args, uint32_t nargs, uint32_t dst)
 {
     Code *code = function->code;
     Frame *callee = frame + 1;
-    if (UNLIKELY(args + code->window > vm->stack_filled || callee >= vm->frames_limit || vm->rt.attention)) {
+    if (UNLIKELY(args + code->window > vm->stack_filled || callee >= vm->frames_limit ||
+                 vm->rt.attention)) {
         return NULL;
     }
     for (uint32_t i = nargs; i < code->local_count; i++) {
@@ -236,10 +241,12 @@ static inline Frame *push_fast(Vm *vm, Frame *frame, Function *function, Ref *cl
     return callee;
 }
 
-// A native with only positional arguments, that many, needs no checking of names. Self is not counted.
+// A native with only positional arguments, that many, needs no checking of names. Self
+// is not counted.
 static inline bool native_takes(const MethodDef *def, uint32_t nargs)
 {
-    return def->args.kind == ARGS_POSITIONAL && nargs >= def->args.min && nargs <= def->args.max;
+    return def->args.kind == ARGS_POSITIONAL && nargs >= def->args.min &&
+           nargs <= def->args.max;
 }
 
 Ref eval_run(Vm *vm)
@@ -266,12 +273,12 @@ Ref eval_run(Vm *vm)
     };
 #endif
 
-#define ENTER_FRAME()                                                                             \
-    do {                                                                                          \
-        fp = frame->locals;                                                                       \
-        pc = frame->pc;                                                                           \
-        constants = frame->code->constants;                                                       \
-        local_count = frame->code->local_count;                                                   \
+#define ENTER_FRAME()                                                                  \
+    do {                                                                               \
+        fp = frame->locals;                                                            \
+        pc = frame->pc;                                                                \
+        constants = frame->code->constants;                                            \
+        local_count = frame->code->local_count;                                        \
     } while (0)
 
     if (!stack_check(rt)) {
@@ -287,6 +294,8 @@ dispatch:
     switch (insn & 0xff)
 #endif
     {
+        // A label and its block, again and again: the formatter knows no such thing.
+        // clang-format off
     TARGET(NOP) : NEXT();
 
     TARGET(EXT) : {
@@ -1396,6 +1405,7 @@ dispatch:
 
     TARGET(PRINT_EXPR) : SLOW(op_print_expr(vm, frame, a));
     }
+    // clang-format on
 
 leave_rare : {
     // Results that are not simply the value of a call.
@@ -1411,7 +1421,8 @@ leave_rare : {
         ENTER_FRAME();
         drop(rt, owner);
         if (UNLIKELY(!ref_is_none(value))) {
-            raise_error(rt, E_TYPE_ERROR, "__init__() should return None, not '%T'", peek(value));
+            raise_error(rt, E_TYPE_ERROR, "__init__() should return None, not '%T'",
+                        peek(value));
             drop(rt, value);
             drop(rt, instance);
             goto error;

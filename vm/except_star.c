@@ -1,4 +1,5 @@
-// except*: which part of an exception a clause gets, and what is left to raise when all clauses have run.
+// except*: which part of an exception a clause gets, and what is left to raise when all
+// clauses have run.
 #include "objects/abstract.h"
 #include "objects/dict.h"
 #include "objects/list.h"
@@ -31,7 +32,9 @@ static bool check_class(Runtime *rt, Ref type)
 {
     if (!is_type(peek(type)) ||
         !type_is_subtype((Type *)ref_object(type), rt->exceptions[E_BASE_EXCEPTION])) {
-        raise_error(rt, E_TYPE_ERROR, "catching classes that do not inherit from BaseException is not allowed");
+        raise_error(
+            rt, E_TYPE_ERROR,
+            "catching classes that do not inherit from BaseException is not allowed");
         return false;
     }
     return true;
@@ -47,9 +50,11 @@ static bool check_classes(Runtime *rt, Ref type)
         }
     }
     for (size_t i = 0; i < count; i++) {
-        if (type_is_subtype((Type *)ref_object(classes[i]), rt->exceptions[E_BASE_EXCEPTION_GROUP])) {
+        if (type_is_subtype((Type *)ref_object(classes[i]),
+                            rt->exceptions[E_BASE_EXCEPTION_GROUP])) {
             raise_error(rt, E_TYPE_ERROR,
-                        "catching ExceptionGroup with except* is not allowed. Use except instead.");
+                        "catching ExceptionGroup with except* is not allowed. Use "
+                        "except instead.");
             return false;
         }
     }
@@ -72,10 +77,12 @@ static bool split_group(Runtime *rt, Ref *group, Ref *type, Ref *matched, Ref *r
         *matched = share(rt, &value_tuple(peek(pair))->items[0]);
         *rest = share(rt, &value_tuple(peek(pair))->items[1]);
     } else if (is_tuple(peek(pair))) {
-        raise_error(rt, E_TYPE_ERROR, "%T.split must return a 2-tuple, got tuple of size %zu", peek(*group),
-                    value_tuple(peek(pair))->length);
+        raise_error(rt, E_TYPE_ERROR,
+                    "%T.split must return a 2-tuple, got tuple of size %zu",
+                    peek(*group), value_tuple(peek(pair))->length);
     } else {
-        raise_error(rt, E_TYPE_ERROR, "%T.split must return a tuple, not %T", peek(*group), peek(pair));
+        raise_error(rt, E_TYPE_ERROR, "%T.split must return a tuple, not %T",
+                    peek(*group), peek(pair));
     }
     drop(rt, pair);
     return ok;
@@ -109,7 +116,8 @@ Ref except_star_match(Vm *vm, Ref *exception, Ref *type)
 {
     Runtime *rt = &vm->rt;
     Ref parts[2]; // rest, matched
-    if (!check_classes(rt, *type) || !match(rt, exception, type, &parts[1], &parts[0])) {
+    if (!check_classes(rt, *type) ||
+        !match(rt, exception, type, &parts[1], &parts[0])) {
         return REF_ERROR;
     }
     if (!ref_is_none(parts[1])) {
@@ -136,11 +144,13 @@ static bool is_reraised(Runtime *rt, Ref *exception, Ref *original)
     const Exception *a = (const Exception *)ref_object(*exception);
     const Exception *b = (const Exception *)ref_object(*original);
     return a->traceback.bits == b->traceback.bits && a->cause.bits == b->cause.bits &&
-           a->context.bits == b->context.bits && same_slot(rt, exception, original, rt->names[N_NOTES]);
+           a->context.bits == b->context.bits &&
+           same_slot(rt, exception, original, rt->names[N_NOTES]);
 }
 
 // The exceptions of the clauses, apart: those raised anew and those of the original.
-static bool sort_out(Runtime *rt, Ref *original, const List *all, List *raised, List *reraised)
+static bool sort_out(Runtime *rt, Ref *original, const List *all, List *raised,
+                     List *reraised)
 {
     for (size_t i = 0; i < all->length; i++) {
         if (ref_is_none(all->items[i])) {
@@ -187,7 +197,8 @@ Ref except_star_result(Vm *vm, Ref *all, Ref *original)
     Ref reraised = ref_is_error(raised) ? REF_ERROR : list_new(rt, 0);
     Ref result = REF_ERROR;
     if (!ref_is_error(reraised) &&
-        sort_out(rt, original, list, value_list(peek(raised)), value_list(peek(reraised)))) {
+        sort_out(rt, original, list, value_list(peek(raised)),
+                 value_list(peek(reraised)))) {
         result = combine(rt, original, &raised, &reraised);
     }
     drop(rt, reraised);

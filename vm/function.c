@@ -20,7 +20,9 @@
 void function_set_code(Function *function)
 {
     const Code *code = function->code;
-    bool simple = (code->flags & (CODE_VARARGS | CODE_VARKEYWORDS | CODE_MAKES_OBJECT)) == 0 && code->kwonly_count == 0;
+    bool simple =
+        (code->flags & (CODE_VARARGS | CODE_VARKEYWORDS | CODE_MAKES_OBJECT)) == 0 &&
+        code->kwonly_count == 0;
     function->fast_args = simple ? code->arg_count : UINT32_MAX;
 }
 
@@ -40,7 +42,8 @@ Ref function_new(Vm *vm, Code *code, Dict *globals)
     function->doc = ref_copy(peek(code->doc));
     Ref *module = dict_find_str(globals, rt->names[N_NAME_]);
     function->module = module != NULL ? ref_copy(peek(*module)) : REF_NONE;
-    function->defaults = function->kwdefaults = function->annotations = function->type_params = REF_UNBOUND;
+    function->defaults = function->kwdefaults = function->annotations =
+        function->type_params = REF_UNBOUND;
     Ref *builtins = dict_find_str(globals, rt->names[N_BUILTINS]);
     if (builtins != NULL && is_dict(peek(*builtins))) {
         object_release(rt, &function->builtins->base);
@@ -61,7 +64,8 @@ static Frame *give_back(Vm *vm, Ref *claim, Ref *end)
     return NULL;
 }
 
-Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *locals, FrameKind kind, uint32_t dst)
+Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *locals,
+                     FrameKind kind, uint32_t dst)
 {
     Code *code = function->code;
     Runtime *rt = &vm->rt;
@@ -95,9 +99,10 @@ Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *locals, FrameK
     return frame;
 }
 
-// Binds and pushes; makes the generator object when the code says so: *made then has it and the frame is gone.
-static Frame *enter(Vm *vm, Function *function, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames, FrameKind kind,
-                    uint32_t dst, Ref *made)
+// Binds and pushes; makes the generator object when the code says so: *made then has it
+// and the frame is gone.
+static Frame *enter(Vm *vm, Function *function, Ref *claim, Ref *args, size_t nargs,
+                    Tuple *kwnames, FrameKind kind, uint32_t dst, Ref *made)
 {
     *made = REF_UNBOUND;
     size_t given = nargs + (kwnames != NULL ? kwnames->length : 0);
@@ -120,22 +125,26 @@ static Frame *enter(Vm *vm, Function *function, Ref *claim, Ref *args, size_t na
     return frame;
 }
 
-Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames, uint32_t dst)
+Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames,
+                   uint32_t dst)
 {
     Frame *caller = vm->frame;
     Ref made;
-    Frame *frame = enter(vm, (Function *)ref_object(*claim), claim, args, nargs, kwnames, FRAME_CALL, dst, &made);
+    Frame *frame = enter(vm, (Function *)ref_object(*claim), claim, args, nargs,
+                         kwnames, FRAME_CALL, dst, &made);
     if (frame == caller) {
         replace_ref_take(&vm->rt, &caller->locals[dst], made);
     }
     return frame;
 }
 
-bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint32_t dst, Frame **pushed)
+bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint32_t dst,
+                Frame **pushed)
 {
     Runtime *rt = &vm->rt;
     Type *type = (Type *)ref_object(*claim);
-    if (type->attrs != ATTRS_SHAPE || type->slots.construct != object_construct || args != claim + 2) {
+    if (type->attrs != ATTRS_SHAPE || type->slots.construct != object_construct ||
+        args != claim + 2) {
         return false;
     }
     Ref *init = type_find(rt, type, rt->names[N_INIT]);
@@ -148,7 +157,8 @@ bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint3
         return false;
     }
     Function *function = (Function *)ref_object(*init);
-    if ((function->code->flags & CODE_MAKES_OBJECT) != 0 || (type->flags & TYPE_ABSTRACT) != 0) {
+    if ((function->code->flags & CODE_MAKES_OBJECT) != 0 ||
+        (type->flags & TYPE_ABSTRACT) != 0) {
         return false;
     }
     Ref owner = ref_new(&function->base);
@@ -163,7 +173,8 @@ bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint3
     replace_ref_take(rt, &claim[1], ref_new(ref_object(instance)));
     replace_ref_take(rt, &claim[0], instance);
     Ref made;
-    *pushed = enter(vm, function, claim, args - 1, nargs + 1, NULL, FRAME_INIT, dst, &made);
+    *pushed =
+        enter(vm, function, claim, args - 1, nargs + 1, NULL, FRAME_INIT, dst, &made);
     if (*pushed != NULL) {
         (*pushed)->owner = owner;
     } else {
@@ -174,7 +185,8 @@ bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint3
 
 // --- calling from C ---
 
-static Ref function_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref function_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
+                         Tuple *kwnames)
 {
     Vm *vm = vm_of(rt);
     Function *function = (Function *)ref_object(*callable);
@@ -188,7 +200,8 @@ static Ref function_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tu
         replace_ref_take(rt, &claim[i + 1], take(&args[i]));
     }
     Ref made;
-    Frame *frame = enter(vm, function, claim, claim + 1, nargs, kwnames, FRAME_ENTRY, 0, &made);
+    Frame *frame =
+        enter(vm, function, claim, claim + 1, nargs, kwnames, FRAME_ENTRY, 0, &made);
     if (frame == NULL) {
         return REF_ERROR;
     }
@@ -236,7 +249,8 @@ static void function_clear(Runtime *rt, Object *object)
     clear_ref(rt, &self->doc);
     clear_ref(rt, &self->module);
     CLEAR_POINTER(rt, self->dict);
-    // Cells keep most cycles of functions going; the code needs them while it can be called, which it cannot any more.
+    // Cells keep most cycles of functions going; the code needs them while it can be
+    // called, which it cannot any more.
     if (self->closure != NULL) {
         for (size_t i = 0; i < self->closure->length; i++) {
             clear_ref(rt, &((Cell *)ref_object(self->closure->items[i]))->value);
@@ -284,7 +298,9 @@ static Ref function_getattr(Runtime *rt, Ref *self, Str *name)
         if (own != NULL && ref_type(rt, descriptor)->slots.descr_set == NULL) {
             result = share(rt, own);
         } else if (ref_type(rt, descriptor)->slots.descr_get != NULL) {
-            result = ref_type(rt, descriptor)->slots.descr_get(rt, &descriptor, self, rt->types[T_FUNCTION]);
+            result =
+                ref_type(rt, descriptor)
+                    ->slots.descr_get(rt, &descriptor, self, rt->types[T_FUNCTION]);
         } else {
             return descriptor;
         }
@@ -339,15 +355,42 @@ static Ref or_none(Runtime *rt, Ref *slot)
     return ref_is_unbound(*slot) ? REF_NONE : share(rt, slot);
 }
 
-static Ref get_code(Runtime *rt, Ref *self) { return ref_new(&FUNCTION(self)->code->base); }
-static Ref get_globals(Runtime *rt, Ref *self) { return ref_new(&FUNCTION(self)->globals->base); }
-static Ref get_builtins(Runtime *rt, Ref *self) { return ref_new(&FUNCTION(self)->builtins->base); }
-static Ref get_name(Runtime *rt, Ref *self) { return share(rt, &FUNCTION(self)->name); }
-static Ref get_qualname(Runtime *rt, Ref *self) { return share(rt, &FUNCTION(self)->qualname); }
-static Ref get_module(Runtime *rt, Ref *self) { return or_none(rt, &FUNCTION(self)->module); }
-static Ref get_doc(Runtime *rt, Ref *self) { return or_none(rt, &FUNCTION(self)->doc); }
-static Ref get_defaults(Runtime *rt, Ref *self) { return or_none(rt, &FUNCTION(self)->defaults); }
-static Ref get_kwdefaults(Runtime *rt, Ref *self) { return or_none(rt, &FUNCTION(self)->kwdefaults); }
+static Ref get_code(Runtime *rt, Ref *self)
+{
+    return ref_new(&FUNCTION(self)->code->base);
+}
+static Ref get_globals(Runtime *rt, Ref *self)
+{
+    return ref_new(&FUNCTION(self)->globals->base);
+}
+static Ref get_builtins(Runtime *rt, Ref *self)
+{
+    return ref_new(&FUNCTION(self)->builtins->base);
+}
+static Ref get_name(Runtime *rt, Ref *self)
+{
+    return share(rt, &FUNCTION(self)->name);
+}
+static Ref get_qualname(Runtime *rt, Ref *self)
+{
+    return share(rt, &FUNCTION(self)->qualname);
+}
+static Ref get_module(Runtime *rt, Ref *self)
+{
+    return or_none(rt, &FUNCTION(self)->module);
+}
+static Ref get_doc(Runtime *rt, Ref *self)
+{
+    return or_none(rt, &FUNCTION(self)->doc);
+}
+static Ref get_defaults(Runtime *rt, Ref *self)
+{
+    return or_none(rt, &FUNCTION(self)->defaults);
+}
+static Ref get_kwdefaults(Runtime *rt, Ref *self)
+{
+    return or_none(rt, &FUNCTION(self)->kwdefaults);
+}
 
 static Ref get_closure(Runtime *rt, Ref *self)
 {
@@ -361,7 +404,9 @@ static bool set_dict(Runtime *rt, Ref *self, Ref value)
         if (ref_is_unbound(value)) {
             raise_error(rt, E_TYPE_ERROR, "cannot delete __dict__");
         } else {
-            raise_error(rt, E_TYPE_ERROR, "__dict__ must be set to a dictionary, not a '%T'", peek(value));
+            raise_error(rt, E_TYPE_ERROR,
+                        "__dict__ must be set to a dictionary, not a '%T'",
+                        peek(value));
         }
         drop(rt, value);
         return false;
@@ -410,7 +455,8 @@ static bool set_checked(Runtime *rt, Ref *slot, Ref value, bool ok, const char *
 
 static bool set_name(Runtime *rt, Ref *self, Ref value)
 {
-    return set_checked(rt, &FUNCTION(self)->name, value, is_str(peek(value)), "__name__ must be set to a string object");
+    return set_checked(rt, &FUNCTION(self)->name, value, is_str(peek(value)),
+                       "__name__ must be set to a string object");
 }
 
 static bool set_qualname(Runtime *rt, Ref *self, Ref value)
@@ -431,27 +477,33 @@ static bool set_doc(Runtime *rt, Ref *self, Ref value)
     return true;
 }
 
-static Ref none_to_unbound(Ref value) { return ref_is_none(value) ? REF_UNBOUND : value; }
+static Ref none_to_unbound(Ref value)
+{
+    return ref_is_none(value) ? REF_UNBOUND : value;
+}
 
 static bool set_defaults(Runtime *rt, Ref *self, Ref value)
 {
     value = none_to_unbound(value);
     bool ok = ref_is_unbound(value) || is_tuple(peek(value));
-    return set_checked(rt, &FUNCTION(self)->defaults, value, ok, "__defaults__ must be set to a tuple object");
+    return set_checked(rt, &FUNCTION(self)->defaults, value, ok,
+                       "__defaults__ must be set to a tuple object");
 }
 
 static bool set_kwdefaults(Runtime *rt, Ref *self, Ref value)
 {
     value = none_to_unbound(value);
     bool ok = ref_is_unbound(value) || is_dict(peek(value));
-    return set_checked(rt, &FUNCTION(self)->kwdefaults, value, ok, "__kwdefaults__ must be set to a dict object");
+    return set_checked(rt, &FUNCTION(self)->kwdefaults, value, ok,
+                       "__kwdefaults__ must be set to a dict object");
 }
 
 static bool set_annotations(Runtime *rt, Ref *self, Ref value)
 {
     value = none_to_unbound(value);
     bool ok = ref_is_unbound(value) || is_dict(peek(value));
-    return set_checked(rt, &FUNCTION(self)->annotations, value, ok, "__annotations__ must be set to a dict object");
+    return set_checked(rt, &FUNCTION(self)->annotations, value, ok,
+                       "__annotations__ must be set to a dict object");
 }
 
 static bool set_type_params(Runtime *rt, Ref *self, Ref value)
@@ -471,8 +523,9 @@ static bool set_code(Runtime *rt, Ref *self, Ref value)
     Code *code = (Code *)ref_object(value);
     size_t closure = function->closure == NULL ? 0 : function->closure->length;
     if (code->free_count != closure) {
-        raise_error(rt, E_VALUE_ERROR, "%U() requires a code object with %zu free vars, not %zu", function->code->name,
-                    closure, (size_t)code->free_count);
+        raise_error(rt, E_VALUE_ERROR,
+                    "%U() requires a code object with %zu free vars, not %zu",
+                    function->code->name, closure, (size_t)code->free_count);
         drop(rt, value);
         return false;
     }

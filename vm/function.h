@@ -10,29 +10,38 @@ struct Function {
     Dict *globals;
     Dict *builtins;
     Ref name, qualname, module, doc; // str or None
-    Ref defaults;    // tuple, or unbound
-    Ref kwdefaults;  // dict, or unbound
-    Ref annotations; // dict, or unbound
-    Ref type_params; // tuple, or unbound
-    Tuple *closure;  // cells, or NULL
-    Dict *dict;      // or NULL
-    uint32_t fast_args; // a call with just so many positional arguments needs no binding; UINT32_MAX: always does
+    Ref defaults;                    // tuple, or unbound
+    Ref kwdefaults;                  // dict, or unbound
+    Ref annotations;                 // dict, or unbound
+    Ref type_params;                 // tuple, or unbound
+    Tuple *closure;                  // cells, or NULL
+    Dict *dict;                      // or NULL
+    uint32_t fast_args; // a call with just so many positional arguments needs no
+                        // binding; UINT32_MAX: always does
 };
 
 MUST_CHECK Ref function_new(Vm *vm, Code *code, Dict *globals);
-void function_set_code(Function *function); // works out fast_args after code or defaults changed
+void function_set_code(
+    Function *function); // works out fast_args after code or defaults changed
 
-// Lays the arguments out as the parameters want them, in place: `locals` holds nargs positional ones, then one per
-// name of kwnames. All are consumed, on failure too (TypeError in CPython's words).
-MUST_CHECK bool bind_arguments(Vm *vm, Function *function, Ref *locals, size_t nargs, Tuple *kwnames);
-// Pushes a frame whose arguments are bound in `locals`; everything from `claim` on belongs to it, on failure too.
-MUST_CHECK Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *locals, FrameKind kind, uint32_t dst);
+// Lays the arguments out as the parameters want them, in place: `locals` holds nargs
+// positional ones, then one per name of kwnames. All are consumed, on failure too
+// (TypeError in CPython's words).
+MUST_CHECK bool bind_arguments(Vm *vm, Function *function, Ref *locals, size_t nargs,
+                               Tuple *kwnames);
+// Pushes a frame whose arguments are bound in `locals`; everything from `claim` on
+// belongs to it, on failure too.
+MUST_CHECK Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *locals,
+                                FrameKind kind, uint32_t dst);
 
-// Calls from the loop: the callable in *claim, arguments in place. The frame to go on with: a new one; the running one
-// when the call made a generator (its slot `dst` has it); NULL: an exception is pending.
-MUST_CHECK Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames, uint32_t dst);
-// Calls of a class whose instances are plain and whose __init__ is a Python function: true when it was one, *pushed
-// then as above. False: nothing was touched.
-bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint32_t dst, Frame **pushed);
+// Calls from the loop: the callable in *claim, arguments in place. The frame to go on
+// with: a new one; the running one when the call made a generator (its slot `dst` has
+// it); NULL: an exception is pending.
+MUST_CHECK Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs,
+                              Tuple *kwnames, uint32_t dst);
+// Calls of a class whose instances are plain and whose __init__ is a Python function:
+// true when it was one, *pushed then as above. False: nothing was touched.
+bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint32_t dst,
+                Frame **pushed);
 
 #endif

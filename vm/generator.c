@@ -1,7 +1,8 @@
 // Generators and coroutines.
 //
-// A generator's window lives in the generator; to run, it is copied onto the stack and copied back by a yield. That
-// keeps one kind of frame for the loop: measured, copying ten words costs less than a second addressing mode.
+// A generator's window lives in the generator; to run, it is copied onto the stack and
+// copied back by a yield. That keeps one kind of frame for the loop: measured, copying
+// ten words costs less than a second addressing mode.
 #include "vm/generator.h"
 
 #include <assert.h>
@@ -34,7 +35,8 @@ Ref generator_from_frame(Vm *vm, Frame *frame)
     Runtime *rt = &vm->rt;
     const Code *code = frame->code;
     size_t slots = code->local_count + code->stack_size;
-    Generator *generator = object_alloc(rt, rt->types[kind_of_code(code)], sizeof(Generator) + slots * sizeof(Ref));
+    Generator *generator = object_alloc(rt, rt->types[kind_of_code(code)],
+                                        sizeof(Generator) + slots * sizeof(Ref));
     if (generator == NULL) {
         unwind_frame(vm);
         return REF_ERROR;
@@ -53,7 +55,8 @@ Ref generator_from_frame(Vm *vm, Frame *frame)
     generator->sent_slot = 0;
     generator->delegating = false;
     for (size_t i = 0; i < slots; i++) {
-        generator->slots[i] = i < code->local_count ? take(&frame->locals[i]) : REF_UNBOUND;
+        generator->slots[i] =
+            i < code->local_count ? take(&frame->locals[i]) : REF_UNBOUND;
     }
     vm->frame--;
     clear_ref(rt, frame->claim);
@@ -61,13 +64,15 @@ Ref generator_from_frame(Vm *vm, Frame *frame)
     return OBJECT_REF(generator);
 }
 
-Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind, uint32_t dst)
+Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind,
+                      uint32_t dst)
 {
     Runtime *rt = &vm->rt;
     if (generator->state == GENERATOR_RUNNING) {
         drop(rt, sent);
         raise_error(rt, E_VALUE_ERROR, "%s already executing",
-                    generator->base.type == rt->types[T_COROUTINE] ? "coroutine" : "generator");
+                    generator->base.type == rt->types[T_COROUTINE] ? "coroutine"
+                                                                   : "generator");
         return NULL;
     }
     Ref *locals = vm_stack_top(vm);
@@ -170,7 +175,8 @@ Ref generator_send(Vm *vm, Generator *generator, Ref value, Ref *result)
     if (generator->state == GENERATOR_CREATED && !ref_is_none(value)) {
         drop(rt, value);
         raise_error(rt, E_TYPE_ERROR, "can't send non-None value to a just-started %s",
-                    generator->base.type == rt->types[T_COROUTINE] ? "coroutine" : "generator");
+                    generator->base.type == rt->types[T_COROUTINE] ? "coroutine"
+                                                                   : "generator");
         return REF_ERROR;
     }
     if (generator_push(vm, generator, value, FRAME_ENTRY, 0) == NULL) {
@@ -203,17 +209,20 @@ static Ref throw_here(Vm *vm, Generator *generator, Ref *result)
     return REF_ERROR;
 }
 
-// `resume` stands behind a delegation's YIELD, which follows its SEND and that one's jump word; either may have an
-// EXT in front. Answers where the SEND jumps at the end.
+// `resume` stands behind a delegation's YIELD, which follows its SEND and that one's
+// jump word; either may have an EXT in front. Answers where the SEND jumps at the end.
 static const uint32_t *find_send_exit(const uint32_t *resume)
 {
     const uint32_t *yield = resume - 1;
-    const uint32_t *jump = (yield[-1] & 0xff) == OP_EXT && (yield[-3] & 0xff) == OP_SEND ? yield - 2 : yield - 1;
+    const uint32_t *jump = (yield[-1] & 0xff) == OP_EXT && (yield[-3] & 0xff) == OP_SEND
+                               ? yield - 2
+                               : yield - 1;
     assert((jump[-1] & 0xff) == OP_SEND);
     return jump + 1 + (int32_t)*jump;
 }
 
-// The generator goes on after its delegate ended with `value` (unbound: with the pending exception).
+// The generator goes on after its delegate ended with `value` (unbound: with the
+// pending exception).
 static Ref resume_after_delegate(Vm *vm, Generator *generator, Ref value, Ref *result)
 {
     // A finished delegation goes on where the SEND in front of the YIELD jumps to.
@@ -232,7 +241,8 @@ static Ref *delegate_slot(Generator *generator)
                : NULL;
 }
 
-// Closes what a suspended generator delegates to: 1 done, 0 nothing to close, -1: it raised.
+// Closes what a suspended generator delegates to: 1 done, 0 nothing to close, -1: it
+// raised.
 static int close_delegate(Vm *vm, Ref *slot)
 {
     Runtime *rt = &vm->rt;
@@ -251,8 +261,10 @@ static int close_delegate(Vm *vm, Ref *slot)
     return status;
 }
 
-// Hands the pending exception to the delegate's throw(). True: *outcome is the whole throw's result.
-static bool throw_into_delegate(Vm *vm, Generator *generator, Ref *slot, Ref *result, Ref *outcome)
+// Hands the pending exception to the delegate's throw(). True: *outcome is the whole
+// throw's result.
+static bool throw_into_delegate(Vm *vm, Generator *generator, Ref *slot, Ref *result,
+                                Ref *outcome)
 {
     Runtime *rt = &vm->rt;
     if (pending_matches(rt, E_GENERATOR_EXIT)) {
@@ -284,13 +296,15 @@ static bool throw_into_delegate(Vm *vm, Generator *generator, Ref *slot, Ref *re
             return false;
         }
         generator->state = GENERATOR_RUNNING;
-        value = ref_is_error(method) ? REF_ERROR : object_call(rt, &method, &exception, 1, NULL);
+        value = ref_is_error(method) ? REF_ERROR
+                                     : object_call(rt, &method, &exception, 1, NULL);
         generator->state = GENERATOR_SUSPENDED;
         drop(rt, method);
         drop(rt, exception);
         if (ref_is_error(value) && pending_matches(rt, E_STOP_ITERATION)) {
             Ref stop = pending_take(rt);
-            ended = ref_copy(peek(((Exception *)ref_object(stop))->fields[FIELD_STOP_VALUE]));
+            ended = ref_copy(
+                peek(((Exception *)ref_object(stop))->fields[FIELD_STOP_VALUE]));
             ended = ref_is_unbound(ended) ? REF_NONE : ended;
             drop(rt, stop);
             value = REF_UNBOUND;
@@ -319,7 +333,8 @@ Ref generator_throw(Vm *vm, Generator *generator, Ref *result)
     }
     Ref *delegate = delegate_slot(generator);
     Ref outcome;
-    if (delegate != NULL && throw_into_delegate(vm, generator, delegate, result, &outcome)) {
+    if (delegate != NULL &&
+        throw_into_delegate(vm, generator, delegate, result, &outcome)) {
         return outcome;
     }
     if (generator->state == GENERATOR_DONE) {
@@ -365,12 +380,14 @@ static bool raise_thrown(Runtime *rt, Ref *args, size_t nargs)
     Ref exception = REF_UNBOUND;
     if (is_exception(peek(args[1]))) {
         if (nargs > 2 && !ref_is_none(args[2])) {
-            raise_error(rt, E_TYPE_ERROR, "instance exception may not have a separate value");
+            raise_error(rt, E_TYPE_ERROR,
+                        "instance exception may not have a separate value");
             return false;
         }
         exception = share(rt, &args[1]);
     } else if (is_type(peek(args[1])) &&
-               type_is_subtype((Type *)ref_object(args[1]), rt->exceptions[E_BASE_EXCEPTION])) {
+               type_is_subtype((Type *)ref_object(args[1]),
+                               rt->exceptions[E_BASE_EXCEPTION])) {
         if (nargs > 2 && is_exception(peek(args[2]))) {
             exception = share(rt, &args[2]);
         } else {
@@ -379,13 +396,16 @@ static bool raise_thrown(Runtime *rt, Ref *args, size_t nargs)
         }
     } else {
         raise_error(rt, E_TYPE_ERROR,
-                    "exceptions must be classes or instances deriving from BaseException, not %T", peek(args[1]));
+                    "exceptions must be classes or instances deriving from "
+                    "BaseException, not %T",
+                    peek(args[1]));
     }
     if (ref_is_error(exception) || ref_is_unbound(exception)) {
         return false;
     }
     if (nargs > 3 && is_exact(rt, peek(args[3]), T_TRACEBACK)) {
-        replace_ref_take(rt, &((Exception *)ref_object(exception))->traceback, share(rt, &args[3]));
+        replace_ref_take(rt, &((Exception *)ref_object(exception))->traceback,
+                         share(rt, &args[3]));
     }
     pending_set_take(rt, exception);
     return true;
@@ -401,7 +421,8 @@ static Ref py_generator_throw(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
     return as_stop_iteration(rt, value, result);
 }
 
-// Raises GeneratorExit inside; *value is what close() returns. False: an exception is pending.
+// Raises GeneratorExit inside; *value is what close() returns. False: an exception is
+// pending.
 static bool close_generator(Vm *vm, Generator *generator, Ref *value)
 {
     Runtime *rt = &vm->rt;
@@ -424,7 +445,8 @@ static bool close_generator(Vm *vm, Generator *generator, Ref *value)
         return true;
     }
     if (ref_is_error(yielded)) {
-        if (pending_matches(rt, E_GENERATOR_EXIT) || pending_matches(rt, E_STOP_ITERATION)) {
+        if (pending_matches(rt, E_GENERATOR_EXIT) ||
+            pending_matches(rt, E_STOP_ITERATION)) {
             pending_clear(rt);
             return true;
         }
@@ -432,7 +454,8 @@ static bool close_generator(Vm *vm, Generator *generator, Ref *value)
     }
     drop(rt, yielded);
     raise_error(rt, E_RUNTIME_ERROR, "%s ignored GeneratorExit",
-                generator->base.type == rt->types[T_COROUTINE] ? "coroutine" : "generator");
+                generator->base.type == rt->types[T_COROUTINE] ? "coroutine"
+                                                               : "generator");
     return false;
 }
 
@@ -464,7 +487,8 @@ static void generator_traverse(Object *object, Visitor *visitor)
     visit(visitor, self->name, EDGE_FIELD, (uintptr_t) "__name__");
     visit(visitor, self->qualname, EDGE_FIELD, (uintptr_t) "__qualname__");
     visit(visitor, self->frame.owner, EDGE_FIELD, (uintptr_t) "function");
-    visit(visitor, self->handled.exception, EDGE_FIELD, (uintptr_t) "handled exception");
+    visit(visitor, self->handled.exception, EDGE_FIELD,
+          (uintptr_t) "handled exception");
     VISIT_FIELD(visitor, self->frame.object, "gi_frame");
     if (self->state == GENERATOR_RUNNING || self->state == GENERATOR_DONE) {
         return;
@@ -472,7 +496,8 @@ static void generator_traverse(Object *object, Visitor *visitor)
     const Code *code = self->frame.code;
     for (uint32_t i = 0; i < self->slot_count; i++) {
         if (i < code->local_count) {
-            visit(visitor, self->slots[i], EDGE_LOCAL, (uintptr_t)code->variable_names[i]);
+            visit(visitor, self->slots[i], EDGE_LOCAL,
+                  (uintptr_t)code->variable_names[i]);
         } else {
             visit(visitor, self->slots[i], EDGE_STACK, i - code->local_count);
         }
@@ -509,15 +534,31 @@ static void generator_destroy(Runtime *rt, Object *object)
 static Ref generator_repr(Runtime *rt, Value self)
 {
     const Generator *generator = (const Generator *)value_object(self);
-    return str_format(rt, "<%s object %S at 0x%llx>", generator->base.type->def->name, peek(generator->qualname),
+    return str_format(rt, "<%s object %S at 0x%llx>", generator->base.type->def->name,
+                      peek(generator->qualname),
                       (long long)object_address(rt, &generator->base));
 }
 
-static Ref get_name(Runtime *rt, Ref *self) { return share(rt, &GENERATOR(self)->name); }
-static Ref get_qualname(Runtime *rt, Ref *self) { return share(rt, &GENERATOR(self)->qualname); }
-static Ref get_running(Runtime *rt, Ref *self) { return ref_bool(GENERATOR(self)->state == GENERATOR_RUNNING); }
-static Ref get_suspended(Runtime *rt, Ref *self) { return ref_bool(GENERATOR(self)->state == GENERATOR_SUSPENDED); }
-static Ref get_code(Runtime *rt, Ref *self) { return ref_new(&GENERATOR(self)->frame.code->base); }
+static Ref get_name(Runtime *rt, Ref *self)
+{
+    return share(rt, &GENERATOR(self)->name);
+}
+static Ref get_qualname(Runtime *rt, Ref *self)
+{
+    return share(rt, &GENERATOR(self)->qualname);
+}
+static Ref get_running(Runtime *rt, Ref *self)
+{
+    return ref_bool(GENERATOR(self)->state == GENERATOR_RUNNING);
+}
+static Ref get_suspended(Runtime *rt, Ref *self)
+{
+    return ref_bool(GENERATOR(self)->state == GENERATOR_SUSPENDED);
+}
+static Ref get_code(Runtime *rt, Ref *self)
+{
+    return ref_new(&GENERATOR(self)->frame.code->base);
+}
 
 static Ref get_frame(Runtime *rt, Ref *self)
 {
@@ -565,27 +606,27 @@ static bool set_qualname(Runtime *rt, Ref *self, Ref value)
 }
 
 static const MethodDef generator_methods[] = {
-    {"send", py_generator_send, ARGS(1, 1), "Send a value into the generator; return the next yielded value."},
-    {"throw", py_generator_throw, ARGS(1, 3), "Raise an exception inside the generator."},
-    {"close", py_generator_close, ARGS(0, 0), "Raise GeneratorExit inside the generator."},
+    {"send", py_generator_send, ARGS(1, 1),
+     "Send a value into the generator; return the next yielded value."},
+    {"throw", py_generator_throw, ARGS(1, 3),
+     "Raise an exception inside the generator."},
+    {"close", py_generator_close, ARGS(0, 0),
+     "Raise GeneratorExit inside the generator."},
     CLASS_GETITEM_METHOD,
     {NULL},
 };
 
 static const GetSetDef generator_getsets[] = {
-    {"__name__", get_name, set_name},
-    {"__qualname__", get_qualname, set_qualname},
-    {"gi_frame", get_frame},
-    {"gi_running", get_running},
-    {"gi_suspended", get_suspended},
-    {"gi_code", get_code},
-    {"gi_yieldfrom", get_delegate},
-    {NULL},
+    {"__name__", get_name, set_name}, {"__qualname__", get_qualname, set_qualname},
+    {"gi_frame", get_frame},          {"gi_running", get_running},
+    {"gi_suspended", get_suspended},  {"gi_code", get_code},
+    {"gi_yieldfrom", get_delegate},   {NULL},
 };
 
-#define GENERATOR_SLOTS                                                                           \
-    .destroy = generator_destroy, .traverse = generator_traverse, .clear = generator_clear,       \
-    .finalize = generator_finalize, .size = generator_size, .repr = generator_repr
+#define GENERATOR_SLOTS                                                                \
+    .destroy = generator_destroy, .traverse = generator_traverse,                      \
+    .clear = generator_clear, .finalize = generator_finalize, .size = generator_size,  \
+    .repr = generator_repr
 
 const TypeDef generator_typedef = {
     .name = "generator",

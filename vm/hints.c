@@ -15,7 +15,8 @@ static void try_keys(Suggestion *search, Dict *dict)
     while (dict_next(dict, &position, &key, &value)) {
         if (is_str(peek(*key))) {
             search->tried++;
-            suggest_try(search, value_str_object(peek(*key))->data, value_str_object(peek(*key))->size);
+            suggest_try(search, value_str_object(peek(*key))->data,
+                        value_str_object(peek(*key))->size);
         }
     }
 }
@@ -50,19 +51,22 @@ static void try_variables(Suggestion *search, Runtime *rt, const FrameObject *fr
             suggest_try(search, name->data, name->size);
         }
     }
-    if (is_dict(peek(frame->namespace_)) && value_dict(peek(frame->namespace_)) != frame->globals) {
+    if (is_dict(peek(frame->namespace_)) &&
+        value_dict(peek(frame->namespace_)) != frame->globals) {
         try_keys(search, value_dict(peek(frame->namespace_)));
     }
 }
 
 // `x` in a method whose self has an attribute x: "self.x".
-static bool add_self_hint(Vm *vm, StrBuilder *out, const FrameObject *frame, Str *name, bool *added)
+static bool add_self_hint(Vm *vm, StrBuilder *out, const FrameObject *frame, Str *name,
+                          bool *added)
 {
     Runtime *rt = &vm->rt;
     const Ref *slots = frame_variables(frame);
     *added = false;
     for (uint32_t i = 0; slots != NULL && i < frame->code->local_count; i++) {
-        if (!str_equals_text(frame->code->variable_names[i], "self") || !ref_is_object(slots[i])) {
+        if (!str_equals_text(frame->code->variable_names[i], "self") ||
+            !ref_is_object(slots[i])) {
             continue;
         }
         Ref self = ref_new(ref_object(slots[i]));
@@ -73,8 +77,8 @@ static bool add_self_hint(Vm *vm, StrBuilder *out, const FrameObject *frame, Str
         } else if (!ref_is_unbound(found)) {
             drop(rt, found);
             *added = true;
-            return builder_add(rt, out, ". Did you mean: 'self.", 22) && builder_add_str(rt, out, name) &&
-                   builder_add(rt, out, "'?", 2);
+            return builder_add(rt, out, ". Did you mean: 'self.", 22) &&
+                   builder_add_str(rt, out, name) && builder_add(rt, out, "'?", 2);
         }
     }
     return true;
@@ -84,13 +88,15 @@ static bool add_found(Vm *vm, StrBuilder *out, const Suggestion *search)
 {
     return search->found == NULL ||
            (builder_add(&vm->rt, out, ". Did you mean: '", 17) &&
-            builder_add(&vm->rt, out, search->found, search->found_size) && builder_add(&vm->rt, out, "'?", 2));
+            builder_add(&vm->rt, out, search->found, search->found_size) &&
+            builder_add(&vm->rt, out, "'?", 2));
 }
 
 // Names of CPython's library that scripts forget to import.
 static bool is_library_name(Vm *vm, const Str *name)
 {
-    for (const ModuleDef *def = vm->options.modules->modules; def->name != NULL; def++) {
+    for (const ModuleDef *def = vm->options.modules->modules; def->name != NULL;
+         def++) {
         if (str_equals_text(name, def->name) && strcmp(def->name, "builtins") != 0) {
             return true;
         }
@@ -123,12 +129,14 @@ static bool add_name_hint(Vm *vm, StrBuilder *out, const Exception *e, Str *name
     if (!is_library_name(vm, name)) {
         return true;
     }
-    const char *words = added ? " Or did you forget to import '" : ". Did you forget to import '";
-    return builder_add(rt, out, words, strlen(words)) && builder_add_str(rt, out, name) &&
-           builder_add(rt, out, "'?", 2);
+    const char *words =
+        added ? " Or did you forget to import '" : ". Did you forget to import '";
+    return builder_add(rt, out, words, strlen(words)) &&
+           builder_add_str(rt, out, name) && builder_add(rt, out, "'?", 2);
 }
 
-// Candidates are dir(object): names with an underscore in front only for a wanted one that has it too.
+// Candidates are dir(object): names with an underscore in front only for a wanted one
+// that has it too.
 static bool add_attribute_hint(Vm *vm, StrBuilder *out, Ref object, Str *name)
 {
     Runtime *rt = &vm->rt;
@@ -171,7 +179,8 @@ static bool add_import_hint(Vm *vm, StrBuilder *out, const Exception *e, Str *na
     Runtime *rt = &vm->rt;
     Ref module = REF_UNBOUND, key = ref_copy(peek(e->fields[FIELD_IMPORT_NAME]));
     bool ok = true;
-    if (is_str(peek(key)) && dict_lookup(rt, vm->modules, &key, &module) == LOOKUP_FOUND) {
+    if (is_str(peek(key)) &&
+        dict_lookup(rt, vm->modules, &key, &module) == LOOKUP_FOUND) {
         ok = add_attribute_hint(vm, out, module, name);
         drop(rt, module);
     } else if (is_pending(rt)) {
@@ -187,14 +196,17 @@ bool hint_add(Vm *vm, StrBuilder *out, Ref *exception)
     const Exception *e = (const Exception *)ref_object(*exception);
     if (type_is_subtype(e->base.type, rt->exceptions[E_NAME_ERROR])) {
         Ref name = e->fields[FIELD_NAME_ERROR_NAME];
-        return !is_str(peek(name)) || add_name_hint(vm, out, e, value_str_object(peek(name)));
+        return !is_str(peek(name)) ||
+               add_name_hint(vm, out, e, value_str_object(peek(name)));
     }
     if (type_is_subtype(e->base.type, rt->exceptions[E_IMPORT_ERROR])) {
         Ref name = e->fields[FIELD_IMPORT_NAME_FROM];
-        return !is_str(peek(name)) || add_import_hint(vm, out, e, value_str_object(peek(name)));
+        return !is_str(peek(name)) ||
+               add_import_hint(vm, out, e, value_str_object(peek(name)));
     }
     if (type_is_subtype(e->base.type, rt->exceptions[E_ATTRIBUTE_ERROR])) {
-        Ref name = e->fields[FIELD_ATTRIBUTE_NAME], object = e->fields[FIELD_ATTRIBUTE_OBJ];
+        Ref name = e->fields[FIELD_ATTRIBUTE_NAME],
+            object = e->fields[FIELD_ATTRIBUTE_OBJ];
         return !is_str(peek(name)) || ref_is_unbound(object) ||
                add_attribute_hint(vm, out, object, value_str_object(peek(name)));
     }

@@ -1,4 +1,5 @@
-// "Did you mean": what CPython adds to the messages of NameError, AttributeError and ImportError.
+// "Did you mean": what CPython adds to the messages of NameError, AttributeError and
+// ImportError.
 #ifndef PYRENA_VM_HINTS_H
 #define PYRENA_VM_HINTS_H
 

@@ -1,7 +1,6 @@
 #define _GNU_SOURCE // realpath
 #include "vm/import.h"
 
-
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -34,12 +33,14 @@ static Module *as_module(Ref ref)
 
 static bool is_module(Runtime *rt, Value value)
 {
-    return value_is_object(value) && type_is_subtype(value_object(value)->type, rt->types[T_MODULE]);
+    return value_is_object(value) &&
+           type_is_subtype(value_object(value)->type, rt->types[T_MODULE]);
 }
 
 static bool set_name(Runtime *rt, Dict *dict, NameId name, Ref value_take)
 {
-    return !ref_is_error(value_take) && dict_set_str_take(rt, dict, rt->names[name], value_take);
+    return !ref_is_error(value_take) &&
+           dict_set_str_take(rt, dict, rt->names[name], value_take);
 }
 
 static size_t last_dot(const Str *name) // the size when there is none
@@ -62,7 +63,8 @@ static void set_error_fields(Runtime *rt, Str *name, Str *path, Str *name_from)
         replace_ref_take(rt, &error->fields[FIELD_IMPORT_PATH], ref_new(&path->base));
     }
     if (name_from != NULL) {
-        replace_ref_take(rt, &error->fields[FIELD_IMPORT_NAME_FROM], ref_new(&name_from->base));
+        replace_ref_take(rt, &error->fields[FIELD_IMPORT_NAME_FROM],
+                         ref_new(&name_from->base));
     }
 }
 
@@ -71,7 +73,9 @@ static void set_error_fields(Runtime *rt, Str *name, Str *path, Str *name_from)
 static Ref read_descriptor(Runtime *rt, int fd)
 {
     struct stat status;
-    size_t capacity = fstat(fd, &status) == 0 && status.st_size > 0 ? (size_t)status.st_size + 1 : 4096;
+    size_t capacity = fstat(fd, &status) == 0 && status.st_size > 0
+                          ? (size_t)status.st_size + 1
+                          : 4096;
     size_t size = 0;
     char *data = buffer_alloc(rt, capacity);
     while (data != NULL) {
@@ -108,7 +112,9 @@ Ref vm_read_file(Vm *vm, const char *path)
     Runtime *rt = &vm->rt;
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     struct stat status;
-    int error = fd < 0 || fstat(fd, &status) != 0 ? errno : S_ISDIR(status.st_mode) ? EISDIR : 0;
+    int error = fd < 0 || fstat(fd, &status) != 0 ? errno
+                : S_ISDIR(status.st_mode)         ? EISDIR
+                                                  : 0;
     if (error != 0) {
         Ref name = str_from(rt, path);
         if (!ref_is_error(name)) {
@@ -133,7 +139,8 @@ static Ref warning_text(Runtime *rt, Str *message, Str *filename, uint32_t line)
     Ref head = str_format(rt, "%U:%u: SyntaxWarning: %U\n", filename, line, message);
     bool ok = !ref_is_error(head) && builder_add_str(rt, &out, as_str(head));
     if (ok && size > 0) {
-        ok = builder_add(rt, &out, "  ", 2) && builder_add(rt, &out, shown, size) && builder_add(rt, &out, "\n", 1);
+        ok = builder_add(rt, &out, "  ", 2) && builder_add(rt, &out, shown, size) &&
+             builder_add(rt, &out, "\n", 1);
     }
     drop(rt, head);
     source_cache_fini(&sources);
@@ -147,20 +154,25 @@ static Ref warning_text(Runtime *rt, Str *message, Str *filename, uint32_t line)
 // "file:3: SyntaxWarning: words" and the line on sys.stderr.
 static bool print_warning(Runtime *rt, Str *message, Str *filename, uint32_t line)
 {
-    Ref *slot = vm_of(rt)->sys == NULL ? NULL : dict_find_str(vm_of(rt)->sys->dict, rt->names[N_STDERR]);
+    Ref *slot = vm_of(rt)->sys == NULL
+                    ? NULL
+                    : dict_find_str(vm_of(rt)->sys->dict, rt->names[N_STDERR]);
     if (slot == NULL || ref_is_none(*slot)) {
         return true;
     }
     Ref file = share(rt, slot);
     Ref text = warning_text(rt, message, filename, line);
-    Ref result = ref_is_error(text) ? REF_ERROR : call_method(rt, &file, rt->names[N_WRITE], &text, 1);
+    Ref result = ref_is_error(text)
+                     ? REF_ERROR
+                     : call_method(rt, &file, rt->names[N_WRITE], &text, 1);
     drop(rt, text);
     drop(rt, file);
     drop(rt, result);
     return !ref_is_error(result);
 }
 
-Ref vm_compile(Vm *vm, const char *text, size_t size, Str *filename, CompileMode mode, unsigned flags)
+Ref vm_compile(Vm *vm, const char *text, size_t size, Str *filename, CompileMode mode,
+               unsigned flags)
 {
     flags |= vm->options.optimize ? COMPILE_OPTIMIZE : 0;
     flags |= vm->options.exact ? COMPILE_EXACT : 0;
@@ -168,11 +180,13 @@ Ref vm_compile(Vm *vm, const char *text, size_t size, Str *filename, CompileMode
     return compile_source(&vm->rt, text, size, filename, &options);
 }
 
-Ref vm_compile_kept(Vm *vm, const char *text, size_t size, Str *filename, CompileMode mode, unsigned flags)
+Ref vm_compile_kept(Vm *vm, const char *text, size_t size, Str *filename,
+                    CompileMode mode, unsigned flags)
 {
     Runtime *rt = &vm->rt;
     Ref code = vm_compile(vm, text, size, filename, mode, flags);
-    Ref source = ref_is_error(code) ? REF_ERROR : str_decode(rt, text, size, "utf-8", "replace");
+    Ref source =
+        ref_is_error(code) ? REF_ERROR : str_decode(rt, text, size, "utf-8", "replace");
     if (ref_is_error(source)) {
         drop(rt, code);
         return REF_ERROR;
@@ -183,7 +197,8 @@ Ref vm_compile_kept(Vm *vm, const char *text, size_t size, Str *filename, Compil
 }
 
 // Runs a module's body from its source in its own dict.
-static bool run_source(Vm *vm, Module *module, const char *text, size_t size, Str *filename)
+static bool run_source(Vm *vm, Module *module, const char *text, size_t size,
+                       Str *filename)
 {
     Runtime *rt = &vm->rt;
     Ref code = vm_compile(vm, text, size, filename, COMPILE_EXEC, 0);
@@ -215,7 +230,13 @@ static bool run_file(Vm *vm, Module *module, Str *path)
 
 // --- finding ---
 
-typedef enum FoundKind { FOUND_NOTHING, FOUND_NATIVE, FOUND_FILE, FOUND_PACKAGE, FOUND_NAMESPACE } FoundKind;
+typedef enum FoundKind {
+    FOUND_NOTHING,
+    FOUND_NATIVE,
+    FOUND_FILE,
+    FOUND_PACKAGE,
+    FOUND_NAMESPACE
+} FoundKind;
 
 typedef struct Found {
     FoundKind kind;
@@ -234,7 +255,8 @@ static void found_fini(Runtime *rt, Found *found)
 static const ModuleDef *find_native(const Vm *vm, const Str *name)
 {
     const ModuleTable *table = vm->options.modules;
-    for (const ModuleDef *def = table == NULL ? NULL : table->modules; def != NULL && def->name != NULL; def++) {
+    for (const ModuleDef *def = table == NULL ? NULL : table->modules;
+         def != NULL && def->name != NULL; def++) {
         if (str_equals_text(name, def->name)) {
             return def;
         }
@@ -255,20 +277,24 @@ static bool is_folder(const char *path)
 }
 
 // A folder's text with the name behind it; an empty folder is the current one.
-static Ref join_path(Runtime *rt, const Str *folder, const char *name, size_t size, const char *suffix)
+static Ref join_path(Runtime *rt, const Str *folder, const char *name, size_t size,
+                     const char *suffix)
 {
     Ref tail = str_new(rt, name, size);
     if (ref_is_error(tail)) {
         return REF_ERROR;
     }
     bool has_slash = folder->size == 0 || folder->data[folder->size - 1] == '/';
-    Ref path = str_format(rt, "%U%s%S%s", folder, has_slash ? "" : "/", peek(tail), suffix);
+    Ref path =
+        str_format(rt, "%U%s%S%s", folder, has_slash ? "" : "/", peek(tail), suffix);
     drop(rt, tail);
     return path;
 }
 
-// Looks for the module in one folder. False: error; found->kind says whether it was there.
-static bool find_in_folder(Runtime *rt, const Str *folder, const char *tail, size_t size, Found *found)
+// Looks for the module in one folder. False: error; found->kind says whether it was
+// there.
+static bool find_in_folder(Runtime *rt, const Str *folder, const char *tail,
+                           size_t size, Found *found)
 {
     Ref path = join_path(rt, folder, tail, size, "");
     if (ref_is_error(path)) {
@@ -292,7 +318,8 @@ static bool find_in_folder(Runtime *rt, const Str *folder, const char *tail, siz
         if (ref_is_unbound(found->folder)) {
             found->folder = list_new(rt, 1);
         }
-        if (ref_is_error(found->folder) || !list_append_take(rt, value_list(peek(found->folder)), path)) {
+        if (ref_is_error(found->folder) ||
+            !list_append_take(rt, value_list(peek(found->folder)), path)) {
             return false;
         }
     }
@@ -310,7 +337,8 @@ static bool find_in_folder(Runtime *rt, const Str *folder, const char *tail, siz
 }
 
 // Walks a list of folders (sys.path, or a package's __path__).
-static bool find_on_path(Runtime *rt, Ref *path, const char *tail, size_t size, Found *found)
+static bool find_on_path(Runtime *rt, Ref *path, const char *tail, size_t size,
+                         Found *found)
 {
     Iter iter;
     if (!iter_init(rt, &iter, path)) {
@@ -323,7 +351,9 @@ static bool find_on_path(Runtime *rt, Ref *path, const char *tail, size_t size, 
             break;
         }
         found->is_first = i == 0;
-        ok = !ref_is_error(entry) && (!is_str(peek(entry)) || find_in_folder(rt, as_str(entry), tail, size, found));
+        ok = !ref_is_error(entry) &&
+             (!is_str(peek(entry)) ||
+              find_in_folder(rt, as_str(entry), tail, size, found));
         drop(rt, entry);
     }
     iter_fini(rt, &iter);
@@ -335,7 +365,9 @@ static bool find_on_path(Runtime *rt, Ref *path, const char *tail, size_t size, 
 
 static Ref sys_path(Vm *vm)
 {
-    Ref *slot = vm->sys == NULL ? NULL : dict_find_str(vm->sys->dict, vm->rt.names[N_PATH_PLAIN]);
+    Ref *slot = vm->sys == NULL
+                    ? NULL
+                    : dict_find_str(vm->sys->dict, vm->rt.names[N_PATH_PLAIN]);
     return slot == NULL ? ref_new(&vm->rt.empty_tuple->base) : share(&vm->rt, slot);
 }
 
@@ -343,7 +375,8 @@ static Ref sys_path(Vm *vm)
 static bool find_module(Vm *vm, Str *name, Ref *parent, Found *found)
 {
     Runtime *rt = &vm->rt;
-    *found = (Found){.file = REF_UNBOUND, .folder = REF_UNBOUND, .native = find_native(vm, name)};
+    *found = (Found){
+        .file = REF_UNBOUND, .folder = REF_UNBOUND, .native = find_native(vm, name)};
     if (found->native != NULL) {
         found->kind = FOUND_NATIVE;
         return true;
@@ -354,14 +387,18 @@ static bool find_module(Vm *vm, Str *name, Ref *parent, Found *found)
     if (ref_is_unbound(path)) {
         Ref package = str_new(rt, name->data, dot);
         if (!ref_is_error(package)) {
-            raise_error(rt, E_MODULE_NOT_FOUND_ERROR, "No module named '%U'; '%S' is not a package", name, peek(package));
+            raise_error(rt, E_MODULE_NOT_FOUND_ERROR,
+                        "No module named '%U'; '%S' is not a package", name,
+                        peek(package));
             set_error_fields(rt, name, NULL, NULL);
             drop(rt, package);
         }
         return false;
     }
     const char *tail = is_top ? name->data : name->data + dot + 1;
-    bool ok = !ref_is_error(path) && find_on_path(rt, &path, tail, name->size - (size_t)(tail - name->data), found);
+    bool ok =
+        !ref_is_error(path) &&
+        find_on_path(rt, &path, tail, name->size - (size_t)(tail - name->data), found);
     drop(rt, path);
     if (!ok) {
         found_fini(rt, found);
@@ -384,7 +421,8 @@ static bool set_module_names(Vm *vm, Module *module, Str *name, const Found *fou
         return false;
     }
     if (found->kind == FOUND_FILE || found->kind == FOUND_PACKAGE) {
-        if (!set_name(rt, dict, N_FILE, ref_copy(peek(found->file))) || !set_name(rt, dict, N_CACHED, REF_NONE)) {
+        if (!set_name(rt, dict, N_FILE, ref_copy(peek(found->file))) ||
+            !set_name(rt, dict, N_CACHED, REF_NONE)) {
             return false;
         }
     }
@@ -395,7 +433,8 @@ static bool set_module_names(Vm *vm, Module *module, Str *name, const Found *fou
     if (found->kind == FOUND_NAMESPACE) {
         path = ref_copy(peek(found->folder));
     } else {
-        Ref folder = found->kind == FOUND_PACKAGE ? ref_copy(peek(found->folder)) : REF_UNBOUND;
+        Ref folder =
+            found->kind == FOUND_PACKAGE ? ref_copy(peek(found->folder)) : REF_UNBOUND;
         path = list_from_take(rt, &folder, found->kind == FOUND_PACKAGE);
     }
     return set_name(rt, dict, N_PATH, path);
@@ -405,7 +444,8 @@ static bool run_native(Vm *vm, Module *module, const ModuleDef *def)
 {
     Runtime *rt = &vm->rt;
     module->is_built_in = true;
-    if (def->doc != NULL && !set_name(rt, module->dict, N_DOC, str_from(rt, def->doc))) {
+    if (def->doc != NULL &&
+        !set_name(rt, module->dict, N_DOC, str_from(rt, def->doc))) {
         return false;
     }
     if (def->init != NULL && !def->init(rt, module)) {
@@ -415,7 +455,8 @@ static bool run_native(Vm *vm, Module *module, const ModuleDef *def)
         return true;
     }
     Ref filename = str_format(rt, "<frozen %s>", def->name);
-    bool ok = !ref_is_error(filename) && run_source(vm, module, def->source, def->source_size, as_str(filename));
+    bool ok = !ref_is_error(filename) &&
+              run_source(vm, module, def->source, def->source_size, as_str(filename));
     drop(rt, filename);
     return ok;
 }
@@ -432,7 +473,8 @@ static bool run_body(Vm *vm, Module *module, const Found *found)
     return found->kind == FOUND_NAMESPACE || run_file(vm, module, as_str(found->file));
 }
 
-// Makes the module, enters it in sys.modules and runs its body; a module that fails leaves sys.modules again.
+// Makes the module, enters it in sys.modules and runs its body; a module that fails
+// leaves sys.modules again.
 static Ref load_module(Vm *vm, Str *name, const Found *found)
 {
     Runtime *rt = &vm->rt;
@@ -453,7 +495,8 @@ static Ref load_module(Vm *vm, Str *name, const Found *found)
         pending_set_take(rt, error);
         return REF_ERROR;
     }
-    Ref *entry = dict_find_str(vm->modules, name); // the body may have put something else there
+    Ref *entry =
+        dict_find_str(vm->modules, name); // the body may have put something else there
     Ref result = entry == NULL ? REF_UNBOUND : share(rt, entry);
     drop(rt, module);
     if (ref_is_unbound(result)) {
@@ -491,7 +534,8 @@ static Ref find_loaded(Vm *vm, Str *name)
         return REF_UNBOUND;
     }
     if (ref_is_none(*entry)) {
-        raise_error(rt, E_MODULE_NOT_FOUND_ERROR, "import of %U halted; None in sys.modules", name);
+        raise_error(rt, E_MODULE_NOT_FOUND_ERROR,
+                    "import of %U halted; None in sys.modules", name);
         set_error_fields(rt, name, NULL, NULL);
         return REF_ERROR;
     }
@@ -520,7 +564,8 @@ static Ref import_part(Vm *vm, Str *name, Ref *parent)
         return module;
     }
     module = find_and_load(vm, name, parent);
-    if (!ref_is_error(module) && !ref_is_unbound(*parent) && !set_in_parent(&vm->rt, parent, name, &module)) {
+    if (!ref_is_error(module) && !ref_is_unbound(*parent) &&
+        !set_in_parent(&vm->rt, parent, name, &module)) {
         drop(&vm->rt, module);
         return REF_ERROR;
     }
@@ -566,7 +611,8 @@ Ref import_module_named(Vm *vm, const char *name)
 
 // --- relative names ---
 
-// The package that relative imports of this module start from: __package__, else worked out from __name__.
+// The package that relative imports of this module start from: __package__, else worked
+// out from __name__.
 static Ref find_package(Runtime *rt, Dict *globals)
 {
     Ref *package = dict_find_str(globals, rt->names[N_PACKAGE]);
@@ -605,10 +651,12 @@ static Str *resolve_name(Runtime *rt, const Str *name, Dict *globals, int64_t le
     }
     const Str *text = as_str(package);
     size_t size = text->size;
-    const char *problem = size == 0 ? "attempted relative import with no known parent package" : NULL;
+    const char *problem =
+        size == 0 ? "attempted relative import with no known parent package" : NULL;
     for (int64_t up = 1; up < level && problem == NULL; up++) {
         const char *dot = memrchr(text->data, '.', size);
-        problem = dot == NULL ? "attempted relative import beyond top-level package" : NULL;
+        problem =
+            dot == NULL ? "attempted relative import beyond top-level package" : NULL;
         size = dot == NULL ? 0 : (size_t)(dot - text->data);
     }
     if (problem != NULL) {
@@ -618,16 +666,17 @@ static Str *resolve_name(Runtime *rt, const Str *name, Dict *globals, int64_t le
     }
     Ref base = str_new(rt, text->data, size);
     drop(rt, package);
-    Ref full = ref_is_error(base)     ? REF_ERROR
-               : name->size == 0 ? ref_copy(peek(base))
-                                 : str_format(rt, "%S.%U", peek(base), name);
+    Ref full = ref_is_error(base) ? REF_ERROR
+               : name->size == 0  ? ref_copy(peek(base))
+                                  : str_format(rt, "%S.%U", peek(base), name);
     drop(rt, base);
     return !ref_is_error(full) && str_intern(rt, &full) ? as_str(full) : NULL;
 }
 
 // --- __import__ ---
 
-// Imports package.name for `from package import name`, when it is no attribute yet and there is such a module.
+// Imports package.name for `from package import name`, when it is no attribute yet and
+// there is such a module.
 static bool import_submodule(Vm *vm, Ref *package, Str *name)
 {
     Runtime *rt = &vm->rt;
@@ -637,7 +686,8 @@ static bool import_submodule(Vm *vm, Ref *package, Str *name)
         return !ref_is_error(found);
     }
     Ref own_name = get_attr(rt, package, rt->names[N_NAME_]);
-    Ref full = ref_is_error(own_name) ? REF_ERROR : str_format(rt, "%S.%U", peek(own_name), name);
+    Ref full = ref_is_error(own_name) ? REF_ERROR
+                                      : str_format(rt, "%S.%U", peek(own_name), name);
     drop(rt, own_name);
     if (ref_is_error(full) || !str_intern(rt, &full)) {
         drop(rt, full);
@@ -649,7 +699,8 @@ static bool import_submodule(Vm *vm, Ref *package, Str *name)
         const Exception *error = (const Exception *)ref_object(rt->pending);
         Value missing = peek(error->fields[FIELD_IMPORT_NAME]);
         if (is_str(missing) && str_equal(value_str_object(missing), as_str(full))) {
-            pending_clear(rt); // the missing attribute is reported where it is asked for
+            pending_clear(
+                rt); // the missing attribute is reported where it is asked for
             ok = true;
         }
     }
@@ -666,9 +717,11 @@ static bool import_listed(Vm *vm, Ref *package, Ref *name, bool is_all)
     if (!is_str(peek(*name))) {
         Ref own_name = is_all ? get_attr(rt, package, rt->names[N_NAME_]) : REF_NONE;
         if (is_all && !ref_is_error(own_name)) {
-            raise_error(rt, E_TYPE_ERROR, "Item in %S.__all__ must be str, not %T", peek(own_name), peek(*name));
+            raise_error(rt, E_TYPE_ERROR, "Item in %S.__all__ must be str, not %T",
+                        peek(own_name), peek(*name));
         } else if (!is_all) {
-            raise_error(rt, E_TYPE_ERROR, "Item in ``from list'' must be str, not %T", peek(*name));
+            raise_error(rt, E_TYPE_ERROR, "Item in ``from list'' must be str, not %T",
+                        peek(*name));
         }
         drop(rt, own_name);
         return false;
@@ -677,7 +730,8 @@ static bool import_listed(Vm *vm, Ref *package, Ref *name, bool is_all)
         return str_intern(rt, name) && import_submodule(vm, package, as_str(*name));
     }
     Ref all = is_all ? REF_UNBOUND : lookup_attr(rt, package, rt->names[N_ALL]);
-    bool ok = !ref_is_error(all) && (ref_is_unbound(all) || import_from_list(vm, package, &all, true));
+    bool ok = !ref_is_error(all) &&
+              (ref_is_unbound(all) || import_from_list(vm, package, &all, true));
     drop(rt, all);
     return ok;
 }
@@ -703,7 +757,8 @@ static bool import_from_list(Vm *vm, Ref *package, Ref *names, bool is_all)
     return ok;
 }
 
-// `import a.b.c` binds a: the first part of the name as written, `skipped` bytes into the absolute one.
+// `import a.b.c` binds a: the first part of the name as written, `skipped` bytes into
+// the absolute one.
 static Ref first_part(Vm *vm, const Str *written, const Str *full)
 {
     const char *dot = memchr(written->data, '.', written->size);
@@ -722,7 +777,8 @@ static Ref import_level(Vm *vm, Str *name, Dict *globals, Ref *fromlist, int64_t
 {
     Runtime *rt = &vm->rt;
     if (level < 0 || (level == 0 && name->size == 0)) {
-        raise_error(rt, E_VALUE_ERROR, level < 0 ? "level must be >= 0" : "Empty module name");
+        raise_error(rt, E_VALUE_ERROR,
+                    level < 0 ? "level must be >= 0" : "Empty module name");
         return REF_ERROR;
     }
     Str *full = resolve_name(rt, name, globals, level);
@@ -730,19 +786,24 @@ static Ref import_level(Vm *vm, Str *name, Dict *globals, Ref *fromlist, int64_t
         return REF_ERROR;
     }
     Ref module = import_module(vm, full);
-    int has_list = ref_is_error(module) || ref_is_unbound(*fromlist) ? 0 : value_truth(rt, peek(*fromlist));
+    int has_list = ref_is_error(module) || ref_is_unbound(*fromlist)
+                       ? 0
+                       : value_truth(rt, peek(*fromlist));
     if (has_list < 0) {
         drop(rt, module);
         module = REF_ERROR;
     } else if (has_list > 0) {
         Ref path = lookup_attr(rt, &module, rt->names[N_PATH]);
-        bool ok = !ref_is_error(path) && (ref_is_unbound(path) || import_from_list(vm, &module, fromlist, false));
+        bool ok =
+            !ref_is_error(path) &&
+            (ref_is_unbound(path) || import_from_list(vm, &module, fromlist, false));
         drop(rt, path);
         if (!ok) {
             drop(rt, module);
             module = REF_ERROR;
         }
-    } else if (!ref_is_error(module) && (level == 0 || name->size > 0) && memchr(name->data, '.', name->size) != NULL) {
+    } else if (!ref_is_error(module) && (level == 0 || name->size > 0) &&
+               memchr(name->data, '.', name->size) != NULL) {
         drop(rt, module);
         module = first_part(vm, name, full);
     }
@@ -758,15 +819,18 @@ Ref py_import(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         raise_error(rt, E_TYPE_ERROR, "module name must be a string");
         return REF_ERROR;
     }
-    if (!ref_is_unbound(args[LEVEL]) && !index_as_int64(rt, &args[LEVEL], E_OVERFLOW_ERROR, &level)) {
+    if (!ref_is_unbound(args[LEVEL]) &&
+        !index_as_int64(rt, &args[LEVEL], E_OVERFLOW_ERROR, &level)) {
         return REF_ERROR;
     }
     bool has_globals = !ref_is_unbound(args[GLOBALS]) && is_dict(peek(args[GLOBALS]));
-    if (level > 0 && !has_globals && !ref_is_unbound(args[GLOBALS]) && !ref_is_none(args[GLOBALS])) {
+    if (level > 0 && !has_globals && !ref_is_unbound(args[GLOBALS]) &&
+        !ref_is_none(args[GLOBALS])) {
         raise_error(rt, E_TYPE_ERROR, "globals must be a dict");
         return REF_ERROR;
     }
-    return import_level(vm_of(rt), as_str(args[NAME]), has_globals ? value_dict(peek(args[GLOBALS])) : NULL,
+    return import_level(vm_of(rt), as_str(args[NAME]),
+                        has_globals ? value_dict(peek(args[GLOBALS])) : NULL,
                         &args[FROMLIST], level);
 }
 
@@ -775,7 +839,8 @@ Ref py_import(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 // Is builtins.__import__ what it always was?
 static bool is_own_import(Runtime *rt, Value function)
 {
-    return is_exact(rt, function, T_BUILTIN) && ((const Builtin *)value_object(function))->def->function == py_import;
+    return is_exact(rt, function, T_BUILTIN) &&
+           ((const Builtin *)value_object(function))->def->function == py_import;
 }
 
 static Ref call_import(Vm *vm, Frame *frame, Str *name, Ref *level, Ref *fromlist)
@@ -787,11 +852,14 @@ static Ref call_import(Vm *vm, Frame *frame, Str *name, Ref *level, Ref *fromlis
         return REF_ERROR;
     }
     if (is_own_import(rt, peek(*slot))) {
-        return import_level(vm, name, frame->globals, fromlist, immediate_int(peek(*level)));
+        return import_level(vm, name, frame->globals, fromlist,
+                            immediate_int(peek(*level)));
     }
     Ref function = share(rt, slot);
     Ref args[5] = {ref_new(&name->base), ref_new(&frame->globals->base),
-                   ref_is_unbound(frame->namespace_) ? REF_NONE : share(rt, &frame->namespace_), share(rt, fromlist), *level};
+                   ref_is_unbound(frame->namespace_) ? REF_NONE
+                                                     : share(rt, &frame->namespace_),
+                   share(rt, fromlist), *level};
     Ref result = object_call(rt, &function, args, 5, NULL);
     for (int i = 4; i >= 0; i--) {
         drop(rt, args[i]);
@@ -818,7 +886,9 @@ bool op_import_name(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 // The module's name and file, for messages; borrowed, NULL when they are no strings.
 static Str *module_text(Runtime *rt, Ref module, NameId id)
 {
-    Ref *slot = is_module(rt, peek(module)) ? dict_find_str(as_module(module)->dict, rt->names[id]) : NULL;
+    Ref *slot = is_module(rt, peek(module))
+                    ? dict_find_str(as_module(module)->dict, rt->names[id])
+                    : NULL;
     return slot != NULL && is_str(peek(*slot)) ? as_str(*slot) : NULL;
 }
 
@@ -828,20 +898,28 @@ static void raise_cannot_import(Vm *vm, Ref module, Str *name)
     Str *module_name = module_text(rt, module, N_NAME_);
     Str *file = module_text(rt, module, N_FILE);
     if (module_name == NULL) {
-        raise_error(rt, E_IMPORT_ERROR, "cannot import name '%U' from '<unknown module name>' (unknown location)", name);
+        raise_error(
+            rt, E_IMPORT_ERROR,
+            "cannot import name '%U' from '<unknown module name>' (unknown location)",
+            name);
     } else if (file == NULL) {
-        raise_error(rt, E_IMPORT_ERROR, "cannot import name '%U' from '%U' (unknown location)", name, module_name);
+        raise_error(rt, E_IMPORT_ERROR,
+                    "cannot import name '%U' from '%U' (unknown location)", name,
+                    module_name);
     } else if (as_module(module)->is_loading) {
         raise_error(rt, E_IMPORT_ERROR,
-                    "cannot import name '%U' from partially initialized module '%U' (most likely due to a circular import) (%U)",
+                    "cannot import name '%U' from partially initialized module '%U' "
+                    "(most likely due to a circular import) (%U)",
                     name, module_name, file);
     } else {
-        raise_error(rt, E_IMPORT_ERROR, "cannot import name '%U' from '%U' (%U)", name, module_name, file);
+        raise_error(rt, E_IMPORT_ERROR, "cannot import name '%U' from '%U' (%U)", name,
+                    module_name, file);
     }
     set_error_fields(rt, module_name, file, name);
 }
 
-// A submodule that is being imported is not yet an attribute of its package, but in sys.modules.
+// A submodule that is being imported is not yet an attribute of its package, but in
+// sys.modules.
 static Ref find_loaded_submodule(Vm *vm, Ref *module, Str *name)
 {
     Runtime *rt = &vm->rt;
@@ -881,12 +959,15 @@ bool op_import_from(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 }
 
 // Copies one name of the module into the importing namespace.
-static bool import_star_name(Vm *vm, Frame *frame, Ref *module, Ref *name, bool is_listed)
+static bool import_star_name(Vm *vm, Frame *frame, Ref *module, Ref *name,
+                             bool is_listed)
 {
     Runtime *rt = &vm->rt;
     if (!is_str(peek(*name))) {
         Str *module_name = module_text(rt, *module, N_NAME_);
-        raise_error(rt, E_TYPE_ERROR, is_listed ? "Item in %U.__all__ must be str, not %T" : "Key in %U.__dict__ must be str, not %T",
+        raise_error(rt, E_TYPE_ERROR,
+                    is_listed ? "Item in %U.__all__ must be str, not %T"
+                              : "Key in %U.__dict__ must be str, not %T",
                     module_name == NULL ? rt->empty_str : module_name, peek(*name));
         return false;
     }
@@ -910,10 +991,13 @@ bool op_import_star(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
     if (!is_listed) {
         Ref dict = lookup_attr(rt, module, rt->names[N_DICT]);
         if (ref_is_unbound(dict)) {
-            raise_error(rt, E_IMPORT_ERROR, "from-import-* object has no __dict__ and no __all__");
+            raise_error(rt, E_IMPORT_ERROR,
+                        "from-import-* object has no __dict__ and no __all__");
             return false;
         }
-        names = ref_is_error(dict) ? REF_ERROR : list_from_iterable(rt, &dict); // the names as they are now
+        names = ref_is_error(dict)
+                    ? REF_ERROR
+                    : list_from_iterable(rt, &dict); // the names as they are now
         drop(rt, dict);
     }
     Iter iter;
@@ -927,7 +1011,8 @@ bool op_import_star(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
         if (ref_is_unbound(name)) {
             break;
         }
-        ok = !ref_is_error(name) && import_star_name(vm, frame, module, &name, is_listed);
+        ok = !ref_is_error(name) &&
+             import_star_name(vm, frame, module, &name, is_listed);
         drop(rt, name);
     }
     iter_fini(rt, &iter);
@@ -939,7 +1024,8 @@ bool op_import_star(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 
 // --- starting a Vm ---
 
-// builtins' dict is there from the start (frames point to it): the module gets that one.
+// builtins' dict is there from the start (frames point to it): the module gets that
+// one.
 static bool make_builtins(Vm *vm)
 {
     Runtime *rt = &vm->rt;
@@ -967,7 +1053,8 @@ static bool make_main(Vm *vm)
         return false;
     }
     Ref *builtins = dict_find_str(vm->modules, rt->names[N_BUILTINS_PLAIN]);
-    bool ok = builtins != NULL && set_name(rt, as_module(module)->dict, N_BUILTINS, share(rt, builtins));
+    bool ok = builtins != NULL &&
+              set_name(rt, as_module(module)->dict, N_BUILTINS, share(rt, builtins));
     return dict_set_str_take(rt, vm->modules, name, module) && ok;
 }
 
@@ -997,8 +1084,8 @@ Module *import_main_module(Vm *vm)
     return as_module(*entry);
 }
 
-// Runs the source in __main__, which is held meanwhile: the program may remove it from sys.modules.
-// `keep`: no file has the text, so tracebacks get it from the code.
+// Runs the source in __main__, which is held meanwhile: the program may remove it from
+// sys.modules. `keep`: no file has the text, so tracebacks get it from the code.
 static bool run_in_main(Vm *vm, const char *text, size_t size, Str *filename, bool keep)
 {
     Runtime *rt = &vm->rt;
@@ -1006,8 +1093,9 @@ static bool run_in_main(Vm *vm, const char *text, size_t size, Str *filename, bo
     if (main == NULL) {
         return false;
     }
-    Ref code = keep ? vm_compile_kept(vm, text, size, filename, COMPILE_EXEC, 0)
-                    : vm_compile(vm, text, size, filename, COMPILE_EXEC, COMPILE_PROGRAM);
+    Ref code =
+        keep ? vm_compile_kept(vm, text, size, filename, COMPILE_EXEC, 0)
+             : vm_compile(vm, text, size, filename, COMPILE_EXEC, COMPILE_PROGRAM);
     if (ref_is_error(code)) {
         return false;
     }
@@ -1022,7 +1110,8 @@ static bool run_in_main(Vm *vm, const char *text, size_t size, Str *filename, bo
 bool import_run_text(Vm *vm, const char *text, size_t size, const char *filename)
 {
     Ref name = str_from(&vm->rt, filename);
-    bool ok = !ref_is_error(name) && run_in_main(vm, text, size, as_str(name), strcmp(filename, "<string>") == 0);
+    bool ok = !ref_is_error(name) && run_in_main(vm, text, size, as_str(name),
+                                                 strcmp(filename, "<string>") == 0);
     drop(&vm->rt, name);
     return ok;
 }
@@ -1032,7 +1121,8 @@ static bool insert_path(Vm *vm, const char *folder, size_t size)
     Runtime *rt = &vm->rt;
     Ref text = str_new(rt, folder, size);
     Ref path = ref_is_error(text) ? REF_ERROR : sys_path(vm);
-    bool ok = !ref_is_error(path) && is_list(peek(path)) && list_insert_take(rt, value_list(peek(path)), 0, take(&text));
+    bool ok = !ref_is_error(path) && is_list(peek(path)) &&
+              list_insert_take(rt, value_list(peek(path)), 0, take(&text));
     drop(rt, text);
     drop(rt, path);
     return ok;
@@ -1046,7 +1136,8 @@ static bool run_main_file(Vm *vm, const char *path)
     if (ref_is_error(name)) {
         return false;
     }
-    bool ok = set_name(rt, main->dict, N_FILE, ref_copy(peek(name))) && set_name(rt, main->dict, N_CACHED, REF_NONE);
+    bool ok = set_name(rt, main->dict, N_FILE, ref_copy(peek(name))) &&
+              set_name(rt, main->dict, N_CACHED, REF_NONE);
     Ref bytes = ok ? vm_read_file(vm, path) : REF_ERROR;
     if (!ref_is_error(bytes)) {
         const Bytes *source = (const Bytes *)ref_object(bytes);
@@ -1070,11 +1161,15 @@ bool import_run_file(Vm *vm, const char *path)
         memcpy(inner, absolute, size);
         memcpy(inner + size, "/__main__.py", sizeof "/__main__.py");
         Module *main = import_main_module(vm);
-        return main != NULL && set_name(rt, main->dict, N_PACKAGE, str_new(rt, "", 0)) &&
+        return main != NULL &&
+               set_name(rt, main->dict, N_PACKAGE, str_new(rt, "", 0)) &&
                insert_path(vm, absolute, size) && run_main_file(vm, inner);
     }
     const char *slash = strrchr(absolute, '/');
-    return insert_path(vm, absolute, slash == NULL ? 0 : slash == absolute ? 1 : (size_t)(slash - absolute)) &&
+    return insert_path(vm, absolute,
+                       slash == NULL       ? 0
+                       : slash == absolute ? 1
+                                           : (size_t)(slash - absolute)) &&
            run_main_file(vm, absolute);
 }
 
@@ -1097,7 +1192,8 @@ static bool exit_without_module(Vm *vm, const Str *name, const char *reason)
     Ref words = key == NULL ? REF_ERROR
                 : executable == NULL || !is_str(peek(*executable))
                     ? str_format(rt, "No module named %U%s", name, reason)
-                    : str_format(rt, "%S: No module named %U%s", peek(*executable), name, reason);
+                    : str_format(rt, "%S: No module named %U%s", peek(*executable),
+                                 name, reason);
     if (key != NULL) {
         object_release(rt, &key->base);
     }
@@ -1119,7 +1215,8 @@ static bool set_program(Vm *vm, Ref file)
     return ok;
 }
 
-// Imports the packages that a name is in; *parent is unbound at the top. False: none of that name, or an error.
+// Imports the packages that a name is in; *parent is unbound at the top. False: none of
+// that name, or an error.
 static bool import_parent(Vm *vm, const Str *name, Ref *parent)
 {
     Runtime *rt = &vm->rt;
@@ -1141,7 +1238,9 @@ static bool run_found(Vm *vm, Str *name, const Found *found)
     Runtime *rt = &vm->rt;
     Module *main = import_main_module(vm);
     size_t dot = last_dot(name);
-    if (main == NULL || !set_name(rt, main->dict, N_PACKAGE, str_new(rt, name->data, dot == name->size ? 0 : dot))) {
+    if (main == NULL ||
+        !set_name(rt, main->dict, N_PACKAGE,
+                  str_new(rt, name->data, dot == name->size ? 0 : dot))) {
         return false;
     }
     if (found->kind == FOUND_NATIVE) {
@@ -1167,18 +1266,23 @@ static bool run_module_name(Vm *vm, Str *name, bool is_inner)
     bool ok;
     if (found.kind == FOUND_PACKAGE || found.kind == FOUND_NAMESPACE) {
         Ref inner = str_format(rt, "%U.__main__", name);
-        ok = !ref_is_error(inner) && str_intern(rt, &inner) && run_module_name(vm, as_str(inner), true);
+        ok = !ref_is_error(inner) && str_intern(rt, &inner) &&
+             run_module_name(vm, as_str(inner), true);
         drop(rt, inner);
     } else if (found.kind == FOUND_NOTHING && is_inner) {
         Ref package = str_new(rt, name->data, last_dot(name));
-        Ref reason = ref_is_error(package)
-                         ? REF_ERROR
-                         : str_format(rt, "; '%S' is a package and cannot be directly executed", peek(package));
-        ok = !ref_is_error(reason) && exit_without_module(vm, name, as_str(reason)->data);
+        Ref reason =
+            ref_is_error(package)
+                ? REF_ERROR
+                : str_format(rt, "; '%S' is a package and cannot be directly executed",
+                             peek(package));
+        ok = !ref_is_error(reason) &&
+             exit_without_module(vm, name, as_str(reason)->data);
         drop(rt, reason);
         drop(rt, package);
     } else {
-        ok = found.kind == FOUND_NOTHING ? exit_without_module(vm, name, "") : run_found(vm, name, &found);
+        ok = found.kind == FOUND_NOTHING ? exit_without_module(vm, name, "")
+                                         : run_found(vm, name, &found);
     }
     found_fini(rt, &found);
     return ok;
@@ -1191,7 +1295,8 @@ bool import_run_module(Vm *vm, const char *name)
         folder[0] = '\0';
     }
     Str *text = str_intern_new(&vm->rt, name, strlen(name));
-    bool ok = text != NULL && insert_path(vm, folder, strlen(folder)) && run_module_name(vm, text, false);
+    bool ok = text != NULL && insert_path(vm, folder, strlen(folder)) &&
+              run_module_name(vm, text, false);
     if (text != NULL) {
         object_release(&vm->rt, &text->base);
     }

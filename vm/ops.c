@@ -24,11 +24,12 @@ static bool finish(Vm *vm, Frame *frame, uint32_t dst, Ref result)
     if (UNLIKELY(ref_is_error(result))) {
         return false;
     }
-    // Somebody knows the id of what stood there: a number that replaces it must have its object before the old one
-    // goes, or it might get the same address.
+    // Somebody knows the id of what stood there: a number that replaces it must have
+    // its object before the old one goes, or it might get the same address.
     Ref old = frame->locals[dst];
-    if (UNLIKELY(ref_is_object(old)) && (ref_object(old)->flags & OBJECT_ID_TAKEN) != 0 &&
-        ref_is_immediate(result) && !word_is_small_int(result.bits) && !box_in_slot(&vm->rt, &result)) {
+    if (UNLIKELY(ref_is_object(old)) &&
+        (ref_object(old)->flags & OBJECT_ID_TAKEN) != 0 && ref_is_immediate(result) &&
+        !word_is_small_int(result.bits) && !box_in_slot(&vm->rt, &result)) {
         return false;
     }
     replace_ref_take(&vm->rt, &frame->locals[dst], result);
@@ -64,10 +65,12 @@ static inline bool small_int(Runtime *rt, Value value, int64_t *out)
         *out = immediate_int(value);
         return true;
     }
-    return value_is_object(value) && value_object(value)->type == rt->types[T_INT] && int_small(value, out);
+    return value_is_object(value) && value_object(value)->type == rt->types[T_INT] &&
+           int_small(value, out);
 }
 
-// The commonest operators on two such ints; false: another operator, or the result does not fit.
+// The commonest operators on two such ints; false: another operator, or the result does
+// not fit.
 static bool small_arithmetic(BinaryOp op, int64_t x, int64_t y, int64_t *out)
 {
     switch (op) {
@@ -95,7 +98,8 @@ static bool finish_small(Vm *vm, Frame *frame, BinaryOp op, Operands o)
 {
     Runtime *rt = &vm->rt;
     int64_t x, y, result;
-    if (!small_int(rt, peek(frame->locals[o.b]), &x) || !small_int(rt, peek(frame->locals[o.c]), &y) ||
+    if (!small_int(rt, peek(frame->locals[o.b]), &x) ||
+        !small_int(rt, peek(frame->locals[o.c]), &y) ||
         !small_arithmetic(op, x, y, &result) || !fits_immediate(result)) {
         return false;
     }
@@ -115,7 +119,8 @@ static bool finish_power(Vm *vm, Frame *frame, Operands o, Value exponent, bool 
 {
     Runtime *rt = &vm->rt;
     Value base = peek(frame->locals[o.b]);
-    if (!is_exact(rt, base, T_FLOAT) || !is_exact(rt, exponent, T_FLOAT) || !(float_value(base) > 0.0)) {
+    if (!is_exact(rt, base, T_FLOAT) || !is_exact(rt, exponent, T_FLOAT) ||
+        !(float_value(base) > 0.0)) {
         return false;
     }
     double result = pow(float_value(base), float_value(exponent));
@@ -134,17 +139,23 @@ static bool finish_power(Vm *vm, Frame *frame, Operands o, Value exponent, bool 
     return true;
 }
 
-// An int and a float: the result as a new float; false: not such a pair, or an operator with a special case.
-static bool finish_mixed(Vm *vm, Frame *frame, BinaryOp op, size_t dst, size_t left, Value right_value, bool *ok)
+// An int and a float: the result as a new float; false: not such a pair, or an operator
+// with a special case.
+static bool finish_mixed(Vm *vm, Frame *frame, BinaryOp op, size_t dst, size_t left,
+                         Value right_value, bool *ok)
 {
     Runtime *rt = &vm->rt;
     Value left_value = peek(frame->locals[left]);
-    bool left_is_float = is_exact(rt, left_value, T_FLOAT), right_is_float = is_exact(rt, right_value, T_FLOAT);
-    if (!(left_is_float && value_is_immediate(right_value)) && !(right_is_float && value_is_immediate(left_value))) {
+    bool left_is_float = is_exact(rt, left_value, T_FLOAT),
+         right_is_float = is_exact(rt, right_value, T_FLOAT);
+    if (!(left_is_float && value_is_immediate(right_value)) &&
+        !(right_is_float && value_is_immediate(left_value))) {
         return false;
     }
-    double x = left_is_float ? float_value(left_value) : (double)immediate_int(left_value);
-    double y = right_is_float ? float_value(right_value) : (double)immediate_int(right_value);
+    double x =
+        left_is_float ? float_value(left_value) : (double)immediate_int(left_value);
+    double y =
+        right_is_float ? float_value(right_value) : (double)immediate_int(right_value);
     double result;
     switch (op) {
     case BIN_ADD:
@@ -180,7 +191,8 @@ static bool finish_mixed(Vm *vm, Frame *frame, BinaryOp op, size_t dst, size_t l
 // User code may see the operands: copies become references first. False: MemoryError.
 static bool prepare(Vm *vm, Frame *frame, uint32_t left, uint32_t right)
 {
-    return !UNLIKELY(operands_tell(&vm->rt, peek(frame->locals[left]), peek(frame->locals[right]))) ||
+    return !UNLIKELY(operands_tell(&vm->rt, peek(frame->locals[left]),
+                                   peek(frame->locals[right]))) ||
            (refetch(vm, frame, left) && refetch(vm, frame, right));
 }
 
@@ -200,25 +212,29 @@ bool op_binary(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
     if (!prepare(vm, frame, o.b, o.c)) {
         return false;
     }
-    return finish_binary(vm, frame, o, binary_op(&vm->rt, op, &frame->locals[o.b], &frame->locals[o.c]));
+    return finish_binary(
+        vm, frame, o, binary_op(&vm->rt, op, &frame->locals[o.b], &frame->locals[o.c]));
 }
 
 bool op_binary_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
     bool ok;
-    if (op == BIN_POW ? finish_power(vm, frame, o, frame->code->constants[o.c], &ok)
-                      : finish_mixed(vm, frame, op, o.a, o.b, frame->code->constants[o.c], &ok)) {
+    if (op == BIN_POW
+            ? finish_power(vm, frame, o, frame->code->constants[o.c], &ok)
+            : finish_mixed(vm, frame, op, o.a, o.b, frame->code->constants[o.c], &ok)) {
         return ok;
     }
     Ref *constant = constant_slot(frame->code, o.c);
-    return finish_unary(vm, frame, o, binary_op(&vm->rt, op, &frame->locals[o.b], constant));
+    return finish_unary(vm, frame, o,
+                        binary_op(&vm->rt, op, &frame->locals[o.b], constant));
 }
 
 // `s += t` on a variable that alone holds a str: grows it in place.
 static bool is_appendable(Vm *vm, Frame *frame, BinaryOp op, Operands o, Value right)
 {
-    return op == BIN_ADD && o.a == o.b && is_exact(&vm->rt, peek(frame->locals[o.b]), T_STR) &&
+    return op == BIN_ADD && o.a == o.b &&
+           is_exact(&vm->rt, peek(frame->locals[o.b]), T_STR) &&
            is_exact(&vm->rt, right, T_STR);
 }
 
@@ -247,7 +263,8 @@ bool op_inplace(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
     return finish_binary(vm, frame, o, inplace_op(&vm->rt, op, left, right));
 }
 
-bool op_inplace_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
+bool op_inplace_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b,
+                         size_t c)
 {
     Operands o = {a, b, c};
     Ref *left = &frame->locals[o.b], *right = constant_slot(frame->code, o.c);
@@ -273,7 +290,9 @@ bool op_compare(Vm *vm, Frame *frame, CompareOp op, size_t a, size_t b, size_t c
     if (!prepare(vm, frame, o.b, o.c)) {
         return false;
     }
-    return finish_binary(vm, frame, o, compare_op(&vm->rt, op, &frame->locals[o.b], &frame->locals[o.c]));
+    return finish_binary(
+        vm, frame, o,
+        compare_op(&vm->rt, op, &frame->locals[o.b], &frame->locals[o.c]));
 }
 
 static bool compare_small(CompareOp op, int64_t x, int64_t y)
@@ -294,11 +313,14 @@ static bool compare_small(CompareOp op, int64_t x, int64_t y)
     }
 }
 
-int op_compare_truth(Vm *vm, Frame *frame, CompareOp op, uint32_t left, uint32_t right, bool constant)
+int op_compare_truth(Vm *vm, Frame *frame, CompareOp op, uint32_t left, uint32_t right,
+                     bool constant)
 {
     int64_t x, y;
-    Value right_value = constant ? frame->code->constants[right] : peek(frame->locals[right]);
-    if (small_int(&vm->rt, peek(frame->locals[left]), &x) && small_int(&vm->rt, right_value, &y)) {
+    Value right_value =
+        constant ? frame->code->constants[right] : peek(frame->locals[right]);
+    if (small_int(&vm->rt, peek(frame->locals[left]), &x) &&
+        small_int(&vm->rt, right_value, &y)) {
         consume_one(vm, frame, left);
         if (!constant) {
             consume_one(vm, frame, right);
@@ -308,7 +330,8 @@ int op_compare_truth(Vm *vm, Frame *frame, CompareOp op, uint32_t left, uint32_t
     if (!constant && !prepare(vm, frame, left, right)) {
         return -1;
     }
-    Ref *right_slot = constant ? constant_slot(frame->code, right) : &frame->locals[right];
+    Ref *right_slot =
+        constant ? constant_slot(frame->code, right) : &frame->locals[right];
     int truth = compare_truth(&vm->rt, op, &frame->locals[left], right_slot);
     consume_one(vm, frame, left);
     if (!constant) {
@@ -345,11 +368,13 @@ static void raise_name_error(Vm *vm, Str *name)
     raise_error(rt, E_NAME_ERROR, "name '%U' is not defined", name);
     if (pending_matches(rt, E_NAME_ERROR)) {
         Exception *error = (Exception *)ref_object(rt->pending);
-        replace_ref_take(rt, &error->fields[FIELD_NAME_ERROR_NAME], ref_new(&name->base));
+        replace_ref_take(rt, &error->fields[FIELD_NAME_ERROR_NAME],
+                         ref_new(&name->base));
     }
 }
 
-// A global or built-in. A dict subclass as builtins or globals is looked up as the dict it is.
+// A global or built-in. A dict subclass as builtins or globals is looked up as the dict
+// it is.
 static Ref load_global(Vm *vm, Frame *frame, Str *name, uint32_t *cache, bool as_value)
 {
     Runtime *rt = &vm->rt;
@@ -379,16 +404,19 @@ static Ref load_global(Vm *vm, Frame *frame, Str *name, uint32_t *cache, bool as
     return as_value ? ref_copy(peek(*slot)) : share(rt, slot);
 }
 
-bool op_load_global(Vm *vm, Frame *frame, uint32_t dst, uint32_t name, uint32_t *cache, bool as_value)
+bool op_load_global(Vm *vm, Frame *frame, uint32_t dst, uint32_t name, uint32_t *cache,
+                    bool as_value)
 {
-    return finish(vm, frame, dst, load_global(vm, frame, name_at(frame, name), cache, as_value));
+    return finish(vm, frame, dst,
+                  load_global(vm, frame, name_at(frame, name), cache, as_value));
 }
 
 bool op_store_global(Vm *vm, Frame *frame, uint32_t src, uint32_t name, uint32_t *cache)
 {
     Runtime *rt = &vm->rt;
     Ref value = read_slot(rt, frame, src);
-    if (ref_is_error(value) || !dict_set_str_take(rt, frame->globals, name_at(frame, name), value)) {
+    if (ref_is_error(value) ||
+        !dict_set_str_take(rt, frame->globals, name_at(frame, name), value)) {
         return false;
     }
     int64_t index = dict_find_str_index(frame->globals, name_at(frame, name));
@@ -424,7 +452,8 @@ static Ref load_from_namespace(Vm *vm, Frame *frame, Str *name)
     return value;
 }
 
-bool op_load_name(Vm *vm, Frame *frame, uint32_t dst, uint32_t name, uint32_t *cache, bool as_value)
+bool op_load_name(Vm *vm, Frame *frame, uint32_t dst, uint32_t name, uint32_t *cache,
+                  bool as_value)
 {
     bool is_module = frame->namespace_.bits == (uintptr_t)frame->globals;
     if (!is_module) {
@@ -433,7 +462,9 @@ bool op_load_name(Vm *vm, Frame *frame, uint32_t dst, uint32_t name, uint32_t *c
             return finish(vm, frame, dst, value);
         }
     }
-    return finish(vm, frame, dst, load_global(vm, frame, name_at(frame, name), is_module ? cache : NULL, as_value));
+    return finish(vm, frame, dst,
+                  load_global(vm, frame, name_at(frame, name), is_module ? cache : NULL,
+                              as_value));
 }
 
 bool op_store_name(Vm *vm, Frame *frame, uint32_t src, uint32_t name, uint32_t *cache)
@@ -447,7 +478,8 @@ bool op_store_name(Vm *vm, Frame *frame, uint32_t src, uint32_t name, uint32_t *
         return false;
     }
     if (is_exact(rt, peek(frame->namespace_), T_DICT)) {
-        return dict_set_str_take(rt, value_dict(peek(frame->namespace_)), name_at(frame, name), value);
+        return dict_set_str_take(rt, value_dict(peek(frame->namespace_)),
+                                 name_at(frame, name), value);
     }
     Ref key = ref_new(&name_at(frame, name)->base);
     bool ok = set_item_take(rt, &frame->namespace_, &key, value);
@@ -502,15 +534,17 @@ static bool raise_unbound(Vm *vm, Str *name, ExceptionId id, const char *format)
     raise_error(rt, id, format, name);
     if (pending_matches(rt, E_NAME_ERROR)) {
         Exception *error = (Exception *)ref_object(rt->pending);
-        replace_ref_take(rt, &error->fields[FIELD_NAME_ERROR_NAME], ref_new(&name->base));
+        replace_ref_take(rt, &error->fields[FIELD_NAME_ERROR_NAME],
+                         ref_new(&name->base));
     }
     return false;
 }
 
 bool op_unbound(Vm *vm, Frame *frame, uint32_t variable)
 {
-    return raise_unbound(vm, frame->code->variable_names[variable], E_UNBOUND_LOCAL_ERROR,
-                         "cannot access local variable '%U' where it is not associated with a value");
+    return raise_unbound(
+        vm, frame->code->variable_names[variable], E_UNBOUND_LOCAL_ERROR,
+        "cannot access local variable '%U' where it is not associated with a value");
 }
 
 bool op_unbound_cell(Vm *vm, Frame *frame, uint32_t variable)
@@ -520,7 +554,8 @@ bool op_unbound_cell(Vm *vm, Frame *frame, uint32_t variable)
         return op_unbound(vm, frame, variable);
     }
     return raise_unbound(vm, code->variable_names[variable], E_NAME_ERROR,
-                         "cannot access free variable '%U' where it is not associated with a value in enclosing scope");
+                         "cannot access free variable '%U' where it is not associated "
+                         "with a value in enclosing scope");
 }
 
 // --- items ---
@@ -528,13 +563,16 @@ bool op_unbound_cell(Vm *vm, Frame *frame, uint32_t variable)
 bool op_get_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
-    return finish_binary(vm, frame, o, get_item(&vm->rt, &frame->locals[o.b], &frame->locals[o.c]));
+    return finish_binary(vm, frame, o,
+                         get_item(&vm->rt, &frame->locals[o.b], &frame->locals[o.c]));
 }
 
 bool op_get_item_constant(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
-    return finish_unary(vm, frame, o, get_item(&vm->rt, &frame->locals[o.b], constant_slot(frame->code, o.c)));
+    return finish_unary(
+        vm, frame, o,
+        get_item(&vm->rt, &frame->locals[o.b], constant_slot(frame->code, o.c)));
 }
 
 bool op_set_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
@@ -554,7 +592,8 @@ bool op_set_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 bool op_delete_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
-    bool ok = set_item_take(&vm->rt, &frame->locals[o.a], &frame->locals[o.b], REF_UNBOUND);
+    bool ok =
+        set_item_take(&vm->rt, &frame->locals[o.a], &frame->locals[o.b], REF_UNBOUND);
     consume_one(vm, frame, o.b);
     consume_one(vm, frame, o.a);
     return ok;
@@ -570,7 +609,8 @@ bool op_get_iter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 
 static bool raise_not_unpackable(Vm *vm, Ref *source)
 {
-    raise_error(&vm->rt, E_TYPE_ERROR, "cannot unpack non-iterable %T object", peek(*source));
+    raise_error(&vm->rt, E_TYPE_ERROR, "cannot unpack non-iterable %T object",
+                peek(*source));
     return false;
 }
 
@@ -581,14 +621,18 @@ static bool can_iterate(Vm *vm, Ref *source)
 }
 
 // The items of a list or tuple straight into the positions.
-static bool unpack_sequence(Vm *vm, Ref *positions, Ref *items, size_t length, size_t wanted)
+static bool unpack_sequence(Vm *vm, Ref *positions, Ref *items, size_t length,
+                            size_t wanted)
 {
     Runtime *rt = &vm->rt;
     if (length != wanted) {
         if (length > wanted) {
-            raise_error(rt, E_VALUE_ERROR, "too many values to unpack (expected %zu)", wanted);
+            raise_error(rt, E_VALUE_ERROR, "too many values to unpack (expected %zu)",
+                        wanted);
         } else {
-            raise_error(rt, E_VALUE_ERROR, "not enough values to unpack (expected %zu, got %zu)", wanted, length);
+            raise_error(rt, E_VALUE_ERROR,
+                        "not enough values to unpack (expected %zu, got %zu)", wanted,
+                        length);
         }
         return false;
     }
@@ -616,7 +660,9 @@ static bool unpack_iterable(Vm *vm, Ref *positions, Ref *source, size_t wanted)
     for (size_t i = 0; ok && i < wanted; i++) {
         Ref item = iter_next(rt, &iterator);
         if (ref_is_unbound(item)) {
-            raise_error(rt, E_VALUE_ERROR, "not enough values to unpack (expected %zu, got %zu)", wanted, i);
+            raise_error(rt, E_VALUE_ERROR,
+                        "not enough values to unpack (expected %zu, got %zu)", wanted,
+                        i);
         }
         ok = !ref_is_error(item) && !ref_is_unbound(item);
         if (ok) {
@@ -628,7 +674,8 @@ static bool unpack_iterable(Vm *vm, Ref *positions, Ref *source, size_t wanted)
         ok = ref_is_unbound(extra);
         if (!ok && !ref_is_error(extra)) {
             drop(rt, extra);
-            raise_error(rt, E_VALUE_ERROR, "too many values to unpack (expected %zu)", wanted);
+            raise_error(rt, E_VALUE_ERROR, "too many values to unpack (expected %zu)",
+                        wanted);
         }
     }
     drop(rt, iterator);
@@ -639,7 +686,8 @@ bool op_unpack(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
-    Ref source = read_slot(rt, frame, o.b); // the source's own position may be among the targets
+    Ref source =
+        read_slot(rt, frame, o.b); // the source's own position may be among the targets
     if (ref_is_error(source)) {
         return false;
     }
@@ -659,13 +707,15 @@ bool op_unpack(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 }
 
 // The targets before the starred one.
-static bool unpack_front(Vm *vm, Ref *positions, Ref *iterator, size_t before, size_t after)
+static bool unpack_front(Vm *vm, Ref *positions, Ref *iterator, size_t before,
+                         size_t after)
 {
     Runtime *rt = &vm->rt;
     for (size_t i = 0; i < before; i++) {
         Ref item = iter_next(rt, iterator);
         if (ref_is_unbound(item)) {
-            raise_error(rt, E_VALUE_ERROR, "not enough values to unpack (expected at least %zu, got %zu)",
+            raise_error(rt, E_VALUE_ERROR,
+                        "not enough values to unpack (expected at least %zu, got %zu)",
                         before + after, i);
         }
         if (ref_is_unbound(item) || ref_is_error(item)) {
@@ -676,9 +726,10 @@ static bool unpack_front(Vm *vm, Ref *positions, Ref *iterator, size_t before, s
     return true;
 }
 
-// The starred target and those after it. The list asks the iterator for its iterator once more, which a class
-// of the program's can see.
-static bool unpack_rest(Vm *vm, Ref *positions, Ref *iterator, size_t before, size_t after)
+// The starred target and those after it. The list asks the iterator for its iterator
+// once more, which a class of the program's can see.
+static bool unpack_rest(Vm *vm, Ref *positions, Ref *iterator, size_t before,
+                        size_t after)
 {
     Runtime *rt = &vm->rt;
     Ref all = list_from_iterable(rt, iterator);
@@ -687,8 +738,9 @@ static bool unpack_rest(Vm *vm, Ref *positions, Ref *iterator, size_t before, si
     }
     List *list = value_list(peek(all));
     if (list->length < after) {
-        raise_error(rt, E_VALUE_ERROR, "not enough values to unpack (expected at least %zu, got %zu)", before + after,
-                    before + list->length);
+        raise_error(rt, E_VALUE_ERROR,
+                    "not enough values to unpack (expected at least %zu, got %zu)",
+                    before + after, before + list->length);
         drop(rt, all);
         return false;
     }
@@ -737,7 +789,8 @@ static Ref build_map(Vm *vm, Ref *pairs, size_t count)
     Runtime *rt = &vm->rt;
     Ref dict = dict_new_sized(rt, count);
     for (size_t i = 0; i < count && !ref_is_error(dict); i++) {
-        if (!dict_set_take(rt, value_dict(peek(dict)), take(&pairs[2 * i]), take(&pairs[2 * i + 1]))) {
+        if (!dict_set_take(rt, value_dict(peek(dict)), take(&pairs[2 * i]),
+                           take(&pairs[2 * i + 1]))) {
             drop(rt, dict);
             dict = REF_ERROR;
         }
@@ -765,7 +818,8 @@ static Ref build_string(Vm *vm, Ref *items, size_t count)
 
 static Ref build_slice(Vm *vm, Ref *items, size_t count)
 {
-    return slice_new_take(&vm->rt, take(&items[0]), take(&items[1]), count == 3 ? take(&items[2]) : REF_NONE);
+    return slice_new_take(&vm->rt, take(&items[0]), take(&items[1]),
+                          count == 3 ? take(&items[2]) : REF_NONE);
 }
 
 bool op_build(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t c)
@@ -810,7 +864,8 @@ static bool extend_list(Vm *vm, Ref *list, Ref *source)
 {
     Runtime *rt = &vm->rt;
     if (!can_iterate(vm, source)) {
-        raise_error(rt, E_TYPE_ERROR, "Value after * must be an iterable, not %T", peek(*source));
+        raise_error(rt, E_TYPE_ERROR, "Value after * must be an iterable, not %T",
+                    peek(*source));
         return false;
     }
     return list_extend(rt, value_list(peek(*list)), source);
@@ -825,7 +880,8 @@ static bool update_dict(Vm *vm, Ref *dict, Ref *source)
             return false;
         }
         if (ref_is_unbound(keys)) {
-            raise_error(rt, E_TYPE_ERROR, "'%T' object is not a mapping", peek(*source));
+            raise_error(rt, E_TYPE_ERROR, "'%T' object is not a mapping",
+                        peek(*source));
             return false;
         }
         drop(rt, keys);
@@ -842,14 +898,17 @@ bool op_add_to(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t
     switch (opcode) {
     case OP_LIST_APPEND: {
         Ref item = read_slot(rt, frame, o.b);
-        return !ref_is_error(item) && list_append_take(rt, value_list(peek(*target)), item);
+        return !ref_is_error(item) &&
+               list_append_take(rt, value_list(peek(*target)), item);
     }
     case OP_SET_ADD: {
         Ref item = read_slot(rt, frame, o.b);
-        return !ref_is_error(item) && set_add_take(rt, (Set *)ref_object(*target), item);
+        return !ref_is_error(item) &&
+               set_add_take(rt, (Set *)ref_object(*target), item);
     }
     case OP_MAP_ADD:
-        return dict_set_take(rt, value_dict(peek(*target)), take(&source[0]), take(&source[1]));
+        return dict_set_take(rt, value_dict(peek(*target)), take(&source[0]),
+                             take(&source[1]));
     case OP_LIST_EXTEND:
         ok = extend_list(vm, target, source);
         break;
@@ -860,7 +919,8 @@ bool op_add_to(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t
         ok = update_dict(vm, target, source);
         break;
     default: // DICT_MERGE
-        ok = dict_merge_keywords(rt, value_dict(peek(*target)), source, &frame->locals[o.c]);
+        ok = dict_merge_keywords(rt, value_dict(peek(*target)), source,
+                                 &frame->locals[o.c]);
         break;
     }
     consume_one(vm, frame, o.b);
@@ -889,7 +949,8 @@ bool op_format(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, bool has_spec
     Ref result = REF_ERROR;
     if (!ref_is_error(converted)) {
         Ref none = REF_UNBOUND;
-        result = value_format(rt, ref_is_unbound(converted) ? value : &converted, has_spec ? value + 1 : &none);
+        result = value_format(rt, ref_is_unbound(converted) ? value : &converted,
+                              has_spec ? value + 1 : &none);
         drop(rt, converted);
     }
     if (has_spec) {

@@ -1,5 +1,6 @@
-// What instructions do when the loop's short way does not apply. Each works on the running frame's slots: it
-// consumes stack operands and writes the destination as the instruction says. False: an exception is pending.
+// What instructions do when the loop's short way does not apply. Each works on the
+// running frame's slots: it consumes stack operands and writes the destination as the
+// instruction says. False: an exception is pending.
 #ifndef PYRENA_VM_OPS_H
 #define PYRENA_VM_OPS_H
 
@@ -7,8 +8,9 @@
 #include "vm/function.h"
 #include "vm/vm.h"
 
-// Operands of one instruction. Functions take them as three numbers: as one structure they went through the stack in
-// pieces, and the stalled store forwarding cost a third of the time of attribute-heavy code.
+// Operands of one instruction. Functions take them as three numbers: as one structure
+// they went through the stack in pieces, and the stalled store forwarding cost a third
+// of the time of attribute-heavy code.
 typedef struct Operands {
     size_t a, b, c;
 } Operands;
@@ -27,7 +29,8 @@ MUST_CHECK static inline Ref read_slot(Runtime *rt, const Frame *frame, uint32_t
 }
 
 // A stack position that was read is dead.
-static inline void consume(Runtime *rt, Ref *locals, uint32_t index, uint32_t local_count)
+static inline void consume(Runtime *rt, Ref *locals, uint32_t index,
+                           uint32_t local_count)
 {
     if (index >= local_count) {
         clear_ref(rt, &locals[index]);
@@ -35,20 +38,27 @@ static inline void consume(Runtime *rt, Ref *locals, uint32_t index, uint32_t lo
 }
 
 bool op_binary(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c);
-bool op_binary_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c);
+bool op_binary_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b,
+                        size_t c);
 bool op_inplace(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c);
-bool op_inplace_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c);
+bool op_inplace_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b,
+                         size_t c);
 bool op_unary(Vm *vm, Frame *frame, UnaryOp op, size_t a, size_t b, size_t c);
 bool op_compare(Vm *vm, Frame *frame, CompareOp op, size_t a, size_t b, size_t c);
-// Comparison as a condition: 1, 0, -1 on error. `constant`: the right operand is a constant's number.
-int op_compare_truth(Vm *vm, Frame *frame, CompareOp op, uint32_t left, uint32_t right, bool constant);
+// Comparison as a condition: 1, 0, -1 on error. `constant`: the right operand is a
+// constant's number.
+int op_compare_truth(Vm *vm, Frame *frame, CompareOp op, uint32_t left, uint32_t right,
+                     bool constant);
 int op_truth(Vm *vm, Frame *frame, uint32_t slot); // consumes
 int op_contains(Vm *vm, Frame *frame, uint32_t item, uint32_t container);
 
-bool op_load_global(Vm *vm, Frame *frame, uint32_t dst, uint32_t name, uint32_t *cache, bool as_value);
-bool op_store_global(Vm *vm, Frame *frame, uint32_t src, uint32_t name, uint32_t *cache);
+bool op_load_global(Vm *vm, Frame *frame, uint32_t dst, uint32_t name, uint32_t *cache,
+                    bool as_value);
+bool op_store_global(Vm *vm, Frame *frame, uint32_t src, uint32_t name,
+                     uint32_t *cache);
 bool op_delete_global(Vm *vm, Frame *frame, uint32_t name);
-bool op_load_name(Vm *vm, Frame *frame, uint32_t dst, uint32_t name, uint32_t *cache, bool as_value);
+bool op_load_name(Vm *vm, Frame *frame, uint32_t dst, uint32_t name, uint32_t *cache,
+                  bool as_value);
 bool op_store_name(Vm *vm, Frame *frame, uint32_t src, uint32_t name, uint32_t *cache);
 bool op_delete_name(Vm *vm, Frame *frame, uint32_t name);
 bool op_load_class_deref(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
@@ -63,20 +73,26 @@ bool op_delete_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 bool op_get_iter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 bool op_unpack(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 bool op_unpack_star(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
-bool op_build(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t c); // BUILD_…
-bool op_add_to(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t c); // LIST_APPEND … DICT_MERGE
+bool op_build(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b,
+              size_t c); // BUILD_…
+bool op_add_to(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b,
+               size_t c); // LIST_APPEND … DICT_MERGE
 bool op_format(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, bool has_spec);
 
 // Attributes, with the inline caches of vm/attribute.c.
-bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache, bool as_value);
+bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache,
+                  bool as_value);
 bool op_store_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache);
 bool op_delete_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
-bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache);
+bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c,
+                    uint32_t *cache);
 bool op_load_super(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, bool method);
 
-// Calls any callable with arguments from args[0..nargs) and as many more as kwnames has; everything from `claim` to
-// the last argument is consumed, the result written to slot dst.
-bool op_call(Vm *vm, Frame *frame, uint32_t dst, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames);
+// Calls any callable with arguments from args[0..nargs) and as many more as kwnames
+// has; everything from `claim` to the last argument is consumed, the result written to
+// slot dst.
+bool op_call(Vm *vm, Frame *frame, uint32_t dst, Ref *claim, Ref *args, size_t nargs,
+             Tuple *kwnames);
 bool op_call_ex(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 bool op_make_function(Vm *vm, Frame *frame, uint32_t dst, uint32_t constant);
 bool op_set_function(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
@@ -94,25 +110,30 @@ bool op_with_enter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 bool op_with_exit(Vm *vm, Frame *frame, uint32_t position);
 bool op_with_except(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 
-bool op_match(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t c); // GET_LEN, MATCH_SEQUENCE, MATCH_MAPPING, MATCH_KEYS
-bool op_match_class(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t positional);
+bool op_match(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b,
+              size_t c); // GET_LEN, MATCH_SEQUENCE, MATCH_MAPPING, MATCH_KEYS
+bool op_match_class(Vm *vm, Frame *frame, size_t a, size_t b, size_t c,
+                    uint32_t positional);
 bool op_print_expr(Vm *vm, Frame *frame, uint32_t src);
 bool op_yield_from_iter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
-// SEND to anything but a generator. 1: yielded, 0: ended; the slot is written; -1: error.
+// SEND to anything but a generator. 1: yielded, 0: ended; the slot is written; -1:
+// error.
 int op_send(Vm *vm, Frame *frame, uint32_t value, uint32_t iterator);
 
 // --- except* (vm/except_star.c) ---
 
-// Splits an exception (or None) for a clause: a tuple of what is left and what the clause gets, None for nothing.
-// What it gets becomes the handled exception.
+// Splits an exception (or None) for a clause: a tuple of what is left and what the
+// clause gets, None for nothing. What it gets becomes the handled exception.
 MUST_CHECK Ref except_star_match(Vm *vm, Ref *exception, Ref *type);
-// What to raise after all clauses, or None: `all` is the list of what they raised, at last what none of them got.
+// What to raise after all clauses, or None: `all` is the list of what they raised, at
+// last what none of them got.
 MUST_CHECK Ref except_star_result(Vm *vm, Ref *all, Ref *original);
 
 // --- unwinding (vm/unwind.c) ---
 
-// The pending exception reached `frame` at frame->pc. Finds the handler there, empties the stack above its depth and
-// puts the exception into its position; true: go on at frame->pc. False: no handler.
+// The pending exception reached `frame` at frame->pc. Finds the handler there, empties
+// the stack above its depth and puts the exception into its position; true: go on at
+// frame->pc. False: no handler.
 bool unwind_to_handler(Vm *vm, Frame *frame);
 // Gives back everything of the newest frame and pops it; the exception stays pending.
 void unwind_frame(Vm *vm);

@@ -37,8 +37,9 @@ static bool is_load(Opcode op)
     }
 }
 
-// The last load into the slot before the instruction at `end`; OP_NOP: none. Straight-line code leads from one to the
-// other: the compiler puts only reads and operators between.
+// The last load into the slot before the instruction at `end`; OP_NOP: none.
+// Straight-line code leads from one to the other: the compiler puts only reads and
+// operators between.
 static Instruction find_load(const Frame *frame, uint32_t index, uint32_t end)
 {
     const uint32_t *words = frame->code->instructions;
@@ -54,15 +55,18 @@ static Instruction find_load(const Frame *frame, uint32_t index, uint32_t end)
 
 static Ref *find_source(Runtime *rt, Frame *frame, const Instruction *load, int depth);
 
-// The slot that an operand of `load` was read from: the variable itself, or where the load into that stack position
-// read, whose word is consumed by now. NULL: not found.
-static Ref *find_operand(Runtime *rt, Frame *frame, uint32_t index, const Instruction *load, int depth)
+// The slot that an operand of `load` was read from: the variable itself, or where the
+// load into that stack position read, whose word is consumed by now. NULL: not found.
+static Ref *find_operand(Runtime *rt, Frame *frame, uint32_t index,
+                         const Instruction *load, int depth)
 {
     if (index < frame->code->local_count) {
         return &frame->locals[index];
     }
     Instruction earlier = find_load(frame, index, load->pc);
-    return depth == 0 || earlier.op == OP_NOP ? NULL : find_source(rt, frame, &earlier, depth - 1);
+    return depth == 0 || earlier.op == OP_NOP
+               ? NULL
+               : find_source(rt, frame, &earlier, depth - 1);
 }
 
 static Ref *find_name(Runtime *rt, Frame *frame, Str *name)
@@ -85,8 +89,10 @@ static Ref *find_item(Runtime *rt, Value container, Value key)
         return NULL;
     }
     Ref *items = is_list ? value_list(container)->items : value_tuple(container)->items;
-    intptr_t length = (intptr_t)(is_list ? value_list(container)->length : value_tuple(container)->length);
-    intptr_t at = immediate_int(key) < 0 ? immediate_int(key) + length : immediate_int(key);
+    intptr_t length = (intptr_t)(is_list ? value_list(container)->length
+                                         : value_tuple(container)->length);
+    intptr_t at =
+        immediate_int(key) < 0 ? immediate_int(key) + length : immediate_int(key);
     return at >= 0 && at < length ? &items[at] : NULL;
 }
 
@@ -109,12 +115,14 @@ static Ref *find_source(Runtime *rt, Frame *frame, const Instruction *load, int 
         break;
     }
     Ref *base = find_operand(rt, frame, load->b, load, depth);
-    if (base == NULL || load->op == OP_MOVE || load->op == OP_MOVE_V || !ref_is_object(*base)) {
+    if (base == NULL || load->op == OP_MOVE || load->op == OP_MOVE_V ||
+        !ref_is_object(*base)) {
         return base;
     }
     if (load->op == OP_LOAD_ATTR || load->op == OP_LOAD_ATTR_V) {
         bool has_attributes = ref_object(*base)->type->attrs != ATTRS_NONE;
-        return has_attributes ? attrs_find(rt, ref_object(*base), code->names[load->c]) : NULL;
+        return has_attributes ? attrs_find(rt, ref_object(*base), code->names[load->c])
+                              : NULL;
     }
     bool constant = load->op == OP_GETITEMK || load->op == OP_GETITEMK_V;
     Ref *key = constant ? NULL : find_operand(rt, frame, load->c, load, depth);
@@ -128,7 +136,8 @@ static bool same_number(Value source, Value copy)
 {
     int64_t a, b;
     return source.bits == copy.bits ||
-           (value_is_object(source) && is_int(source) && int_small(source, &a) && int_small(copy, &b) && a == b);
+           (value_is_object(source) && is_int(source) && int_small(source, &a) &&
+            int_small(copy, &b) && a == b);
 }
 
 bool refetch(Vm *vm, Frame *frame, uint32_t index)
@@ -141,7 +150,8 @@ bool refetch(Vm *vm, Frame *frame, uint32_t index)
     if (index >= frame->code->local_count) {
         uint32_t here = (uint32_t)(frame->pc - frame->code->instructions) - 1;
         Instruction load = find_load(frame, index, here);
-        Ref *source = load.op == OP_NOP ? NULL : find_source(rt, frame, &load, SOURCE_DEPTH);
+        Ref *source =
+            load.op == OP_NOP ? NULL : find_source(rt, frame, &load, SOURCE_DEPTH);
         if (source != NULL && same_number(peek(*source), peek(*slot))) {
             Ref shared = share(rt, source);
             if (ref_is_error(shared)) {

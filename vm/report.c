@@ -8,7 +8,8 @@
 #include "objects/str.h"
 #include "vm/traceback.h"
 
-// To the file descriptor itself: when sys.stderr is gone or broken, or there is no memory for Python's way.
+// To the file descriptor itself: when sys.stderr is gone or broken, or there is no
+// memory for Python's way.
 static void write_raw(Vm *vm, const char *text, size_t size)
 {
     if (vm->options.write != NULL) {
@@ -28,7 +29,8 @@ static void write_raw(Vm *vm, const char *text, size_t size)
 static void flush_stdout(Vm *vm)
 {
     Runtime *rt = &vm->rt;
-    Ref *slot = vm->sys == NULL ? NULL : dict_find_str(vm->sys->dict, rt->names[N_STDOUT]);
+    Ref *slot =
+        vm->sys == NULL ? NULL : dict_find_str(vm->sys->dict, rt->names[N_STDOUT]);
     if (slot == NULL || ref_is_none(*slot)) {
         return;
     }
@@ -44,7 +46,8 @@ static void flush_stdout(Vm *vm)
 void vm_write_stderr(Vm *vm, Ref text)
 {
     Runtime *rt = &vm->rt;
-    Ref *slot = vm->sys == NULL ? NULL : dict_find_str(vm->sys->dict, rt->names[N_STDERR]);
+    Ref *slot =
+        vm->sys == NULL ? NULL : dict_find_str(vm->sys->dict, rt->names[N_STDERR]);
     const Str *string = value_str_object(peek(text));
     if (slot == NULL || ref_is_none(*slot)) {
         write_raw(vm, string->data, string->size);
@@ -88,7 +91,9 @@ void vm_unraisable(Runtime *rt, const char *where, Object *object)
         if (ref_is_error(described)) {
             pending_clear(rt);
         } else {
-            head = str_format(rt, "%s: %S\n", where == NULL ? "Exception ignored in" : where, peek(described));
+            head = str_format(rt, "%s: %S\n",
+                              where == NULL ? "Exception ignored in" : where,
+                              peek(described));
             drop(rt, described);
         }
     } else {

@@ -25,7 +25,8 @@ bool op_raise(Vm *vm, Frame *frame, uint32_t first, uint32_t count)
     Runtime *rt = &vm->rt;
     if (count > 0) {
         Ref exception = take(&frame->locals[first]);
-        raise_statement_take(rt, exception, count > 1 ? take(&frame->locals[first + 1]) : REF_UNBOUND);
+        raise_statement_take(rt, exception,
+                             count > 1 ? take(&frame->locals[first + 1]) : REF_UNBOUND);
         return true;
     }
     for (Handled *handled = rt->handled; handled != NULL; handled = handled->outer) {
@@ -40,14 +41,16 @@ bool op_raise(Vm *vm, Frame *frame, uint32_t first, uint32_t count)
 
 int op_exception_matches(Vm *vm, Frame *frame, uint32_t exception, uint32_t type)
 {
-    int matches = exception_matches(&vm->rt, &frame->locals[exception], &frame->locals[type]);
+    int matches =
+        exception_matches(&vm->rt, &frame->locals[exception], &frame->locals[type]);
     consume(&vm->rt, frame->locals, type, frame->code->local_count);
     return matches;
 }
 
 // --- with ---
 
-// The method `name` of the manager's type, bound; as callable and self. False: error; *callable unbound: not there.
+// The method `name` of the manager's type, bound; as callable and self. False: error;
+// *callable unbound: not there.
 static bool load_special(Vm *vm, Ref *manager, NameId name, Ref *callable, Ref *self)
 {
     Runtime *rt = &vm->rt;
@@ -83,7 +86,8 @@ static Ref call_bound(Vm *vm, Ref *callable, Ref *self, Ref *args, size_t nargs)
         slots[count++] = ref_copy(peek(*self));
     }
     for (size_t i = 0; i < nargs; i++) {
-        slots[count++] = ref_copy(peek(args[i])); // None, exceptions, types: never a number
+        slots[count++] =
+            ref_copy(peek(args[i])); // None, exceptions, types: never a number
     }
     Ref result = object_call(rt, callable, slots, count, NULL);
     for (size_t i = 0; i < count; i++) {
@@ -94,8 +98,9 @@ static Ref call_bound(Vm *vm, Ref *callable, Ref *self, Ref *args, size_t nargs)
 
 static bool raise_no_manager(Vm *vm, Ref *manager, const char *missing)
 {
-    raise_error(&vm->rt, E_TYPE_ERROR, "'%T' object does not support the context manager protocol%s", peek(*manager),
-                missing);
+    raise_error(&vm->rt, E_TYPE_ERROR,
+                "'%T' object does not support the context manager protocol%s",
+                peek(*manager), missing);
     return false;
 }
 
@@ -107,7 +112,8 @@ bool op_with_enter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
     if (ref_is_error(manager)) {
         return false;
     }
-    Ref enter = REF_UNBOUND, enter_self = REF_UNBOUND, exit = REF_UNBOUND, exit_self = REF_UNBOUND;
+    Ref enter = REF_UNBOUND, enter_self = REF_UNBOUND, exit = REF_UNBOUND,
+        exit_self = REF_UNBOUND;
     bool ok = load_special(vm, &manager, N_ENTER, &enter, &enter_self);
     if (ok && ref_is_unbound(enter)) {
         ok = raise_no_manager(vm, &manager, "");
@@ -151,7 +157,8 @@ bool op_with_except(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
     Runtime *rt = &vm->rt;
     Ref *exit = &frame->locals[o.b];
     Exception *exception = (Exception *)ref_object(frame->locals[o.c]);
-    Ref args[3] = {ref_of(&exception->base.type->base), ref_of(&exception->base), exception->traceback};
+    Ref args[3] = {ref_of(&exception->base.type->base), ref_of(&exception->base),
+                   exception->traceback};
     Ref result = call_bound(vm, &exit[0], &exit[1], args, 3);
     if (ref_is_error(result)) {
         return false;
@@ -169,16 +176,20 @@ static bool is_pattern_sequence(Vm *vm, Value value)
     if (has_type_flag(value, TYPE_IS_LIST | TYPE_IS_TUPLE)) {
         return true;
     }
-    return is_exact(rt, value, T_RANGE) || (value_is_object(value) && (value_object(value)->type->flags & TYPE_SEQUENCE) != 0);
+    return is_exact(rt, value, T_RANGE) ||
+           (value_is_object(value) &&
+            (value_object(value)->type->flags & TYPE_SEQUENCE) != 0);
 }
 
 static bool is_pattern_mapping(Vm *vm, Value value)
 {
     return is_dict(value) || is_exact(&vm->rt, value, T_MAPPING_PROXY) ||
-           (value_is_object(value) && (value_object(value)->type->flags & TYPE_MAPPING) != 0);
+           (value_is_object(value) &&
+            (value_object(value)->type->flags & TYPE_MAPPING) != 0);
 }
 
-// subject.get(key, marker), as CPython asks a mapping; *out unbound when the key is missing.
+// subject.get(key, marker), as CPython asks a mapping; *out unbound when the key is
+// missing.
 static bool mapping_get(Vm *vm, Ref *subject, Ref *key, Ref *out)
 {
     Runtime *rt = &vm->rt;
@@ -218,7 +229,9 @@ static Ref match_keys(Vm *vm, Ref *subject, Ref *keys)
             int same = value_equals(rt, &wanted->items[i], &wanted->items[k]);
             if (same != 0) {
                 if (same > 0) {
-                    raise_error(rt, E_VALUE_ERROR, "mapping pattern checks duplicate key (%R)", peek(wanted->items[i]));
+                    raise_error(rt, E_VALUE_ERROR,
+                                "mapping pattern checks duplicate key (%R)",
+                                peek(wanted->items[i]));
                 }
                 return REF_ERROR;
             }
@@ -252,7 +265,8 @@ bool op_match(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t 
         return length >= 0 && finish(vm, frame, o.a, ref_immediate(length));
     }
     case OP_MATCH_SEQUENCE:
-        return finish(vm, frame, o.a, ref_bool(is_pattern_sequence(vm, peek(*subject))));
+        return finish(vm, frame, o.a,
+                      ref_bool(is_pattern_sequence(vm, peek(*subject))));
     case OP_MATCH_MAPPING:
         return finish(vm, frame, o.a, ref_bool(is_pattern_mapping(vm, peek(*subject))));
     default:
@@ -263,8 +277,10 @@ bool op_match(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t 
 // Types whose class pattern with one positional subpattern captures the subject itself.
 static bool matches_self(Runtime *rt, const Type *type)
 {
-    static const uint32_t kinds = TYPE_IS_INT | TYPE_IS_STR | TYPE_IS_BYTES | TYPE_IS_TUPLE | TYPE_IS_LIST |
-                                  TYPE_IS_DICT | TYPE_IS_SET | TYPE_IS_FLOAT | TYPE_IS_FROZENSET | TYPE_IS_BYTEARRAY;
+    static const uint32_t kinds = TYPE_IS_INT | TYPE_IS_STR | TYPE_IS_BYTES |
+                                  TYPE_IS_TUPLE | TYPE_IS_LIST | TYPE_IS_DICT |
+                                  TYPE_IS_SET | TYPE_IS_FLOAT | TYPE_IS_FROZENSET |
+                                  TYPE_IS_BYTEARRAY;
     return (type->flags & kinds) != 0 || type_is_subtype(type, rt->types[T_BOOL]);
 }
 
@@ -283,8 +299,11 @@ static int match_attribute(ClassMatch *match, Ref *name)
 {
     Runtime *rt = &match->vm->rt;
     for (size_t i = 0; i < match->seen_count; i++) {
-        if (str_equal(value_str_object(peek(match->seen[i])), value_str_object(peek(*name)))) {
-            raise_error(rt, E_TYPE_ERROR, "%N() got multiple sub-patterns for attribute %R", match->type, peek(*name));
+        if (str_equal(value_str_object(peek(match->seen[i])),
+                      value_str_object(peek(*name)))) {
+            raise_error(rt, E_TYPE_ERROR,
+                        "%N() got multiple sub-patterns for attribute %R", match->type,
+                        peek(*name));
             return -1;
         }
     }
@@ -316,7 +335,8 @@ static int match_positional(ClassMatch *match, uint32_t positional)
         allowed = 1;
     } else if (!ref_is_unbound(names)) {
         if (!is_exact(rt, peek(names), T_TUPLE)) {
-            raise_error(rt, E_TYPE_ERROR, "%N.__match_args__ must be a tuple (got %T)", match->type, peek(names));
+            raise_error(rt, E_TYPE_ERROR, "%N.__match_args__ must be a tuple (got %T)",
+                        match->type, peek(names));
             drop(rt, names);
             return -1;
         }
@@ -324,8 +344,9 @@ static int match_positional(ClassMatch *match, uint32_t positional)
     }
     int status = 1;
     if (positional > allowed) {
-        raise_error(rt, E_TYPE_ERROR, "%N() accepts %zu positional sub-pattern%s (%u given)", match->type, allowed,
-                    allowed == 1 ? "" : "s", positional);
+        raise_error(rt, E_TYPE_ERROR,
+                    "%N() accepts %zu positional sub-pattern%s (%u given)", match->type,
+                    allowed, allowed == 1 ? "" : "s", positional);
         status = -1;
     } else if (itself) {
         match->values->items[match->count++] = share(rt, match->subject);
@@ -333,7 +354,9 @@ static int match_positional(ClassMatch *match, uint32_t positional)
     for (uint32_t i = 0; status > 0 && !itself && i < positional; i++) {
         Ref *name = &value_tuple(peek(names))->items[i];
         if (!is_str(peek(*name))) {
-            raise_error(rt, E_TYPE_ERROR, "__match_args__ elements must be strings (got %T)", peek(*name));
+            raise_error(rt, E_TYPE_ERROR,
+                        "__match_args__ elements must be strings (got %T)",
+                        peek(*name));
             status = -1;
         } else {
             status = match_attribute(match, name);
@@ -343,7 +366,8 @@ static int match_positional(ClassMatch *match, uint32_t positional)
     return status;
 }
 
-static Ref match_class(Vm *vm, Ref *subject, Ref *cls, Tuple *keywords, uint32_t positional)
+static Ref match_class(Vm *vm, Ref *subject, Ref *cls, Tuple *keywords,
+                       uint32_t positional)
 {
     Runtime *rt = &vm->rt;
     if (!is_type(peek(*cls))) {
@@ -379,12 +403,14 @@ static Ref match_class(Vm *vm, Ref *subject, Ref *cls, Tuple *keywords, uint32_t
     return OBJECT_REF(values);
 }
 
-bool op_match_class(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t positional)
+bool op_match_class(Vm *vm, Frame *frame, size_t a, size_t b, size_t c,
+                    uint32_t positional)
 {
     Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *first = &frame->locals[o.c];
-    Ref result = match_class(vm, &frame->locals[o.b], &first[0], value_tuple(peek(first[1])), positional);
+    Ref result = match_class(vm, &frame->locals[o.b], &first[0],
+                             value_tuple(peek(first[1])), positional);
     clear_ref(rt, &first[0]);
     clear_ref(rt, &first[1]);
     return finish(vm, frame, o.a, result);

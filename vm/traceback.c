@@ -73,7 +73,8 @@ static bool is_returning(const Frame *frame)
 static void keep_back(Vm *vm, Frame *frame, FrameObject *object)
 {
     Runtime *rt = &vm->rt;
-    if (object->back != NULL || frame <= vm->frames + 1 || frame > vm->frame || is_returning(frame - 1)) {
+    if (object->back != NULL || frame <= vm->frames + 1 || frame > vm->frame ||
+        is_returning(frame - 1)) {
         return;
     }
     Ref pending = is_pending(rt) ? pending_take(rt) : REF_UNBOUND;
@@ -124,7 +125,8 @@ static bool collect_variables(Runtime *rt, const Code *code, Ref *slots, Dict *d
             continue;
         }
         Ref value = share(rt, slot);
-        if (ref_is_error(value) || !dict_set_str_take(rt, dict, code->variable_names[i], value)) {
+        if (ref_is_error(value) ||
+            !dict_set_str_take(rt, dict, code->variable_names[i], value)) {
             return false;
         }
     }
@@ -146,12 +148,14 @@ Ref frame_locals(Vm *vm, Frame *frame)
 {
     Runtime *rt = &vm->rt;
     Ref *slots = frame->locals != NULL ? frame->locals : frame->generator->slots;
-    if (!ref_is_unbound(frame->namespace_) && (frame->code->flags & CODE_OPTIMIZED) == 0 &&
+    if (!ref_is_unbound(frame->namespace_) &&
+        (frame->code->flags & CODE_OPTIMIZED) == 0 &&
         !is_in_comprehension(frame->code, slots)) {
         return share(rt, &frame->namespace_);
     }
     Ref dict = dict_new(rt);
-    if (!ref_is_error(dict) && !collect_variables(rt, frame->code, slots, value_dict(peek(dict)))) {
+    if (!ref_is_error(dict) &&
+        !collect_variables(rt, frame->code, slots, value_dict(peek(dict)))) {
         drop(rt, dict);
         return REF_ERROR;
     }
@@ -167,7 +171,8 @@ static void frame_traverse(Object *object, Visitor *visitor)
     VISIT_FIELD(visitor, self->builtins, "f_builtins");
     visit(visitor, self->namespace_, EDGE_FIELD, (uintptr_t) "f_locals");
     for (uint32_t i = 0; i < self->slot_count; i++) {
-        visit(visitor, self->slots[i], EDGE_LOCAL, (uintptr_t)self->code->variable_names[i]);
+        visit(visitor, self->slots[i], EDGE_LOCAL,
+              (uintptr_t)self->code->variable_names[i]);
     }
 }
 
@@ -202,25 +207,39 @@ static uint32_t frame_pc(const FrameObject *self)
 static Ref frame_repr(Runtime *rt, Value value)
 {
     const FrameObject *self = (const FrameObject *)value_object(value);
-    return str_format(rt, "<frame at 0x%llx, file '%U', line %u, code %U>", (long long)object_address(rt, &self->base),
-                      self->code->filename, code_line(self->code, frame_pc(self)), self->code->name);
+    return str_format(rt, "<frame at 0x%llx, file '%U', line %u, code %U>",
+                      (long long)object_address(rt, &self->base), self->code->filename,
+                      code_line(self->code, frame_pc(self)), self->code->name);
 }
 
-static Ref get_code(Runtime *rt, Ref *self) { return ref_new(&FRAME(self)->code->base); }
-static Ref get_globals(Runtime *rt, Ref *self) { return ref_new(&FRAME(self)->globals->base); }
-static Ref get_builtins(Runtime *rt, Ref *self) { return ref_new(&FRAME(self)->builtins->base); }
+static Ref get_code(Runtime *rt, Ref *self)
+{
+    return ref_new(&FRAME(self)->code->base);
+}
+static Ref get_globals(Runtime *rt, Ref *self)
+{
+    return ref_new(&FRAME(self)->globals->base);
+}
+static Ref get_builtins(Runtime *rt, Ref *self)
+{
+    return ref_new(&FRAME(self)->builtins->base);
+}
 static Ref get_line(Runtime *rt, Ref *self)
 {
     return ref_immediate(code_line(FRAME(self)->code, frame_pc(FRAME(self))));
 }
-static Ref get_lasti(Runtime *rt, Ref *self) { return ref_immediate((intptr_t)frame_pc(FRAME(self)) * 4); }
+static Ref get_lasti(Runtime *rt, Ref *self)
+{
+    return ref_immediate((intptr_t)frame_pc(FRAME(self)) * 4);
+}
 
 static Ref get_back(Runtime *rt, Ref *self)
 {
     FrameObject *frame = FRAME(self);
     Vm *vm = vm_of(rt);
     if (frame->live != NULL && frame->live > vm->frames && frame->live <= vm->frame) {
-        return frame->live == vm->frames + 1 ? REF_NONE : frame_object(vm, frame->live - 1);
+        return frame->live == vm->frames + 1 ? REF_NONE
+                                             : frame_object(vm, frame->live - 1);
     }
     return frame->back == NULL ? REF_NONE : ref_new(&frame->back->base);
 }
@@ -228,7 +247,8 @@ static Ref get_back(Runtime *rt, Ref *self)
 static Ref get_locals(Runtime *rt, Ref *self)
 {
     FrameObject *frame = FRAME(self);
-    if (!ref_is_unbound(frame->namespace_) && (frame->code->flags & CODE_OPTIMIZED) == 0) {
+    if (!ref_is_unbound(frame->namespace_) &&
+        (frame->code->flags & CODE_OPTIMIZED) == 0) {
         return share(rt, &frame->namespace_);
     }
     Ref dict = dict_new(rt);
@@ -245,8 +265,9 @@ static Ref py_frame_clear(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     FrameObject *frame = FRAME(args);
     if (frame->live != NULL) {
-        raise_error(rt, E_RUNTIME_ERROR, frame->live->locals != NULL ? "cannot clear an executing frame"
-                                                                     : "cannot clear a suspended frame");
+        raise_error(rt, E_RUNTIME_ERROR,
+                    frame->live->locals != NULL ? "cannot clear an executing frame"
+                                                : "cannot clear a suspended frame");
         return REF_ERROR;
     }
     for (uint32_t i = 0; i < frame->slot_count; i++) {
@@ -261,15 +282,20 @@ static const MethodDef frame_methods[] = {
 };
 
 static const GetSetDef frame_getsets[] = {
-    {"f_code", get_code}, {"f_globals", get_globals}, {"f_builtins", get_builtins}, {"f_lineno", get_line},
-    {"f_lasti", get_lasti}, {"f_back", get_back}, {"f_locals", get_locals}, {NULL},
+    {"f_code", get_code},         {"f_globals", get_globals},
+    {"f_builtins", get_builtins}, {"f_lineno", get_line},
+    {"f_lasti", get_lasti},       {"f_back", get_back},
+    {"f_locals", get_locals},     {NULL},
 };
 
 const TypeDef frame_typedef = {
     .name = "frame",
     .instance_size = sizeof(FrameObject),
     .flags = TYPE_NO_INSTANTIATE,
-    .slots = {.destroy = frame_destroy, .traverse = frame_traverse, .clear = frame_clear, .repr = frame_repr},
+    .slots = {.destroy = frame_destroy,
+              .traverse = frame_traverse,
+              .clear = frame_clear,
+              .repr = frame_repr},
     .methods = frame_methods,
     .getsets = frame_getsets,
 };
@@ -279,7 +305,8 @@ const TypeDef frame_typedef = {
 Traceback *traceback_add(Vm *vm, Frame *frame)
 {
     Runtime *rt = &vm->rt;
-    // Making an entry may fail and raise: the exception on its way waits meanwhile. It then goes without the entry.
+    // Making an entry may fail and raise: the exception on its way waits meanwhile. It
+    // then goes without the entry.
     Ref pending = pending_take(rt);
     Exception *exception = (Exception *)ref_object(pending);
     Traceback *entry = object_alloc(rt, rt->types[T_TRACEBACK], sizeof *entry);
@@ -329,13 +356,15 @@ static void traceback_destroy(Runtime *rt, Object *object)
 
 static Ref get_tb_next(Runtime *rt, Ref *self)
 {
-    return ref_is_object(TRACEBACK(self)->next) ? share(rt, &TRACEBACK(self)->next) : REF_NONE;
+    return ref_is_object(TRACEBACK(self)->next) ? share(rt, &TRACEBACK(self)->next)
+                                                : REF_NONE;
 }
 
 static bool set_tb_next(Runtime *rt, Ref *self, Ref value)
 {
     if (!ref_is_none(value) && !is_exact(rt, peek(value), T_TRACEBACK)) {
-        raise_error(rt, E_TYPE_ERROR, "expected traceback object or None, got '%T'", peek(value));
+        raise_error(rt, E_TYPE_ERROR, "expected traceback object or None, got '%T'",
+                    peek(value));
         drop(rt, value);
         return false;
     }
@@ -356,8 +385,14 @@ static Ref get_tb_frame(Runtime *rt, Ref *self)
     return frame == NULL ? REF_NONE : ref_new(&frame->base);
 }
 
-static Ref get_tb_line(Runtime *rt, Ref *self) { return ref_immediate(TRACEBACK(self)->line); }
-static Ref get_tb_lasti(Runtime *rt, Ref *self) { return ref_immediate((intptr_t)TRACEBACK(self)->pc * 4); }
+static Ref get_tb_line(Runtime *rt, Ref *self)
+{
+    return ref_immediate(TRACEBACK(self)->line);
+}
+static Ref get_tb_lasti(Runtime *rt, Ref *self)
+{
+    return ref_immediate((intptr_t)TRACEBACK(self)->pc * 4);
+}
 
 static const GetSetDef traceback_getsets[] = {
     {"tb_next", get_tb_next, set_tb_next},
@@ -371,7 +406,9 @@ const TypeDef traceback_typedef = {
     .name = "traceback",
     .instance_size = sizeof(Traceback),
     .flags = TYPE_NO_INSTANTIATE,
-    .slots = {.destroy = traceback_destroy, .traverse = traceback_traverse, .clear = traceback_clear},
+    .slots = {.destroy = traceback_destroy,
+              .traverse = traceback_traverse,
+              .clear = traceback_clear},
     .getsets = traceback_getsets,
 };
 
@@ -394,7 +431,8 @@ bool frame_super_context(Runtime *rt, Ref *type, Ref *object)
         raise_error(rt, E_RUNTIME_ERROR, "super(): arg[0] deleted");
         return false;
     }
-    for (uint32_t i = code->variable_count + code->cell_count; i < code->local_count; i++) {
+    for (uint32_t i = code->variable_count + code->cell_count; i < code->local_count;
+         i++) {
         if (code->variable_names[i] == rt->names[N_CLASS]) {
             Ref *cell = &((Cell *)ref_object(frame->locals[i]))->value;
             if (ref_is_unbound(*cell)) {

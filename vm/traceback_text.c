@@ -16,15 +16,16 @@
 #define CHAIN_MAX 1000  // a longer chain of causes is cut
 #define GROUP_WIDTH 15  // members shown of an exception group
 #define GROUP_DEPTH 10  // groups within groups; both numbers are CPython's
-#define INDENTATION "                            " // for any depth: at most GROUP_DEPTH + 2, by two
+#define INDENTATION                                                                    \
+    "                            " // for any depth: at most GROUP_DEPTH + 2, by two
 #define TRACEBACK_HEAD "Traceback (most recent call last):\n"
 
 typedef struct Printer {
     Vm *vm;
-    StrBuilder out;   // the lines being made; `emit` hands them on
+    StrBuilder out; // the lines being made; `emit` hands them on
     StrBuilder whole;
-    unsigned depth;   // in exception groups
-    bool is_open;     // the innermost group still wants its closing line
+    unsigned depth; // in exception groups
+    bool is_open;   // the innermost group still wants its closing line
     SourceCache sources;
 } Printer;
 
@@ -47,9 +48,11 @@ static bool add_take(Printer *p, Ref text)
 
 static bool add_entry(Printer *p, const Traceback *entry)
 {
-    return add_take(p, str_format(&p->vm->rt, "  File \"%U\", line %u, in %U\n", entry->code->filename, entry->line,
+    return add_take(p, str_format(&p->vm->rt, "  File \"%U\", line %u, in %U\n",
+                                  entry->code->filename, entry->line,
                                   entry->code->name)) &&
-           add_source_lines(p->vm, &p->out, entry->code, entry->pc, entry->line, &p->sources);
+           add_source_lines(p->vm, &p->out, entry->code, entry->pc, entry->line,
+                            &p->sources);
 }
 
 static bool same_entry(const Traceback *a, const Traceback *b)
@@ -63,8 +66,9 @@ static bool add_repeats(Printer *p, size_t repeats)
         return true;
     }
     size_t hidden = repeats - REPEATS_SHOWN;
-    return add_take(p, str_format(&p->vm->rt, "  [Previous line repeated %zu more time%s]\n", hidden,
-                                  hidden == 1 ? "" : "s"));
+    return add_take(p, str_format(&p->vm->rt,
+                                  "  [Previous line repeated %zu more time%s]\n",
+                                  hidden, hidden == 1 ? "" : "s"));
 }
 
 static bool add_entries(Printer *p, Ref traceback)
@@ -95,7 +99,8 @@ static Ref type_text(Printer *p, Ref *exception)
 {
     Runtime *rt = &p->vm->rt;
     Type *type = ref_type(rt, *exception);
-    Ref self = ref_new(&type->base), module = lookup_attr(rt, &self, rt->names[N_MODULE]);
+    Ref self = ref_new(&type->base),
+        module = lookup_attr(rt, &self, rt->names[N_MODULE]);
     Ref text = REF_ERROR;
     if (ref_is_object(module) && is_str(peek(module)) &&
         !str_equals_text(value_str_object(peek(module)), "builtins") &&
@@ -124,11 +129,13 @@ static Ref message_text(Printer *p, Ref *exception)
 static bool add_last_line(Printer *p, Ref *exception)
 {
     Runtime *rt = &p->vm->rt;
-    Ref type = type_text(p, exception), message = ref_is_error(type) ? REF_ERROR : message_text(p, exception);
+    Ref type = type_text(p, exception),
+        message = ref_is_error(type) ? REF_ERROR : message_text(p, exception);
     bool ok = !ref_is_error(message);
     ok = ok && builder_add_str(rt, &p->out, value_str_object(peek(type)));
     if (ok && value_str_object(peek(message))->size > 0) {
-        ok = add_text(p, ": ") && builder_add_str(rt, &p->out, value_str_object(peek(message)));
+        ok = add_text(p, ": ") &&
+             builder_add_str(rt, &p->out, value_str_object(peek(message)));
     }
     ok = ok && hint_add(p->vm, &p->out, exception) && add_text(p, "\n");
     drop(rt, message);
@@ -176,7 +183,8 @@ static bool add_notes(Printer *p, Ref *exception)
 static uint32_t field_number(const Exception *e, int field)
 {
     int64_t number;
-    bool fits = is_int(peek(e->fields[field])) && int_as_int64(peek(e->fields[field]), &number) && number > 0 &&
+    bool fits = is_int(peek(e->fields[field])) &&
+                int_as_int64(peek(e->fields[field]), &number) && number > 0 &&
                 number < UINT32_MAX;
     return fits ? (uint32_t)number : 0;
 }
@@ -188,10 +196,12 @@ static bool add_syntax_line(Printer *p, const Exception *e)
         return true;
     }
     char room[ERROR_PLACE_ROOM];
-    ErrorPlace place = {.lineno = field_number(e, FIELD_SYNTAX_LINENO), .offset = field_number(e, FIELD_SYNTAX_OFFSET),
+    ErrorPlace place = {.lineno = field_number(e, FIELD_SYNTAX_LINENO),
+                        .offset = field_number(e, FIELD_SYNTAX_OFFSET),
                         .end_lineno = field_number(e, FIELD_SYNTAX_END_LINENO),
                         .end_offset = field_number(e, FIELD_SYNTAX_END_OFFSET),
-                        .text = value_str_object(text)->data, .text_size = value_str_object(text)->size};
+                        .text = value_str_object(text)->data,
+                        .text_size = value_str_object(text)->size};
     return builder_add(&p->vm->rt, &p->out, room, error_place_format(&place, room));
 }
 
@@ -203,8 +213,11 @@ static bool add_syntax_error(Printer *p, Ref *exception)
     bool has_line = !ref_is_none(line) && !ref_is_unbound(line);
     Ref filename = e->fields[FIELD_SYNTAX_FILENAME];
     bool has_name = is_str(peek(filename));
-    if (has_line && !add_take(p, has_name ? str_format(rt, "  File \"%S\", line %S\n", peek(filename), peek(line))
-                                          : str_format(rt, "  File \"<string>\", line %S\n", peek(line)))) {
+    if (has_line &&
+        !add_take(p, has_name ? str_format(rt, "  File \"%S\", line %S\n",
+                                           peek(filename), peek(line))
+                              : str_format(rt, "  File \"<string>\", line %S\n",
+                                           peek(line)))) {
         return false;
     }
     if (!add_syntax_line(p, e)) {
@@ -229,11 +242,15 @@ static bool add_syntax_error(Printer *p, Ref *exception)
 static bool add_description(Printer *p, Ref *exception)
 {
     Runtime *rt = &p->vm->rt;
-    bool is_syntax_error = type_is_subtype(ref_type(rt, *exception), rt->exceptions[E_SYNTAX_ERROR]);
-    return (is_syntax_error ? add_syntax_error(p, exception) : add_last_line(p, exception)) && add_notes(p, exception);
+    bool is_syntax_error =
+        type_is_subtype(ref_type(rt, *exception), rt->exceptions[E_SYNTAX_ERROR]);
+    return (is_syntax_error ? add_syntax_error(p, exception)
+                            : add_last_line(p, exception)) &&
+           add_notes(p, exception);
 }
 
-// Hands what was added to the whole, each line behind the lines that tell how deep in groups it stands.
+// Hands what was added to the whole, each line behind the lines that tell how deep in
+// groups it stands.
 static bool emit(Printer *p, char margin)
 {
     Runtime *rt = &p->vm->rt;
@@ -247,7 +264,8 @@ static bool emit(Printer *p, char margin)
         if (p->depth > 0 && !builder_add(rt, &p->whole, INDENTATION, 2 * p->depth)) {
             return false;
         }
-        if (p->depth > 0 && !(builder_add(rt, &p->whole, &margin, 1) && builder_add(rt, &p->whole, " ", 1))) {
+        if (p->depth > 0 && !(builder_add(rt, &p->whole, &margin, 1) &&
+                              builder_add(rt, &p->whole, " ", 1))) {
             return false;
         }
         if (!builder_add(rt, &p->whole, at, (size_t)(next - at))) {
@@ -261,7 +279,8 @@ static bool emit(Printer *p, char margin)
 static bool emit_plain(Printer *p, Ref *exception)
 {
     const Exception *e = (const Exception *)ref_object(*exception);
-    return (!ref_is_object(e->traceback) || (add_text(p, TRACEBACK_HEAD) && add_entries(p, e->traceback))) &&
+    return (!ref_is_object(e->traceback) ||
+            (add_text(p, TRACEBACK_HEAD) && add_entries(p, e->traceback))) &&
            add_description(p, exception) && emit(p, '|');
 }
 
@@ -286,10 +305,13 @@ static bool emit_member(Printer *p, const Tuple *members, size_t i)
 {
     Runtime *rt = &p->vm->rt;
     if (i < GROUP_WIDTH) {
-        return stack_check(rt) && emit_chain(p, (Exception *)ref_object(members->items[i]));
+        return stack_check(rt) &&
+               emit_chain(p, (Exception *)ref_object(members->items[i]));
     }
     size_t hidden = members->length - GROUP_WIDTH;
-    return add_take(p, str_format(rt, "and %zu more exception%s\n", hidden, hidden == 1 ? "" : "s")) && emit(p, '|');
+    return add_take(p, str_format(rt, "and %zu more exception%s\n", hidden,
+                                  hidden == 1 ? "" : "s")) &&
+           emit(p, '|');
 }
 
 static bool emit_members(Printer *p, const Tuple *members)
@@ -299,9 +321,12 @@ static bool emit_members(Printer *p, const Tuple *members)
     p->is_open = false;
     for (size_t i = 0; i < shown; i++) {
         bool is_last = i + 1 == shown;
-        p->is_open = p->is_open || is_last; // the last member, when it is a group, draws the closing line itself
-        Ref title = i < GROUP_WIDTH ? str_format(rt, "+---------------- %zu ----------------\n", i + 1)
-                                    : str_from(rt, "+---------------- ... ----------------\n");
+        p->is_open = p->is_open || is_last; // the last member, when it is a group,
+                                            // draws the closing line itself
+        Ref title =
+            i < GROUP_WIDTH
+                ? str_format(rt, "+---------------- %zu ----------------\n", i + 1)
+                : str_from(rt, "+---------------- ... ----------------\n");
         if (!add_rule(p, i == 0 ? "+-" : "  ", title)) {
             return false;
         }
@@ -310,7 +335,8 @@ static bool emit_members(Printer *p, const Tuple *members)
             return false;
         }
         if (is_last && p->is_open) {
-            if (!add_rule(p, "", str_from(rt, "+------------------------------------\n"))) {
+            if (!add_rule(p, "",
+                          str_from(rt, "+------------------------------------\n"))) {
                 return false;
             }
             p->is_open = false;
@@ -330,8 +356,8 @@ static bool emit_group(Printer *p, Ref *exception)
     p->depth += is_outermost;
     bool ok = true;
     if (ref_is_object(e->traceback)) {
-        ok = add_text(p, "Exception Group " TRACEBACK_HEAD) && emit(p, is_outermost ? '+' : '|') &&
-             add_entries(p, e->traceback);
+        ok = add_text(p, "Exception Group " TRACEBACK_HEAD) &&
+             emit(p, is_outermost ? '+' : '|') && add_entries(p, e->traceback);
     }
     ok = ok && add_description(p, exception) && emit(p, '|') &&
          emit_members(p, value_tuple(peek(e->fields[FIELD_GROUP_EXCEPTIONS])));
@@ -347,10 +373,13 @@ static Exception *predecessor(const Exception *e)
     if (ref_is_object(e->cause)) {
         return (Exception *)ref_object(e->cause);
     }
-    return ref_is_object(e->context) && !e->suppress_context ? (Exception *)ref_object(e->context) : NULL;
+    return ref_is_object(e->context) && !e->suppress_context
+               ? (Exception *)ref_object(e->context)
+               : NULL;
 }
 
-// The exceptions of the chain, the last one first, each once though the links may form a circle.
+// The exceptions of the chain, the last one first, each once though the links may form
+// a circle.
 static size_t collect_chain(Exception *last, Exception **chain)
 {
     size_t length = 0;
@@ -369,7 +398,8 @@ static bool emit_one(Printer *p, Exception *e)
 {
     Runtime *rt = &p->vm->rt;
     Ref exception = ref_new(&e->base);
-    bool is_group = type_is_subtype(e->base.type, rt->exceptions[E_BASE_EXCEPTION_GROUP]);
+    bool is_group =
+        type_is_subtype(e->base.type, rt->exceptions[E_BASE_EXCEPTION_GROUP]);
     bool ok = is_group ? emit_group(p, &exception) : emit_plain(p, &exception);
     drop(rt, exception);
     return ok;
@@ -378,8 +408,10 @@ static bool emit_one(Printer *p, Exception *e)
 static bool emit_link(Printer *p, const Exception *e)
 {
     return add_text(p, ref_is_object(e->cause)
-                           ? "\nThe above exception was the direct cause of the following exception:\n\n"
-                           : "\nDuring handling of the above exception, another exception occurred:\n\n") &&
+                           ? "\nThe above exception was the direct cause of the "
+                             "following exception:\n\n"
+                           : "\nDuring handling of the above exception, another "
+                             "exception occurred:\n\n") &&
            emit(p, '|');
 }
 
@@ -423,7 +455,8 @@ Ref traceback_format_entries(Vm *vm, Ref *traceback)
 {
     Printer printer;
     start(&printer, vm);
-    return finish(&printer, add_text(&printer, TRACEBACK_HEAD) && add_entries(&printer, *traceback) &&
+    return finish(&printer, add_text(&printer, TRACEBACK_HEAD) &&
+                                add_entries(&printer, *traceback) &&
                                 emit(&printer, '|'));
 }
 

@@ -57,7 +57,8 @@ void unwind_frame(Vm *vm)
     Runtime *rt = &vm->rt;
     Frame *frame = vm->frame;
     // What throw() raises in front of a body is not the body's.
-    if (frame->generator != NULL && is_pending(rt) && frame->pc != frame->code->instructions) {
+    if (frame->generator != NULL && is_pending(rt) &&
+        frame->pc != frame->code->instructions) {
         convert_stop_iteration(vm, frame->code);
     }
     frame_object_detach(vm, frame);
@@ -77,7 +78,8 @@ void unwind_frame(Vm *vm)
     if (generator != NULL) {
         generator_finish(vm, generator);
     } else {
-        // The owner keeps the code alive until here; an instance being initialised waits in the claim.
+        // The owner keeps the code alive until here; an instance being initialised
+        // waits in the claim.
         if (claim != NULL) {
             clear_ref(rt, claim);
         }

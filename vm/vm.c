@@ -19,11 +19,12 @@
 #include "vm/ops.h"
 #include "vm/traceback.h"
 
-#define STACK_WORDS ((size_t)32 << 20)  // address space, committed as it is used
+#define STACK_WORDS ((size_t)32 << 20) // address space, committed as it is used
 #define FRAMES_MAX ((size_t)1 << 20)
-#define FILL_WORDS 4096                 // the stack grows by this many at a time
+#define FILL_WORDS 4096 // the stack grows by this many at a time
 #define FILL_FRAMES 32
-#define FRAMES_SPARE 64                 // room above the recursion limit for reporting that it was reached
+#define FRAMES_SPARE                                                                   \
+    64 // room above the recursion limit for reporting that it was reached
 
 #ifdef PYR_GC_STRESS
 #define GC_STRESS 1
@@ -35,7 +36,8 @@
 
 static void *reserve(size_t size)
 {
-    void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE,
+                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     return memory == MAP_FAILED ? NULL : memory;
 }
 
@@ -77,7 +79,8 @@ Frame *vm_next_frame(Vm *vm)
         raise_error(&vm->rt, E_RECURSION_ERROR, "maximum recursion depth exceeded");
         return NULL;
     }
-    Frame *end = next + FILL_FRAMES < vm->frames_max ? next + FILL_FRAMES : vm->frames_max;
+    Frame *end =
+        next + FILL_FRAMES < vm->frames_max ? next + FILL_FRAMES : vm->frames_max;
     for (Frame *frame = next; frame < end; frame++) {
         frame->namespace_ = frame->owner = REF_UNBOUND;
         frame->generator = NULL;
@@ -103,7 +106,8 @@ bool vm_reserve_slow(Vm *vm, Ref *top, size_t words)
     return true;
 }
 
-// The frame below all frames: its empty window is where the first call finds the stack's top.
+// The frame below all frames: its empty window is where the first call finds the
+// stack's top.
 static bool push_sentinel(Vm *vm)
 {
     Code *code = code_new(&vm->rt, &(Code){0});
@@ -131,7 +135,8 @@ DECLARE_TYPE(GENERATOR, generator)
 
 static bool add_types(Runtime *rt)
 {
-    return runtime_add_type(rt, T_FUNCTION, &function_typedef) && runtime_add_type(rt, T_FRAME, &frame_typedef) &&
+    return runtime_add_type(rt, T_FUNCTION, &function_typedef) &&
+           runtime_add_type(rt, T_FRAME, &frame_typedef) &&
            runtime_add_type(rt, T_TRACEBACK, &traceback_typedef) &&
            runtime_add_type(rt, T_GENERATOR, &generator_typedef);
 }
@@ -190,7 +195,8 @@ Vm *vm_new(const VmOptions *options)
     vm->options = *options;
     vm->rt.heap = heap;
     if (!init(vm)) {
-        (void)release_memory(vm); // half-made values are not destroyed one by one: all they have is in the heap
+        (void)release_memory(vm); // half-made values are not destroyed one by one: all
+                                  // they have is in the heap
         return NULL;
     }
     return vm;
@@ -208,8 +214,9 @@ size_t vm_destroy(Vm *vm)
     if (last != NULL) {
         replace_ref_take(rt, last, REF_NONE);
     }
-    // As CPython: modules leave sys.modules in the order of their import and die if nobody else holds them, names in
-    // the order of their making; then what only cycles keep (functions and the dict of their module).
+    // As CPython: modules leave sys.modules in the order of their import and die if
+    // nobody else holds them, names in the order of their making; then what only cycles
+    // keep (functions and the dict of their module).
     dict_clear(rt, vm->modules);
     gc_drop_lists(rt);
     gc_collect(rt, 2);
@@ -230,7 +237,8 @@ size_t vm_destroy(Vm *vm)
 
 // --- running code ---
 
-static Ref run_frame(Vm *vm, Code *code, Dict *globals, Ref *namespace_, Function *function)
+static Ref run_frame(Vm *vm, Code *code, Dict *globals, Ref *namespace_,
+                     Function *function)
 {
     Runtime *rt = &vm->rt;
     Ref *locals = vm_stack_top(vm);
@@ -245,7 +253,8 @@ static Ref run_frame(Vm *vm, Code *code, Dict *globals, Ref *namespace_, Functio
         clear_ref(rt, &locals[i]);
     }
     for (uint32_t i = 0; function != NULL && i < code->free_count; i++) {
-        locals[code->variable_count + code->cell_count + i] = ref_new(ref_object(function->closure->items[i]));
+        locals[code->variable_count + code->cell_count + i] =
+            ref_new(ref_object(function->closure->items[i]));
     }
     Ref *builtins = dict_find_str(globals, rt->names[N_BUILTINS]);
     Dict *builtins_dict = vm->builtins;
@@ -259,7 +268,8 @@ static Ref run_frame(Vm *vm, Code *code, Dict *globals, Ref *namespace_, Functio
                      .globals = globals,
                      .builtins = builtins_dict,
                      .namespace_ = share(rt, namespace_),
-                     .owner = function != NULL ? ref_new(&function->base) : ref_new(&code->base),
+                     .owner = function != NULL ? ref_new(&function->base)
+                                               : ref_new(&code->base),
                      .kind = FRAME_ENTRY};
     globals->base.count++; // the code may delete its own module
     vm->frame = frame;
@@ -278,11 +288,12 @@ Ref vm_run_function_with_namespace(Vm *vm, Function *function, Ref *namespace_)
     return run_frame(vm, function->code, function->globals, namespace_, function);
 }
 
-#define STRESS_ALL 500  // so many safe points get a full collection and a check of the heap, then
+#define STRESS_ALL                                                                     \
+    500 // so many safe points get a full collection and a check of the heap, then
 #define STRESS_EACH 997 // only each so manieth: both visit every block
 
-// The build option gc_stress: a collection at every safe point shows who holds an object without counting it, or
-// has tracked one too early.
+// The build option gc_stress: a collection at every safe point shows who holds an
+// object without counting it, or has tracked one too early.
 static void stress(Vm *vm)
 {
     bool all = vm->safe_points < STRESS_ALL || vm->safe_points % STRESS_EACH == 0;
@@ -290,7 +301,8 @@ static void stress(Vm *vm)
     gc_collect(&vm->rt, all ? 2 : 0);
     const char *broken = all ? heap_check(vm->rt.heap) : NULL;
     if (broken != NULL) {
-        fprintf(stderr, "heap check failed at safe point %llu: %s\n", (unsigned long long)vm->safe_points, broken);
+        fprintf(stderr, "heap check failed at safe point %llu: %s\n",
+                (unsigned long long)vm->safe_points, broken);
         abort();
     }
 }
@@ -319,8 +331,8 @@ bool vm_safe_point(Vm *vm)
 
 // --- what the collector sees ---
 
-// Windows overlap: a callee's arguments lie in its caller's operand stack. So each frame answers for the words up to
-// where the next one's begin.
+// Windows overlap: a callee's arguments lie in its caller's operand stack. So each
+// frame answers for the words up to where the next one's begin.
 static void traverse_frame(const Frame *frame, const Ref *end, Visitor *visitor)
 {
     const Code *code = frame->code;
@@ -340,11 +352,13 @@ static void traverse_frame(const Frame *frame, const Ref *end, Visitor *visitor)
 void vm_traverse(Vm *vm, Visitor *visitor)
 {
     for (const Frame *frame = vm->frames; frame <= vm->frame; frame++) {
-        traverse_frame(frame, frame < vm->frame ? frame[1].locals : vm_stack_top(vm), visitor);
+        traverse_frame(frame, frame < vm->frame ? frame[1].locals : vm_stack_top(vm),
+                       visitor);
     }
     VISIT_FIELD(visitor, vm->modules, "sys.modules");
     VISIT_FIELD(visitor, vm->builtins, "builtins");
     VISIT_FIELD(visitor, vm->sys, "sys");
     visit(visitor, vm->rt.pending, EDGE_FIELD, (uintptr_t) "pending exception");
-    visit(visitor, vm->rt.handled_root.exception, EDGE_FIELD, (uintptr_t) "handled exception");
+    visit(visitor, vm->rt.handled_root.exception, EDGE_FIELD,
+          (uintptr_t) "handled exception");
 }

@@ -1,8 +1,9 @@
 // The virtual machine: one interpreter, from its heap to its running frames.
 //
-// Values live on one contiguous stack that never moves; frames are records beside it, each naming its window: first
-// the variables, then the operand stack. Above the live part of a frame there are only immediates or float boxes
-// that nobody else refers to, so a call clears no operand position and unwinding may drop them all.
+// Values live on one contiguous stack that never moves; frames are records beside it,
+// each naming its window: first the variables, then the operand stack. Above the live
+// part of a frame there are only immediates or float boxes that nobody else refers to,
+// so a call clears no operand position and unwinding may drop them all.
 #ifndef PYRENA_VM_VM_H
 #define PYRENA_VM_VM_H
 
@@ -18,36 +19,42 @@ typedef struct FrameObject FrameObject;
 
 // What a frame's result is for.
 typedef enum FrameKind {
-    FRAME_ENTRY,     // C code called: eval returns it
-    FRAME_CALL,      // to the caller's destination `dst`
-    FRAME_INIT,      // __init__: must be None; the instance in `claim` goes to `dst`
-    FRAME_ITERATE,   // a generator run by FOR_ITER: a yield goes to `dst`, the end jumps
-    FRAME_SEND,      // a generator run by SEND
+    FRAME_ENTRY,   // C code called: eval returns it
+    FRAME_CALL,    // to the caller's destination `dst`
+    FRAME_INIT,    // __init__: must be None; the instance in `claim` goes to `dst`
+    FRAME_ITERATE, // a generator run by FOR_ITER: a yield goes to `dst`, the end jumps
+    FRAME_SEND,    // a generator run by SEND
 } FrameKind;
 
 typedef struct Frame {
-    Code *code;          // borrowed: from `function`, or counted by `owner`
-    const uint32_t *pc;  // just behind the operation word of the instruction that runs (or, in a call, its last word)
-    Ref *locals;         // variables, then operand stack
-    Ref *claim;          // from here on the stack is this frame's to give back: the callable's slot
-    Function *function;  // borrowed from the claim or `owner`; NULL for modules and exec
-    Dict *globals;       // borrowed, as the code
+    Code *code;         // borrowed: from `function`, or counted by `owner`
+    const uint32_t *pc; // just behind the operation word of the instruction that runs
+                        // (or, in a call, its last word)
+    Ref *locals;        // variables, then operand stack
+    Ref *claim; // from here on the stack is this frame's to give back: the callable's
+                // slot
+    Function *function; // borrowed from the claim or `owner`; NULL for modules and exec
+    Dict *globals;      // borrowed, as the code
     Dict *builtins;
-    Ref namespace_;      // of a class body, module, exec: owned mapping; unbound in functions
+    Ref namespace_;       // of a class body, module, exec: owned mapping; unbound in
+                          // functions
     Generator *generator; // whose body this is; borrowed (the resumer holds it)
-    FrameObject *object; // counted; NULL until somebody asks
-    Ref owner;           // keeps the code or the function alive when the claim does not; often unbound
-    // namespace_, generator, object and owner are unbound and NULL in every record above the running frame: leaving a
-    // frame resets them, so that an ordinary call need not.
-    uint32_t dst;        // slot of the caller's frame
-    uint32_t kind;       // FrameKind
+    FrameObject *object;  // counted; NULL until somebody asks
+    Ref owner; // keeps the code or the function alive when the claim does not; often
+               // unbound
+    // namespace_, generator, object and owner are unbound and NULL in every record
+    // above the running frame: leaving a frame resets them, so that an ordinary call
+    // need not.
+    uint32_t dst;  // slot of the caller's frame
+    uint32_t kind; // FrameKind
 } Frame;
 
 // A native module: `init` fills it when it is first imported.
 typedef struct ModuleDef {
     const char *name;
     bool (*init)(Runtime *rt, struct Module *module);
-    const char *source;  // or Python text, frozen into the binary, run as the module's body (init may be NULL)
+    const char *source; // or Python text, frozen into the binary, run as the module's
+                        // body (init may be NULL)
     size_t source_size;
     bool is_package;
     const char *doc;
@@ -60,10 +67,11 @@ typedef struct VmOptions {
     HeapOptions heap;
     RuntimeOptions runtime;
     const ModuleTable *modules;
-    bool exact;              // -X exact: every read of a variable is a reference read
-    bool optimize;           // -O
-    bool no_site;            // reserved for -I: PYRENAPATH is not read
-    // Where sys.stdout and sys.stderr end; NULL: the process's own file descriptors. Returns false on failure.
+    bool exact;    // -X exact: every read of a variable is a reference read
+    bool optimize; // -O
+    bool no_site;  // reserved for -I: PYRENAPATH is not read
+    // Where sys.stdout and sys.stderr end; NULL: the process's own file descriptors.
+    // Returns false on failure.
     bool (*write)(void *context, int fd, const char *text, size_t size);
     void *write_context;
 } VmOptions;
@@ -73,8 +81,8 @@ struct Vm {
     VmOptions options;
     Frame *frames;       // frames[0] is a sentinel without code
     Frame *frame;        // the running one
-    Frame *frames_limit; // a call pushes below here without further ado: the recursion limit, or where frames were
-                         // not used yet; see vm_next_frame
+    Frame *frames_limit; // a call pushes below here without further ado: the recursion
+                         // limit, or where frames were not used yet; see vm_next_frame
     Frame *frames_max;   // the recursion limit
     Frame *frames_end;   // of the reserved memory
     Ref *stack;          // the value stack
@@ -84,26 +92,34 @@ struct Vm {
     Dict *modules;       // sys.modules
     Dict *builtins;      // of module builtins
     struct Module *sys;
-    void (*signal_check)(Vm *vm); // repl: raises KeyboardInterrupt when Ctrl-C came; may be NULL
-    bool ended;          // vm_destroy has begun
+    void (*signal_check)(
+        Vm *vm); // repl: raises KeyboardInterrupt when Ctrl-C came; may be NULL
+    bool ended;  // vm_destroy has begun
     uint64_t safe_points; // passed, in a build with gc_stress
 };
 
-static inline Vm *vm_of(Runtime *rt) { return (Vm *)rt; }
+static inline Vm *vm_of(Runtime *rt)
+{
+    return (Vm *)rt;
+}
 
 // A ready interpreter: builtins and sys are imported. NULL: out of memory.
 MUST_CHECK Vm *vm_new(const VmOptions *options);
-// Ends the program: runs atexit-like clearing of modules, collects, and gives everything back. Returns the number of
-// heap blocks that were still in use (0 unless something leaked).
+// Ends the program: runs atexit-like clearing of modules, collects, and gives
+// everything back. Returns the number of heap blocks that were still in use (0 unless
+// something leaked).
 size_t vm_destroy(Vm *vm);
 
 // --- running ---
 
-// Runs code with these globals and namespace (a module's body: the same dict; shared, not taken).
+// Runs code with these globals and namespace (a module's body: the same dict; shared,
+// not taken).
 MUST_CHECK Ref vm_run_code(Vm *vm, Code *code, Dict *globals, Ref *namespace_);
 // Runs a function's body with another namespace than its own variables: a class body.
-MUST_CHECK Ref vm_run_function_with_namespace(Vm *vm, Function *function, Ref *namespace_);
-// The recursion limit, within what the frame stack has room for. False: n is out of range (nothing raised).
+MUST_CHECK Ref vm_run_function_with_namespace(Vm *vm, Function *function,
+                                              Ref *namespace_);
+// The recursion limit, within what the frame stack has room for. False: n is out of
+// range (nothing raised).
 bool vm_set_recursion_limit(Vm *vm, uint32_t n);
 // The loop: runs the newest frame (FRAME_ENTRY) until it returns.
 MUST_CHECK Ref eval_run(Vm *vm);
@@ -114,7 +130,8 @@ static inline Ref *vm_stack_top(const Vm *vm)
     const Frame *frame = vm->frame;
     return frame->locals + frame->code->local_count + frame->code->stack_size;
 }
-// Makes sure that `words` words above `top` can be used. False: RecursionError or MemoryError is pending.
+// Makes sure that `words` words above `top` can be used. False: RecursionError or
+// MemoryError is pending.
 MUST_CHECK bool vm_reserve_slow(Vm *vm, Ref *top, size_t words);
 MUST_CHECK static inline bool vm_reserve(Vm *vm, Ref *top, size_t words)
 {
@@ -123,8 +140,12 @@ MUST_CHECK static inline bool vm_reserve(Vm *vm, Ref *top, size_t words)
 // The record for the next frame. NULL: RecursionError is pending.
 MUST_CHECK Frame *vm_next_frame(Vm *vm);
 // Depth of Python calls.
-static inline size_t vm_depth(const Vm *vm) { return (size_t)(vm->frame - vm->frames); }
-// What waits for a safe point: collection, signals, budgets. False: an exception is pending.
+static inline size_t vm_depth(const Vm *vm)
+{
+    return (size_t)(vm->frame - vm->frames);
+}
+// What waits for a safe point: collection, signals, budgets. False: an exception is
+// pending.
 MUST_CHECK bool vm_safe_point(Vm *vm);
 // All references that the stack and the frames hold, for the collector.
 void vm_traverse(Vm *vm, Visitor *visitor);

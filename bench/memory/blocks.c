@@ -1,5 +1,6 @@
-// Nanoseconds for one allocation and one release of small blocks: the heap against the C library's malloc.
-// Another allocator takes malloc's column when it is preloaded (LD_PRELOAD=libmimalloc.so.2, libjemalloc.so.2).
+// Nanoseconds for one allocation and one release of small blocks: the heap against the
+// C library's malloc. Another allocator takes malloc's column when it is preloaded
+// (LD_PRELOAD=libmimalloc.so.2, libjemalloc.so.2).
 
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
@@ -58,85 +59,85 @@ static uint32_t next_random(uint32_t *state)
 }
 
 // Each trace is written once and compiled twice.
-#define TRACES(suffix, PARAMETER, ALLOC, FREE)                                                    \
-    static double pair_##suffix(PARAMETER)                                                        \
-    {                                                                                             \
-        double start = seconds();                                                                 \
-        for (int i = 0; i < PAIRS; i++) {                                                         \
-            void *block = ALLOC(32);                                                              \
-            FREE(block, 32);                                                                      \
-        }                                                                                         \
-        return seconds() - start;                                                                 \
-    }                                                                                             \
-    static double lifo_##suffix(PARAMETER)                                                        \
-    {                                                                                             \
-        void *blocks[100];                                                                        \
-        double start = seconds();                                                                 \
-        for (int i = 0; i < PAIRS / 100; i++) {                                                   \
-            for (int at = 0; at < 100; at++) {                                                    \
-                blocks[at] = ALLOC(48);                                                           \
-            }                                                                                     \
-            for (int at = 100; at-- > 0;) {                                                       \
-                FREE(blocks[at], 48);                                                             \
-            }                                                                                     \
-        }                                                                                         \
-        return seconds() - start;                                                                 \
-    }                                                                                             \
-    static double fifo_##suffix(PARAMETER)                                                        \
-    {                                                                                             \
-        static void *queue[LIVE];                                                                 \
-        for (int at = 0; at < LIVE; at++) {                                                       \
-            queue[at] = ALLOC(48);                                                                \
-        }                                                                                         \
-        double start = seconds();                                                                 \
-        for (int i = 0; i < PAIRS / LIVE; i++) {                                                  \
-            for (int at = 0; at < LIVE; at++) {                                                   \
-                FREE(queue[at], 48);                                                              \
-                queue[at] = ALLOC(48);                                                            \
-            }                                                                                     \
-        }                                                                                         \
-        double taken = seconds() - start;                                                         \
-        for (int at = 0; at < LIVE; at++) {                                                       \
-            FREE(queue[at], 48);                                                                  \
-        }                                                                                         \
-        return taken;                                                                             \
-    }                                                                                             \
-    static double bulk_##suffix(PARAMETER)                                                        \
-    {                                                                                             \
-        static void *blocks[LIVE];                                                                \
-        double start = seconds();                                                                 \
-        for (int i = 0; i < PAIRS / LIVE; i++) {                                                  \
-            for (int at = 0; at < LIVE; at++) {                                                   \
-                blocks[at] = ALLOC(48);                                                           \
-            }                                                                                     \
-            for (int at = 0; at < LIVE; at++) {                                                   \
-                FREE(blocks[at], 48);                                                             \
-            }                                                                                     \
-        }                                                                                         \
-        return seconds() - start;                                                                 \
-    }                                                                                             \
-    static double random_##suffix(PARAMETER)                                                      \
-    {                                                                                             \
-        static void *blocks[LIVE];                                                                \
-        static size_t sizes[LIVE];                                                                \
-        uint32_t state = 1;                                                                       \
-        for (int at = 0; at < LIVE; at++) {                                                       \
-            sizes[at] = 16 + next_random(&state) % 112;                                           \
-            blocks[at] = ALLOC(sizes[at]);                                                        \
-        }                                                                                         \
-        double start = seconds();                                                                 \
-        for (int i = 0; i < PAIRS; i++) {                                                         \
-            uint32_t random = next_random(&state);                                                \
-            size_t at = random % LIVE;                                                            \
-            FREE(blocks[at], sizes[at]);                                                          \
-            sizes[at] = 16 + (random >> 12) % 112;                                                \
-            blocks[at] = ALLOC(sizes[at]);                                                        \
-        }                                                                                         \
-        double taken = seconds() - start;                                                         \
-        for (int at = 0; at < LIVE; at++) {                                                       \
-            FREE(blocks[at], sizes[at]);                                                          \
-        }                                                                                         \
-        return taken;                                                                             \
+#define TRACES(suffix, PARAMETER, ALLOC, FREE)                                         \
+    static double pair_##suffix(PARAMETER)                                             \
+    {                                                                                  \
+        double start = seconds();                                                      \
+        for (int i = 0; i < PAIRS; i++) {                                              \
+            void *block = ALLOC(32);                                                   \
+            FREE(block, 32);                                                           \
+        }                                                                              \
+        return seconds() - start;                                                      \
+    }                                                                                  \
+    static double lifo_##suffix(PARAMETER)                                             \
+    {                                                                                  \
+        void *blocks[100];                                                             \
+        double start = seconds();                                                      \
+        for (int i = 0; i < PAIRS / 100; i++) {                                        \
+            for (int at = 0; at < 100; at++) {                                         \
+                blocks[at] = ALLOC(48);                                                \
+            }                                                                          \
+            for (int at = 100; at-- > 0;) {                                            \
+                FREE(blocks[at], 48);                                                  \
+            }                                                                          \
+        }                                                                              \
+        return seconds() - start;                                                      \
+    }                                                                                  \
+    static double fifo_##suffix(PARAMETER)                                             \
+    {                                                                                  \
+        static void *queue[LIVE];                                                      \
+        for (int at = 0; at < LIVE; at++) {                                            \
+            queue[at] = ALLOC(48);                                                     \
+        }                                                                              \
+        double start = seconds();                                                      \
+        for (int i = 0; i < PAIRS / LIVE; i++) {                                       \
+            for (int at = 0; at < LIVE; at++) {                                        \
+                FREE(queue[at], 48);                                                   \
+                queue[at] = ALLOC(48);                                                 \
+            }                                                                          \
+        }                                                                              \
+        double taken = seconds() - start;                                              \
+        for (int at = 0; at < LIVE; at++) {                                            \
+            FREE(queue[at], 48);                                                       \
+        }                                                                              \
+        return taken;                                                                  \
+    }                                                                                  \
+    static double bulk_##suffix(PARAMETER)                                             \
+    {                                                                                  \
+        static void *blocks[LIVE];                                                     \
+        double start = seconds();                                                      \
+        for (int i = 0; i < PAIRS / LIVE; i++) {                                       \
+            for (int at = 0; at < LIVE; at++) {                                        \
+                blocks[at] = ALLOC(48);                                                \
+            }                                                                          \
+            for (int at = 0; at < LIVE; at++) {                                        \
+                FREE(blocks[at], 48);                                                  \
+            }                                                                          \
+        }                                                                              \
+        return seconds() - start;                                                      \
+    }                                                                                  \
+    static double random_##suffix(PARAMETER)                                           \
+    {                                                                                  \
+        static void *blocks[LIVE];                                                     \
+        static size_t sizes[LIVE];                                                     \
+        uint32_t state = 1;                                                            \
+        for (int at = 0; at < LIVE; at++) {                                            \
+            sizes[at] = 16 + next_random(&state) % 112;                                \
+            blocks[at] = ALLOC(sizes[at]);                                             \
+        }                                                                              \
+        double start = seconds();                                                      \
+        for (int i = 0; i < PAIRS; i++) {                                              \
+            uint32_t random = next_random(&state);                                     \
+            size_t at = random % LIVE;                                                 \
+            FREE(blocks[at], sizes[at]);                                               \
+            sizes[at] = 16 + (random >> 12) % 112;                                     \
+            blocks[at] = ALLOC(sizes[at]);                                             \
+        }                                                                              \
+        double taken = seconds() - start;                                              \
+        for (int at = 0; at < LIVE; at++) {                                            \
+            FREE(blocks[at], sizes[at]);                                               \
+        }                                                                              \
+        return taken;                                                                  \
     }
 
 #define HEAP_ALLOC(size) heap_block(heap, size)
@@ -159,8 +160,8 @@ int main(void)
     if (!heap) {
         fail();
     }
-    printf("%-34s %8s %8s   (best of %d, ns per allocation and release)\n", "", "heap", "malloc",
-           ROUNDS);
+    printf("%-34s %8s %8s   (best of %d, ns per allocation and release)\n", "", "heap",
+           "malloc", ROUNDS);
     for (size_t i = 0; i < sizeof traces / sizeof *traces; i++) {
         double best_heap = 1e9;
         double best_malloc = 1e9;

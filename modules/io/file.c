@@ -9,7 +9,8 @@
 #include "objects/exception.h"
 #include "vm/vm.h"
 
-// After a system call was interrupted: lets a waiting signal raise. False: an exception is pending.
+// After a system call was interrupted: lets a waiting signal raise. False: an exception
+// is pending.
 static bool retry_interrupted(Runtime *rt)
 {
     Vm *vm = vm_of(rt);
@@ -53,12 +54,13 @@ static int64_t read_descriptor(Runtime *rt, File *file, char *out, size_t size)
     }
 }
 
-// Writes what it can; the count written, -1: error. The embedder's function, if there is one, takes the place of
-// the standard streams.
+// Writes what it can; the count written, -1: error. The embedder's function, if there
+// is one, takes the place of the standard streams.
 static int64_t write_descriptor(Runtime *rt, File *file, const char *data, size_t size)
 {
     const VmOptions *options = &vm_of(rt)->options;
-    if (options->write != NULL && (file->fd == STDOUT_FILENO || file->fd == STDERR_FILENO)) {
+    if (options->write != NULL &&
+        (file->fd == STDOUT_FILENO || file->fd == STDERR_FILENO)) {
         errno = EIO;
         if (options->write(options->write_context, file->fd, data, size)) {
             return (int64_t)size;
@@ -82,7 +84,8 @@ static int64_t write_descriptor(Runtime *rt, File *file, const char *data, size_
 }
 
 // Writes all of it; *written tells how far it came.
-static bool write_fully(Runtime *rt, File *file, const char *data, size_t size, size_t *written)
+static bool write_fully(Runtime *rt, File *file, const char *data, size_t size,
+                        size_t *written)
 {
     *written = 0;
     while (*written < size) {
@@ -119,7 +122,9 @@ static TypeId type_for(FileMode mode)
 Ref file_new(Runtime *rt, int fd, bool closes_fd, FileMode mode, Ref *name)
 {
     Ref shared = share(rt, name);
-    File *file = ref_is_error(shared) ? NULL : object_alloc(rt, rt->types[type_for(mode)], sizeof *file);
+    File *file = ref_is_error(shared)
+                     ? NULL
+                     : object_alloc(rt, rt->types[type_for(mode)], sizeof *file);
     if (file == NULL) {
         drop(rt, shared);
         if (closes_fd) {
@@ -230,7 +235,8 @@ Ref file_read_all(Runtime *rt, File *file)
         return REF_ERROR;
     }
     size_t size = 0;
-    size_t capacity = guess_left(file) + (file->read_end - file->read_at) + 1; // one more, to see the end at once
+    size_t capacity = guess_left(file) + (file->read_end - file->read_at) +
+                      1; // one more, to see the end at once
     char *data = buffer_alloc(rt, capacity);
     while (data != NULL) {
         if (size == capacity) {
@@ -241,7 +247,8 @@ Ref file_read_all(Runtime *rt, File *file)
             data = larger;
             capacity *= 2;
         }
-        int64_t got = charge(rt, 1) ? file_read_some(rt, file, data + size, capacity - size) : -1;
+        int64_t got =
+            charge(rt, 1) ? file_read_some(rt, file, data + size, capacity - size) : -1;
         if (got <= 0) {
             Ref bytes = got < 0 ? REF_ERROR : bytes_new(rt, data, size);
             buffer_free(rt, data, capacity);

@@ -25,7 +25,8 @@ bool io_size_argument(Runtime *rt, Ref *args, size_t nargs, int64_t *size)
         return true;
     }
     if (!value_is_index(rt, peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "argument should be integer or None, not '%T'", peek(args[1]));
+        raise_error(rt, E_TYPE_ERROR, "argument should be integer or None, not '%T'",
+                    peek(args[1]));
         return false;
     }
     return index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, size);
@@ -38,14 +39,16 @@ static bool check_open(Runtime *rt, const File *file, const char *operation)
         return true;
     }
     bool is_plain = file->capacity == 0 || operation == NULL;
-    raise_error(rt, E_VALUE_ERROR, "%s closed file", is_plain ? "I/O operation on" : operation);
+    raise_error(rt, E_VALUE_ERROR, "%s closed file",
+                is_plain ? "I/O operation on" : operation);
     return false;
 }
 
 static bool check_readable(Runtime *rt, const File *file, const char *operation)
 {
     if (!file->is_readable && (file->fd >= 0 || file->capacity > 0)) {
-        raise_unsupported(rt, file->capacity == 0 ? "File not open for reading" : "read");
+        raise_unsupported(rt,
+                          file->capacity == 0 ? "File not open for reading" : "read");
         return false;
     }
     return check_open(rt, file, operation);
@@ -63,14 +66,16 @@ static bool check_writable(Runtime *rt, const File *file, const char *operation)
 
 // --- reading ---
 
-// Reads until `size` bytes are there or the file ends; `once`: one read of the system at most.
+// Reads until `size` bytes are there or the file ends; `once`: one read of the system
+// at most.
 static Ref read_bytes(Runtime *rt, File *file, size_t size, bool once)
 {
     char *data = buffer_alloc(rt, size + 1);
     size_t filled = 0;
     bool more = data != NULL;
     while (more && filled < size) {
-        int64_t got = charge(rt, 1) ? file_read_some(rt, file, data + filled, size - filled) : -1;
+        int64_t got =
+            charge(rt, 1) ? file_read_some(rt, file, data + filled, size - filled) : -1;
         if (got < 0) {
             buffer_free(rt, data, size + 1);
             return REF_ERROR;
@@ -87,35 +92,41 @@ static Ref py_file_read(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t size;
     File *file = as_file(args[0]);
-    if (!io_size_argument(rt, args, nargs, &size) || !check_readable(rt, file, "read of")) {
+    if (!io_size_argument(rt, args, nargs, &size) ||
+        !check_readable(rt, file, "read of")) {
         return REF_ERROR;
     }
     if (size < -1 && file->capacity > 0) {
         raise_error(rt, E_VALUE_ERROR, "read length must be non-negative or -1");
         return REF_ERROR;
     }
-    return size < 0 ? file_read_all(rt, file) : read_bytes(rt, file, (size_t)size, file->capacity == 0);
+    return size < 0 ? file_read_all(rt, file)
+                    : read_bytes(rt, file, (size_t)size, file->capacity == 0);
 }
 
 static Ref py_file_read1(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t size;
-    if (!io_size_argument(rt, args, nargs, &size) || !check_readable(rt, as_file(args[0]), "read of")) {
+    if (!io_size_argument(rt, args, nargs, &size) ||
+        !check_readable(rt, as_file(args[0]), "read of")) {
         return REF_ERROR;
     }
-    return read_bytes(rt, as_file(args[0]), size < 0 ? FILE_BUFFER : (size_t)size, true);
+    return read_bytes(rt, as_file(args[0]), size < 0 ? FILE_BUFFER : (size_t)size,
+                      true);
 }
 
 static Ref py_file_readinto(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Buffer buffer;
-    if (!check_readable(rt, as_file(args[0]), "readinto of") || !buffer_get_writable(rt, &args[1], &buffer)) {
+    if (!check_readable(rt, as_file(args[0]), "readinto of") ||
+        !buffer_get_writable(rt, &args[1], &buffer)) {
         return REF_ERROR;
     }
     size_t filled = 0;
     int64_t got = 1;
     while (got > 0 && filled < buffer.size) {
-        got = file_read_some(rt, as_file(args[0]), buffer.data + filled, buffer.size - filled);
+        got = file_read_some(rt, as_file(args[0]), buffer.data + filled,
+                             buffer.size - filled);
         filled += got > 0 ? (size_t)got : 0;
     }
     buffer_release(rt, &buffer);
@@ -171,7 +182,8 @@ static Ref read_line(Runtime *rt, File *file, int64_t limit)
 static Ref py_file_readline(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t limit;
-    if (!io_size_argument(rt, args, nargs, &limit) || !check_readable(rt, as_file(args[0]), "readline of")) {
+    if (!io_size_argument(rt, args, nargs, &limit) ||
+        !check_readable(rt, as_file(args[0]), "readline of")) {
         return REF_ERROR;
     }
     return read_line(rt, as_file(args[0]), limit);
@@ -212,7 +224,8 @@ Ref py_io_readlines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
             break;
         }
         total += ref_is_error(line) ? 0 : value_length(rt, peek(line));
-        if (ref_is_error(line) || !list_append_take(rt, value_list(peek(lines)), line)) {
+        if (ref_is_error(line) ||
+            !list_append_take(rt, value_list(peek(lines)), line)) {
             drop(rt, lines);
             return REF_ERROR;
         }
@@ -244,8 +257,9 @@ static Ref py_file_write(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 Ref py_io_writelines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Iter iter;
-    bool is_open = is_text_file(rt, peek(args[0])) ? text_file_check_open(rt, (TextFile *)ref_object(args[0]))
-                                                   : file_check_open(rt, as_file(args[0]));
+    bool is_open = is_text_file(rt, peek(args[0]))
+                       ? text_file_check_open(rt, (TextFile *)ref_object(args[0]))
+                       : file_check_open(rt, as_file(args[0]));
     if (!is_open || !iter_init(rt, &iter, &args[1])) {
         return REF_ERROR;
     }
@@ -255,7 +269,9 @@ Ref py_io_writelines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         if (ref_is_unbound(line)) {
             break;
         }
-        Ref result = ref_is_error(line) ? REF_ERROR : call_method(rt, &args[0], rt->names[N_WRITE], &line, 1);
+        Ref result = ref_is_error(line)
+                         ? REF_ERROR
+                         : call_method(rt, &args[0], rt->names[N_WRITE], &line, 1);
         drop(rt, line);
         ok = !ref_is_error(result);
         drop(rt, result);
@@ -267,7 +283,9 @@ Ref py_io_writelines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static Ref py_file_flush(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     File *file = as_file(args[0]);
-    bool is_open = file->is_writable && file->capacity > 0 ? check_open(rt, file, "flush of") : file_check_open(rt, file);
+    bool is_open = file->is_writable && file->capacity > 0
+                       ? check_open(rt, file, "flush of")
+                       : file_check_open(rt, file);
     return is_open && file_flush(rt, file) ? REF_NONE : REF_ERROR;
 }
 
@@ -279,7 +297,8 @@ static Ref py_file_truncate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
         return REF_ERROR;
     }
     if (!file->is_writable) {
-        raise_unsupported(rt, file->capacity == 0 ? "File not open for writing" : "truncate");
+        raise_unsupported(rt, file->capacity == 0 ? "File not open for writing"
+                                                  : "truncate");
         return REF_ERROR;
     }
     if (nargs > 1 && !ref_is_none(args[1])) {
@@ -289,12 +308,15 @@ static Ref py_file_truncate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
     } else {
         size = file_tell(rt, file);
     }
-    return size < 0 && is_pending(rt) ? REF_ERROR : file_truncate(rt, file, size) ? int_new(rt, size) : REF_ERROR;
+    return size < 0 && is_pending(rt)      ? REF_ERROR
+           : file_truncate(rt, file, size) ? int_new(rt, size)
+                                           : REF_ERROR;
 }
 
 // --- position and state ---
 
-bool io_seek_arguments(Runtime *rt, Ref *args, size_t nargs, int64_t *offset, int *whence)
+bool io_seek_arguments(Runtime *rt, Ref *args, size_t nargs, int64_t *offset,
+                       int *whence)
 {
     int64_t number = SEEK_SET;
     if (!index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, offset) ||
@@ -309,7 +331,8 @@ static Ref py_file_seek(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t offset;
     int whence;
-    if (!check_open(rt, as_file(args[0]), "seek of") || !io_seek_arguments(rt, args, nargs, &offset, &whence)) {
+    if (!check_open(rt, as_file(args[0]), "seek of") ||
+        !io_seek_arguments(rt, args, nargs, &offset, &whence)) {
         return REF_ERROR;
     }
     int64_t at = file_seek(rt, as_file(args[0]), offset, whence);
@@ -332,27 +355,36 @@ static Ref py_file_close(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static Ref py_file_fileno(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return check_open(rt, as_file(args[0]), NULL) ? ref_immediate(as_file(args[0])->fd) : REF_ERROR;
+    return check_open(rt, as_file(args[0]), NULL) ? ref_immediate(as_file(args[0])->fd)
+                                                  : REF_ERROR;
 }
 
 static Ref py_file_isatty(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return check_open(rt, as_file(args[0]), NULL) ? ref_bool(isatty(as_file(args[0])->fd)) : REF_ERROR;
+    return check_open(rt, as_file(args[0]), NULL)
+               ? ref_bool(isatty(as_file(args[0])->fd))
+               : REF_ERROR;
 }
 
 static Ref py_file_readable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return !as_file(args[0])->is_readable ? REF_FALSE : check_open(rt, as_file(args[0]), NULL) ? REF_TRUE : REF_ERROR;
+    return !as_file(args[0])->is_readable           ? REF_FALSE
+           : check_open(rt, as_file(args[0]), NULL) ? REF_TRUE
+                                                    : REF_ERROR;
 }
 
 static Ref py_file_writable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return !as_file(args[0])->is_writable ? REF_FALSE : check_open(rt, as_file(args[0]), NULL) ? REF_TRUE : REF_ERROR;
+    return !as_file(args[0])->is_writable           ? REF_FALSE
+           : check_open(rt, as_file(args[0]), NULL) ? REF_TRUE
+                                                    : REF_ERROR;
 }
 
 static Ref py_file_seekable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return check_open(rt, as_file(args[0]), NULL) ? ref_bool(file_is_seekable(as_file(args[0]))) : REF_ERROR;
+    return check_open(rt, as_file(args[0]), NULL)
+               ? ref_bool(file_is_seekable(as_file(args[0])))
+               : REF_ERROR;
 }
 
 static Ref py_file_enter(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -386,8 +418,8 @@ static Ref file_repr(Runtime *rt, Value self)
     if (file->fd < 0) {
         return str_format(rt, "<%T [closed]>", self);
     }
-    return str_format(rt, "<%T name=%R mode='%s' closefd=%s>", self, peek(file->name), file_mode_text(rt, file),
-                      file->closes_fd ? "True" : "False");
+    return str_format(rt, "<%T name=%R mode='%s' closefd=%s>", self, peek(file->name),
+                      file_mode_text(rt, file), file->closes_fd ? "True" : "False");
 }
 
 static void file_finalize(Runtime *rt, Object *self)
@@ -407,27 +439,37 @@ static void file_destroy(Runtime *rt, Object *self)
 
 static void file_traverse(Object *self, Visitor *visitor)
 {
-    visit(visitor, ((File *)self)->name, EDGE_FIELD, (uintptr_t)"name");
+    visit(visitor, ((File *)self)->name, EDGE_FIELD, (uintptr_t) "name");
 }
 
 static const MethodDef methods[] = {
     {"read", py_file_read, ARGS(0, 1), "Read and return up to n bytes."},
-    {"read1", py_file_read1, ARGS(0, 1), "Read and return up to size bytes, with at most one read of the system."},
-    {"readinto", py_file_readinto, ARGS(1, 1), "Read bytes into a buffer; returns how many."},
-    {"readline", py_file_readline, ARGS(0, 1), "Read and return a line from the stream."},
-    {"readlines", py_io_readlines, ARGS(0, 1), "Return a list of lines from the stream."},
+    {"read1", py_file_read1, ARGS(0, 1),
+     "Read and return up to size bytes, with at most one read of the system."},
+    {"readinto", py_file_readinto, ARGS(1, 1),
+     "Read bytes into a buffer; returns how many."},
+    {"readline", py_file_readline, ARGS(0, 1),
+     "Read and return a line from the stream."},
+    {"readlines", py_io_readlines, ARGS(0, 1),
+     "Return a list of lines from the stream."},
     {"write", py_file_write, ARGS(1, 1), "Write the given buffer to the stream."},
-    {"writelines", py_io_writelines, ARGS(1, 1), "Write a list of lines to the stream."},
+    {"writelines", py_io_writelines, ARGS(1, 1),
+     "Write a list of lines to the stream."},
     {"flush", py_file_flush, ARGS(0, 0), "Write what is still in the buffer."},
-    {"truncate", py_file_truncate, ARGS(0, 1), "Truncate the file to at most size bytes."},
-    {"seek", py_file_seek, ARGS(1, 2), "Set the stream position, and return the new absolute position."},
+    {"truncate", py_file_truncate, ARGS(0, 1),
+     "Truncate the file to at most size bytes."},
+    {"seek", py_file_seek, ARGS(1, 2),
+     "Set the stream position, and return the new absolute position."},
     {"tell", py_file_tell, ARGS(0, 0), "Return the stream position."},
     {"close", py_file_close, ARGS(0, 0), "Flush and close the file."},
     {"fileno", py_file_fileno, ARGS(0, 0), "Return the underlying file descriptor."},
     {"isatty", py_file_isatty, ARGS(0, 0), "Return whether this is a terminal."},
-    {"readable", py_file_readable, ARGS(0, 0), "Return whether the file was opened for reading."},
-    {"writable", py_file_writable, ARGS(0, 0), "Return whether the file was opened for writing."},
-    {"seekable", py_file_seekable, ARGS(0, 0), "Return whether the file can be positioned."},
+    {"readable", py_file_readable, ARGS(0, 0),
+     "Return whether the file was opened for reading."},
+    {"writable", py_file_writable, ARGS(0, 0),
+     "Return whether the file was opened for writing."},
+    {"seekable", py_file_seekable, ARGS(0, 0),
+     "Return whether the file can be positioned."},
     {"__enter__", py_file_enter, ARGS(0, 0), NULL},
     {"__exit__", py_file_close, ARGS(0, ARGS_ANY), NULL},
     {NULL},
@@ -440,22 +482,26 @@ static const GetSetDef getsets[] = {
     {NULL},
 };
 
-#define FILE_TYPE(variable, type_name, text)                                                      \
-    const TypeDef variable = {.name = (type_name),                                                \
-                              .doc = (text),                                                      \
-                              .instance_size = sizeof(File),                                      \
-                              .flags = TYPE_NO_INSTANTIATE | TYPE_HAS_DEL,                                       \
-                              .attrs = ATTRS_DICT,                                                \
-                              .slots = {.destroy = file_destroy,                                  \
-                                        .traverse = file_traverse,                                \
-                                        .finalize = file_finalize,                                \
-                                        .repr = file_repr,                                        \
-                                        .iter = file_iter,                                        \
-                                        .next = file_next},                                       \
-                              .methods = methods,                                                 \
+#define FILE_TYPE(variable, type_name, text)                                           \
+    const TypeDef variable = {.name = (type_name),                                     \
+                              .doc = (text),                                           \
+                              .instance_size = sizeof(File),                           \
+                              .flags = TYPE_NO_INSTANTIATE | TYPE_HAS_DEL,             \
+                              .attrs = ATTRS_DICT,                                     \
+                              .slots = {.destroy = file_destroy,                       \
+                                        .traverse = file_traverse,                     \
+                                        .finalize = file_finalize,                     \
+                                        .repr = file_repr,                             \
+                                        .iter = file_iter,                             \
+                                        .next = file_next},                            \
+                              .methods = methods,                                      \
                               .getsets = getsets}
 
-FILE_TYPE(raw_file_typedef, "_io.FileIO", "Bytes of a file descriptor, without a buffer.");
-FILE_TYPE(buffered_reader_typedef, "_io.BufferedReader", "Bytes read from a file through a buffer.");
-FILE_TYPE(buffered_writer_typedef, "_io.BufferedWriter", "Bytes written to a file through a buffer.");
-FILE_TYPE(buffered_random_typedef, "_io.BufferedRandom", "Bytes read from and written to a file through a buffer.");
+FILE_TYPE(raw_file_typedef, "_io.FileIO",
+          "Bytes of a file descriptor, without a buffer.");
+FILE_TYPE(buffered_reader_typedef, "_io.BufferedReader",
+          "Bytes read from a file through a buffer.");
+FILE_TYPE(buffered_writer_typedef, "_io.BufferedWriter",
+          "Bytes written to a file through a buffer.");
+FILE_TYPE(buffered_random_typedef, "_io.BufferedRandom",
+          "Bytes read from and written to a file through a buffer.");

@@ -12,7 +12,16 @@
 #include "objects/exception.h"
 #include "objects/int.h"
 
-enum { ARG_FILE, ARG_MODE, ARG_BUFFERING, ARG_ENCODING, ARG_ERRORS, ARG_NEWLINE, ARG_CLOSEFD, ARG_OPENER };
+enum {
+    ARG_FILE,
+    ARG_MODE,
+    ARG_BUFFERING,
+    ARG_ENCODING,
+    ARG_ERRORS,
+    ARG_NEWLINE,
+    ARG_CLOSEFD,
+    ARG_OPENER
+};
 
 typedef struct OpenMode {
     bool reads, writes, appends, creates, updates, text, binary;
@@ -29,14 +38,22 @@ static bool raise_value_error(Runtime *rt, const char *message)
 static bool *mode_flag(OpenMode *mode, char letter)
 {
     switch (letter) {
-    case 'r': return &mode->reads;
-    case 'w': return &mode->writes;
-    case 'a': return &mode->appends;
-    case 'x': return &mode->creates;
-    case '+': return &mode->updates;
-    case 't': return &mode->text;
-    case 'b': return &mode->binary;
-    default: return NULL;
+    case 'r':
+        return &mode->reads;
+    case 'w':
+        return &mode->writes;
+    case 'a':
+        return &mode->appends;
+    case 'x':
+        return &mode->creates;
+    case '+':
+        return &mode->updates;
+    case 't':
+        return &mode->text;
+    case 'b':
+        return &mode->binary;
+    default:
+        return NULL;
     }
 }
 
@@ -56,7 +73,8 @@ static bool parse_mode(Runtime *rt, const Str *text, OpenMode *mode)
     }
     int kinds = mode->reads + mode->writes + mode->appends + mode->creates;
     if (kinds > 1) {
-        return raise_value_error(rt, "must have exactly one of create/read/write/append mode");
+        return raise_value_error(
+            rt, "must have exactly one of create/read/write/append mode");
     }
     return true;
 }
@@ -64,7 +82,9 @@ static bool parse_mode(Runtime *rt, const Str *text, OpenMode *mode)
 static bool check_str_or_none(Runtime *rt, Ref arg, const char *name)
 {
     if (is_given(arg) && !ref_is_none(arg) && !is_str(peek(arg))) {
-        raise_error(rt, E_TYPE_ERROR, "open() argument '%s' must be str or None, not %T", name, peek(arg));
+        raise_error(rt, E_TYPE_ERROR,
+                    "open() argument '%s' must be str or None, not %T", name,
+                    peek(arg));
         return false;
     }
     return true;
@@ -78,17 +98,21 @@ static bool is_set_arg(Ref arg)
 static bool check_arguments(Runtime *rt, Ref *args, OpenMode *mode, int64_t *buffering)
 {
     if (is_given(args[ARG_MODE]) && !is_str(peek(args[ARG_MODE]))) {
-        raise_error(rt, E_TYPE_ERROR, "open() argument 'mode' must be str, not %T", peek(args[ARG_MODE]));
+        raise_error(rt, E_TYPE_ERROR, "open() argument 'mode' must be str, not %T",
+                    peek(args[ARG_MODE]));
         return false;
     }
     *buffering = -1;
     *mode = (OpenMode){.reads = true};
-    if (is_given(args[ARG_BUFFERING]) && !index_as_int64(rt, &args[ARG_BUFFERING], E_OVERFLOW_ERROR, buffering)) {
+    if (is_given(args[ARG_BUFFERING]) &&
+        !index_as_int64(rt, &args[ARG_BUFFERING], E_OVERFLOW_ERROR, buffering)) {
         return false;
     }
-    if (!check_str_or_none(rt, args[ARG_ENCODING], "encoding") || !check_str_or_none(rt, args[ARG_ERRORS], "errors") ||
+    if (!check_str_or_none(rt, args[ARG_ENCODING], "encoding") ||
+        !check_str_or_none(rt, args[ARG_ERRORS], "errors") ||
         !check_str_or_none(rt, args[ARG_NEWLINE], "newline") ||
-        (is_given(args[ARG_MODE]) && !parse_mode(rt, value_str_object(peek(args[ARG_MODE])), mode))) {
+        (is_given(args[ARG_MODE]) &&
+         !parse_mode(rt, value_str_object(peek(args[ARG_MODE])), mode))) {
         return false;
     }
     if (!mode->binary) {
@@ -112,11 +136,15 @@ static bool check_arguments(Runtime *rt, Ref *args, OpenMode *mode, int64_t *buf
 static int system_flags(const OpenMode *mode)
 {
     int access = mode->updates ? O_RDWR : mode->reads ? O_RDONLY : O_WRONLY;
-    int how = mode->writes ? O_CREAT | O_TRUNC : mode->appends ? O_CREAT | O_APPEND : mode->creates ? O_CREAT | O_EXCL : 0;
+    int how = mode->writes    ? O_CREAT | O_TRUNC
+              : mode->appends ? O_CREAT | O_APPEND
+              : mode->creates ? O_CREAT | O_EXCL
+                              : 0;
     return access | how | O_CLOEXEC;
 }
 
-// Puts what __fspath__ answers into the slot of anything that is not a str, bytes or int.
+// Puts what __fspath__ answers into the slot of anything that is not a str, bytes or
+// int.
 static bool resolve_path(Runtime *rt, Ref *file)
 {
     if (is_str(peek(*file)) || is_bytes(peek(*file)) || is_int(peek(*file))) {
@@ -124,14 +152,17 @@ static bool resolve_path(Runtime *rt, Ref *file)
     }
     Ref path = call_special(rt, file, N_FSPATH, NULL, 0);
     if (ref_is_unbound(path)) {
-        raise_error(rt, E_TYPE_ERROR, "expected str, bytes or os.PathLike object, not %T", peek(*file));
+        raise_error(rt, E_TYPE_ERROR,
+                    "expected str, bytes or os.PathLike object, not %T", peek(*file));
         return false;
     }
     if (ref_is_error(path)) {
         return false;
     }
     if (!is_str(peek(path)) && !is_bytes(peek(path))) {
-        raise_error(rt, E_TYPE_ERROR, "expected %T.__fspath__() to return str or bytes, not %T", peek(*file), peek(path));
+        raise_error(rt, E_TYPE_ERROR,
+                    "expected %T.__fspath__() to return str or bytes, not %T",
+                    peek(*file), peek(path));
         drop(rt, path);
         return false;
     }
@@ -142,7 +173,8 @@ static bool resolve_path(Runtime *rt, Ref *file)
 // The path as the system wants it: bytes without a null.
 static Ref path_bytes(Runtime *rt, Ref *file)
 {
-    Ref path = is_str(peek(*file)) ? str_encode(rt, value_str_object(peek(*file)), "utf-8", "surrogateescape")
+    Ref path = is_str(peek(*file)) ? str_encode(rt, value_str_object(peek(*file)),
+                                                "utf-8", "surrogateescape")
                                    : share(rt, file);
     if (ref_is_error(path)) {
         return REF_ERROR;
@@ -159,7 +191,9 @@ static Ref path_bytes(Runtime *rt, Ref *file)
 static int call_opener(Runtime *rt, Ref *args, int flags)
 {
     Ref arguments[2] = {share(rt, &args[ARG_FILE]), ref_immediate(flags)};
-    Ref result = ref_is_error(arguments[0]) ? REF_ERROR : object_call(rt, &args[ARG_OPENER], arguments, 2, NULL);
+    Ref result = ref_is_error(arguments[0])
+                     ? REF_ERROR
+                     : object_call(rt, &args[ARG_OPENER], arguments, 2, NULL);
     drop(rt, arguments[0]);
     if (ref_is_error(result)) {
         return -1;
@@ -206,7 +240,8 @@ static int open_descriptor(Runtime *rt, Ref *args, const OpenMode *mode, bool cl
         return -1;
     }
     int flags = system_flags(mode);
-    return is_set_arg(args[ARG_OPENER]) ? call_opener(rt, args, flags) : open_path(rt, args, flags);
+    return is_set_arg(args[ARG_OPENER]) ? call_opener(rt, args, flags)
+                                        : open_path(rt, args, flags);
 }
 
 // Refuses folders, finds out how large the buffer is to be.
@@ -236,7 +271,8 @@ static Ref open_bytes(Runtime *rt, Ref *args, const OpenMode *mode, int64_t buff
         closes_fd = truth;
     }
     if (!mode->reads && !mode->writes && !mode->appends && !mode->creates) {
-        raise_value_error(rt, "Must have exactly one of create/read/write/append mode and at most one plus");
+        raise_value_error(rt, "Must have exactly one of create/read/write/append mode "
+                              "and at most one plus");
         return REF_ERROR;
     }
     int fd = open_descriptor(rt, args, mode, closes_fd);
@@ -264,17 +300,23 @@ static Ref open_bytes(Runtime *rt, Ref *args, const OpenMode *mode, int64_t buff
 
 static Ref open_text(Runtime *rt, Ref *args, Ref file_take, int64_t buffering)
 {
-    Ref encoding = is_set_arg(args[ARG_ENCODING]) ? share(rt, &args[ARG_ENCODING]) : str_from(rt, "UTF-8");
-    Ref errors = is_set_arg(args[ARG_ERRORS]) ? share(rt, &args[ARG_ERRORS]) : str_from(rt, "strict");
+    Ref encoding = is_set_arg(args[ARG_ENCODING]) ? share(rt, &args[ARG_ENCODING])
+                                                  : str_from(rt, "UTF-8");
+    Ref errors = is_set_arg(args[ARG_ERRORS]) ? share(rt, &args[ARG_ERRORS])
+                                              : str_from(rt, "strict");
     Ref text = REF_ERROR;
     if (ref_is_error(encoding) || ref_is_error(errors)) {
         drop(rt, file_take);
     } else {
         int fd = ((File *)ref_object(file_take))->fd;
-        text = text_file_new(rt, file_take, &encoding, &errors, is_set_arg(args[ARG_NEWLINE]) ? &args[ARG_NEWLINE] : NULL,
-                             is_given(args[ARG_MODE]) ? value_str_object(peek(args[ARG_MODE]))->data : "r");
+        text = text_file_new(rt, file_take, &encoding, &errors,
+                             is_set_arg(args[ARG_NEWLINE]) ? &args[ARG_NEWLINE] : NULL,
+                             is_given(args[ARG_MODE])
+                                 ? value_str_object(peek(args[ARG_MODE]))->data
+                                 : "r");
         if (!ref_is_error(text)) {
-            ((TextFile *)ref_object(text))->line_buffering = buffering == 1 || (buffering < 0 && isatty(fd));
+            ((TextFile *)ref_object(text))->line_buffering =
+                buffering == 1 || (buffering < 0 && isatty(fd));
         }
     }
     drop(rt, errors);
@@ -286,7 +328,8 @@ Ref py_open(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     OpenMode mode;
     int64_t buffering;
-    if (!resolve_path(rt, &args[ARG_FILE]) || !check_arguments(rt, args, &mode, &buffering)) {
+    if (!resolve_path(rt, &args[ARG_FILE]) ||
+        !check_arguments(rt, args, &mode, &buffering)) {
         return REF_ERROR;
     }
     if (!mode.binary && buffering == 0) {
@@ -294,5 +337,6 @@ Ref py_open(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         return REF_ERROR;
     }
     Ref file = open_bytes(rt, args, &mode, buffering);
-    return ref_is_error(file) || mode.binary ? file : open_text(rt, args, file, buffering);
+    return ref_is_error(file) || mode.binary ? file
+                                             : open_text(rt, args, file, buffering);
 }

@@ -28,10 +28,14 @@ bool text_codec_find(Runtime *rt, const char *encoding, TextCodec *out)
         const char *name;
         TextCodec codec;
     } codecs[] = {
-        {"utf-8", CODEC_UTF8},     {"utf8", CODEC_UTF8},     {"u8", CODEC_UTF8},       {"locale", CODEC_UTF8},
-        {"ascii", CODEC_ASCII},    {"us-ascii", CODEC_ASCII}, {"646", CODEC_ASCII},
-        {"latin-1", CODEC_LATIN1}, {"latin1", CODEC_LATIN1}, {"latin", CODEC_LATIN1},  {"l1", CODEC_LATIN1},
-        {"iso-8859-1", CODEC_LATIN1}, {"iso8859-1", CODEC_LATIN1}, {"8859", CODEC_LATIN1}, {"cp819", CODEC_LATIN1},
+        {"utf-8", CODEC_UTF8},       {"utf8", CODEC_UTF8},
+        {"u8", CODEC_UTF8},          {"locale", CODEC_UTF8},
+        {"ascii", CODEC_ASCII},      {"us-ascii", CODEC_ASCII},
+        {"646", CODEC_ASCII},        {"latin-1", CODEC_LATIN1},
+        {"latin1", CODEC_LATIN1},    {"latin", CODEC_LATIN1},
+        {"l1", CODEC_LATIN1},        {"iso-8859-1", CODEC_LATIN1},
+        {"iso8859-1", CODEC_LATIN1}, {"8859", CODEC_LATIN1},
+        {"cp819", CODEC_LATIN1},
     };
     char plain[32];
     size_t size = 0;
@@ -45,18 +49,23 @@ bool text_codec_find(Runtime *rt, const char *encoding, TextCodec *out)
             return true;
         }
     }
-    // Four zero bytes are text in all encodings there are: whoever is refused does not exist.
+    // Four zero bytes are text in all encodings there are: whoever is refused does not
+    // exist.
     Ref probe = str_decode(rt, "\0\0\0\0", 4, encoding, NULL);
     if (!ref_is_error(probe)) {
         drop(rt, probe);
-        raise_error(rt, E_LOOKUP_ERROR, "files in encoding '%s' are not supported", encoding);
+        raise_error(rt, E_LOOKUP_ERROR, "files in encoding '%s' are not supported",
+                    encoding);
     }
     return false;
 }
 
 bool text_file_set_newline(Runtime *rt, TextFile *file, Ref *newline)
 {
-    static const char *const texts[] = {[NEWLINE_KEPT] = "", [NEWLINE_LF] = "\n", [NEWLINE_CR] = "\r", [NEWLINE_CRLF] = "\r\n"};
+    static const char *const texts[] = {[NEWLINE_KEPT] = "",
+                                        [NEWLINE_LF] = "\n",
+                                        [NEWLINE_CR] = "\r",
+                                        [NEWLINE_CRLF] = "\r\n"};
     if (newline == NULL) {
         file->newline = NEWLINE_UNIVERSAL;
         return true;
@@ -72,7 +81,8 @@ bool text_file_set_newline(Runtime *rt, TextFile *file, Ref *newline)
     return false;
 }
 
-Ref text_file_new(Runtime *rt, Ref buffer_take, Ref *encoding, Ref *errors, Ref *newline, const char *mode)
+Ref text_file_new(Runtime *rt, Ref buffer_take, Ref *encoding, Ref *errors,
+                  Ref *newline, const char *mode)
 {
     TextFile *file = object_alloc(rt, rt->types[T_TEXT_FILE], sizeof *file);
     if (file == NULL) {
@@ -80,8 +90,12 @@ Ref text_file_new(Runtime *rt, Ref buffer_take, Ref *encoding, Ref *errors, Ref 
         return REF_ERROR;
     }
     Object head = file->base;
-    *file = (TextFile){.base = head, .buffer = buffer_take, .encoding = REF_UNBOUND, .errors = REF_UNBOUND,
-                       .mode = REF_UNBOUND, .text = REF_UNBOUND};
+    *file = (TextFile){.base = head,
+                       .buffer = buffer_take,
+                       .encoding = REF_UNBOUND,
+                       .errors = REF_UNBOUND,
+                       .mode = REF_UNBOUND,
+                       .text = REF_UNBOUND};
     object_track(rt, &file->base);
     Ref self = ref_of(&file->base);
     if (!text_codec_find(rt, value_str_object(peek(*encoding))->data, &file->codec) ||
@@ -100,7 +114,8 @@ Ref text_file_new(Runtime *rt, Ref buffer_take, Ref *encoding, Ref *errors, Ref 
     return self;
 }
 
-// In the C locale (C.UTF-8 too) bytes that are not UTF-8 pass through the standard streams unharmed, as in CPython.
+// In the C locale (C.UTF-8 too) bytes that are not UTF-8 pass through the standard
+// streams unharmed, as in CPython.
 static bool has_plain_locale(void)
 {
     static const char *const variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
@@ -125,19 +140,23 @@ Ref text_file_standard(Runtime *rt, int fd)
     Ref text = REF_ERROR;
     Ref name = str_from(rt, names[fd]);
     Ref encoding = str_from(rt, "utf-8");
-    Ref errors = str_from(rt, fd == STDERR_FILENO       ? "backslashreplace"
+    Ref errors = str_from(rt, fd == STDERR_FILENO  ? "backslashreplace"
                               : has_plain_locale() ? "surrogateescape"
                                                    : "strict");
     if (!ref_is_error(name) && !ref_is_error(encoding) && !ref_is_error(errors)) {
-        FileMode mode = {.reads = fd == STDIN_FILENO, .writes = fd != STDIN_FILENO, .buffered = true,
+        FileMode mode = {.reads = fd == STDIN_FILENO,
+                         .writes = fd != STDIN_FILENO,
+                         .buffered = true,
                          .buffer_size = FILE_BUFFER};
         Ref file = file_new(rt, fd, false, mode, &name);
         if (!ref_is_error(file)) {
-            text = text_file_new(rt, file, &encoding, &errors, NULL, fd == STDIN_FILENO ? "r" : "w");
+            text = text_file_new(rt, file, &encoding, &errors, NULL,
+                                 fd == STDIN_FILENO ? "r" : "w");
         }
     }
     if (!ref_is_error(text)) {
-        ((TextFile *)ref_object(text))->line_buffering = fd == STDERR_FILENO || isatty(fd);
+        ((TextFile *)ref_object(text))->line_buffering =
+            fd == STDERR_FILENO || isatty(fd);
     }
     drop(rt, errors);
     drop(rt, encoding);
@@ -154,8 +173,8 @@ static bool write_pending(Runtime *rt, TextFile *file)
     return size == 0 || file_write(rt, file_of(file), file->pending, size);
 }
 
-// Forgets what was decoded but not read. The File stays where it has read to, as in CPython: who changes from
-// reading to writing is expected to seek.
+// Forgets what was decoded but not read. The File stays where it has read to, as in
+// CPython: who changes from reading to writing is expected to seek.
 static void forget_text(Runtime *rt, TextFile *file)
 {
     clear_ref(rt, &file->text);
@@ -191,7 +210,8 @@ static bool is_encoded(const TextFile *file, const Str *text)
         return false;
     }
     const char *end = text->data + text->size;
-    for (const char *at = text->data; (at = memchr(at, 0xed, (size_t)(end - at))) != NULL; at++) {
+    for (const char *at = text->data;
+         (at = memchr(at, 0xed, (size_t)(end - at))) != NULL; at++) {
         if ((unsigned char)at[1] >= 0xa0) { // a lone surrogate
             return false;
         }
@@ -222,7 +242,8 @@ static Ref translate_for_writing(Runtime *rt, const TextFile *file, Str *text)
     builder_init(&builder);
     const char *start = text->data;
     const char *end = start + text->size;
-    for (const char *at; (at = memchr(start, '\n', (size_t)(end - start))) != NULL; start = at + 1) {
+    for (const char *at; (at = memchr(start, '\n', (size_t)(end - start))) != NULL;
+         start = at + 1) {
         builder_add(rt, &builder, start, (size_t)(at - start));
         builder_add(rt, &builder, "\r\n", file->newline == NEWLINE_CRLF ? 2 : 1);
     }
@@ -242,14 +263,17 @@ bool text_file_write(Runtime *rt, TextFile *file, Str *text)
     forget_text(rt, file);
     bool ok;
     bool has_line_end = memchr(text->data, '\n', text->size) != NULL;
-    if (has_line_end && (file->newline == NEWLINE_CR || file->newline == NEWLINE_CRLF)) {
+    if (has_line_end &&
+        (file->newline == NEWLINE_CR || file->newline == NEWLINE_CRLF)) {
         Ref translated = translate_for_writing(rt, file, text);
-        ok = !ref_is_error(translated) && write_encoded(rt, file, value_str_object(peek(translated)));
+        ok = !ref_is_error(translated) &&
+             write_encoded(rt, file, value_str_object(peek(translated)));
         drop(rt, translated);
     } else {
         ok = write_encoded(rt, file, text);
     }
-    if (ok && file->line_buffering && (has_line_end || memchr(text->data, '\r', text->size) != NULL)) {
+    if (ok && file->line_buffering &&
+        (has_line_end || memchr(text->data, '\r', text->size) != NULL)) {
         return text_file_flush(rt, file);
     }
     return ok && (!file->write_through || write_pending(rt, file));
@@ -257,10 +281,12 @@ bool text_file_write(Runtime *rt, TextFile *file, Str *text)
 
 bool text_file_flush(Runtime *rt, TextFile *file)
 {
-    return text_file_check_open(rt, file) && write_pending(rt, file) && file_flush(rt, file_of(file));
+    return text_file_check_open(rt, file) && write_pending(rt, file) &&
+           file_flush(rt, file_of(file));
 }
 
-// Closes the File even when what was written cannot be flushed; its error then has the first one as context.
+// Closes the File even when what was written cannot be flushed; its error then has the
+// first one as context.
 bool text_file_close(Runtime *rt, TextFile *file)
 {
     if (file_of(file)->fd < 0) {
@@ -292,7 +318,8 @@ static bool check_readable(Runtime *rt, TextFile *file)
     return write_pending(rt, file);
 }
 
-// How many bytes at the end are the beginning of a UTF-8 character that is not complete yet.
+// How many bytes at the end are the beginning of a UTF-8 character that is not complete
+// yet.
 static size_t incomplete_tail(const char *data, size_t size)
 {
     for (size_t back = 1; back <= 3 && back <= size; back++) {
@@ -300,7 +327,10 @@ static size_t incomplete_tail(const char *data, size_t size)
         if ((byte & 0xc0) == 0x80) {
             continue;
         }
-        size_t whole = byte >= 0xf0 && byte < 0xf5 ? 4 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xc2 && byte < 0xe0 ? 2 : 1;
+        size_t whole = byte >= 0xf0 && byte < 0xf5   ? 4
+                       : byte >= 0xe0 && byte < 0xf0 ? 3
+                       : byte >= 0xc2 && byte < 0xe0 ? 2
+                                                     : 1;
         return whole > back ? back : 0;
     }
     return 0;
@@ -309,7 +339,8 @@ static size_t incomplete_tail(const char *data, size_t size)
 // Bytes at the end that must wait for the next chunk.
 static size_t find_carry(const TextFile *file, const char *data, size_t size)
 {
-    if (size > 0 && data[size - 1] == '\r' && file->newline != NEWLINE_LF && file->newline != NEWLINE_CR) {
+    if (size > 0 && data[size - 1] == '\r' && file->newline != NEWLINE_LF &&
+        file->newline != NEWLINE_CR) {
         return 1;
     }
     return file->codec == CODEC_UTF8 ? incomplete_tail(data, size) : 0;
@@ -339,7 +370,8 @@ static Ref translate_for_reading_take(Runtime *rt, Ref text)
 static Ref decode(Runtime *rt, const TextFile *file, const char *data, size_t size)
 {
     static const char *const codec_names[] = {"utf-8", "ascii", "latin-1"};
-    Ref text = str_decode(rt, data, size, codec_names[file->codec], value_str_object(peek(file->errors))->data);
+    Ref text = str_decode(rt, data, size, codec_names[file->codec],
+                          value_str_object(peek(file->errors))->data);
     if (ref_is_error(text) || file->newline != NEWLINE_UNIVERSAL) {
         return text;
     }
@@ -360,7 +392,8 @@ static int read_chunk(Runtime *rt, TextFile *file)
     size_t size = file->carry;
     bool at_end = false;
     while (!at_end && file->raw_used == 0) {
-        int64_t got = file_read_some(rt, file_of(file), file->raw + size, FILE_BUFFER + 4 - size);
+        int64_t got =
+            file_read_some(rt, file_of(file), file->raw + size, FILE_BUFFER + 4 - size);
         if (got < 0) {
             return -1;
         }
@@ -382,7 +415,8 @@ static int read_chunk(Runtime *rt, TextFile *file)
     return 1;
 }
 
-// Where the line that begins at `at` ends (behind its line end). False: not in this text.
+// Where the line that begins at `at` ends (behind its line end). False: not in this
+// text.
 static bool find_line_end(const TextFile *file, const Str *text, size_t at, size_t *end)
 {
     const char *data = text->data;
@@ -403,7 +437,8 @@ static bool find_line_end(const TextFile *file, const Str *text, size_t at, size
     case NEWLINE_KEPT:
         for (size_t i = at; i < text->size && found == NULL; i++) {
             if (data[i] == '\n' || data[i] == '\r') {
-                found = data + i + (data[i] == '\r' && i + 1 < text->size && data[i + 1] == '\n');
+                found = data + i +
+                        (data[i] == '\r' && i + 1 < text->size && data[i + 1] == '\n');
             }
         }
         break;
@@ -414,7 +449,8 @@ static bool find_line_end(const TextFile *file, const Str *text, size_t at, size
     return found != NULL;
 }
 
-// Cuts data[at..*end) down to `limit` characters (negative: no limit) and returns how many it then has.
+// Cuts data[at..*end) down to `limit` characters (negative: no limit) and returns how
+// many it then has.
 static int64_t cut_to_limit(const Str *text, size_t at, size_t *end, int64_t limit)
 {
     if (limit < 0) {
@@ -433,12 +469,15 @@ static int64_t cut_to_limit(const Str *text, size_t at, size_t *end, int64_t lim
     return count;
 }
 
-// Moves characters into the builder: up to a line end if `by_line`, and at most `limit` (negative: no limit).
-static bool collect(Runtime *rt, TextFile *file, StrBuilder *builder, int64_t limit, bool by_line)
+// Moves characters into the builder: up to a line end if `by_line`, and at most `limit`
+// (negative: no limit).
+static bool collect(Runtime *rt, TextFile *file, StrBuilder *builder, int64_t limit,
+                    bool by_line)
 {
     bool is_done = false;
     while (!is_done && limit != 0) {
-        Str *text = ref_is_unbound(file->text) ? NULL : value_str_object(peek(file->text));
+        Str *text =
+            ref_is_unbound(file->text) ? NULL : value_str_object(peek(file->text));
         if (text == NULL || file->text_at == text->size) {
             int got = charge(rt, 1) ? read_chunk(rt, file) : -1;
             if (got <= 0) {
@@ -449,7 +488,8 @@ static bool collect(Runtime *rt, TextFile *file, StrBuilder *builder, int64_t li
         size_t end = text->size;
         is_done = by_line && find_line_end(file, text, file->text_at, &end);
         int64_t count = cut_to_limit(text, file->text_at, &end, limit);
-        if (!builder_add(rt, builder, text->data + file->text_at, end - file->text_at)) {
+        if (!builder_add(rt, builder, text->data + file->text_at,
+                         end - file->text_at)) {
             return false;
         }
         limit -= limit < 0 ? 0 : count;
@@ -549,7 +589,8 @@ static size_t raw_position(const TextFile *file)
     for (size_t text = 0; text < file->text_at && raw < file->raw_used; raw++) {
         unsigned char byte = (unsigned char)file->raw[raw];
         text += file->codec == CODEC_LATIN1 && byte >= 0x80 ? 2 : 1;
-        if (file->newline == NEWLINE_UNIVERSAL && byte == '\r' && raw + 1 < file->raw_used && file->raw[raw + 1] == '\n') {
+        if (file->newline == NEWLINE_UNIVERSAL && byte == '\r' &&
+            raw + 1 < file->raw_used && file->raw[raw + 1] == '\n') {
             raw++;
         }
     }
@@ -565,14 +606,17 @@ int64_t text_file_tell(Runtime *rt, TextFile *file)
     if (position < 0 || ref_is_unbound(file->text)) {
         return position < 0 ? -1 : position - (int64_t)file->carry;
     }
-    return position - (int64_t)file->carry - (int64_t)(file->raw_used - raw_position(file));
+    return position - (int64_t)file->carry -
+           (int64_t)(file->raw_used - raw_position(file));
 }
 
-bool text_file_seek(Runtime *rt, TextFile *file, int64_t position, int whence, int64_t *out)
+bool text_file_seek(Runtime *rt, TextFile *file, int64_t position, int whence,
+                    int64_t *out)
 {
     if (whence != SEEK_SET && position != 0) {
-        raise_unsupported(rt, whence == SEEK_CUR ? "can't do nonzero cur-relative seeks"
-                                                 : "can't do nonzero end-relative seeks");
+        raise_unsupported(rt, whence == SEEK_CUR
+                                  ? "can't do nonzero cur-relative seeks"
+                                  : "can't do nonzero end-relative seeks");
         return false;
     }
     if (!write_pending(rt, file)) {
@@ -583,7 +627,8 @@ bool text_file_seek(Runtime *rt, TextFile *file, int64_t position, int whence, i
         return *out >= 0;
     }
     if (whence == SEEK_SET && position < 0) {
-        raise_error(rt, E_VALUE_ERROR, "negative seek position %lld", (long long)position);
+        raise_error(rt, E_VALUE_ERROR, "negative seek position %lld",
+                    (long long)position);
         return false;
     }
     *out = file_seek(rt, file_of(file), position, whence);

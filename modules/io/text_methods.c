@@ -23,13 +23,17 @@ static File *file_of(Ref self)
 static Ref py_text_read(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t count;
-    return io_size_argument(rt, args, nargs, &count) ? text_file_read(rt, as_text(args[0]), count) : REF_ERROR;
+    return io_size_argument(rt, args, nargs, &count)
+               ? text_file_read(rt, as_text(args[0]), count)
+               : REF_ERROR;
 }
 
 static Ref py_text_readline(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t limit;
-    return io_size_argument(rt, args, nargs, &limit) ? text_file_read_line(rt, as_text(args[0]), limit) : REF_ERROR;
+    return io_size_argument(rt, args, nargs, &limit)
+               ? text_file_read_line(rt, as_text(args[0]), limit)
+               : REF_ERROR;
 }
 
 static Ref text_next(Runtime *rt, Ref *self)
@@ -52,11 +56,14 @@ static Ref text_iter(Runtime *rt, Ref *self)
 static Ref py_text_write(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     if (!is_str(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "write() argument must be str, not %T", peek(args[1]));
+        raise_error(rt, E_TYPE_ERROR, "write() argument must be str, not %T",
+                    peek(args[1]));
         return REF_ERROR;
     }
     Str *text = value_str_object(peek(args[1]));
-    return text_file_write(rt, as_text(args[0]), text) ? int_new(rt, (int64_t)str_length(text)) : REF_ERROR;
+    return text_file_write(rt, as_text(args[0]), text)
+               ? int_new(rt, (int64_t)str_length(text))
+               : REF_ERROR;
 }
 
 static Ref py_text_flush(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -96,7 +103,8 @@ static Ref py_text_seek(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t position;
     int whence;
-    if (!text_file_check_open(rt, as_text(args[0])) || !io_seek_arguments(rt, args, nargs, &position, &whence)) {
+    if (!text_file_check_open(rt, as_text(args[0])) ||
+        !io_seek_arguments(rt, args, nargs, &position, &whence)) {
         return REF_ERROR;
     }
     if (!file_is_seekable(file_of(args[0]))) {
@@ -104,12 +112,14 @@ static Ref py_text_seek(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         return REF_ERROR;
     }
     if (whence < SEEK_SET || whence > SEEK_END) {
-        raise_error(rt, E_VALUE_ERROR, "invalid whence (%d, should be 0, 1 or 2)", whence);
+        raise_error(rt, E_VALUE_ERROR, "invalid whence (%d, should be 0, 1 or 2)",
+                    whence);
         return REF_ERROR;
     }
     int64_t at;
     as_text(args[0])->is_iterating = false;
-    return text_file_seek(rt, as_text(args[0]), position, whence, &at) ? int_new(rt, at) : REF_ERROR;
+    return text_file_seek(rt, as_text(args[0]), position, whence, &at) ? int_new(rt, at)
+                                                                       : REF_ERROR;
 }
 
 static Ref py_text_tell(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -139,27 +149,34 @@ static bool check_descriptor(Runtime *rt, Ref self)
 
 static Ref py_text_fileno(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return check_descriptor(rt, args[0]) ? ref_immediate(file_of(args[0])->fd) : REF_ERROR;
+    return check_descriptor(rt, args[0]) ? ref_immediate(file_of(args[0])->fd)
+                                         : REF_ERROR;
 }
 
 static Ref py_text_isatty(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return check_descriptor(rt, args[0]) ? ref_bool(isatty(file_of(args[0])->fd)) : REF_ERROR;
+    return check_descriptor(rt, args[0]) ? ref_bool(isatty(file_of(args[0])->fd))
+                                         : REF_ERROR;
 }
 
 static Ref py_text_readable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return !file_of(args[0])->is_readable ? REF_FALSE : check_descriptor(rt, args[0]) ? REF_TRUE : REF_ERROR;
+    return !file_of(args[0])->is_readable  ? REF_FALSE
+           : check_descriptor(rt, args[0]) ? REF_TRUE
+                                           : REF_ERROR;
 }
 
 static Ref py_text_writable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return !file_of(args[0])->is_writable ? REF_FALSE : check_descriptor(rt, args[0]) ? REF_TRUE : REF_ERROR;
+    return !file_of(args[0])->is_writable  ? REF_FALSE
+           : check_descriptor(rt, args[0]) ? REF_TRUE
+                                           : REF_ERROR;
 }
 
 static Ref py_text_seekable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return check_descriptor(rt, args[0]) ? ref_bool(file_is_seekable(file_of(args[0]))) : REF_ERROR;
+    return check_descriptor(rt, args[0]) ? ref_bool(file_is_seekable(file_of(args[0])))
+                                         : REF_ERROR;
 }
 
 static Ref py_text_enter(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -169,7 +186,13 @@ static Ref py_text_enter(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 // --- reconfigure ---
 
-enum { NEW_ENCODING = 1, NEW_ERRORS, NEW_NEWLINE, NEW_LINE_BUFFERING, NEW_WRITE_THROUGH };
+enum {
+    NEW_ENCODING = 1,
+    NEW_ERRORS,
+    NEW_NEWLINE,
+    NEW_LINE_BUFFERING,
+    NEW_WRITE_THROUGH
+};
 
 static bool set_flag(Runtime *rt, Ref arg, bool *flag)
 {
@@ -189,16 +212,20 @@ static bool is_text(Ref arg)
 static Ref py_text_reconfigure(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     TextFile *file = as_text(args[0]);
-    bool changes_reading = is_text(args[NEW_ENCODING]) || is_text(args[NEW_ERRORS]) || is_given(args[NEW_NEWLINE]);
+    bool changes_reading = is_text(args[NEW_ENCODING]) || is_text(args[NEW_ERRORS]) ||
+                           is_given(args[NEW_NEWLINE]);
     if (changes_reading && !ref_is_unbound(file->text)) {
-        raise_unsupported(rt, "It is not possible to set the encoding or newline of stream after the first read");
+        raise_unsupported(rt, "It is not possible to set the encoding or newline of "
+                              "stream after the first read");
         return REF_ERROR;
     }
     if (!text_file_flush(rt, file) ||
         (is_text(args[NEW_ENCODING]) &&
-         !text_codec_find(rt, value_str_object(peek(args[NEW_ENCODING]))->data, &file->codec)) ||
+         !text_codec_find(rt, value_str_object(peek(args[NEW_ENCODING]))->data,
+                          &file->codec)) ||
         (is_given(args[NEW_NEWLINE]) &&
-         !text_file_set_newline(rt, file, is_text(args[NEW_NEWLINE]) ? &args[NEW_NEWLINE] : NULL)) ||
+         !text_file_set_newline(
+             rt, file, is_text(args[NEW_NEWLINE]) ? &args[NEW_NEWLINE] : NULL)) ||
         !set_flag(rt, args[NEW_LINE_BUFFERING], &file->line_buffering) ||
         !set_flag(rt, args[NEW_WRITE_THROUGH], &file->write_through)) {
         return REF_ERROR;
@@ -259,8 +286,9 @@ static Ref get_write_through(Runtime *rt, Ref *self)
 static Ref text_repr(Runtime *rt, Value self)
 {
     const TextFile *file = (const TextFile *)value_object(self);
-    return str_format(rt, "<_io.TextIOWrapper name=%R mode=%R encoding=%R>", peek(((File *)ref_object(file->buffer))->name),
-                      peek(file->mode), peek(file->encoding));
+    return str_format(rt, "<_io.TextIOWrapper name=%R mode=%R encoding=%R>",
+                      peek(((File *)ref_object(file->buffer))->name), peek(file->mode),
+                      peek(file->encoding));
 }
 
 static void text_finalize(Runtime *rt, Object *self)
@@ -286,31 +314,41 @@ static void text_destroy(Runtime *rt, Object *self)
 static void text_traverse(Object *self, Visitor *visitor)
 {
     TextFile *file = (TextFile *)self;
-    visit(visitor, file->buffer, EDGE_FIELD, (uintptr_t)"buffer");
-    visit(visitor, file->text, EDGE_FIELD, (uintptr_t)"text");
-    visit(visitor, file->encoding, EDGE_FIELD, (uintptr_t)"encoding");
-    visit(visitor, file->errors, EDGE_FIELD, (uintptr_t)"errors");
-    visit(visitor, file->mode, EDGE_FIELD, (uintptr_t)"mode");
+    visit(visitor, file->buffer, EDGE_FIELD, (uintptr_t) "buffer");
+    visit(visitor, file->text, EDGE_FIELD, (uintptr_t) "text");
+    visit(visitor, file->encoding, EDGE_FIELD, (uintptr_t) "encoding");
+    visit(visitor, file->errors, EDGE_FIELD, (uintptr_t) "errors");
+    visit(visitor, file->mode, EDGE_FIELD, (uintptr_t) "mode");
 }
 
 static const MethodDef methods[] = {
     {"read", py_text_read, ARGS(0, 1), "Read and return up to n characters."},
-    {"readline", py_text_readline, ARGS(0, 1), "Read and return a line from the stream."},
-    {"readlines", py_io_readlines, ARGS(0, 1), "Return a list of lines from the stream."},
-    {"write", py_text_write, ARGS(1, 1), "Write text; returns the number of characters."},
-    {"writelines", py_io_writelines, ARGS(1, 1), "Write a list of lines to the stream."},
+    {"readline", py_text_readline, ARGS(0, 1),
+     "Read and return a line from the stream."},
+    {"readlines", py_io_readlines, ARGS(0, 1),
+     "Return a list of lines from the stream."},
+    {"write", py_text_write, ARGS(1, 1),
+     "Write text; returns the number of characters."},
+    {"writelines", py_io_writelines, ARGS(1, 1),
+     "Write a list of lines to the stream."},
     {"flush", py_text_flush, ARGS(0, 0), "Write what is still in the buffers."},
-    {"truncate", py_text_truncate, ARGS(0, 1), "Truncate the file to at most size bytes."},
-    {"seek", py_text_seek, ARGS(1, 2), "Set the stream position, and return the new stream position."},
+    {"truncate", py_text_truncate, ARGS(0, 1),
+     "Truncate the file to at most size bytes."},
+    {"seek", py_text_seek, ARGS(1, 2),
+     "Set the stream position, and return the new stream position."},
     {"tell", py_text_tell, ARGS(0, 0), "Return the stream position."},
     {"close", py_text_close, ARGS(0, 0), "Flush and close the file."},
     {"fileno", py_text_fileno, ARGS(0, 0), "Return the underlying file descriptor."},
     {"isatty", py_text_isatty, ARGS(0, 0), "Return whether this is a terminal."},
-    {"readable", py_text_readable, ARGS(0, 0), "Return whether the file was opened for reading."},
-    {"writable", py_text_writable, ARGS(0, 0), "Return whether the file was opened for writing."},
-    {"seekable", py_text_seekable, ARGS(0, 0), "Return whether the file can be positioned."},
+    {"readable", py_text_readable, ARGS(0, 0),
+     "Return whether the file was opened for reading."},
+    {"writable", py_text_writable, ARGS(0, 0),
+     "Return whether the file was opened for writing."},
+    {"seekable", py_text_seekable, ARGS(0, 0),
+     "Return whether the file can be positioned."},
     {"reconfigure", py_text_reconfigure,
-     SIGNATURE(0, "*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None"),
+     SIGNATURE(0, "*, encoding=None, errors=None, newline=None, line_buffering=None, "
+                  "write_through=None"),
      "Change how the text is encoded and buffered."},
     {"__enter__", py_text_enter, ARGS(0, 0), NULL},
     {"__exit__", py_text_close, ARGS(0, ARGS_ANY), NULL},
@@ -325,7 +363,8 @@ static const GetSetDef getsets[] = {
     {"encoding", get_encoding, NULL, "The name of the encoding."},
     {"errors", get_errors, NULL, "What happens to what cannot be encoded or decoded."},
     {"line_buffering", get_line_buffering, NULL, "Whether each line end flushes."},
-    {"write_through", get_write_through, NULL, "Whether writes go to the binary file at once."},
+    {"write_through", get_write_through, NULL,
+     "Whether writes go to the binary file at once."},
     {NULL},
 };
 

@@ -1,11 +1,14 @@
-// Fails the allocations of a script one after another, and sees that every run ends in order.
+// Fails the allocations of a script one after another, and sees that every run ends in
+// order.
 //
 // usage: oom [-s STEP] [-n N] [-l] SCRIPT...
 //
-// For n = 1, 2, 3... the n-th allocation of the run fails (once; then again with all later ones failing too). Each
-// run has its own process. It must end by itself, with a MemoryError when with an exception, its heap sound and no
-// block left in use. It is over when a run needs fewer than n allocations. SCRIPT "start" is making the interpreter.
-// STEP runs only every so manieth n; -n runs a single one in this process (-l: lasting), for the debugger.
+// For n = 1, 2, 3... the n-th allocation of the run fails (once; then again with all
+// later ones failing too). Each run has its own process. It must end by itself, with a
+// MemoryError when with an exception, its heap sound and no block left in use. It is
+// over when a run needs fewer than n allocations. SCRIPT "start" is making the
+// interpreter. STEP runs only every so manieth n; -n runs a single one in this process
+// (-l: lasting), for the debugger.
 #define _GNU_SOURCE // memmem
 #include <signal.h>
 #include <stdbool.h>
@@ -19,8 +22,8 @@
 #include "objects/exception.h"
 #include "vm/import.h"
 
-#define SECONDS_MAX 20     // a run takes milliseconds: more is a hang
-#define FAILURES_SHOWN 5   // of one script
+#define SECONDS_MAX 20   // a run takes milliseconds: more is a hang
+#define FAILURES_SHOWN 5 // of one script
 #define OUTPUT_KEPT 65536
 
 // How a run ended: the exit code of its process.
@@ -35,8 +38,13 @@ typedef enum Ending {
 } Ending;
 
 static const char *const ending_words[] = {
-    "not reached", "survived", "failed without an exception", "another exception than MemoryError",
-    "blocks left over", "heap check failed", "odd exit code",
+    "not reached",
+    "survived",
+    "failed without an exception",
+    "another exception than MemoryError",
+    "blocks left over",
+    "heap check failed",
+    "odd exit code",
 };
 
 typedef struct Output {
@@ -60,7 +68,10 @@ static Vm *start(Output *output, uint64_t fail_at, bool lasting)
 {
     VmOptions options = {
         .heap = {.fail_at = fail_at, .fail_lasting = lasting},
-        .runtime = {.limits = {.steps = UINT64_MAX, .output = UINT64_MAX, .recursion = 200, .max_str_digits = 4300},
+        .runtime = {.limits = {.steps = UINT64_MAX,
+                               .output = UINT64_MAX,
+                               .recursion = 200,
+                               .max_str_digits = 4300},
                     .stable = true},
         .modules = &builtin_modules,
         .write = keep,
@@ -69,7 +80,8 @@ static Vm *start(Output *output, uint64_t fail_at, bool lasting)
     return vm_new(&options);
 }
 
-// The run's exception is reported as the program would; a report in itself is part of the test.
+// The run's exception is reported as the program would; a report in itself is part of
+// the test.
 static Ending report(Vm *vm, const Output *output)
 {
     Runtime *rt = &vm->rt;
@@ -79,7 +91,8 @@ static Ending report(Vm *vm, const Output *output)
     bool expected = pending_matches(rt, E_MEMORY_ERROR);
     sys_report_take(vm, pending_take(rt));
     // A handler may have turned it into another exception, whose report then quotes it.
-    expected = expected || memmem(output->text, output->size, "MemoryError", 11) != NULL;
+    expected =
+        expected || memmem(output->text, output->size, "MemoryError", 11) != NULL;
     return expected ? END_SURVIVED : END_OTHER_EXCEPTION;
 }
 
@@ -97,7 +110,8 @@ static Ending finish(Vm *vm, Ending ending)
     return left == 0 ? ending : END_LEAK;
 }
 
-static Ending run_script(Vm *vm, Output *output, const char *path, uint64_t n, bool lasting)
+static Ending run_script(Vm *vm, Output *output, const char *path, uint64_t n,
+                         bool lasting)
 {
     heap_inject_fault(vm->rt.heap, n, lasting);
     bool done = import_run_file(vm, path);
@@ -121,7 +135,8 @@ static Ending run(const char *path, uint64_t n, bool lasting, bool show)
 {
     Output *output = calloc(1, sizeof *output);
     Vm *vm = strcmp(path, "start") == 0 ? NULL : start(output, 0, false);
-    Ending ending = vm == NULL ? run_start(output, n, lasting) : run_script(vm, output, path, n, lasting);
+    Ending ending = vm == NULL ? run_start(output, n, lasting)
+                               : run_script(vm, output, path, n, lasting);
     if (show || ending > END_SURVIVED) {
         fwrite(output->text, 1, output->size, stderr);
     }
@@ -158,7 +173,8 @@ static bool judge(const char *path, uint64_t n, bool lasting, int status)
         int code = WEXITSTATUS(status) < END_ODD ? WEXITSTATUS(status) : END_ODD;
         snprintf(words, sizeof words, "%s", ending_words[code]);
     }
-    printf("FAIL %s: -n %llu%s: %s\n", path, (unsigned long long)n, lasting ? " -l" : "", words);
+    printf("FAIL %s: -n %llu%s: %s\n", path, (unsigned long long)n,
+           lasting ? " -l" : "", words);
     return false;
 }
 
@@ -187,10 +203,17 @@ int main(int argc, char **argv)
     bool lasting = false;
     for (int option; (option = getopt(argc, argv, "s:n:l")) != -1;) {
         switch (option) {
-        case 's': step = strtoull(optarg, NULL, 10); break;
-        case 'n': single = strtoull(optarg, NULL, 10); break;
-        case 'l': lasting = true; break;
-        default: return 2;
+        case 's':
+            step = strtoull(optarg, NULL, 10);
+            break;
+        case 'n':
+            single = strtoull(optarg, NULL, 10);
+            break;
+        case 'l':
+            lasting = true;
+            break;
+        default:
+            return 2;
         }
     }
     size_t passed = 0, failed = 0;

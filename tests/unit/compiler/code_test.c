@@ -18,13 +18,16 @@ Test(code, condition_is_one_compare_and_jump)
 Test(code, swap_moves_in_parallel)
 {
     CHECK_LISTING("def f(a, b):\n a, b = b, a\n return a, b\n",
-                  "TAKE s0, a\nTAKE a, b\nMOVE b, s0\nMOVE s0, a\nMOVE s1, b\nBUILD_TUPLE s0, s0, 2\nRETURN s0\n");
-    CHECK_LISTING("def f(a, b):\n a, b = b, a + b\n", "ADD s0, a, b\nTAKE a, b\nMOVE_V b, s0\nRETURNK None\n");
+                  "TAKE s0, a\nTAKE a, b\nMOVE b, s0\nMOVE s0, a\nMOVE s1, "
+                  "b\nBUILD_TUPLE s0, s0, 2\nRETURN s0\n");
+    CHECK_LISTING("def f(a, b):\n a, b = b, a + b\n",
+                  "ADD s0, a, b\nTAKE a, b\nMOVE_V b, s0\nRETURNK None\n");
 }
 
 Test(code, operand_that_the_expression_rebinds_is_copied)
 {
-    CHECK_LISTING("def f(x):\n return x + (x := 5)\n", "MOVE s0, x\nLOADK x, 5\nADD s0, s0, x\nRETURN s0\n");
+    CHECK_LISTING("def f(x):\n return x + (x := 5)\n",
+                  "MOVE s0, x\nLOADK x, 5\nADD s0, s0, x\nRETURN s0\n");
 }
 
 Test(code, local_that_may_be_unbound_is_checked_where_it_is_read)
@@ -37,26 +40,32 @@ Test(code, local_that_may_be_unbound_is_checked_where_it_is_read)
 
 Test(code, dead_code_is_left_out)
 {
-    CHECK_LISTING("def f():\n if 0: g()\n while 1:\n  return 1\n  h()\n", "RETURNK 1\n");
+    CHECK_LISTING("def f():\n if 0: g()\n while 1:\n  return 1\n  h()\n",
+                  "RETURNK 1\n");
 }
 
 Test(code, constants_fold_as_in_the_reference)
 {
-    CHECK_LISTING("def f():\n return 2 * 3 + 1, 'a' 'b', -1, (1, 2)[0]\n", "RETURNK (7, 'ab', -1, 1)\n");
-    CHECK_LISTING("def f(x):\n return x in [1, 2]\n", "LOADK_V s0, (1, 2)\nIN s0, x, s0\nRETURN s0\n");
-    CHECK_LISTING("def f():\n return 1 << 1000\n", "LOADK_V s0, 1\nLSHIFTK s0, s0, 1000\nRETURN s0\n");
+    CHECK_LISTING("def f():\n return 2 * 3 + 1, 'a' 'b', -1, (1, 2)[0]\n",
+                  "RETURNK (7, 'ab', -1, 1)\n");
+    CHECK_LISTING("def f(x):\n return x in [1, 2]\n",
+                  "LOADK_V s0, (1, 2)\nIN s0, x, s0\nRETURN s0\n");
+    CHECK_LISTING("def f():\n return 1 << 1000\n",
+                  "LOADK_V s0, 1\nLSHIFTK s0, s0, 1000\nRETURN s0\n");
 }
 
 Test(code, method_calls_bind_nothing)
 {
-    CHECK_LISTING("def f(o):\n o.m(1)\n", "LOAD_METHOD s0, o, .m\nLOADK s2, 1\nCALL_METHOD s0, s0, 1\nDROP s0\n"
-                                          "RETURNK None\n");
+    CHECK_LISTING("def f(o):\n o.m(1)\n",
+                  "LOAD_METHOD s0, o, .m\nLOADK s2, 1\nCALL_METHOD s0, s0, 1\nDROP s0\n"
+                  "RETURNK None\n");
 }
 
 Test(code, comprehension_runs_in_the_frame_around_it)
 {
     CHECK_LISTING("def f(a):\n return [x for x in a]\n",
-                  "GET_ITER s1, a\nBUILD_LIST s0, s2, 0\nFOR_ITER x, s1 -> 7\nLIST_APPEND s0, x\nJUMP_BACK -> 2\n"
+                  "GET_ITER s1, a\nBUILD_LIST s0, s2, 0\nFOR_ITER x, s1 -> "
+                  "7\nLIST_APPEND s0, x\nJUMP_BACK -> 2\n"
                   "CLEAR_LOCAL x\nRETURN s0\n");
 }
 
@@ -64,12 +73,14 @@ Test(code, return_through_finally_keeps_the_value)
 {
     CHECK_LISTING("def f(x):\n try: return x\n finally: g()\n",
                   "MOVE s0, x\nLOAD_GLOBAL s1, .g\nCALL s1, s1, 0\nDROP s1\nRETURN s0\n"
-                  "PUSH_EXC s0\nLOAD_GLOBAL s2, .g\nCALL s2, s2, 0\nDROP s2\nRERAISE s0\nPOP_EXC s0\nRERAISE s2\n");
+                  "PUSH_EXC s0\nLOAD_GLOBAL s2, .g\nCALL s2, s2, 0\nDROP s2\nRERAISE "
+                  "s0\nPOP_EXC s0\nRERAISE s2\n");
 }
 
 Test(code, constants_of_one_value_and_type_are_one)
 {
-    Ref code = compile_text("a = (1000, 1.0, 1, True)\nb = 1000\nc = 1.0\nd = (1000, 1.0, 1, True)\n");
+    Ref code = compile_text(
+        "a = (1000, 1.0, 1, True)\nb = 1000\nc = 1.0\nd = (1000, 1.0, 1, True)\n");
     const Code *module = (const Code *)ref_object(code);
     cr_assert_eq(module->unit->length, 6); // four parts, the tuple, None
     drop(rt, code);

@@ -9,9 +9,11 @@ static Ref filename;
 
 void fixture_setup(void)
 {
-    RuntimeOptions options = {
-        .limits = {.steps = UINT64_MAX, .output = UINT64_MAX, .recursion = 1000, .max_str_digits = 4300},
-        .stable = true};
+    RuntimeOptions options = {.limits = {.steps = UINT64_MAX,
+                                         .output = UINT64_MAX,
+                                         .recursion = 1000,
+                                         .max_str_digits = 4300},
+                              .stable = true};
     rt = malloc(sizeof *rt);
     Heap *heap = heap_new(NULL);
     cr_assert(rt != NULL && heap != NULL);
@@ -25,7 +27,8 @@ void fixture_teardown(void)
     cr_assert(!is_pending(rt), "an exception is left");
     drop(rt, filename);
     runtime_fini(rt);
-    cr_assert_eq(heap_live_blocks(heap), 0, "%zu blocks are left", heap_live_blocks(heap));
+    cr_assert_eq(heap_live_blocks(heap), 0, "%zu blocks are left",
+                 heap_live_blocks(heap));
     heap_destroy(heap);
     free(rt);
 }
@@ -33,10 +36,12 @@ void fixture_teardown(void)
 Ref compile_text(const char *source)
 {
     CompileOptions options = {.mode = COMPILE_EXEC};
-    return compile_source(rt, source, strlen(source), (Str *)ref_object(filename), &options);
+    return compile_source(rt, source, strlen(source), (Str *)ref_object(filename),
+                          &options);
 }
 
-// Appends the instruction of a line of the listing to `out`: what follows the offset, with single spaces.
+// Appends the instruction of a line of the listing to `out`: what follows the offset,
+// with single spaces.
 static void add_instruction(char *out, const char *line, const char *end)
 {
     const char *at = end;
@@ -80,13 +85,15 @@ void check_listing(const char *source, const char *expected, const char *file, i
     const Str *text = (const Str *)ref_object(listing);
     char *instructions = malloc(text->size + 1);
     instructions_of(text->data, instructions);
-    cr_assert_str_eq(instructions, expected, "%s:%d: got\n%s", file, line, instructions);
+    cr_assert_str_eq(instructions, expected, "%s:%d: got\n%s", file, line,
+                     instructions);
     free(instructions);
     drop(rt, listing);
     drop(rt, code);
 }
 
-void check_syntax_error(const char *source, const char *expected, const char *file, int line)
+void check_syntax_error(const char *source, const char *expected, const char *file,
+                        int line)
 {
     char got[500];
     Ref code = compile_text(source);
@@ -94,7 +101,8 @@ void check_syntax_error(const char *source, const char *expected, const char *fi
     cr_assert(pending_matches(rt, E_SYNTAX_ERROR));
     Ref raised = pending_take(rt);
     const Exception *error = (const Exception *)ref_object(raised);
-    snprintf(got, sizeof got, "%d:%d %s", (int)immediate_int(peek(error->fields[FIELD_SYNTAX_LINENO])),
+    snprintf(got, sizeof got, "%d:%d %s",
+             (int)immediate_int(peek(error->fields[FIELD_SYNTAX_LINENO])),
              (int)immediate_int(peek(error->fields[FIELD_SYNTAX_OFFSET])),
              ((const Str *)ref_object(error->fields[FIELD_SYNTAX_MSG]))->data);
     cr_assert_str_eq(got, expected, "%s:%d: %s", file, line, got);

@@ -28,25 +28,30 @@ Test(values, arithmetic_and_comparison_read_values)
 
 Test(values, keeping_reads_a_reference)
 {
-    CHECK_VALUES("def f(a, b, c, d, e):\n g(a); l = [b]; c.x; d is None\n return e\n", "l");
+    CHECK_VALUES("def f(a, b, c, d, e):\n g(a); l = [b]; c.x; d is None\n return e\n",
+                 "l");
 }
 
 Test(values, a_copy_of_a_kept_variable_is_kept)
 {
-    CHECK_VALUES("def f(a, b):\n x = a\n y = x\n z = b\n if z: pass\n return y\n", "b z");
+    CHECK_VALUES("def f(a, b):\n x = a\n y = x\n z = b\n if z: pass\n return y\n",
+                 "b z");
 }
 
 Test(values, loop_over_list_copies_bits)
 {
     CHECK_LISTING("def f(l):\n t = 0\n for x in l: t += x\n return t\n",
-                  "LOADK t, 0\nGET_ITER s0, l\nFOR_ITER_V x, s0 -> 7\nIADD t, t, x\nJUMP_BACK -> 2\nRETURN t\n");
+                  "LOADK t, 0\nGET_ITER s0, l\nFOR_ITER_V x, s0 -> 7\nIADD t, t, "
+                  "x\nJUMP_BACK -> 2\nRETURN t\n");
 }
 
 Test(values, container_load_is_a_value_only_when_consumed_at_once)
 {
-    CHECK_LISTING("def f(l, i):\n return l[i] + i\n", "GETITEM_V s0, l, i\nADD s0, s0, i\nRETURN s0\n");
+    CHECK_LISTING("def f(l, i):\n return l[i] + i\n",
+                  "GETITEM_V s0, l, i\nADD s0, s0, i\nRETURN s0\n");
     CHECK_LISTING("def f(l, i):\n return l[i] + g()\n",
-                  "GETITEM s0, l, i\nLOAD_GLOBAL s1, .g\nCALL s1, s1, 0\nADD s0, s0, s1\nRETURN s0\n");
+                  "GETITEM s0, l, i\nLOAD_GLOBAL s1, .g\nCALL s1, s1, 0\nADD s0, s0, "
+                  "s1\nRETURN s0\n");
 }
 
 Test(values, observers_switch_it_off)

@@ -59,16 +59,19 @@ Test(arena, the_fullest_gives_the_next_pool)
     Heap *heap = fixture_heap(NULL);
     char **blocks = fill(heap, 3);
     size_t per_pool = BLOCKS_PER_ARENA / ARENA_POOLS;
-    for (size_t i = 0; i < BLOCKS_PER_ARENA - 20 * per_pool; i++) { // arena 0: nearly empty
+    for (size_t i = 0; i < BLOCKS_PER_ARENA - 20 * per_pool;
+         i++) { // arena 0: nearly empty
         heap_free(heap, BLOCK_BUFFER, blocks[i], 512);
     }
-    for (size_t i = BLOCKS_PER_ARENA; i < BLOCKS_PER_ARENA + 5 * per_pool; i++) { // 1: nearly full
+    for (size_t i = BLOCKS_PER_ARENA; i < BLOCKS_PER_ARENA + 5 * per_pool;
+         i++) { // 1: nearly full
         heap_free(heap, BLOCK_BUFFER, blocks[i], 512);
     }
     heap_trim(heap);
     CHECK_HEAP(heap);
     void *other = heap_alloc(heap, BLOCK_ATOM, 48);
-    cr_assert_eq(heap_pool_of(other)->arena, heap_pool_of(blocks[BLOCKS_PER_ARENA])->arena);
+    cr_assert_eq(heap_pool_of(other)->arena,
+                 heap_pool_of(blocks[BLOCKS_PER_ARENA])->arena);
     CHECK_HEAP(heap);
     free(blocks);
     heap_destroy(heap);

@@ -1,6 +1,7 @@
 #include "heap_fixture.h"
 
-// Allocates on every level; whatever fails is given up. Returns how many requests failed.
+// Allocates on every level; whatever fails is given up. Returns how many requests
+// failed.
 static int work(Heap *heap)
 {
     static const size_t sizes[] = {16, 40, 512, 513, 5000, 300000};

@@ -1,4 +1,5 @@
-// What the tests of mem/ share: a heap with all its invariants checked at the end of its life.
+// What the tests of mem/ share: a heap with all its invariants checked at the end of
+// its life.
 #ifndef PYRENA_TESTS_HEAP_FIXTURE_H
 #define PYRENA_TESTS_HEAP_FIXTURE_H
 
@@ -13,10 +14,10 @@ static inline Heap *fixture_heap(const HeapOptions *options)
     return heap;
 }
 
-#define CHECK_HEAP(heap)                                                                          \
-    do {                                                                                          \
-        const char *message_ = heap_check(heap);                                                  \
-        cr_assert_null(message_, "%s", message_);                                                 \
+#define CHECK_HEAP(heap)                                                               \
+    do {                                                                               \
+        const char *message_ = heap_check(heap);                                       \
+        cr_assert_null(message_, "%s", message_);                                      \
     } while (0)
 
 // The heap must be sound and have no live block.

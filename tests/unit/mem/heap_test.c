@@ -122,7 +122,8 @@ Test(heap, null_is_freed_with_size_zero)
 
 Test(heap, resize_keeps_the_contents)
 {
-    static const size_t sizes[] = {1, 8, 9, 100, 512, 513, 4000, 100000, 600, 512, 40, 7, 3};
+    static const size_t sizes[] = {1,      8,   9,   100, 512, 513, 4000,
+                                   100000, 600, 512, 40,  7,   3};
     Heap *heap = fixture_heap(NULL);
     unsigned char *block = NULL;
     size_t size = 0;

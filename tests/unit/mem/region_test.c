@@ -18,7 +18,8 @@ Test(region, takes_the_lowest_hole_that_fits)
     region_free(region, blocks[2], 640);
     region_free(region, blocks[3], 640);
     cr_assert_null(region_check(region));
-    cr_assert_eq(region_alloc(region, 1280), blocks[2], "neighbouring holes have merged");
+    cr_assert_eq(region_alloc(region, 1280), blocks[2],
+                 "neighbouring holes have merged");
     region_free(region, blocks[2], 1280);
     cr_assert_eq(region_alloc(region, 600), blocks[2]);
     cr_assert_eq(region_alloc(region, 640), blocks[3]);

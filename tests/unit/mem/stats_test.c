@@ -27,8 +27,8 @@ Test(stats, every_level_counts_what_it_has)
     cr_assert_eq(class32->live, 200);
     cr_assert_eq(class32->pools, 2);
     cr_assert_eq(class32->full_pools, 1);
-    cr_assert_eq(class32->blocks,
-                 class32->live + class32->cached + class32->chained + class32->uncarved);
+    cr_assert_eq(class32->blocks, class32->live + class32->cached + class32->chained +
+                                      class32->uncarved);
     cr_assert_eq(stats.pools_full + stats.pools_partial + stats.pools_empty +
                      stats.pools_uncarved,
                  ARENA_POOLS);

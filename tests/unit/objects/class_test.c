@@ -40,7 +40,8 @@ TestSuite(class, .init = set_up, .fini = tear_down);
 
 static Str *name(const char *text)
 {
-    return str_intern_new(rt, text, strlen(text)); // the tests that hold it release it with drop_name
+    return str_intern_new(
+        rt, text, strlen(text)); // the tests that hold it release it with drop_name
 }
 
 static void drop_name(Str *text)
@@ -66,8 +67,10 @@ static void expect_error(ExceptionId id, const char *text)
     expect_text(exception, text);
 }
 
-// A class with the given bases (borrowed), its namespace filled from alternating names and values (consumed).
-static Ref make_class(const char *class_name, size_t nbases, Ref *bases, size_t entries, const char **keys, Ref *values)
+// A class with the given bases (borrowed), its namespace filled from alternating names
+// and values (consumed).
+static Ref make_class(const char *class_name, size_t nbases, Ref *bases, size_t entries,
+                      const char **keys, Ref *values)
 {
     Ref copies[8];
     for (size_t i = 0; i < nbases; i++) {
@@ -82,9 +85,10 @@ static Ref make_class(const char *class_name, size_t nbases, Ref *bases, size_t 
     }
     Str *text = name(class_name);
     Type *meta = type_most_derived(rt, rt->types[T_TYPE], value_tuple(peek(tuple)));
-    Ref made = meta == NULL ? REF_ERROR
-                            : type_make_class(rt, meta, text, value_tuple(peek(tuple)), value_dict(peek(namespace_)),
-                                              NULL, 0, NULL);
+    Ref made = meta == NULL
+                   ? REF_ERROR
+                   : type_make_class(rt, meta, text, value_tuple(peek(tuple)),
+                                     value_dict(peek(namespace_)), NULL, 0, NULL);
     drop_name(text);
     drop(rt, namespace_);
     drop(rt, tuple);
@@ -164,20 +168,26 @@ static Ref keep_second(Runtime *runtime, Ref *args, size_t nargs, Tuple *kwnames
     return set(args[0], "kept", take(&args[1])) ? REF_NONE : REF_ERROR;
 }
 
-static const MethodDef seven_def = {"seven", answer_seven, ARGS(0, ARGS_ANY), NULL, METHOD_INSTANCE};
-static const MethodDef second_def = {"second", answer_second, ARGS(1, 1), NULL, METHOD_INSTANCE};
-static const MethodDef text_def = {"text", answer_text, ARGS(0, ARGS_ANY), NULL, METHOD_INSTANCE};
+static const MethodDef seven_def = {"seven", answer_seven, ARGS(0, ARGS_ANY), NULL,
+                                    METHOD_INSTANCE};
+static const MethodDef second_def = {"second", answer_second, ARGS(1, 1), NULL,
+                                     METHOD_INSTANCE};
+static const MethodDef text_def = {"text", answer_text, ARGS(0, ARGS_ANY), NULL,
+                                   METHOD_INSTANCE};
 static const MethodDef stop_def = {"stop", stop, ARGS(0, 0), NULL, METHOD_INSTANCE};
-static const MethodDef keep_def = {"keep", keep_second, ARGS(1, 1), NULL, METHOD_INSTANCE};
-static const MethodDef signature_def = {"f", answer_seven, SIGNATURE(1, "first, /, second=None, *, key=(1, 2)"), NULL,
-                                        METHOD_INSTANCE};
+static const MethodDef keep_def = {"keep", keep_second, ARGS(1, 1), NULL,
+                                   METHOD_INSTANCE};
+static const MethodDef signature_def = {
+    "f", answer_seven, SIGNATURE(1, "first, /, second=None, *, key=(1, 2)"), NULL,
+    METHOD_INSTANCE};
 
 static Ref method(const MethodDef *def)
 {
     return method_descriptor_new(rt, def, rt->types[T_OBJECT]);
 }
 
-static Ref class_with(const char *class_name, Ref base, const char *key, const MethodDef *def)
+static Ref class_with(const char *class_name, Ref base, const char *key,
+                      const MethodDef *def)
 {
     Ref value = method(def);
     return make_class(class_name, ref_is_unbound(base) ? 0 : 1, &base, 1, &key, &value);
@@ -188,15 +198,18 @@ static Ref class_with(const char *class_name, Ref base, const char *key, const M
 Test(class, builtin_types_know_names_bases_and_mro)
 {
     expect_text(value_repr(rt, OBJECT_VALUE(rt->types[T_BOOL])), "<class 'bool'>");
-    expect_text(get(OBJECT_REF(rt->types[T_BOOL]), "__mro__"), "(<class 'bool'>, <class 'int'>, <class 'object'>)");
+    expect_text(get(OBJECT_REF(rt->types[T_BOOL]), "__mro__"),
+                "(<class 'bool'>, <class 'int'>, <class 'object'>)");
     expect_text(get(OBJECT_REF(rt->types[T_BOOL]), "__bases__"), "(<class 'int'>,)");
     expect_text(get(OBJECT_REF(rt->types[T_INT]), "__module__"), "builtins");
 }
 
 Test(class, dict_of_builtin_type_has_wrappers_for_the_slots_it_fills)
 {
-    expect_text(get(OBJECT_REF(rt->types[T_INT]), "__radd__"), "<slot wrapper '__radd__' of 'int' objects>");
-    expect_text(get(OBJECT_REF(rt->types[T_LIST]), "append"), "<method 'append' of 'list' objects>");
+    expect_text(get(OBJECT_REF(rt->types[T_INT]), "__radd__"),
+                "<slot wrapper '__radd__' of 'int' objects>");
+    expect_text(get(OBJECT_REF(rt->types[T_LIST]), "append"),
+                "<method 'append' of 'list' objects>");
     cr_expect(ref_is_error(get(OBJECT_REF(rt->types[T_LIST]), "__radd__")));
     expect_error(E_ATTRIBUTE_ERROR, "type object 'list' has no attribute '__radd__'");
     expect_text(get(OBJECT_REF(rt->types[T_LIST]), "__hash__"), "None");
@@ -208,12 +221,15 @@ Test(class, slot_wrapper_checks_self_and_count)
     Ref args[3] = {ref_immediate(2), ref_immediate(3), ref_immediate(4)};
     expect_text(call(add, 2, args), "5");
     cr_expect(ref_is_error(call(add, 0, NULL)));
-    expect_error(E_TYPE_ERROR, "descriptor '__add__' of 'int' object needs an argument");
+    expect_error(E_TYPE_ERROR,
+                 "descriptor '__add__' of 'int' object needs an argument");
     cr_expect(ref_is_error(call(add, 3, args)));
     expect_error(E_TYPE_ERROR, "expected 1 argument, got 2");
     Ref wrong[2] = {REF_NONE, ref_immediate(1)};
     cr_expect(ref_is_error(call(add, 2, wrong)));
-    expect_error(E_TYPE_ERROR, "descriptor '__add__' requires a 'int' object but received a 'NoneType'");
+    expect_error(
+        E_TYPE_ERROR,
+        "descriptor '__add__' requires a 'int' object but received a 'NoneType'");
     drop(rt, add);
     Ref bound = get(ref_immediate(5), "__add__");
     Ref one = ref_immediate(1);
@@ -225,7 +241,8 @@ Test(class, native_call_counts_in_cpythons_words)
 {
     Ref list = list_new(rt, 0);
     Ref append = get(list, "append");
-    Ref args[5] = {ref_immediate(1), ref_immediate(2), ref_immediate(3), ref_immediate(4), ref_immediate(5)};
+    Ref args[5] = {ref_immediate(1), ref_immediate(2), ref_immediate(3),
+                   ref_immediate(4), ref_immediate(5)};
     cr_expect(ref_is_error(call(append, 2, args)));
     expect_error(E_TYPE_ERROR, "list.append() takes exactly one argument (2 given)");
     drop(rt, append);
@@ -250,23 +267,31 @@ Test(class, native_call_counts_in_cpythons_words)
 
 Test(class, signatures_place_arguments_and_explain_errors)
 {
-    Ref args[4] = {ref_immediate(1), ref_immediate(2), ref_immediate(3), ref_immediate(4)};
+    Ref args[4] = {ref_immediate(1), ref_immediate(2), ref_immediate(3),
+                   ref_immediate(4)};
     expect_text(native_call(rt, &signature_def, NULL, args, 2, NULL, false), "7");
-    cr_expect(ref_is_error(native_call(rt, &signature_def, NULL, args, 0, NULL, false)));
+    cr_expect(
+        ref_is_error(native_call(rt, &signature_def, NULL, args, 0, NULL, false)));
     expect_error(E_TYPE_ERROR, "f() takes at least 1 positional argument (0 given)");
-    cr_expect(ref_is_error(native_call(rt, &signature_def, NULL, args, 4, NULL, false)));
+    cr_expect(
+        ref_is_error(native_call(rt, &signature_def, NULL, args, 4, NULL, false)));
     expect_error(E_TYPE_ERROR, "f() takes at most 3 arguments (4 given)");
-    cr_expect(ref_is_error(native_call(rt, &signature_def, NULL, args, 3, NULL, false)));
+    cr_expect(
+        ref_is_error(native_call(rt, &signature_def, NULL, args, 3, NULL, false)));
     expect_error(E_TYPE_ERROR, "f() takes at most 2 positional arguments (3 given)");
     Ref key = str_from(rt, "kee");
     Ref names = tuple_from_take(rt, &key, 1);
-    cr_expect(ref_is_error(native_call(rt, &signature_def, NULL, args, 1, value_tuple(peek(names)), false)));
-    expect_error(E_TYPE_ERROR, "f() got an unexpected keyword argument 'kee'. Did you mean 'key'?");
+    cr_expect(ref_is_error(native_call(rt, &signature_def, NULL, args, 1,
+                                       value_tuple(peek(names)), false)));
+    expect_error(E_TYPE_ERROR,
+                 "f() got an unexpected keyword argument 'kee'. Did you mean 'key'?");
     drop(rt, names);
     Ref again = str_from(rt, "second");
     names = tuple_from_take(rt, &again, 1);
-    cr_expect(ref_is_error(native_call(rt, &signature_def, NULL, args, 2, value_tuple(peek(names)), false)));
-    expect_error(E_TYPE_ERROR, "argument for f() given by name ('second') and position (2)");
+    cr_expect(ref_is_error(native_call(rt, &signature_def, NULL, args, 2,
+                                       value_tuple(peek(names)), false)));
+    expect_error(E_TYPE_ERROR,
+                 "argument for f() given by name ('second') and position (2)");
     drop(rt, names);
 }
 
@@ -302,7 +327,8 @@ Test(class, instances_built_alike_share_a_shape)
     Ref b = call(class, 0, NULL);
     cr_assert(set(a, "x", ref_immediate(1)) && set(a, "y", ref_immediate(2)));
     cr_assert(set(b, "x", ref_immediate(3)) && set(b, "y", ref_immediate(4)));
-    cr_expect_eq(((Instance *)ref_object(a))->attrs, ((Instance *)ref_object(b))->attrs);
+    cr_expect_eq(((Instance *)ref_object(a))->attrs,
+                 ((Instance *)ref_object(b))->attrs);
     expect_text(get(a, "__dict__"), "{'x': 1, 'y': 2}");
     cr_expect(instance_has_dict((Instance *)ref_object(a)));
     cr_expect_eq(get(a, "y").bits, ref_immediate(2).bits);
@@ -332,7 +358,9 @@ Test(class, slots_replace_the_dict)
     cr_expect(set(object, "x", ref_immediate(5)));
     cr_expect_eq(get(object, "x").bits, ref_immediate(5).bits);
     cr_expect(!set(object, "z", ref_immediate(5)));
-    expect_error(E_ATTRIBUTE_ERROR, "'S' object has no attribute 'z' and no __dict__ for setting new attributes");
+    expect_error(
+        E_ATTRIBUTE_ERROR,
+        "'S' object has no attribute 'z' and no __dict__ for setting new attributes");
     Ref derived = make_class("D", 1, &class, 0, NULL, NULL);
     Ref child = call(derived, 0, NULL);
     cr_expect(set(child, "y", ref_immediate(1)) && set(child, "z", ref_immediate(2)));
@@ -469,7 +497,9 @@ Test(class, mro_is_c3_and_conflicts_are_named)
     cr_expect_eq(mro->items[3].bits, a.bits);
     Ref wrong[2] = {a, b};
     cr_expect(ref_is_error(make_class("E", 2, wrong, 0, NULL, NULL)));
-    expect_error(E_TYPE_ERROR, "Cannot create a consistent method resolution order (MRO) for bases A, B");
+    expect_error(
+        E_TYPE_ERROR,
+        "Cannot create a consistent method resolution order (MRO) for bases A, B");
     Ref twice[2] = {a, a};
     cr_expect(ref_is_error(make_class("E", 2, twice, 0, NULL, NULL)));
     expect_error(E_TYPE_ERROR, "duplicate base class A");
@@ -534,11 +564,14 @@ static bool exercise(void)
     Ref bases = tuple_from_take(rt, NULL, 0);
     Ref namespace_ = dict_new(rt);
     bool done = !ref_is_error(bases) && !ref_is_error(namespace_);
-    done = done && dict_set_str_take(rt, value_dict(peek(namespace_)), rt->names[N_LEN], method(&seven_def));
-    done = done && dict_set_str_take(rt, value_dict(peek(namespace_)), rt->names[N_INIT], method(&keep_def));
+    done = done && dict_set_str_take(rt, value_dict(peek(namespace_)), rt->names[N_LEN],
+                                     method(&seven_def));
+    done = done && dict_set_str_take(rt, value_dict(peek(namespace_)),
+                                     rt->names[N_INIT], method(&keep_def));
     if (done) {
-        class = type_make_class(rt, rt->types[T_TYPE], rt->names[N_MAIN], value_tuple(peek(bases)),
-                                value_dict(peek(namespace_)), NULL, 0, NULL);
+        class = type_make_class(rt, rt->types[T_TYPE], rt->names[N_MAIN],
+                                value_tuple(peek(bases)), value_dict(peek(namespace_)),
+                                NULL, 0, NULL);
         done = !ref_is_error(class);
     }
     if (done) {

@@ -10,7 +10,8 @@ Test(exception, an_error_number_chooses_the_class)
     raise_os_error(rt, 2, &name);
     drop(rt, name);
     cr_assert(pending_matches(rt, E_FILE_NOT_FOUND_ERROR));
-    CHECK_ERROR(rt, E_FILE_NOT_FOUND_ERROR, "[Errno 2] No such file or directory: 'x.txt'");
+    CHECK_ERROR(rt, E_FILE_NOT_FOUND_ERROR,
+                "[Errno 2] No such file or directory: 'x.txt'");
     fixture_end(rt);
 }
 
@@ -39,7 +40,8 @@ Test(exception, context_is_what_is_being_handled)
     fixture_end(rt);
 }
 
-// Raising the outer one again while the inner one, which leads to it, is handled must not make a ring.
+// Raising the outer one again while the inner one, which leads to it, is handled must
+// not make a ring.
 Test(exception, context_never_becomes_a_ring)
 {
     Runtime *rt = fixture_runtime();
@@ -78,9 +80,11 @@ Test(exception, operators_name_their_operands)
     cr_assert(ref_is_error(binary_op(rt, BIN_SUB, &one, &text)));
     CHECK_ERROR(rt, E_TYPE_ERROR, "unsupported operand type(s) for -: 'int' and 'str'");
     cr_assert(ref_is_error(inplace_op(rt, BIN_POW, &one, &text)));
-    CHECK_ERROR(rt, E_TYPE_ERROR, "unsupported operand type(s) for **=: 'int' and 'str'");
+    CHECK_ERROR(rt, E_TYPE_ERROR,
+                "unsupported operand type(s) for **=: 'int' and 'str'");
     cr_assert(ref_is_error(compare_op(rt, CMP_LT, &one, &text)));
-    CHECK_ERROR(rt, E_TYPE_ERROR, "'<' not supported between instances of 'int' and 'str'");
+    CHECK_ERROR(rt, E_TYPE_ERROR,
+                "'<' not supported between instances of 'int' and 'str'");
     cr_assert(ref_is_error(get_item(rt, &one, &one)));
     CHECK_ERROR(rt, E_TYPE_ERROR, "'int' object is not subscriptable");
     drop(rt, text);

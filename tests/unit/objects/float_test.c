@@ -35,13 +35,14 @@ Test(float, reads_exactly)
     static const struct {
         const char *text;
         double value;
-    } rows[] = {{" 1_0.5e1 ", 105.0},
-                {"9007199254740993", 9007199254740992.0},
-                {"9007199254740993.00000000000000000000000000000000000001", 9007199254740994.0},
-                {"2.4703282292062327e-324", 0.0},
-                {"2.4703282292062328e-324", 5e-324},
-                {"1e400", INFINITY},
-                {"-InFinity", -INFINITY}};
+    } rows[] = {
+        {" 1_0.5e1 ", 105.0},
+        {"9007199254740993", 9007199254740992.0},
+        {"9007199254740993.00000000000000000000000000000000000001", 9007199254740994.0},
+        {"2.4703282292062327e-324", 0.0},
+        {"2.4703282292062328e-324", 5e-324},
+        {"1e400", INFINITY},
+        {"-InFinity", -INFINITY}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Ref number = float_parse(rt, rows[i].text, strlen(rows[i].text));
         cr_assert_eq(float_value(peek(number)), rows[i].value, "%s", rows[i].text);

@@ -21,7 +21,8 @@ static Ref power_of_two(Runtime *rt, intptr_t bits)
     return binary_op(rt, BIN_LSHIFT, &one, &count);
 }
 
-static void check_binary(Runtime *rt, BinaryOp op, const char *left, const char *right, const char *wanted)
+static void check_binary(Runtime *rt, BinaryOp op, const char *left, const char *right,
+                         const char *wanted)
 {
     Ref a = number(rt, left);
     Ref b = number(rt, right);
@@ -50,9 +51,11 @@ Test(int, division_rounds_down)
     check_binary(rt, BIN_FLOORDIV, "-7", "2", "-4");
     check_binary(rt, BIN_MOD, "-7", "2", "1");
     check_binary(rt, BIN_MOD, "7", "-2", "-1");
-    check_binary(rt, BIN_FLOORDIV, "-0x100000000000000000000", "3", "-402975273204876391568726");
+    check_binary(rt, BIN_FLOORDIV, "-0x100000000000000000000", "3",
+                 "-402975273204876391568726");
     check_binary(rt, BIN_MOD, "-0x100000000000000000000", "1000", "824");
-    check_binary(rt, BIN_DIVMOD, "-0x8000000000000000", "-1", "(9223372036854775808, 0)");
+    check_binary(rt, BIN_DIVMOD, "-0x8000000000000000", "-1",
+                 "(9223372036854775808, 0)");
     check_binary(rt, BIN_RSHIFT, "-0x100000000000000000001", "64", "-65537");
     fixture_end(rt);
 }
@@ -60,7 +63,8 @@ Test(int, division_rounds_down)
 Test(int, bits_of_negative_numbers_are_two_s_complement)
 {
     Runtime *rt = fixture_runtime();
-    check_binary(rt, BIN_AND, "-0x10000000000000000", "0x1ffffffffffffffff", "18446744073709551616");
+    check_binary(rt, BIN_AND, "-0x10000000000000000", "0x1ffffffffffffffff",
+                 "18446744073709551616");
     check_binary(rt, BIN_OR, "-0x10000000000000000", "1", "-18446744073709551615");
     check_binary(rt, BIN_XOR, "-1", "0x10000000000000000", "-18446744073709551617");
     fixture_end(rt);
@@ -70,7 +74,8 @@ Test(int, true_division_rounds_once)
 {
     Runtime *rt = fixture_runtime();
     check_binary(rt, BIN_TRUEDIV, "9007199254740993", "1", "9007199254740992.0");
-    check_binary(rt, BIN_TRUEDIV, "100000000000000000000000000000000", "3", "3.3333333333333334e+31");
+    check_binary(rt, BIN_TRUEDIV, "100000000000000000000000000000000", "3",
+                 "3.3333333333333334e+31");
     Ref zero = ref_immediate(0), one = ref_immediate(1);
     cr_assert(ref_is_error(binary_op(rt, BIN_TRUEDIV, &one, &zero)));
     CHECK_ERROR(rt, E_ZERO_DIVISION_ERROR, "division by zero");
@@ -80,12 +85,20 @@ Test(int, true_division_rounds_once)
 Test(int, powers_with_a_modulus_take_inverses)
 {
     Runtime *rt = fixture_runtime();
-    CHECK_REPR(rt, int_pow_mod(rt, value_immediate(3), value_immediate(-1), value_immediate(7)), "5");
-    CHECK_REPR(rt, int_pow_mod(rt, value_immediate(3), value_immediate(1000), value_immediate(-7)), "-3");
+    CHECK_REPR(
+        rt,
+        int_pow_mod(rt, value_immediate(3), value_immediate(-1), value_immediate(7)),
+        "5");
+    CHECK_REPR(
+        rt,
+        int_pow_mod(rt, value_immediate(3), value_immediate(1000), value_immediate(-7)),
+        "-3");
     Ref modulus = number(rt, "0xffffffffffffffffffffffffffffff61");
-    CHECK_REPR(rt, int_pow_mod(rt, value_immediate(2), value_immediate(200), peek(modulus)),
+    CHECK_REPR(rt,
+               int_pow_mod(rt, value_immediate(2), value_immediate(200), peek(modulus)),
                "750856270776273588977664");
-    cr_assert(ref_is_error(int_pow_mod(rt, value_immediate(2), value_immediate(-1), value_immediate(4))));
+    cr_assert(ref_is_error(
+        int_pow_mod(rt, value_immediate(2), value_immediate(-1), value_immediate(4))));
     CHECK_ERROR(rt, E_VALUE_ERROR, "base is not invertible for the given modulus");
     drop(rt, modulus);
     fixture_end(rt);
@@ -97,7 +110,10 @@ Test(int, hashes_are_cpython_s)
     static const struct {
         const char *text;
         int64_t hash;
-    } rows[] = {{"-1", -2}, {"0x1fffffffffffffff", 0}, {"0x2000000000000000", 1}, {"-0x20000000000000000", -16}};
+    } rows[] = {{"-1", -2},
+                {"0x1fffffffffffffff", 0},
+                {"0x2000000000000000", 1},
+                {"-0x20000000000000000", -16}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Ref n = number(rt, rows[i].text);
         cr_assert_eq(value_hash(rt, peek(n)), rows[i].hash, "%s", rows[i].text);
@@ -126,7 +142,8 @@ Test(int, refuses_more_digits_than_the_limit)
     Ref big = power_of_two(rt, 20000);
     cr_assert(ref_is_error(value_repr(rt, peek(big))));
     CHECK_ERROR(rt, E_VALUE_ERROR,
-                "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to "
+                "Exceeds the limit (4300 digits) for integer string conversion; use "
+                "sys.set_int_max_str_digits() to "
                 "increase the limit");
     drop(rt, big);
     fixture_end(rt);
@@ -175,8 +192,11 @@ Test(int, pool_gives_wholly_free_blocks_back)
 static Ref work(Runtime *rt, Ref *big)
 {
     Ref square = binary_op(rt, BIN_MUL, big, big);
-    Ref parts = ref_is_error(square) ? REF_ERROR : binary_op(rt, BIN_DIVMOD, &square, big);
-    Ref text = ref_is_error(parts) ? REF_ERROR : int_to_str(rt, peek(value_tuple(peek(parts))->items[0]), 10);
+    Ref parts =
+        ref_is_error(square) ? REF_ERROR : binary_op(rt, BIN_DIVMOD, &square, big);
+    Ref text = ref_is_error(parts)
+                   ? REF_ERROR
+                   : int_to_str(rt, peek(value_tuple(peek(parts))->items[0]), 10);
     Ref back = REF_ERROR;
     if (!ref_is_error(text)) {
         const Str *digits = value_str_object(peek(text));
