@@ -42,10 +42,10 @@ static unsigned inherited_flags(Runtime *rt)
     return future ? COMPILE_FUTURE_ANNOTATIONS : 0;
 }
 
-// Compiles a str or anything with bytes. `what`: "eval() arg 1 must be a string, bytes
-// or code object".
+// Compiles a str or anything with bytes; eval(), but not compile(), skips the blanks
+// before its expression. `what`: "eval() arg 1 must be a string, bytes or code object".
 static Ref compile_value(Runtime *rt, Ref *source, Str *filename, CompileMode mode,
-                         unsigned flags, const char *what)
+                         bool skip_blanks, unsigned flags, const char *what)
 {
     Vm *vm = vm_of(rt);
     const char *text;
@@ -76,7 +76,7 @@ static Ref compile_value(Runtime *rt, Ref *source, Str *filename, CompileMode mo
     if (memchr(text, '\0', size) != NULL) {
         raise_error(rt, E_SYNTAX_ERROR, "source code string cannot contain null bytes");
     } else {
-        while (mode == COMPILE_EVAL && size > 0 && (*text == ' ' || *text == '\t')) {
+        while (skip_blanks && size > 0 && (*text == ' ' || *text == '\t')) {
             text++;
             size--;
         }
@@ -95,7 +95,7 @@ static Ref compile_string(Runtime *rt, Ref *source, CompileMode mode, const char
     Ref code = ref_is_error(filename)
                    ? REF_ERROR
                    : compile_value(rt, source, value_str_object(peek(filename)), mode,
-                                   inherited_flags(rt), what);
+                                   mode == COMPILE_EVAL, inherited_flags(rt), what);
     drop(rt, filename);
     return code;
 }
@@ -358,7 +358,7 @@ Ref py_compile(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         } else {
             flags |= optimize > 0 ? COMPILE_OPTIMIZE : 0;
             code = compile_value(
-                rt, &args[SOURCE], value_str_object(peek(filename)), mode, flags,
+                rt, &args[SOURCE], value_str_object(peek(filename)), mode, false, flags,
                 "compile() arg 1 must be a string, bytes or AST object");
         }
     }
