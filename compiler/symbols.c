@@ -244,6 +244,16 @@ static Scope *open_scope(Scopes *s, ScopeKind kind, Node *node)
     return scope;
 }
 
+// Whether the code of a scope is an async function's: a generator expression in it
+// counts as it.
+static bool in_async_function(const Scope *scope)
+{
+    while (scope->unit->node->kind == NODE_GENERATOR_EXP) {
+        scope = scope->unit->parent;
+    }
+    return scope->unit->node->kind == NODE_ASYNC_FUNCTION_DEF;
+}
+
 static void add_parameter(Scopes *s, Name name, SourceRange range)
 {
     Symbol *symbol = symbol_of(s, name);
@@ -412,7 +422,11 @@ static void visit_generators(Scopes *s, NodeList generators)
 static void check_async(Scopes *s, NodeList generators, const Node *node)
 {
     for (size_t i = 0; i < generators.count; i++) {
-        if (generators.items[i]->comprehension.is_async) {
+        if (generators.items[i]->comprehension.is_async &&
+            node->kind == NODE_GENERATOR_EXP) {
+            refuse(s, node, "asynchronous generator expressions are");
+        } else if (generators.items[i]->comprehension.is_async &&
+                   !in_async_function(s->scope)) {
             scopes_late_error(
                 s, node->range,
                 "asynchronous comprehension outside of an asynchronous function");
@@ -677,6 +691,10 @@ static void visit_yield(Scopes *s, Node *node, Node **value)
                      names[s->scope->node->kind - NODE_LIST_COMP]);
         return;
     }
+    if (node->kind == NODE_YIELD_FROM && in_async_function(s->scope)) {
+        scopes_late_error(s, node->range, "'yield from' inside async function");
+        return;
+    }
     s->scope->unit->is_generator = true;
     if (*value != NULL) {
         visit_expr(s, value, s->reference);
@@ -753,8 +771,12 @@ static void visit_display(Scopes *s, Node **slot)
     }
 }
 
-static void visit_await(Scopes *s, const Node *node)
+static void visit_await(Scopes *s, Node *node)
 {
+    if (in_async_function(s->scope)) {
+        visit_expr(s, &node->await.value, s->reference);
+        return;
+    }
     bool in_function = s->scope->unit->kind == SCOPE_FUNCTION;
     scopes_late_error(s, node->range,
                       in_function ? "'await' outside async function"
@@ -1091,15 +1113,31 @@ static void visit_with(Scopes *s, Node *node)
     visit_body(s, node->with.body);
 }
 
-static void visit_async(Scopes *s, const Node *node)
+static void visit_for(Scopes *s, Node *node)
+{
+    visit_expr(s, &node->for_.iter, s->reference);
+    fold_iterable(s, &node->for_.iter);
+    visit_target(s, node->for_.target);
+    visit_body(s, node->for_.body);
+    visit_body(s, node->for_.orelse);
+}
+
+// Each kind has the fields of its plain one. An async function is refused behind its
+// body, whose own mistakes are reported first.
+static void visit_async(Scopes *s, Node *node)
 {
     if (node->kind == NODE_ASYNC_FUNCTION_DEF) {
+        visit_function(s, node);
         refuse(s, node, "async functions are");
-    } else {
+    } else if (!in_async_function(s->scope)) {
         scopes_late_error(s, node->range,
                           node->kind == NODE_ASYNC_FOR
                               ? "'async for' outside async function"
                               : "'async with' outside async function");
+    } else if (node->kind == NODE_ASYNC_FOR) {
+        visit_for(s, node);
+    } else {
+        visit_with(s, node);
     }
 }
 
@@ -1176,11 +1214,7 @@ static void visit_statement(Scopes *s, Node *node)
         visit_ann_assign(s, node);
         break;
     case NODE_FOR:
-        visit_expr(s, &node->for_.iter, s->reference);
-        fold_iterable(s, &node->for_.iter);
-        visit_target(s, node->for_.target);
-        visit_body(s, node->for_.body);
-        visit_body(s, node->for_.orelse);
+        visit_for(s, node);
         break;
     case NODE_WHILE:
         visit_expr(s, &node->while_.test, VALUE_ONLY);
