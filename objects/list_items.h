@@ -19,7 +19,7 @@ void list_destroy(Runtime *rt, Object *self);
 
 // list[slice], list[slice] = values, del list[slice]: list_slice.c.
 MUST_CHECK Ref list_get_slice(Runtime *rt, Ref *self, Ref *slice);
-MUST_CHECK bool list_set_slice(Runtime *rt, Ref *self, Ref *slice, Ref *values);
+MUST_CHECK bool list_set_slice_take(Runtime *rt, Ref *self, Ref *slice, Ref values);
 MUST_CHECK bool list_delete_slice(Runtime *rt, Ref *self, Ref *slice);
 
 #endif

@@ -320,12 +320,8 @@ static Ref remove_at(Runtime *rt, List *list, size_t index)
 
 static bool set_slice_take(Runtime *rt, Ref *self, Ref *slice, Ref value)
 {
-    if (ref_is_unbound(value)) {
-        return list_delete_slice(rt, self, slice);
-    }
-    bool done = list_set_slice(rt, self, slice, &value);
-    drop(rt, value);
-    return done;
+    return ref_is_unbound(value) ? list_delete_slice(rt, self, slice)
+                                 : list_set_slice_take(rt, self, slice, value);
 }
 
 static bool list_setitem(Runtime *rt, Ref *self, Ref *key, Ref value)

@@ -48,12 +48,12 @@ Ref list_get_slice(Runtime *rt, Ref *self, Ref *slice)
     }
     List *part = (List *)ref_object(result);
     for (size_t i = 0; i < count; i++) {
-        if (!items_share(rt, &part->items[i], &list->items[start + (int64_t)i * step],
-                         1)) {
+        Ref item = share(rt, &list->items[start + (int64_t)i * step]);
+        if (UNLIKELY(ref_is_error(item))) {
             drop(rt, result);
             return REF_ERROR;
         }
-        part->length++;
+        part->items[part->length++] = item;
     }
     return result;
 }
@@ -90,11 +90,14 @@ static bool replace_range(Runtime *rt, List *list, size_t start, size_t stop,
 }
 
 // A list of its own with what is to be assigned: the values may be the list itself, or
-// change it while they come.
+// change it while they come. A list that nobody else holds is taken as it is.
 static Ref collect_values(Runtime *rt, Ref *values)
 {
-    if (is_list(peek(*values)) && ref_type(rt, *values) == rt->types[T_LIST]) {
+    if (is_exact(rt, peek(*values), T_LIST)) {
         List *source = (List *)ref_object(*values);
+        if (source->base.count == 1) {
+            return take(values);
+        }
         return list_from_slots(rt, source->items, source->length);
     }
     Ref iterator = get_iter(rt, values);
@@ -135,15 +138,17 @@ static bool replace_steps(Runtime *rt, List *list, int64_t start, int64_t step,
     return true;
 }
 
-bool list_set_slice(Runtime *rt, Ref *self, Ref *slice, Ref *values)
+bool list_set_slice_take(Runtime *rt, Ref *self, Ref *slice, Ref values)
 {
     List *list = (List *)ref_object(*self);
     int64_t start, stop, step;
     if (!slice_parts(rt, slice, &start, &stop, &step)) {
+        drop(rt, values);
         return false;
     }
-    Ref collected = collect_values(rt, values);
+    Ref collected = collect_values(rt, &values);
     if (ref_is_error(collected)) {
+        drop(rt, values);
         return false;
     }
     List *source = (List *)ref_object(collected);
@@ -156,6 +161,7 @@ bool list_set_slice(Runtime *rt, Ref *self, Ref *slice, Ref *values)
         done = replace_steps(rt, list, start, step, count, source);
     }
     drop(rt, collected);
+    drop(rt, values);
     return done;
 }
 
