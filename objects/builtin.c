@@ -238,6 +238,24 @@ static bool check_required(Runtime *rt, const MethodDef *def,
     return true;
 }
 
+// Moves `given` values and as many unbound words behind them as make up `total` slots.
+static void lay_out(Ref *slots, Ref *args, size_t given, size_t total)
+{
+    for (size_t i = 0; i < given; i++) {
+        slots[i] = take(&args[i]);
+    }
+    for (size_t i = given; i < total; i++) {
+        slots[i] = REF_UNBOUND;
+    }
+}
+
+static void drop_slots(Runtime *rt, Ref *slots, size_t count)
+{
+    while (count > 0) {
+        drop(rt, slots[--count]);
+    }
+}
+
 // One slot per parameter, behind self; values move there.
 static Ref call_with_signature(Runtime *rt, const MethodDef *def, Ref *args,
                                size_t nargs, Tuple *kwnames, bool has_self)
@@ -253,13 +271,8 @@ static Ref call_with_signature(Runtime *rt, const MethodDef *def, Ref *args,
         return def->function(rt, args, nargs, NULL);
     }
     Ref slots[SIGNATURE_MAX + 1];
-    for (size_t i = 0; i < nargs; i++) {
-        slots[i] = take(&args[i]);
-    }
     size_t total = signature.count + has_self;
-    for (size_t i = nargs; i < total; i++) {
-        slots[i] = REF_UNBOUND;
-    }
+    lay_out(slots, args, nargs, total);
     Ref *parameters = slots + has_self;
     Ref result = REF_ERROR;
     if ((keywords == 0 || place_keywords(rt, def, &signature, parameters, given,
@@ -267,9 +280,29 @@ static Ref call_with_signature(Runtime *rt, const MethodDef *def, Ref *args,
         check_required(rt, def, &signature, parameters)) {
         result = def->function(rt, slots, total, NULL);
     }
-    for (size_t i = total; i-- > 0;) {
-        drop(rt, slots[i]);
+    drop_slots(rt, slots, total);
+    return result;
+}
+
+// A call that gives enough arguments, all by position, needs no look into the
+// signature: the counts say it all.
+static inline bool fits_counts(const MethodDef *def, Counts counts, size_t given,
+                               const Tuple *kwnames)
+{
+    return def->args.kind == ARGS_SIGNATURE && kwnames == NULL && given >= counts.min &&
+           given <= counts.positional_max;
+}
+
+static Ref call_by_position(Runtime *rt, const MethodDef *def, Ref *args, size_t nargs,
+                            size_t total)
+{
+    if (nargs == total) {
+        return def->function(rt, args, nargs, NULL);
     }
+    Ref slots[SIGNATURE_MAX + 1];
+    lay_out(slots, args, nargs, total);
+    Ref result = def->function(rt, slots, total, NULL);
+    drop_slots(rt, slots, total);
     return result;
 }
 
@@ -446,6 +479,10 @@ static Ref builtin_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
 {
     Builtin *builtin = (Builtin *)ref_object(*callable);
     if (ref_is_unbound(builtin->self)) {
+        Counts counts = {builtin->min, builtin->max, builtin->positional_max};
+        if (fits_counts(builtin->def, counts, nargs, kwnames)) {
+            return call_by_position(rt, builtin->def, args, nargs, counts.max);
+        }
         return native_call(rt, builtin->def, module_prefix(builtin), args, nargs,
                            kwnames, false);
     }
@@ -607,6 +644,10 @@ static Ref method_descriptor_call(Runtime *rt, Ref *callable, Ref *args, size_t 
     const MethodDescriptor *method = (MethodDescriptor *)ref_object(*callable);
     if (!check_self(rt, method, args, nargs)) {
         return REF_ERROR;
+    }
+    Counts counts = {method->min, method->max, method->positional_max};
+    if (fits_counts(method->def, counts, nargs - 1, kwnames)) {
+        return call_by_position(rt, method->def, args, nargs, (size_t)counts.max + 1);
     }
     return native_call(rt, method->def, method->owner->name->data, args, nargs, kwnames,
                        true);

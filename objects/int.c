@@ -203,6 +203,11 @@ int64_t int_hash(Value v)
 {
     // CPython's modulus 2**61 - 1: 2**64 is 8 modulo it.
     const uint64_t modulus = ((uint64_t)1 << 61) - 1;
+    int64_t small;
+    if (LIKELY(int_small(v, &small) && small < (int64_t)modulus &&
+               small > -(int64_t)modulus)) {
+        return small == -1 ? -2 : small;
+    }
     Digits digits;
     int_digits(v, &digits);
     uint64_t hash = 0;

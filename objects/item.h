@@ -38,6 +38,9 @@ MUST_CHECK static inline int item_equals(Runtime *rt, Ref *left, Ref *right)
     if (is_exact(rt, peek(*left), T_STR) && is_exact(rt, peek(*right), T_STR)) {
         return str_equal((Str *)ref_object(*left), (Str *)ref_object(*right));
     }
+    if (is_exact_int(rt, peek(*left)) && is_exact_int(rt, peek(*right))) {
+        return int_compare(peek(*left), peek(*right)) == 0;
+    }
     return value_equals(rt, left, right);
 }
 
@@ -73,7 +76,7 @@ MUST_CHECK static inline int64_t item_hash(Runtime *rt, Value value)
         Str *str = value_str_object(value);
         return (int64_t)(str->hash != 0 ? str->hash : str_hash(rt, str));
     }
-    if (value_is_immediate(value)) {
+    if (is_exact_int(rt, value)) {
         return int_hash(value);
     }
     return value_hash(rt, value);

@@ -38,24 +38,38 @@ static BlockKind block_kind(const Type *type)
     return (type->flags & TYPE_ATOM) != 0 ? BLOCK_ATOM : BLOCK_CONTAINER;
 }
 
-void *object_alloc(Runtime *rt, Type *type, size_t size)
+// What most types do not need: extra words, and a reference to the type itself.
+static void init_rare(Type *type, Object *object, size_t body)
 {
-    size_t body = round_up(size);
-    if (UNLIKELY(body < size || body + type->extra < body)) {
-        raise_memory_error(rt);
-        return NULL;
-    }
-    Object *object = heap_alloc(rt->heap, block_kind(type), body + type->extra);
-    if (UNLIKELY(object == NULL)) {
-        raise_memory_error(rt);
-        return NULL;
-    }
     if ((type->flags & TYPE_HEAP) != 0) {
         type->base.count++;
     }
     Ref *extra = (Ref *)((char *)object + body);
     for (size_t i = 0; i < type->extra / sizeof(Ref); i++) {
         extra[i] = REF_UNBOUND;
+    }
+}
+
+static inline bool is_plain(const Type *type)
+{
+    return type->extra == 0 && (type->flags & TYPE_HEAP) == 0;
+}
+
+void *object_alloc(Runtime *rt, Type *type, size_t size)
+{
+    size_t body = round_up(size);
+    size_t total = body + type->extra;
+    if (UNLIKELY(body < size || total < body)) {
+        raise_memory_error(rt);
+        return NULL;
+    }
+    Object *object = heap_alloc(rt->heap, block_kind(type), total);
+    if (UNLIKELY(object == NULL)) {
+        raise_memory_error(rt);
+        return NULL;
+    }
+    if (!is_plain(type)) {
+        init_rare(type, object, body);
     }
     object->type = type;
     object->flags = 0;
@@ -135,20 +149,21 @@ static bool run_finalizer(Runtime *rt, Object *object)
     return --object->count != 0;
 }
 
-static void end_object(Runtime *rt, Object *object)
+static inline void end_object(Runtime *rt, Object *object)
 {
-    if ((object->type->flags & TYPE_HAS_DEL) != 0 &&
+    const Type *type = object->type;
+    if (UNLIKELY((type->flags & TYPE_HAS_DEL) != 0) &&
         (object->flags & OBJECT_FINALIZED) == 0 && run_finalizer(rt, object)) {
         return;
     }
-    if ((object->flags & OBJECT_WEAKREFED) != 0 && rt->weakrefs_die != NULL) {
+    if (UNLIKELY((object->flags & OBJECT_WEAKREFED) != 0) && rt->weakrefs_die != NULL) {
         rt->weakrefs_die(rt, object);
     }
-    if ((object->flags & OBJECT_TRACKED) != 0 && rt->containers_made > 0) {
-        rt->containers_made--;
+    if ((object->flags & OBJECT_TRACKED) != 0) {
+        rt->containers_made -= rt->containers_made > 0;
+        object_untrack(object);
     }
-    object_untrack(object);
-    if (object->type->extra != 0) {
+    if (type->extra != 0) {
         drop_extra(rt, object);
     }
     object->type->slots.destroy(rt, object);
@@ -191,8 +206,8 @@ void object_count_ended(Runtime *rt, Object *object)
         return;
     }
     char here;
-    if (rt->death_depth >= DEATH_DEPTH ||
-        (rt->death_depth > 0 && &here < rt->stack_limit)) {
+    if (UNLIKELY(rt->death_depth >= DEATH_DEPTH ||
+                 (rt->death_depth > 0 && &here < rt->stack_limit))) {
         // The collector must not look at it any more.
         object_untrack(object);
         chain_push(rt, object);
@@ -200,7 +215,7 @@ void object_count_ended(Runtime *rt, Object *object)
     }
     rt->death_depth++;
     end_object(rt, object);
-    while (rt->death_depth == 1 && rt->dying != NULL) {
+    while (UNLIKELY(rt->dying != NULL) && rt->death_depth == 1) {
         end_object(rt, chain_pop(rt));
     }
     rt->death_depth--;

@@ -363,21 +363,50 @@ static bool reserve(Runtime *rt, Set *set, size_t more)
            resize(rt, set, (set->length + more) * 2);
 }
 
+// Makes the objects of the keys, so that sharing them cannot fail.
+static bool box_keys(Runtime *rt, Set *set)
+{
+    for (size_t i = 0; i <= set->mask; i++) {
+        Ref *key = &set->entries[i].key;
+        if (ref_is_immediate(*key) && !word_is_small_int(key->bits) &&
+            !box_in_slot(rt, key)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Into an empty table of the same size, entry by entry: no branch depends on where the
+// keys lie.
+static bool copy_table(Runtime *rt, Set *set, Set *other)
+{
+    if (!box_keys(rt, other)) {
+        return false;
+    }
+    for (size_t i = 0; i <= other->mask; i++) {
+        set->entries[i] = other->entries[i];
+        if (ref_is_object(set->entries[i].key)) {
+            ref_object(set->entries[i].key)->count++;
+        }
+    }
+    set->fill = set->length = other->length;
+    set->mutations++;
+    return true;
+}
+
 // Into an empty set, where no key needs comparing.
 static bool copy_entries(Runtime *rt, Set *set, Set *other)
 {
-    bool same_places = set->mask == other->mask && other->fill == other->length;
+    if (set->mask == other->mask && other->fill == other->length) {
+        return copy_table(rt, set, other);
+    }
     for (size_t i = set_next_live(other, 0); i <= other->mask;
          i = set_next_live(other, i + 1)) {
         Ref key = share(rt, &other->entries[i].key);
         if (ref_is_error(key)) {
             return false;
         }
-        if (same_places) {
-            set->entries[i] = (SetEntry){key, other->entries[i].hash};
-        } else {
-            insert_clean(set->entries, set->mask, key, other->entries[i].hash);
-        }
+        insert_clean(set->entries, set->mask, key, other->entries[i].hash);
         set->fill++;
         set->length++;
     }
