@@ -1,11 +1,11 @@
 // Attributes with inline caches.
 //
 // An instruction remembers two places, the newest first. LOAD_ATTR and STORE_ATTR,
-// three words each: type version, shape id, slot number; a store that adds the
-// attribute has, 16 bits up, 1 + the number of the shape's child that has it.
-// LOAD_METHOD, four words: type version, id of the shape that lacks the name (0:
-// instances of the type have no attributes), and the function's address. A version of 0
-// matches no type: nothing is remembered.
+// three words each: type version, shape id (0: a name of __slots__), offset of the
+// slot; a store that adds the attribute has, 16 bits up, 1 + the number of the shape's
+// child that has it. LOAD_METHOD, four words: type version, id of the shape that lacks
+// the name (0: instances of the type have no attributes), and the function's address. A
+// version of 0 matches no type: nothing is remembered.
 #include <string.h>
 
 #include "objects/abstract.h"
@@ -49,6 +49,37 @@ static void remember(uint32_t *cache, size_t words, const uint32_t *entry)
     memcpy(cache, entry, words * sizeof *cache);
 }
 
+static uint32_t slot_offset(int slot)
+{
+    return (uint32_t)(offsetof(Instance, slots) + (size_t)slot * sizeof(Ref));
+}
+
+// Remembers where instances keep a name of __slots__, if it is one and every instance
+// keeps it there.
+static void remember_member(Runtime *rt, Ref *object, Str *name, uint32_t *cache,
+                            bool store)
+{
+    if (!ref_is_object(*object)) {
+        return;
+    }
+    Type *type = ref_object(*object)->type;
+    if (type->attrs != ATTRS_NONE || type->extra == 0 ||
+        (store ? type->slots.setattr != object_setattr
+               : type->slots.getattr != object_getattr)) {
+        return;
+    }
+    Ref *found = type_find(rt, type, name);
+    if (found == NULL || !is_exact(rt, peek(*found), T_MEMBER_DESCRIPTOR)) {
+        return;
+    }
+    const MemberDescriptor *member = (const MemberDescriptor *)ref_object(*found);
+    size_t offset = (size_t)((char *)&object_extra(ref_object(*object))[member->index] -
+                             (char *)ref_object(*object));
+    if (type_is_subtype(type, member->owner) && offset < UINT16_MAX) {
+        remember(cache, 3, (uint32_t[]){type->version, 0, (uint32_t)offset});
+    }
+}
+
 bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache,
                   bool as_value)
 {
@@ -64,12 +95,13 @@ bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *
             type->slots.getattr == object_getattr && !type_shadows(rt, type, name)) {
             remember(cache, 3,
                      (uint32_t[]){type->version, instance_shape(instance)->id,
-                                  (uint32_t)slot});
+                                  slot_offset(slot)});
             Ref value = as_value ? ref_copy(peek(instance->slots[slot]))
                                  : share(rt, &instance->slots[slot]);
             return finish(vm, frame, o, value);
         }
     }
+    remember_member(rt, object, name, cache, false);
     return finish(vm, frame, o, get_attr(rt, object, name));
 }
 
@@ -101,6 +133,7 @@ bool op_store_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t 
             before = NULL;
         }
     }
+    remember_member(rt, object, name, cache, true);
     uint32_t version = type == NULL ? 0 : type->version,
              id = before == NULL ? 0 : before->id;
     Ref value = read_slot(rt, frame, o.b);
@@ -112,7 +145,8 @@ bool op_store_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t 
         uint32_t child = after == before ? 0 : child_number(before, name);
         if (slot >= 0 &&
             (after == before || (child != 0 && before->children[child - 1] == after))) {
-            remember(cache, 3, (uint32_t[]){version, id, (uint32_t)slot | child << 16});
+            remember(cache, 3,
+                     (uint32_t[]){version, id, slot_offset(slot) | child << 16});
         }
     }
     consume(rt, frame->locals, o.a, frame->code->local_count);

@@ -208,6 +208,11 @@ static inline bool int_refuse(uintptr_t l, uintptr_t r, uintptr_t *result)
     return false;
 }
 
+static inline size_t instance_size(const Instance *instance)
+{
+    return sizeof(Instance) + instance_capacity(instance) * sizeof(Ref);
+}
+
 // Pushes a frame for a call whose arguments are in place. NULL: the slow way must be
 // taken.
 static inline Frame *push_fast(Vm *vm, Frame *frame, Function *function, Ref *claim,
@@ -1008,10 +1013,12 @@ dispatch:
 
     // --- attributes ---
 
-// One of the two places remembered at an instruction: type version, shape id, slot number and more (vm/attribute.c).
+// One of the two places remembered at an instruction: type version, shape id (0: a __slots__ name, at the same offset
+// in every instance of the type), offset of the slot in the object and more (vm/attribute.c).
 #define IS_CACHED(instance, entry)                                                                \
-    ((instance)->base.type->version == (entry)[0] && !instance_has_dict(instance) &&              \
-     instance_shape(instance)->id == (entry)[1])
+    ((instance)->base.type->version == (entry)[0] &&                                              \
+     ((entry)[1] == 0 ||                                                                          \
+      (!instance_has_dict(instance) && instance_shape(instance)->id == (entry)[1])))
 
 #define LOAD_ATTR_CASE(as_value)                                                                  \
     do {                                                                                          \
@@ -1020,7 +1027,7 @@ dispatch:
             const uint32_t *entry_ = pc;                                                          \
             if (LIKELY(IS_CACHED(instance_, entry_)) ||                                           \
                 (entry_ += 3, IS_CACHED(instance_, entry_))) {                                    \
-                Ref *slot_ = &instance_->slots[entry_[2]];                                        \
+                Ref *slot_ = (Ref *)((char *)instance_ + entry_[2]);                              \
                 value = (as_value) ? ref_copy(peek(*slot_)) : share(rt, slot_);                   \
                 /* A deleted attribute leaves its slot unbound; error and unbound differ in bit 3. */ \
                 if (LIKELY((value.bits | 8) != WORD_UNBOUND)) {                                   \
@@ -1050,7 +1057,7 @@ dispatch:
             Instance *instance = (Instance *)ref_object(fp[a]);
             const uint32_t *entry = pc;
             if ((LIKELY(IS_CACHED(instance, entry)) || (entry += 3, IS_CACHED(instance, entry))) &&
-                LIKELY((entry[2] & 0xffff) < instance_capacity(instance))) {
+                LIKELY(entry[2] >> 16 == 0 || (entry[2] & 0xffff) < instance_size(instance))) {
                 value = read_slot(rt, frame, b);
                 if (UNLIKELY(ref_is_error(value))) {
                     SAVE_PC();
@@ -1065,7 +1072,7 @@ dispatch:
                     instance->attrs = (uintptr_t)child;
                     object_release(rt, &shape->base);
                 }
-                Ref *slot = &instance->slots[entry[2] & 0xffff];
+                Ref *slot = (Ref *)((char *)instance + (entry[2] & 0xffff));
                 pc += 6;
                 SAVE_PC();
                 replace_ref_take(rt, slot, value);

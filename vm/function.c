@@ -143,7 +143,7 @@ bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint3
 {
     Runtime *rt = &vm->rt;
     Type *type = (Type *)ref_object(*claim);
-    if (type->attrs != ATTRS_SHAPE || type->slots.construct != object_construct ||
+    if (type->attrs == ATTRS_DICT || type->slots.construct != object_construct ||
         args != claim + 2) {
         return false;
     }
@@ -162,7 +162,9 @@ bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint3
         return false;
     }
     Ref owner = ref_new(&function->base);
-    Ref instance = instance_new(rt, type);
+    Ref instance = type->attrs == ATTRS_SHAPE
+                       ? instance_new(rt, type)
+                       : object_construct(rt, type, NULL, 0, NULL);
     if (ref_is_error(instance)) {
         drop(rt, owner);
         give_back(vm, claim, args + nargs);
