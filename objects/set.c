@@ -363,13 +363,15 @@ static bool reserve(Runtime *rt, Set *set, size_t more)
            resize(rt, set, (set->length + more) * 2);
 }
 
-// Makes the objects of the keys, so that sharing them cannot fail.
+// Makes the objects of the keys, so that sharing them cannot fail. One test a place, as
+// empty ones lie anywhere among the keys.
 static bool box_keys(Runtime *rt, Set *set)
 {
     for (size_t i = 0; i <= set->mask; i++) {
-        Ref *key = &set->entries[i].key;
-        if (ref_is_immediate(*key) && !word_is_small_int(key->bits) &&
-            !box_in_slot(rt, key)) {
+        uintptr_t bits = set->entries[i].key.bits;
+        bool is_made = bits + 9 <= 2 * (SMALL_INT_MAX - SMALL_INT_MIN);
+        if (UNLIKELY((bits & 1 & !is_made) != 0) &&
+            !box_in_slot(rt, &set->entries[i].key)) {
             return false;
         }
     }
