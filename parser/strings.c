@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "lexer/names.h"
 #include "parser/builder.h"
 
 // --- Escapes ---
@@ -139,34 +140,6 @@ static bool decode_octal(Decoder *d)
     return true;
 }
 
-// The code point of a name that follows a rule: ideographs carry their number.
-static bool lookup_name(const char *name, size_t size, uint32_t *found)
-{
-    static const char prefix[] = "CJK UNIFIED IDEOGRAPH-";
-    size_t prefix_size = sizeof prefix - 1;
-    if (size < prefix_size + 4 || size > prefix_size + 5) {
-        return false;
-    }
-    for (size_t i = 0; i < prefix_size; i++) {
-        char c = name[i] >= 'a' && name[i] <= 'z' ? (char)(name[i] - 32) : name[i];
-        if (c != prefix[i]) {
-            return false;
-        }
-    }
-    uint32_t value = 0;
-    for (size_t i = prefix_size; i < size; i++) {
-        int digit = hex_value(name[i]);
-        if (digit < 0) {
-            return false;
-        }
-        value = value << 4 | (uint32_t)digit;
-    }
-    *found = value;
-    return (value >= 0x3400 && value <= 0x4DBF) ||
-           (value >= 0x4E00 && value <= 0x9FFF) ||
-           (value >= 0x20000 && value <= 0x2A6DF);
-}
-
 // `\N{name}`; `at` is behind the letter.
 static bool decode_name(Decoder *d)
 {
@@ -181,7 +154,7 @@ static bool decode_name(Decoder *d)
         return refuse_escape(d, escape, end, "malformed \\N character escape");
     }
     uint32_t c;
-    if (!lookup_name(name, (size_t)(close - name), &c)) {
+    if (!names_lookup(name, (size_t)(close - name), &c)) {
         return refuse_escape(d, escape, close + 1, "unknown Unicode character name");
     }
     d->to = put_utf8(d->to, c);

@@ -1,0 +1,17 @@
+// The names of Unicode's characters, for `\N{...}`: from a table that make_names.c
+// writes during the build, and by rule for ideographs and Hangul syllables.
+#ifndef PYRENA_LEXER_NAMES_H
+#define PYRENA_LEXER_NAMES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define NAME_ROOM 96       // the longest name has 88 bytes
+#define NAMES_PER_BLOCK 16 // a lookup reads one block; larger ones save little
+
+// The character of that name or alias (UTF-8, any bytes). As in CPython, upper and
+// lower case are alike but in names made by rule. False: there is none.
+bool names_lookup(const char *name, size_t size, uint32_t *code);
+
+#endif
