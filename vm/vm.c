@@ -219,6 +219,7 @@ size_t vm_destroy(Vm *vm)
     // keep (functions and the dict of their module).
     dict_clear(rt, vm->modules);
     gc_drop_lists(rt);
+    gc_unfreeze(rt); // nothing outlives the interpreter
     gc_collect(rt, 2);
     CLEAR_POINTER(rt, vm->sys);
     CLEAR_POINTER(rt, vm->modules);

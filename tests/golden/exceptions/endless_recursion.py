@@ -44,8 +44,9 @@ for i in range(100000): m = [m]
 t("nested list eq", lambda: l == m)
 t("nested list lt", lambda: l < m)
 tt = ()
-for i in range(100000): tt = (tt,)
+for i in range(5000): tt = (tt,)
 t("tuple hash", lambda: hash(tt))
+for i in range(95000): tt = (tt,)
 t("tuple repr", lambda: repr(tt))
 d = {}
 for i in range(100000): d = {1: d}
