@@ -19,11 +19,6 @@ static void set_field_take(Runtime *rt, Exception *error, int field, Ref value)
     replace_ref_take(rt, &error->fields[field], value);
 }
 
-static Ref number_or_none(uint32_t number)
-{
-    return number == 0 ? REF_NONE : ref_immediate(number);
-}
-
 // Where the error is. CPython shows the source line of what the parser finds; later
 // errors look it up in the file, so that text from elsewhere has none.
 static void set_place(Compilation *c, Exception *error, const Diagnostic *diagnostic)
@@ -33,14 +28,12 @@ static void set_place(Compilation *c, Exception *error, const Diagnostic *diagno
     bool has_text = !c->is_parsed || (!(c->options->flags & COMPILE_SOURCE_IS_STR) &&
                                       c->filename->data[0] != '<');
     bool shown = has_text && place.text != NULL;
-    set_field_take(rt, error, FIELD_SYNTAX_LINENO, number_or_none(place.lineno));
+    set_field_take(rt, error, FIELD_SYNTAX_LINENO, ref_immediate(place.lineno));
     set_field_take(rt, error, FIELD_SYNTAX_OFFSET, ref_immediate(place.offset));
     set_field_take(rt, error, FIELD_SYNTAX_TEXT,
                    shown ? str_new(rt, place.text, place.text_size) : REF_NONE);
-    set_field_take(rt, error, FIELD_SYNTAX_END_LINENO,
-                   number_or_none(place.end_lineno));
-    set_field_take(rt, error, FIELD_SYNTAX_END_OFFSET,
-                   number_or_none(place.end_offset));
+    set_field_take(rt, error, FIELD_SYNTAX_END_LINENO, ref_immediate(place.end_lineno));
+    set_field_take(rt, error, FIELD_SYNTAX_END_OFFSET, ref_immediate(place.end_offset));
 }
 
 // args is (message, (filename, line, …)); errors of scopes have only the message there.
@@ -80,11 +73,12 @@ static void raise_syntax_error(Compilation *c, const Diagnostic *diagnostic,
     }
     Ref exception = pending_take(rt);
     Exception *error = (Exception *)ref_object(exception);
-    if (diagnostic->range.line != 0 || (c->options->flags & COMPILE_PROGRAM) == 0) {
+    if (range_is_place(diagnostic->range) ||
+        (c->options->flags & COMPILE_PROGRAM) == 0) {
         set_field_take(rt, error, FIELD_SYNTAX_FILENAME,
                        ref_new((Object *)c->filename));
     }
-    if (diagnostic->range.line != 0) {
+    if (range_is_place(diagnostic->range)) {
         set_place(c, error, diagnostic);
         if (!c->is_scope_error && !set_args(c, error)) {
             drop(rt, exception);
@@ -296,12 +290,13 @@ static Ref compile_text(Compilation *c, const char *text, size_t size)
     Source source;
     Node *tree;
     unsigned flags = c->options->flags;
+    int source_flags = flags & COMPILE_SOURCE_IS_STR ? SOURCE_TEXT
+                       : flags & COMPILE_PROGRAM     ? SOURCE_FILE
+                                                     : SOURCE_BYTES;
+    source_flags |= c->options->mode == COMPILE_EXEC ? 0 : SOURCE_OPEN;
     c->source = &source;
     bool parsed = source_init(&source, c->bump, text, size, c->filename->data,
-                              flags & COMPILE_SOURCE_IS_STR ? SOURCE_TEXT
-                              : flags & COMPILE_PROGRAM     ? SOURCE_FILE
-                                                            : SOURCE_BYTES,
-                              c->diagnostics) &&
+                              source_flags, c->diagnostics) &&
                   parse_source(c->bump, &source, modes[c->options->mode],
                                flags & COMPILE_INCOMPLETE_OK ? PARSE_ALLOW_INCOMPLETE
                                                              : PARSE_DEFAULT,

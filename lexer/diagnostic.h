@@ -14,13 +14,18 @@ typedef struct Bump Bump;
 
 // Lines count from 1, columns are bytes of UTF-8 from 0; the end is exclusive. An
 // `end_line` of 0 says that only the start is known; a `line` of 0 that no place in the
-// text is meant.
+// text is meant, but with NO_COLUMN the one before the first line, of an empty text.
 typedef struct SourceRange {
     uint32_t line;
     uint32_t col;
     uint32_t end_line;
     uint32_t end_col;
 } SourceRange;
+
+static inline bool range_is_place(SourceRange range)
+{
+    return range.line != 0 || range.col == NO_COLUMN;
+}
 
 // The Python exception (or warning) that a diagnostic becomes.
 typedef enum DiagnosticKind {

@@ -626,6 +626,13 @@ static void finish_field_debug(Lexer *lexer, Token *token)
 // A backslash at the end of a line; the cursor is behind it.
 static bool join_lines(Lexer *lexer)
 {
+    if (source_is_added(lexer->source, lexer->cursor)) {
+        SourceRange range = {lexer->line, column(lexer, lexer->cursor) - 1, 0, 0};
+        lexer->ends_in_token = true;
+        REPORT(lexer, DIAGNOSTIC_SYNTAX_ERROR, range,
+               "unexpected character after line continuation character");
+        return false;
+    }
     if (*lexer->cursor == '\n') {
         next_line(lexer);
         if (lexer->cursor != lexer->limit || lexer->bracket_count > 0) {

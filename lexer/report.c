@@ -24,7 +24,7 @@ ErrorPlace diagnostic_place(const Diagnostic *diagnostic, const Source *source)
 {
     SourceRange range = diagnostic->range;
     ErrorPlace place = {0};
-    if (range.line == 0) {
+    if (!range_is_place(range)) {
         return place;
     }
     SourceLine line = source_line(source, range.line);
@@ -33,7 +33,7 @@ ErrorPlace diagnostic_place(const Diagnostic *diagnostic, const Source *source)
     place.text = line.text;
     place.text_size = line.size;
     if (line.text + line.size < source->text + source->size) {
-        place.text_size++; // the line end
+        place.text_size += !source_is_added(source, line.text + line.size);
     }
     if (range.end_line != 0) {
         SourceLine end = source_line(source, range.end_line);

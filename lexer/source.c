@@ -326,7 +326,10 @@ bool source_init(Source *source, Bump *bump, const char *bytes, size_t size,
     const char *null = memchr(start, '\0', (size_t)(limit - start));
     if (null != NULL) {
         bool is_file = (flags & SOURCE_FILE) != 0;
-        SourceRange range = {is_file ? line_of(bytes, null) : 0, NO_COLUMN, 0, 0};
+        SourceRange range = {0};
+        if (is_file) {
+            range = (SourceRange){line_of(bytes, null), NO_COLUMN, 0, 0};
+        }
         if (is_file && !copy_text(source, bump, start, null, false)) {
             return diagnostics_memory_error(out);
         }
@@ -339,6 +342,8 @@ bool source_init(Source *source, Bump *bump, const char *bytes, size_t size,
     if (!check_encoding(bytes, start, limit, filename, flags, &encoding, out)) {
         return false;
     }
+    bool has_end = start == limit || limit[-1] == '\n' || limit[-1] == '\r';
+    source->is_open = (flags & SOURCE_OPEN) != 0 && !has_end;
     return copy_text(source, bump, start, limit, encoding == ENCODING_LATIN1) ||
            diagnostics_memory_error(out);
 }

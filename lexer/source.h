@@ -11,18 +11,26 @@ typedef struct Source {
     const char *text; // normalised; in the bump arena, or the caller's bytes if they
                       // were normal
     size_t size;
+    bool is_open; // the text's own last line had no end, which CPython lets errors show
 } Source;
 
 typedef enum SourceFlags {
     SOURCE_BYTES = 0, // a file or bytes: the coding cookie and the BOM are obeyed
     SOURCE_TEXT = 1,  // a str: already UTF-8, a cookie is only a comment
-    SOURCE_FILE = 2   // words of errors as for a file read by the command line
+    SOURCE_FILE = 2,  // words of errors as for a file read by the command line
+    SOURCE_OPEN = 4   // an expression or a prompt's statement: `is_open` counts
 } SourceFlags;
 
 // Normalises `size` bytes at `bytes`. False: the error is in `out`. The bytes must
 // outlive the Source.
 bool source_init(Source *source, Bump *bump, const char *bytes, size_t size,
                  const char *filename, int flags, DiagnosticList *out);
+
+// Whether the line end at `at` is the one that an open text lacked.
+static inline bool source_is_added(const Source *source, const char *at)
+{
+    return source->is_open && at + 1 == source->text + source->size;
+}
 
 // A line of the text without its line end; size 0 when there is no such line. Lines
 // count from 1.

@@ -136,6 +136,7 @@ static SourceRange layout_place(const Parser *p, const Token *token)
         range.col == 0) {
         range.line--;
         range.col = (uint32_t)source_line(p->source, range.line).size;
+        range.col -= p->source->is_open; // no line end was read
     } else {
         range.col = range.col > 0 ? range.col - 1 : NO_COLUMN;
     }
@@ -143,8 +144,16 @@ static SourceRange layout_place(const Parser *p, const Token *token)
     return range;
 }
 
+static bool is_added(const Parser *p, const Token *token)
+{
+    return token->kind == TOK_NEWLINE && source_is_added(p->source, token->text);
+}
+
 static SourceRange token_place(const Parser *p, const Token *token)
 {
+    if (is_added(p, token)) {
+        return (SourceRange){token->range.line, NO_COLUMN, 0, 0};
+    }
     bool has_text = !is_layout(token->kind) && token->kind != TOK_END_OF_FILE;
     return has_text || token->kind == TOK_NEWLINE ? token->range
                                                   : layout_place(p, token);
@@ -279,6 +288,10 @@ static bool explain_names_missing(Explainer *x)
     SourceRange range = explain_peek(x)->range;
     range.end_col = range.col;
     range.end_line = range.line;
+    if (is_added(x->p, explain_peek(x))) {
+        range.col = NO_COLUMN;
+        range.end_col--;
+    }
     return explain(x, range, "Expected one or more names after 'import'");
 }
 
@@ -527,6 +540,11 @@ static bool explain_case(Explainer *x)
 static void explain_line(Explainer *x)
 {
     bool is_compound;
+    Part part;
+    if (x->p->mode == PARSE_EVAL) {
+        explain_star_expressions(x, &part);
+        return;
+    }
     if (starts_soft(x, "case") && x->p->previous.kind == TOK_AS) {
         explain_case(x);
         return;
@@ -572,12 +590,32 @@ static void explain_in_line(Parser *p, const Line *line, const Lexer *lexer)
     }
     if (p->token.kind == TOK_NEWLINE &&
         ((p->expects_colon && is_header(line, p)) || p->match_header)) {
-        diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, p->token.range,
-                          "expected ':'");
+        SourceRange place =
+            is_added(p, &p->token) ? layout_place(p, &p->token) : p->token.range;
+        diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, place, "expected ':'");
     } else if (p->expects_except && p->expected_count <= 2) {
         diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, token_place(p, &p->token),
                           "expected 'except' or 'finally' block");
     }
+}
+
+// Where plain "invalid syntax" points: at the last token that CPython has read.
+static SourceRange refused_place(const Parser *p, const Line *line)
+{
+    if (p->token.kind == TOK_END_OF_FILE) {
+        return (SourceRange){p->token.range.line - 1, NO_COLUMN, 0, 0};
+    }
+    // `type X` may begin a type statement, so that the token behind it was read, too.
+    for (size_t i = 1; i + 1 < line->count; i++) {
+        const Token *first = &line->tokens[i - 1].token;
+        bool begins = i == 1 || line->tokens[i - 2].token.kind == TOK_SEMICOLON;
+        if (begins && line->tokens[i].token.text == p->token.text &&
+            p->token.kind == TOK_NAME && first->kind == TOK_NAME && first->size == 4 &&
+            memcmp(first->text, "type", 4) == 0 && p->mode != PARSE_EVAL) {
+            return token_place(p, &line->tokens[i + 1].token);
+        }
+    }
+    return is_added(p, &p->token) ? token_place(p, &p->token) : p->token.range;
 }
 
 void explain_syntax_error(Parser *p)
@@ -604,11 +642,8 @@ void explain_syntax_error(Parser *p)
         return; // as CPython, without a look at the rest
     }
     if (!p->out->has_error) {
-        SourceRange place = p->token.range;
-        if (p->token.kind == TOK_END_OF_FILE && place.line > 1) {
-            place = (SourceRange){place.line - 1, NO_COLUMN, 0, 0};
-        }
-        diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, place, "invalid syntax");
+        diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, refused_place(p, &line),
+                          "invalid syntax");
     }
     explain_rest(p);
 }
