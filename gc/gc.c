@@ -16,6 +16,7 @@
 #include "objects/list.h"
 #include "objects/object.h"
 #include "objects/str.h"
+#include "objects/weakref.h"
 
 #define SCANNED                                                                        \
     UINT32_MAX // the collector's word of a reached object whose references were
@@ -289,18 +290,19 @@ static void report_collectable(Collection *c);
 static void end_garbage(Collection *c)
 {
     Runtime *rt = c->rt;
+    WeakQueue due = {NULL, NULL};
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        if ((c->garbage[i]->flags & OBJECT_WEAKREFED) != 0) {
+            weakrefs_clear(rt, c->garbage[i], &due);
+        }
+    }
     for (size_t i = 0; i < c->garbage_count; i++) {
         c->garbage[i]->flags &= ~(uint32_t)OBJECT_GC_CANDIDATE;
     }
     if ((rt->collector->debug & GC_DEBUG_COLLECTABLE) != 0) {
         report_collectable(c);
     }
-    for (size_t i = 0; i < c->garbage_count; i++) {
-        if ((c->garbage[i]->flags & OBJECT_WEAKREFED) != 0 &&
-            rt->weakrefs_die != NULL) {
-            rt->weakrefs_die(rt, c->garbage[i]);
-        }
-    }
+    weakrefs_call_due(rt, &due);
     if (run_finalizers(c)) {
         spare_resurrected(c);
     }

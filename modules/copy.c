@@ -56,6 +56,7 @@ static bool is_atomic(Runtime *rt, Value x)
         T_SLOT_WRAPPER,
         T_GETSET_DESCRIPTOR,
         T_MEMBER_DESCRIPTOR,
+        T_WEAKREF,
     };
     return !value_is_object(x) || is_type(x) ||
            is_one_of(rt, value_object(x)->type, atomic, sizeof atomic / sizeof *atomic);

@@ -1,6 +1,9 @@
 // The table of native modules.
 #include "modules/modules.h"
 
+// Sources frozen into the binary, made by freeze.c.
+#include "weakref_source.h"
+
 static const ModuleDef modules[] = {
     {.name = "builtins", .init = builtins_module_init},
     {.name = "sys",
@@ -25,6 +28,11 @@ static const ModuleDef modules[] = {
     {.name = "time",
      .init = time_module_init,
      .doc = "This module provides various functions to manipulate time values."},
+    {.name = "weakref",
+     .init = weakref_module_init,
+     .source = weakref_source,
+     .source_size = sizeof weakref_source - 1,
+     .doc = "Weak reference support for Python."},
     {.name = NULL},
 };
 

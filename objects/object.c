@@ -156,12 +156,13 @@ static inline void end_object(Runtime *rt, Object *object)
         (object->flags & OBJECT_FINALIZED) == 0 && run_finalizer(rt, object)) {
         return;
     }
-    if (UNLIKELY((object->flags & OBJECT_WEAKREFED) != 0) && rt->weakrefs_die != NULL) {
-        rt->weakrefs_die(rt, object);
-    }
     if ((object->flags & OBJECT_TRACKED) != 0) {
         rt->containers_made -= rt->containers_made > 0;
+        // Callbacks may collect, and a count of 0 would look like garbage.
         object_untrack(object);
+    }
+    if (UNLIKELY((object->flags & OBJECT_WEAKREFED) != 0) && rt->weakrefs_die != NULL) {
+        rt->weakrefs_die(rt, object);
     }
     if (type->extra != 0) {
         drop_extra(rt, object);

@@ -15,6 +15,7 @@
 #include "objects/intern.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "objects/weakref.h"
 #include "objects/type_slots.h"
 
 #define STACK_RESERVE                                                                  \
@@ -194,6 +195,7 @@ bool runtime_init(Runtime *rt, Heap *heap, const RuntimeOptions *options)
     rt->limits = options->limits;
     rt->stable = options->stable;
     rt->collect_after = UINT64_MAX;
+    rt->weakrefs_die = weakrefs_die;
     rt->next_type_version = rt->next_dict_version = rt->next_shape_id = 1;
     rt->stack_limit = find_stack_limit(options->stack_size);
     choose_hash_key(rt, options);
@@ -270,5 +272,6 @@ void runtime_fini(Runtime *rt)
     if (rt->interned != NULL) {
         intern_table_destroy(rt, rt->interned);
     }
+    weak_table_fini(rt);
     int_pool_fini(rt);
 }

@@ -31,7 +31,8 @@
     X(METHOD, method) X(PROPERTY, property) X(CLASSMETHOD, classmethod)                            \
     X(STATICMETHOD, staticmethod) X(SUPER, super)                                                  \
     X(MODULE, module) X(CODE, code) X(CELL, cell) X(SHAPE, shape)                                  \
-    X(NAMESPACE, simple_namespace) X(GENERIC_ALIAS, generic_alias) X(UNION_TYPE, union_type)
+    X(NAMESPACE, simple_namespace) X(GENERIC_ALIAS, generic_alias) X(UNION_TYPE, union_type) \
+    X(WEAKREF, weakref) X(WEAK_PROXY, weak_proxy) X(WEAK_CALLABLE_PROXY, weak_callable_proxy)
 
 #define VM_TYPES(X)                                                                               \
     X(FUNCTION, function) X(FRAME, frame) X(TRACEBACK, traceback) X(GENERATOR, generator)          \

@@ -13,6 +13,7 @@
 #include "objects/list.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "objects/weakref.h"
 #include "objects/type_slots.h"
 
 // What is decided about a class before it exists.
@@ -441,14 +442,14 @@ static bool adjust_dict(Runtime *rt, Type *type)
 static const GetSetDef dict_getset = {"__dict__", object_get_dict, object_set_dict,
                                       "dictionary for instance variables"};
 
-// Weak references live in a table of the runtime: as an attribute there is nothing to
-// see.
-static Ref no_weakref(Runtime *rt, Ref *self)
+// Weak references live in a table of the runtime; here only the first of them shows.
+static Ref newest_weakref(Runtime *rt, Ref *self)
 {
-    return REF_NONE;
+    WeakRef *first = weakref_first(rt, ref_object(*self));
+    return first == NULL ? REF_NONE : ref_new(&first->base);
 }
 
-static const GetSetDef weakref_getset = {"__weakref__", no_weakref, NULL,
+static const GetSetDef weakref_getset = {"__weakref__", newest_weakref, NULL,
                                          "list of weak references to the object"};
 
 static bool add_getset(Runtime *rt, Type *type, const GetSetDef *def, NameId name)
