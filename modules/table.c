@@ -2,6 +2,7 @@
 #include "modules/modules.h"
 
 // Sources frozen into the binary, made by freeze.c.
+#include "future_source.h"
 #include "weakref_source.h"
 
 static const ModuleDef modules[] = {
@@ -11,6 +12,10 @@ static const ModuleDef modules[] = {
      .doc =
          "This module provides access to some objects used or maintained by the\n"
          "interpreter and to functions that interact strongly with the interpreter."},
+    {.name = "__future__",
+     .source = future_source,
+     .source_size = sizeof future_source - 1,
+     .doc = "The features that `from __future__ import` can name."},
     {.name = "copy",
      .init = copy_module_init,
      .doc = "Generic (shallow and deep) copying operations."},

@@ -199,7 +199,7 @@ static bool consider(Prompt *prompt)
 static void print_banner(void)
 {
     printf("Pyrena %s (Python 3.13) on Linux\n"
-           "Type \"help\" for more information, Ctrl-D to leave.\n",
+           "Ctrl-D leaves, Ctrl-C interrupts.\n",
            PYRENA_VERSION);
     fflush(stdout);
 }
