@@ -14,12 +14,11 @@ typedef enum Opcode {
 
 // Rare operations behind one opcode.
 typedef enum Intrinsic {
-    INTRINSIC_ANNOTATIONS,    // 0: __annotations__ in the namespace, made if missing
-    INTRINSIC_STOP_ITERATION, // 1: StopIteration leaving a generator becomes
-                              // RuntimeError
-    INTRINSIC_TUPLE_FROM, // 1: tuple(iterable), for f(*iterable) alone: "f() argument
-                          // after * must be an iterable, not int"; the callable is two
-                          // positions below; an exact tuple comes back as it is
+    INTRINSIC_ANNOTATIONS, // 0: __annotations__ in the namespace, made if missing
+                           // RuntimeError
+    INTRINSIC_TUPLE_FROM,  // 1: tuple(iterable), for f(*iterable) alone: "f() argument
+                           // after * must be an iterable, not int"; the callable is two
+                           // positions below; an exact tuple comes back as it is
     INTRINSIC_COPY_DICT_WITHOUT, // 2: mapping pattern's **rest: dict(first) without the
                                  // keys in the tuple second
     INTRINSIC_GET_AWAITABLE,

@@ -290,7 +290,6 @@ Ref eval_run(Vm *vm)
         unwind_frame(vm);
         return REF_ERROR;
     }
-    vm->eval_depth++;
     ENTER_FRAME();
     NEXT();
 
@@ -1305,7 +1304,6 @@ dispatch:
         a = frame->dst;
         generator_suspend(vm, frame);
         if (kind == FRAME_ENTRY) {
-            vm->eval_depth--;
             return value;
         }
         frame--;
@@ -1471,7 +1469,6 @@ leave_rare : {
         }
         drop(rt, namespace_);
         drop(rt, owner);
-        vm->eval_depth--;
         return value;
     }
     }
@@ -1489,7 +1486,6 @@ unwind:
         bool was_entry = frame == entry;
         unwind_frame(vm);
         if (was_entry) {
-            vm->eval_depth--;
             return REF_ERROR;
         }
         frame = vm->frame;

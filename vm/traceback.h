@@ -62,7 +62,5 @@ void vm_write_stderr(Vm *vm, Ref text);
 // The text CPython prints for an exception with its traceback, chain and notes, a line
 // break at the end.
 MUST_CHECK Ref traceback_format(Vm *vm, Ref *exception);
-// The same for a traceback alone: "Traceback (most recent call last):" and its entries.
-MUST_CHECK Ref traceback_format_entries(Vm *vm, Ref *traceback);
 
 #endif

@@ -451,15 +451,6 @@ static void start(Printer *p, Vm *vm)
     builder_init(&p->whole);
 }
 
-Ref traceback_format_entries(Vm *vm, Ref *traceback)
-{
-    Printer printer;
-    start(&printer, vm);
-    return finish(&printer, add_text(&printer, TRACEBACK_HEAD) &&
-                                add_entries(&printer, *traceback) &&
-                                emit(&printer, '|'));
-}
-
 Ref traceback_format(Vm *vm, Ref *exception)
 {
     Printer printer;

@@ -329,37 +329,3 @@ bool vm_safe_point(Vm *vm)
     }
     return true;
 }
-
-// --- what the collector sees ---
-
-// Windows overlap: a callee's arguments lie in its caller's operand stack. So each
-// frame answers for the words up to where the next one's begin.
-static void traverse_frame(const Frame *frame, const Ref *end, Visitor *visitor)
-{
-    const Code *code = frame->code;
-    for (const Ref *word = frame->locals; word < end; word++) {
-        size_t index = (size_t)(word - frame->locals);
-        if (index < code->local_count) {
-            visit(visitor, *word, EDGE_LOCAL, (uintptr_t)code->variable_names[index]);
-        } else {
-            visit(visitor, *word, EDGE_STACK, index - code->local_count);
-        }
-    }
-    visit(visitor, frame->namespace_, EDGE_FIELD, (uintptr_t) "f_locals");
-    visit(visitor, frame->owner, EDGE_FIELD, (uintptr_t) "function");
-    VISIT_FIELD(visitor, frame->object, "frame");
-}
-
-void vm_traverse(Vm *vm, Visitor *visitor)
-{
-    for (const Frame *frame = vm->frames; frame <= vm->frame; frame++) {
-        traverse_frame(frame, frame < vm->frame ? frame[1].locals : vm_stack_top(vm),
-                       visitor);
-    }
-    VISIT_FIELD(visitor, vm->modules, "sys.modules");
-    VISIT_FIELD(visitor, vm->builtins, "builtins");
-    VISIT_FIELD(visitor, vm->sys, "sys");
-    visit(visitor, vm->rt.pending, EDGE_FIELD, (uintptr_t) "pending exception");
-    visit(visitor, vm->rt.handled_root.exception, EDGE_FIELD,
-          (uintptr_t) "handled exception");
-}

@@ -88,9 +88,8 @@ struct Vm {
     Ref *stack;          // the value stack
     Ref *stack_filled;   // words below hold values; above, memory never touched
     Ref *stack_end;
-    uint32_t eval_depth; // nested runs of the loop
-    Dict *modules;       // sys.modules
-    Dict *builtins;      // of module builtins
+    Dict *modules;  // sys.modules
+    Dict *builtins; // of module builtins
     struct Module *sys;
     void (*signal_check)(
         Vm *vm); // repl: raises KeyboardInterrupt when Ctrl-C came; may be NULL
@@ -147,7 +146,5 @@ static inline size_t vm_depth(const Vm *vm)
 // What waits for a safe point: collection, signals, budgets. False: an exception is
 // pending.
 MUST_CHECK bool vm_safe_point(Vm *vm);
-// All references that the stack and the frames hold, for the collector.
-void vm_traverse(Vm *vm, Visitor *visitor);
 
 #endif
