@@ -2,8 +2,14 @@
 #include "modules/modules.h"
 
 // Sources frozen into the binary, made by freeze.c.
+#include "_collections_abc_source.h"
+#include "abc_source.h"
+#include "collections_abc_source.h"
 #include "future_source.h"
 #include "weakref_source.h"
+
+#define FROZEN(module_name, text)                                                      \
+    {.name = module_name, .source = text, .source_size = sizeof text - 1}
 
 static const ModuleDef modules[] = {
     {.name = "builtins", .init = builtins_module_init},
@@ -33,11 +39,13 @@ static const ModuleDef modules[] = {
     {.name = "time",
      .init = time_module_init,
      .doc = "This module provides various functions to manipulate time values."},
-    {.name = "weakref",
+    {.name = "_weakref",
      .init = weakref_module_init,
-     .source = weakref_source,
-     .source_size = sizeof weakref_source - 1,
-     .doc = "Weak reference support for Python."},
+     .doc = "Weak-reference support module."},
+    FROZEN("weakref", weakref_source),
+    FROZEN("abc", abc_source),
+    FROZEN("_collections_abc", _collections_abc_source),
+    FROZEN("collections.abc", collections_abc_source),
     {.name = NULL},
 };
 

@@ -1,7 +1,10 @@
-# The classes of module weakref; ref, proxy, getweakrefs and getweakrefcount are there already.
+"""Weak references, and dictionaries and sets that hold them."""
+# The classes of module weakref: what C code must do is in _weakref.
 #
 # Dictionaries and sets hold references whose callbacks remove the entry. Iterating goes over a list made before, so an
 # entry that dies meanwhile disturbs nobody.
+
+from _weakref import CallableProxyType, ProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy, ref
 
 ProxyTypes = (ProxyType, CallableProxyType)
 

@@ -1,0 +1,4 @@
+import sys
+import _collections_abc
+
+sys.modules[__name__] = _collections_abc
