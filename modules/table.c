@@ -9,7 +9,9 @@
 #include "weakref_source.h"
 
 #define FROZEN(module_name, text)                                                      \
-    {.name = module_name, .source = text, .source_size = sizeof text - 1}
+    {                                                                                  \
+        .name = module_name, .source = text, .source_size = sizeof text - 1            \
+    }
 
 static const ModuleDef modules[] = {
     {.name = "builtins", .init = builtins_module_init},
