@@ -6,6 +6,8 @@
 #include "abc_source.h"
 #include "collections_abc_source.h"
 #include "future_source.h"
+#include "os_source.h"
+#include "posixpath_source.h"
 #include "weakref_source.h"
 
 #define FROZEN(module_name, text)                                                      \
@@ -38,6 +40,12 @@ static const ModuleDef modules[] = {
      .init = math_module_init,
      .doc = "This module provides access to the mathematical functions\ndefined by the "
             "C standard."},
+    {.name = "os",
+     .init = os_module_init,
+     .source = os_source,
+     .source_size = sizeof os_source - 1,
+     .doc = "The operating system: processes, files and folders, the environment."},
+    FROZEN("posixpath", posixpath_source),
     {.name = "time",
      .init = time_module_init,
      .doc = "This module provides various functions to manipulate time values."},

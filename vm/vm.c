@@ -308,6 +308,15 @@ static void stress(Vm *vm)
     }
 }
 
+bool vm_allows(Vm *vm, unsigned capability, const char *what)
+{
+    if ((vm->options.refused & capability) == 0) {
+        return true;
+    }
+    raise_error(&vm->rt, E_PERMISSION_ERROR, "%s: refused here", what);
+    return false;
+}
+
 bool vm_safe_point(Vm *vm)
 {
     Runtime *rt = &vm->rt;

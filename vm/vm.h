@@ -63,13 +63,20 @@ typedef struct ModuleTable {
     const ModuleDef *modules; // ended by a NULL name
 } ModuleTable;
 
+// What an embedder may refuse to the programs of a Vm.
+enum {
+    CAPABILITY_FILES = 1, // opening files by name
+    CAPABILITY_OS = 2,    // processes, the environment, folders: module os
+};
+
 typedef struct VmOptions {
     HeapOptions heap;
     RuntimeOptions runtime;
     const ModuleTable *modules;
-    bool exact;    // -X exact: every read of a variable is a reference read
-    bool optimize; // -O
-    bool no_site;  // reserved for -I: PYRENAPATH is not read
+    bool exact;       // -X exact: every read of a variable is a reference read
+    bool optimize;    // -O
+    bool no_site;     // reserved for -I: PYRENAPATH is not read
+    unsigned refused; // CAPABILITY_ bits
     // Where sys.stdout and sys.stderr end; NULL: the process's own file descriptors.
     // Returns false on failure.
     bool (*write)(void *context, int fd, const char *text, size_t size);
@@ -117,6 +124,9 @@ MUST_CHECK Ref vm_run_code(Vm *vm, Code *code, Dict *globals, Ref *namespace_);
 // Runs a function's body with another namespace than its own variables: a class body.
 MUST_CHECK Ref vm_run_function_with_namespace(Vm *vm, Function *function,
                                               Ref *namespace_);
+// False, with PermissionError "files are refused here" pending, when options.refused
+// has the capability.
+MUST_CHECK bool vm_allows(Vm *vm, unsigned capability, const char *what);
 // The recursion limit, within what the frame stack has room for. False: n is out of
 // range (nothing raised).
 bool vm_set_recursion_limit(Vm *vm, uint32_t n);

@@ -11,6 +11,7 @@
 #include "objects/codecs.h"
 #include "objects/exception.h"
 #include "objects/int.h"
+#include "vm/vm.h"
 
 enum {
     ARG_FILE,
@@ -237,6 +238,9 @@ static int open_descriptor(Runtime *rt, Ref *args, const OpenMode *mode, bool cl
     }
     if (!closes_fd) {
         raise_value_error(rt, "Cannot use closefd=False with file name");
+        return -1;
+    }
+    if (!vm_allows(vm_of(rt), CAPABILITY_FILES, "files")) {
         return -1;
     }
     int flags = system_flags(mode);

@@ -1,0 +1,480 @@
+# Module os above its natives: os.path, the environment, walking, and what ends in other programs.
+
+import sys
+from abc import ABC, abstractmethod
+
+name = "posix"
+linesep = "\n"
+curdir, pardir, sep, altsep, extsep, pathsep, defpath, devnull = ".", "..", "/", None, ".", ":", "/bin:/usr/bin", "/dev/null"
+error = OSError
+
+import posixpath as path
+
+sys.modules["os.path"] = path
+
+P_WAIT, P_NOWAIT, P_NOWAITO = 0, 1, 1
+supports_dir_fd, supports_effective_ids = set(), {access}
+supports_fd = {chdir, chmod, chown, listdir, stat, truncate, utime}
+supports_follow_symlinks = {access, chown, stat, utime}
+supports_bytes_environ = True
+
+terminal_size = _struct("os", "terminal_size", "columns", "lines")
+uname_result = _struct("posix", "uname_result", "sysname", "nodename", "release", "version", "machine")
+times_result = _struct("posix", "times_result", "user", "system", "children_user", "children_system", "elapsed")
+
+
+def _seconds(index, nanoseconds):
+    return property(lambda self: self[index] + 1e-9 * (getattr(self, nanoseconds, 0) % 1000000000))
+
+
+stat_result.st_atime = _seconds(7, "st_atime_ns")
+stat_result.st_mtime = _seconds(8, "st_mtime_ns")
+stat_result.st_ctime = _seconds(9, "st_ctime_ns")
+
+
+def uname():
+    """Return an object identifying the current operating system."""
+    return uname_result(_uname())
+
+
+def times():
+    """Return a collection containing process timing information."""
+    return times_result(_times())
+
+
+def get_terminal_size(fd=1, /):
+    """Return the size of the terminal window as (columns, lines)."""
+    return terminal_size(_terminal_size(fd))
+
+
+# --- paths ---
+
+
+def fsencode(filename):
+    """Encode a path to the filesystem encoding, with surrogateescape."""
+    filename = fspath(filename)
+    return filename.encode("utf-8", "surrogateescape") if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    """Decode a path from the filesystem encoding, with surrogateescape."""
+    filename = fspath(filename)
+    return filename.decode("utf-8", "surrogateescape") if isinstance(filename, bytes) else filename
+
+
+class PathLike(ABC):
+    """Abstract base class for implementing the file system path protocol."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def __fspath__(self):
+        """Return the file system path representation of the object."""
+        raise NotImplementedError
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is not PathLike:
+            return NotImplemented
+        for base in subclass.__mro__:
+            if "__fspath__" in vars(base):
+                return True if vars(base)["__fspath__"] is not None else NotImplemented
+        return NotImplemented
+
+    def __class_getitem__(cls, item):
+        return type(list[int])(cls, item)
+
+
+# --- folders ---
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    """Make a folder and all that lead to it; each but the last may be there already."""
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    if head and tail and not path.exists(head):
+        try:
+            makedirs(head, exist_ok=exist_ok)
+        except FileExistsError:
+            pass  # somebody else was faster
+        if tail in (curdir, b"."):
+            return
+    try:
+        mkdir(name, mode)
+    except OSError:
+        if not exist_ok or not path.isdir(name):
+            raise
+
+
+def removedirs(name):
+    """Remove a folder, then each parent that is empty."""
+    rmdir(name)
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    while head and tail:
+        try:
+            rmdir(head)
+        except OSError:
+            break
+        head, tail = path.split(head)
+
+
+def renames(old, new):
+    """Rename, making the folders that lead to the new name and pruning those of the old."""
+    head, tail = path.split(new)
+    if head and tail and not path.exists(head):
+        makedirs(head)
+    rename(old, new)
+    head, tail = path.split(old)
+    if head and tail:
+        try:
+            removedirs(head)
+        except OSError:
+            pass
+
+
+class DirEntry:
+    """One entry of a folder, as scandir() yields them."""
+
+    __slots__ = "name", "path", "_kind", "_inode", "_stat", "_lstat"
+
+    def __init__(self, *args, **kwargs):
+        raise TypeError("cannot create 'posix.DirEntry' instances")
+
+    def __repr__(self):
+        return f"<DirEntry {self.name!r}>"
+
+    def __fspath__(self):
+        return self.path
+
+    def __class_getitem__(cls, item):
+        return type(list[int])(cls, item)
+
+    def inode(self):
+        """Return inode of the entry."""
+        return self._inode
+
+    def stat(self, *, follow_symlinks=True):
+        """Return stat_result object for the entry; cached per entry."""
+        if not follow_symlinks or (self._kind != _DT_LNK and self._kind != _DT_UNKNOWN):
+            if self._lstat is None:
+                self._lstat = lstat(self.path)
+            return self._lstat
+        if self._stat is None:
+            self._stat = stat(self.path)
+        return self._stat
+
+    def _is(self, kind, bits, follow_symlinks):
+        known = self._kind
+        if known != _DT_UNKNOWN and (known != _DT_LNK or not follow_symlinks):
+            return known == kind
+        try:
+            return self.stat(follow_symlinks=follow_symlinks)[0] & 0o170000 == bits
+        except FileNotFoundError:
+            return False
+
+    def is_dir(self, *, follow_symlinks=True):
+        """Return True if the entry is a directory; cached per entry."""
+        return self._is(_DT_DIR, 0o040000, follow_symlinks)
+
+    def is_file(self, *, follow_symlinks=True):
+        """Return True if the entry is a file; cached per entry."""
+        return self._is(_DT_REG, 0o100000, follow_symlinks)
+
+    def is_symlink(self):
+        """Return True if the entry is a symbolic link; cached per entry."""
+        return self._is(_DT_LNK, 0o120000, False)
+
+    def is_junction(self):
+        """Return True if the entry is a junction; never here."""
+        return False
+
+
+class _ScandirIterator:
+    def __init__(self, where, found):
+        self._folder = where
+        self._left = iter(found)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        entry = DirEntry.__new__(DirEntry)
+        entry.name, entry._kind, entry._inode = next(self._left)
+        entry.path = entry.name if isinstance(self._folder, int) else path.join(self._folder, entry.name)
+        entry._stat = entry._lstat = None
+        return entry
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def close(self):
+        self._left = iter(())
+
+
+_ScandirIterator.__name__ = _ScandirIterator.__qualname__ = "ScandirIterator"
+
+
+def scandir(path=None):
+    """Return an iterator of DirEntry objects for given path."""
+    found = _scan(path)
+    if path is None:
+        path = "."
+    elif not isinstance(path, int):
+        path = fspath(path)
+    return _ScandirIterator(path, found)
+
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    """Yield (folder, names of folders, names of files) for a folder and all below it."""
+    waiting = [fspath(top)]
+    while waiting:
+        top = waiting.pop()
+        if isinstance(top, tuple):
+            yield top
+            continue
+        try:
+            entries = list(scandir(top))
+        except OSError as error:
+            if onerror is not None:
+                onerror(error)
+            continue
+        folders, files, enter = [], [], []
+        for entry in entries:
+            try:
+                is_folder = entry.is_dir()
+            except OSError:
+                is_folder = False
+            (folders if is_folder else files).append(entry.name)
+            if is_folder and not topdown and (followlinks or not entry.is_symlink()):
+                enter.append(entry.path)
+        if topdown:
+            yield top, folders, files
+            for name in reversed(folders):  # the caller may have changed them
+                below = path.join(top, name)
+                if followlinks or not path.islink(below):
+                    waiting.append(below)
+        else:
+            waiting.append((top, folders, files))
+            waiting.extend(reversed(enter))
+
+
+# --- the environment ---
+
+
+class _Environ:
+    # The variables as text, and what writes them through; environb sees the same as bytes.
+    def __init__(self, data, check, encode, decode):
+        self._data = data
+        self._check, self._encode, self._decode = check, encode, decode
+
+    def __getitem__(self, key):
+        try:
+            return self._decode(self._data[self._encode(self._check(key))])
+        except KeyError:
+            raise KeyError(key) from None
+
+    def __setitem__(self, key, value):
+        key, value = self._encode(self._check(key)), self._encode(self._check(value))
+        putenv(key, value)
+        self._data[key] = value
+
+    def __delitem__(self, key):
+        encoded = self._encode(self._check(key))
+        unsetenv(encoded)
+        try:
+            del self._data[encoded]
+        except KeyError:
+            raise KeyError(key) from None
+
+    def __iter__(self):
+        for key in list(self._data):
+            yield self._decode(key)
+
+    def __len__(self):
+        return len(self._data)
+
+    def __contains__(self, key):
+        try:
+            self[key]
+        except KeyError:
+            return False
+        return True
+
+    def __repr__(self):
+        return "environ({" + ", ".join(f"{key!r}: {value!r}" for key, value in self.items()) + "})"
+
+    def keys(self):
+        return {key: self[key] for key in self}.keys()
+
+    def values(self):
+        return {key: self[key] for key in self}.values()
+
+    def items(self):
+        return {key: self[key] for key in self}.items()
+
+    def copy(self):
+        return dict(self)
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def setdefault(self, key, value=None):
+        if key not in self:
+            self[key] = value
+        return self[key]
+
+    def pop(self, key, *default):
+        try:
+            value = self[key]
+        except KeyError:
+            if default:
+                return default[0]
+            raise
+        del self[key]
+        return value
+
+    def popitem(self):
+        for key in self:
+            return key, self.pop(key)
+        raise KeyError
+
+    def clear(self):
+        for key in self:
+            del self[key]
+
+    def update(self, other=(), /, **kwargs):
+        for key, value in dict(other, **kwargs).items():
+            self[key] = value
+
+    def __eq__(self, other):
+        if not hasattr(other, "keys"):
+            return NotImplemented
+        return dict(self) == dict(other)
+
+    __hash__ = None
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if not hasattr(other, "keys"):
+            return NotImplemented
+        return {**self, **other}
+
+    def __ror__(self, other):
+        if not hasattr(other, "keys"):
+            return NotImplemented
+        return {**other, **self}
+
+
+def _check_text(value):
+    if not isinstance(value, str):
+        raise TypeError(f"str expected, not {type(value).__name__}")
+    return value
+
+
+def _check_bytes(value):
+    if not isinstance(value, bytes):
+        raise TypeError(f"bytes expected, not {type(value).__name__}")
+    return value
+
+
+environ = _Environ(dict(_environment()), _check_text, str, str)
+environb = _Environ(environ._data, _check_bytes, fsdecode, fsencode)
+
+
+def getenv(key, default=None):
+    """Get an environment variable, or the default when it does not exist."""
+    return environ.get(key, default)
+
+
+def getenvb(key, default=None):
+    """Get an environment variable as bytes, or the default when it does not exist."""
+    return environb.get(key, default)
+
+
+def get_exec_path(env=None):
+    """The folders that are searched for a program."""
+    env = environ if env is None else env
+    found = env.get("PATH")
+    return (defpath if found is None else fsdecode(found)).split(pathsep)
+
+
+# --- other programs ---
+
+
+def execv(path, argv, /):
+    """Execute an executable path with arguments, replacing current process."""
+    _exec(path, argv)
+
+
+def execve(path, argv, env):
+    """Execute an executable path with arguments and environment, replacing current process."""
+    _exec(path, argv, [fsencode(key) + b"=" + fsencode(value) for key, value in env.items()])
+
+
+def _execvp(file, args, env=None):
+    if path.split(file)[0]:
+        _exec(file, args) if env is None else execve(file, args, env)
+    refused = None
+    for folder in get_exec_path(env):
+        candidate = path.join(fsencode(folder), fsencode(file))
+        try:
+            _exec(candidate, args) if env is None else execve(candidate, args, env)
+        except (FileNotFoundError, NotADirectoryError) as error:
+            missing = error
+        except OSError as error:
+            refused = refused or error
+    raise refused or missing
+
+
+def execvp(file, args):
+    """Find a program along PATH and execute it, replacing the current process."""
+    _execvp(file, args)
+
+
+def execvpe(file, args, env):
+    """As execvp, with another environment."""
+    _execvp(file, args, env)
+
+
+def execl(file, *args):
+    """execl(file, *args): as execv with the arguments one by one."""
+    execv(file, args)
+
+
+def execle(file, *args):
+    """execle(file, *args, env): as execve with the arguments one by one."""
+    execve(file, args[:-1], args[-1])
+
+
+def execlp(file, *args):
+    """execlp(file, *args): as execvp with the arguments one by one."""
+    execvp(file, args)
+
+
+def execlpe(file, *args):
+    """execlpe(file, *args, env): as execvpe with the arguments one by one."""
+    execvpe(file, args[:-1], args[-1])
+
+
+def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
+    """Make a file of a descriptor, as open() does."""
+    if not isinstance(fd, int):
+        raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
+    import io
+
+    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+
+
+__all__ = [each for each in list(globals()) if not each.startswith("_") and each not in ("sys", "ABC", "abstractmethod")] + ["_exit"]
