@@ -196,27 +196,42 @@ static void raise_unexpected_keyword(Runtime *rt, const MethodDef *def,
     }
 }
 
-// Moves keyword values to their parameters' slots.
-static bool place_keywords(Runtime *rt, const MethodDef *def,
-                           const Signature *signature, Ref *slots, size_t given,
-                           Ref *values, const Tuple *kwnames)
+// Moves keyword values to their parameters' slots. The number of those that found none
+// is answered: what is missing is reported before them.
+static size_t place_keywords(const Signature *signature, Ref *slots, size_t given,
+                             Ref *values, const Tuple *kwnames)
+{
+    size_t misplaced = 0;
+    for (size_t i = 0; i < kwnames->length; i++) {
+        const Str *name = value_str_object(peek(kwnames->items[i]));
+        size_t position = find_parameter(signature, name);
+        if (position == signature->count || position < given) {
+            misplaced++;
+        } else {
+            slots[position] = take(&values[i]);
+        }
+    }
+    return misplaced;
+}
+
+static void raise_misplaced(Runtime *rt, const MethodDef *def,
+                            const Signature *signature, size_t given,
+                            const Tuple *kwnames)
 {
     for (size_t i = 0; i < kwnames->length; i++) {
         const Str *name = value_str_object(peek(kwnames->items[i]));
         size_t position = find_parameter(signature, name);
         if (position == signature->count) {
             raise_unexpected_keyword(rt, def, signature, name);
-            return false;
+            return;
         }
         if (position < given) {
             raise_error(rt, E_TYPE_ERROR,
                         "argument for %s() given by name ('%U') and position (%zu)",
                         def->name, name, position + 1);
-            return false;
+            return;
         }
-        slots[position] = take(&values[i]);
     }
-    return true;
 }
 
 static bool check_required(Runtime *rt, const MethodDef *def,
@@ -256,6 +271,21 @@ static void drop_slots(Runtime *rt, Ref *slots, size_t count)
     }
 }
 
+// Moves keyword values where they belong and sees that nothing is missing.
+static bool fill_slots(Runtime *rt, const MethodDef *def, const Signature *signature,
+                       Ref *slots, size_t given, Ref *values, const Tuple *kwnames)
+{
+    size_t misplaced =
+        kwnames == NULL ? 0 : place_keywords(signature, slots, given, values, kwnames);
+    if (!check_required(rt, def, signature, slots)) {
+        return false;
+    }
+    if (misplaced > 0) {
+        raise_misplaced(rt, def, signature, given, kwnames);
+    }
+    return misplaced == 0;
+}
+
 // One slot per parameter, behind self; values move there.
 static Ref call_with_signature(Runtime *rt, const MethodDef *def, Ref *args,
                                size_t nargs, Tuple *kwnames, bool has_self)
@@ -275,13 +305,28 @@ static Ref call_with_signature(Runtime *rt, const MethodDef *def, Ref *args,
     lay_out(slots, args, nargs, total);
     Ref *parameters = slots + has_self;
     Ref result = REF_ERROR;
-    if ((keywords == 0 || place_keywords(rt, def, &signature, parameters, given,
-                                         args + nargs, kwnames)) &&
-        check_required(rt, def, &signature, parameters)) {
+    if (fill_slots(rt, def, &signature, parameters, given, args + nargs, kwnames)) {
         result = def->function(rt, slots, total, NULL);
     }
     drop_slots(rt, slots, total);
     return result;
+}
+
+bool native_arguments(Runtime *rt, const MethodDef *def, Ref *args, size_t nargs,
+                      Tuple *kwnames, Ref *slots)
+{
+    Signature signature;
+    parse_signature(def->args.signature, &signature);
+    size_t keywords = kwnames == NULL ? 0 : kwnames->length;
+    if (!check_signature_count(rt, def, &signature, nargs, keywords)) {
+        return false;
+    }
+    lay_out(slots, args, nargs, signature.count);
+    if (fill_slots(rt, def, &signature, slots, nargs, args + nargs, kwnames)) {
+        return true;
+    }
+    drop_slots(rt, slots, signature.count);
+    return false;
 }
 
 // A call that gives enough arguments, all by position, needs no look into the

@@ -30,6 +30,12 @@ MUST_CHECK Ref builtin_new(Runtime *rt, const MethodDef *def, Ref *self,
 MUST_CHECK Ref native_call(Runtime *rt, const MethodDef *def, const char *type_name,
                            Ref *args, size_t nargs, Tuple *kwnames, bool has_self);
 
+// The arguments of a constructor as `def`, a SIGNATURE, lays them out: moved into one
+// slot per parameter, unbound when not given. False: TypeError, with nothing in
+// `slots`. `def` is read only for its name and arguments.
+MUST_CHECK bool native_arguments(Runtime *rt, const MethodDef *def, Ref *args,
+                                 size_t nargs, Tuple *kwnames, Ref *slots);
+
 // A Python method bound to an instance.
 typedef struct Method {
     Object base;

@@ -84,6 +84,18 @@ bool module_add_functions(Runtime *rt, Module *module, const MethodDef *function
     return done;
 }
 
+bool module_make_type(Runtime *rt, TypeId id, const TypeDef *def)
+{
+    return rt->types[id] != NULL || runtime_add_type(rt, id, def);
+}
+
+bool module_add_type(Runtime *rt, Module *module, TypeId id, const TypeDef *def)
+{
+    return module_make_type(rt, id, def) &&
+           module_add_take(rt, module, rt->types[id]->name->data,
+                           ref_new(&rt->types[id]->base));
+}
+
 // --- the type ---
 
 static Module *as_module(Ref *self)

@@ -19,5 +19,11 @@ MUST_CHECK bool module_add_take(Runtime *rt, Module *module, const char *name,
                                 Ref value);
 MUST_CHECK bool module_add_functions(Runtime *rt, Module *module,
                                      const MethodDef *functions);
+// Adds the type that `def` describes under its name, made now if this Vm has not made
+// it yet.
+MUST_CHECK bool module_add_type(Runtime *rt, Module *module, TypeId id,
+                                const TypeDef *def);
+// Makes a type that no module shows by name.
+MUST_CHECK bool module_make_type(Runtime *rt, TypeId id, const TypeDef *def);
 
 #endif

@@ -43,11 +43,27 @@
     X(TYPE_ALIAS, type_alias)                                                                      \
     X(RAW_FILE, raw_file) X(BUFFERED_READER, buffered_reader) X(BUFFERED_WRITER, buffered_writer)  \
     X(BUFFERED_RANDOM, buffered_random) X(TEXT_FILE, text_file) X(STRUCT_SEQUENCE, struct_sequence)
+
+// Made when the library module that defines them is first imported; NULL before.
+#define MODULE_TYPES(X)                                                                            \
+    X(COUNT, count) X(CYCLE, cycle) X(REPEAT, repeat) X(ACCUMULATE, accumulate) X(CHAIN, chain)    \
+    X(COMPRESS, compress) X(DROPWHILE, dropwhile) X(TAKEWHILE, takewhile)                          \
+    X(FILTERFALSE, filterfalse) X(STARMAP, starmap) X(ISLICE, islice) X(PAIRWISE, pairwise)        \
+    X(BATCHED, batched) X(ZIP_LONGEST, zip_longest) X(GROUPBY, groupby) X(GROUPER, grouper)        \
+    X(TEE, tee) X(TEE_DATA, tee_data) X(PRODUCT, product) X(PERMUTATIONS, permutations)            \
+    X(COMBINATIONS, combinations) X(MULTISETS, multisets)                                          \
+    X(PARTIAL, partial) X(LRU_CACHE, lru_cache) X(KEY_WRAPPER, key_wrapper)                        \
+    X(ITEM_GETTER, item_getter) X(ATTR_GETTER, attr_getter) X(METHOD_CALLER, method_caller)        \
+    X(DEQUE, deque) X(DEQUE_ITER, deque_iter) X(DEQUE_REVERSE_ITER, deque_reverse_iter)            \
+    X(DEFAULT_DICT, default_dict) X(ORDERED_DICT, ordered_dict)                                    \
+    X(ORDERED_KEYS, ordered_keys) X(ORDERED_VALUES, ordered_values)                                \
+    X(ORDERED_ITEMS, ordered_items) X(ORDERED_ITER, ordered_iter) X(TUPLE_GETTER, tuple_getter)    \
+    X(RANDOM, random) X(STRUCT, struct) X(UNPACK_ITER, unpack_iter)
 // clang-format on
 
 typedef enum TypeId {
 #define TYPE_ID(id, name) T_##id,
-    BUILTIN_TYPES(TYPE_ID) VM_TYPES(TYPE_ID)
+    BUILTIN_TYPES(TYPE_ID) VM_TYPES(TYPE_ID) MODULE_TYPES(TYPE_ID)
 #undef TYPE_ID
         TYPE_IDS
 } TypeId;

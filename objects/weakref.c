@@ -169,6 +169,9 @@ static bool can_be_referred(Runtime *rt, Value value)
         return true;
     }
     if ((type->flags & TYPE_HEAP) == 0) {
+        if ((type->flags & TYPE_WEAKREFS) != 0) {
+            return true;
+        }
         for (size_t i = 0; i < sizeof built_in / sizeof *built_in; i++) {
             if (type == rt->types[built_in[i]]) {
                 return true;
