@@ -16,6 +16,7 @@ bool io_module_init(Runtime *rt, struct Module *module);
 bool copy_module_init(Runtime *rt, struct Module *module);
 bool gc_module_init(Runtime *rt, struct Module *module);
 bool os_module_init(Runtime *rt, struct Module *module);
+bool itertools_module_init(Runtime *rt, struct Module *module);
 bool weakref_module_init(Runtime *rt, struct Module *module);
 
 // --- sys, for the command line ---

@@ -1,0 +1,556 @@
+// accumulate, chain, pairwise, batched, zip_longest: iterators that put items together.
+#include "modules/itertools_parts.h"
+#include "objects/builtin.h"
+#include "objects/generic_alias.h"
+#include "objects/int.h"
+#include "objects/item.h"
+#include "objects/iter.h"
+#include "objects/list.h"
+
+// --- accumulate ---
+
+typedef struct Accumulate {
+    Object base;
+    Ref total; // unbound before the first item
+    Ref iterator;
+    Ref function; // None: addition
+    Ref initial;  // None, and after it was handed out
+} Accumulate;
+HOLDER(accumulate, Accumulate, "total", "iterator", "function", "initial")
+
+static const MethodDef accumulate_arguments = {
+    "accumulate", NULL, SIGNATURE(1, "iterable, func=None, *, initial=None"), NULL};
+
+static Ref accumulate_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                                Tuple *kwnames)
+{
+    Ref given[3];
+    if (!native_arguments(rt, &accumulate_arguments, args, nargs, kwnames, given)) {
+        return REF_ERROR;
+    }
+    Ref iterator = get_iter(rt, &given[0]);
+    Accumulate *self = ref_is_error(iterator) ? NULL : accumulate_new(rt, type);
+    if (self == NULL) {
+        drop(rt, iterator);
+        items_drop(rt, given, 3);
+        return REF_ERROR;
+    }
+    self->iterator = iterator;
+    self->function = ref_is_unbound(given[1]) ? REF_NONE : take(&given[1]);
+    self->initial = ref_is_unbound(given[2]) ? REF_NONE : take(&given[2]);
+    items_drop(rt, given, 3);
+    object_track(rt, &self->base);
+    return OBJECT_REF(self);
+}
+
+// function(total, item), or total + item.
+static Ref combine(Runtime *rt, Accumulate *self, Ref *item)
+{
+    int64_t a, b, sum;
+    if (ref_is_none(self->function) && is_exact_int(rt, peek(self->total)) &&
+        is_exact_int(rt, peek(*item)) && int_small(peek(self->total), &a) &&
+        int_small(peek(*item), &b) && !__builtin_add_overflow(a, b, &sum)) {
+        return int_new(rt, sum);
+    }
+    Ref operands[2] = {share(rt, &self->total), share(rt, item)};
+    Ref result = REF_ERROR;
+    if (!ref_is_error(operands[0]) && !ref_is_error(operands[1])) {
+        if (ref_is_none(self->function)) {
+            result = binary_op(rt, BIN_ADD, &operands[0], &operands[1]);
+        } else {
+            result = object_call(rt, &self->function, operands, 2, NULL);
+        }
+    }
+    items_drop(rt, operands, 2);
+    return result;
+}
+
+static Ref accumulate_next(Runtime *rt, Ref *self)
+{
+    Accumulate *accumulate = as_accumulate(self);
+    if (!ref_is_none(accumulate->initial)) {
+        replace_ref_take(rt, &accumulate->total, accumulate->initial);
+        accumulate->initial = REF_NONE;
+        return share(rt, &accumulate->total);
+    }
+    Ref item = iter_next(rt, &accumulate->iterator);
+    if (ref_is_error(item) || ref_is_unbound(item)) {
+        return item;
+    }
+    if (ref_is_unbound(accumulate->total)) {
+        accumulate->total = item;
+        return share(rt, &accumulate->total);
+    }
+    Ref total = combine(rt, accumulate, &item);
+    drop(rt, item);
+    if (ref_is_error(total)) {
+        return REF_ERROR;
+    }
+    replace_ref_take(rt, &accumulate->total, total);
+    return share(rt, &accumulate->total);
+}
+
+const TypeDef accumulate_typedef = {
+    .name = "itertools.accumulate",
+    .doc = "Return series of accumulated sums (or other binary function results).",
+    .instance_size = sizeof(Accumulate),
+    .flags = TYPE_BASE,
+    .slots = {.destroy = accumulate_destroy,
+              .traverse = accumulate_traverse,
+              .iter = iter_self,
+              .next = accumulate_next,
+              .construct = accumulate_construct},
+};
+
+// --- chain ---
+
+typedef struct Chain {
+    Object base;
+    Ref source; // an iterator of iterables; unbound once exhausted
+    Ref active; // the iterator being used up, or unbound
+} Chain;
+HOLDER(chain, Chain, "source", "active")
+
+static Ref chain_of_take(Runtime *rt, Type *type, Ref source)
+{
+    Chain *self = ref_is_error(source) ? NULL : chain_new(rt, type);
+    if (self == NULL) {
+        drop(rt, source);
+        return REF_ERROR;
+    }
+    self->source = source;
+    object_track(rt, &self->base);
+    return OBJECT_REF(self);
+}
+
+static Ref chain_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                           Tuple *kwnames)
+{
+    if (!positions_only(rt, T_CHAIN, type, nargs, kwnames, 0, SIZE_MAX)) {
+        return REF_ERROR;
+    }
+    Ref iterables = tuple_from_take(rt, args, nargs);
+    Ref source = ref_is_error(iterables) ? REF_ERROR : get_iter(rt, &iterables);
+    drop(rt, iterables);
+    return chain_of_take(rt, type, source);
+}
+
+static Ref py_chain_from_iterable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return chain_of_take(rt, (Type *)ref_object(args[0]), get_iter(rt, &args[1]));
+}
+
+static Ref end_chain(Runtime *rt, Chain *chain, Ref result)
+{
+    clear_ref(rt, &chain->source);
+    return result;
+}
+
+// The iterator of the next iterable into `active`: 1; 0 at the end, -1 on error. The
+// iterables' iterator may use the chain itself, so it is held meanwhile.
+static int activate_next(Runtime *rt, Chain *chain)
+{
+    Ref source = share(rt, &chain->source);
+    Ref iterable = iter_next(rt, &source);
+    drop(rt, source);
+    if (ref_is_error(iterable) || ref_is_unbound(iterable)) {
+        end_chain(rt, chain, REF_UNBOUND);
+        return ref_is_error(iterable) ? -1 : 0;
+    }
+    Ref active = get_iter(rt, &iterable);
+    drop(rt, iterable);
+    if (ref_is_error(active)) {
+        end_chain(rt, chain, REF_UNBOUND);
+        return -1;
+    }
+    replace_ref_take(rt, &chain->active, active);
+    return 1;
+}
+
+static Ref chain_next(Runtime *rt, Ref *self)
+{
+    Chain *chain = as_chain(self);
+    while (!ref_is_unbound(chain->source)) {
+        if (ref_is_unbound(chain->active)) {
+            int found = activate_next(rt, chain);
+            if (found <= 0) {
+                return found < 0 ? REF_ERROR : REF_UNBOUND;
+            }
+        }
+        Ref active = share(rt, &chain->active);
+        Ref item = iter_next(rt, &active);
+        drop(rt, active);
+        if (!ref_is_unbound(item)) {
+            return item;
+        }
+        clear_ref(rt, &chain->active);
+        if (!charge(rt, 1)) {
+            return REF_ERROR;
+        }
+    }
+    return REF_UNBOUND;
+}
+
+static const MethodDef chain_methods[] = {
+    {"from_iterable", py_chain_from_iterable, ARGS(1, 1),
+     "Alternative chain() constructor taking a single iterable argument that "
+     "evaluates lazily.",
+     METHOD_CLASS},
+    CLASS_GETITEM_METHOD,
+    {NULL},
+};
+
+const TypeDef chain_typedef = {
+    .name = "itertools.chain",
+    .doc = "Return a chain object whose .__next__() method returns elements from the\n"
+           "first iterable until it is exhausted, then elements from the next\n"
+           "iterable, until all of the iterables are exhausted.",
+    .instance_size = sizeof(Chain),
+    .flags = TYPE_BASE,
+    .slots = {.destroy = chain_destroy,
+              .traverse = chain_traverse,
+              .iter = iter_self,
+              .next = chain_next,
+              .construct = chain_construct},
+    .methods = chain_methods,
+};
+
+// --- pairwise ---
+
+typedef struct Pairwise {
+    Object base;
+    Ref iterator; // unbound once exhausted
+    Ref old;      // the item before, or unbound
+    Ref result;   // the tuple handed out last, or unbound
+} Pairwise;
+HOLDER(pairwise, Pairwise, "iterator", "old", "result")
+
+static Ref pairwise_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                              Tuple *kwnames)
+{
+    if (!positions_only(rt, T_PAIRWISE, type, nargs, kwnames, 1, 1)) {
+        return REF_ERROR;
+    }
+    Ref iterator = get_iter(rt, &args[0]);
+    Pairwise *self = ref_is_error(iterator) ? NULL : pairwise_new(rt, type);
+    if (self == NULL) {
+        drop(rt, iterator);
+        return REF_ERROR;
+    }
+    self->iterator = iterator;
+    object_track(rt, &self->base);
+    return OBJECT_REF(self);
+}
+
+// The next item of an iterator that user code may take away meanwhile.
+static Ref pairwise_item(Runtime *rt, Pairwise *pairwise)
+{
+    Ref iterator = share(rt, &pairwise->iterator);
+    Ref item = iter_next(rt, &iterator);
+    drop(rt, iterator);
+    if (ref_is_error(item) || ref_is_unbound(item)) {
+        clear_ref(rt, &pairwise->iterator);
+        clear_ref(rt, &pairwise->old);
+    }
+    return item;
+}
+
+static Ref pairwise_next(Runtime *rt, Ref *self)
+{
+    Pairwise *pairwise = as_pairwise(self);
+    if (ref_is_unbound(pairwise->iterator)) {
+        return REF_UNBOUND;
+    }
+    if (ref_is_unbound(pairwise->old)) {
+        Ref first = pairwise_item(rt, pairwise);
+        if (ref_is_error(first) || ref_is_unbound(first)) {
+            return first;
+        }
+        replace_ref_take(rt, &pairwise->old, first);
+        if (ref_is_unbound(pairwise->iterator)) {
+            clear_ref(rt, &pairwise->old);
+            return REF_UNBOUND;
+        }
+    }
+    Ref old = share(rt, &pairwise->old);
+    Ref item = ref_is_error(old) ? REF_ERROR : pairwise_item(rt, pairwise);
+    if (ref_is_error(item) || ref_is_unbound(item)) {
+        drop(rt, old);
+        return item;
+    }
+    replace_ref_take(rt, &pairwise->old, share(rt, &item));
+    Tuple *again = tuple_again(pairwise->result);
+    if (again != NULL) {
+        tuple_refill_take(rt, again, old, item);
+        return OBJECT_REF(again);
+    }
+    Ref pair = pack_take(rt, 2, old, item);
+    if (!ref_is_error(pair)) {
+        replace_ref_take(rt, &pairwise->result, share(rt, &pair));
+    }
+    return pair;
+}
+
+const TypeDef pairwise_typedef = {
+    .name = "itertools.pairwise",
+    .doc = "Return an iterator of overlapping pairs taken from the input iterator.\n\n"
+           "    s -> (s0,s1), (s1,s2), (s2, s3), ...",
+    .instance_size = sizeof(Pairwise),
+    .flags = TYPE_BASE,
+    .slots = {.destroy = pairwise_destroy,
+              .traverse = pairwise_traverse,
+              .iter = iter_self,
+              .next = pairwise_next,
+              .construct = pairwise_construct},
+};
+
+// --- batched ---
+
+typedef struct Batched {
+    Object base;
+    Ref iterator; // unbound once exhausted
+    int64_t size;
+    bool is_strict;
+} Batched;
+HOLDER(batched, Batched, "iterator")
+
+static const MethodDef batched_arguments = {
+    "batched", NULL, SIGNATURE(2, "iterable, n, *, strict=False"), NULL};
+
+static Batched *make_batched(Runtime *rt, Type *type, Ref *given)
+{
+    int64_t size;
+    if (!arg_as_int64(rt, &given[1], &size)) {
+        return NULL;
+    }
+    int strict = ref_is_unbound(given[2]) ? 0 : value_truth(rt, peek(given[2]));
+    if (strict < 0) {
+        return NULL;
+    }
+    if (size < 1) {
+        raise_error(rt, E_VALUE_ERROR, "n must be at least one");
+        return NULL;
+    }
+    Ref iterator = get_iter(rt, &given[0]);
+    Batched *self = ref_is_error(iterator) ? NULL : batched_new(rt, type);
+    if (self == NULL) {
+        drop(rt, iterator);
+        return NULL;
+    }
+    self->iterator = iterator;
+    self->size = size;
+    self->is_strict = strict;
+    object_track(rt, &self->base);
+    return self;
+}
+
+static Ref batched_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                             Tuple *kwnames)
+{
+    Ref given[3];
+    if (!native_arguments(rt, &batched_arguments, args, nargs, kwnames, given)) {
+        return REF_ERROR;
+    }
+    Batched *self = make_batched(rt, type, given);
+    items_drop(rt, given, 3);
+    return self == NULL ? REF_ERROR : OBJECT_REF(self);
+}
+
+// The items of one batch into a list, fewer at the end.
+static bool gather_batch(Runtime *rt, Batched *batched, Ref *iterator, List *batch)
+{
+    while ((int64_t)batch->length < batched->size) {
+        Ref item = charge(rt, 1) ? iter_next(rt, iterator) : REF_ERROR;
+        if (ref_is_unbound(item)) {
+            clear_ref(rt, &batched->iterator);
+            return true;
+        }
+        if (ref_is_error(item) || !list_append_take(rt, batch, item)) {
+            clear_ref(rt, &batched->iterator);
+            return false;
+        }
+    }
+    return true;
+}
+
+static Ref batched_next(Runtime *rt, Ref *self)
+{
+    Batched *batched = as_batched(self);
+    if (ref_is_unbound(batched->iterator)) {
+        return REF_UNBOUND;
+    }
+    Ref list = list_new(rt, batched->size < 64 ? (size_t)batched->size : 64);
+    if (ref_is_error(list)) {
+        return REF_ERROR;
+    }
+    List *batch = value_list(peek(list));
+    Ref iterator = share(rt, &batched->iterator);
+    bool gathered = gather_batch(rt, batched, &iterator, batch);
+    drop(rt, iterator);
+    Ref result = REF_ERROR;
+    if (gathered && batch->length == 0) {
+        result = REF_UNBOUND;
+    } else if (gathered && batched->is_strict &&
+               (int64_t)batch->length != batched->size) {
+        raise_error(rt, E_VALUE_ERROR, "batched(): incomplete batch");
+    } else if (gathered) {
+        result = tuple_from_take(rt, batch->items, batch->length);
+        batch->length = 0;
+    }
+    drop(rt, list);
+    return result;
+}
+
+const TypeDef batched_typedef = {
+    .name = "itertools.batched",
+    .doc =
+        "Batch data into tuples of length n. The last batch may be shorter than n.\n"
+        "\n"
+        "Loops over the input iterable and accumulates data into tuples up to size\n"
+        "n.  The input is consumed lazily, just enough to fill a batch.  The result\n"
+        "is yielded as soon as a batch is full or when the input iterable is\n"
+        "exhausted.\n\n"
+        "    >>> for batch in batched('ABCDEFG', 3):\n"
+        "    ...     print(batch)\n"
+        "    ...\n"
+        "    ('A', 'B', 'C')\n"
+        "    ('D', 'E', 'F')\n"
+        "    ('G',)\n\n"
+        "If \"strict\" is True, raises a ValueError if the final batch is shorter\n"
+        "than n.",
+    .instance_size = sizeof(Batched),
+    .flags = TYPE_BASE,
+    .slots = {.destroy = batched_destroy,
+              .traverse = batched_traverse,
+              .iter = iter_self,
+              .next = batched_next,
+              .construct = batched_construct},
+};
+
+// --- zip_longest ---
+
+typedef struct ZipLongest {
+    Object base;
+    Ref iterators; // a tuple; unbound where exhausted
+    Ref fill;
+    Ref result;    // the tuple handed out last, or unbound
+    size_t active; // iterators that are not exhausted
+} ZipLongest;
+HOLDER(zip_longest, ZipLongest, "iterators", "fillvalue", "result")
+
+static bool fill_argument(Runtime *rt, Ref *values, Tuple *kwnames, Ref *fill)
+{
+    *fill = REF_NONE;
+    if (kwnames == NULL || kwnames->length == 0) {
+        return true;
+    }
+    if (kwnames->length > 1 ||
+        !str_equals_text((Str *)ref_object(kwnames->items[0]), "fillvalue")) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "zip_longest() got an unexpected keyword argument");
+        return false;
+    }
+    *fill = take(&values[0]);
+    return true;
+}
+
+static Ref zip_longest_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                                 Tuple *kwnames)
+{
+    Ref fill;
+    if (!fill_argument(rt, args + nargs, kwnames, &fill)) {
+        return REF_ERROR;
+    }
+    Tuple *iterators = tuple_new(rt, nargs);
+    bool done = iterators != NULL;
+    for (size_t i = 0; done && i < nargs; i++) {
+        Ref iterator = get_iter(rt, &args[i]);
+        done = !ref_is_error(iterator);
+        iterators->items[i] = done ? iterator : REF_UNBOUND;
+    }
+    ZipLongest *self = done ? zip_longest_new(rt, type) : NULL;
+    if (self == NULL) {
+        drop(rt, iterators == NULL ? REF_UNBOUND : OBJECT_REF(iterators));
+        drop(rt, fill);
+        return REF_ERROR;
+    }
+    tuple_finish(rt, iterators);
+    self->iterators = OBJECT_REF(iterators);
+    self->fill = fill;
+    self->active = nargs;
+    object_track(rt, &self->base);
+    return OBJECT_REF(self);
+}
+
+// The next item of the i-th iterator, or the fill value. Unbound: all are exhausted.
+static Ref longest_item(Runtime *rt, ZipLongest *zip, size_t i)
+{
+    Ref *slot = &value_tuple(peek(zip->iterators))->items[i];
+    if (ref_is_unbound(*slot)) {
+        return share(rt, &zip->fill);
+    }
+    Ref iterator = share(rt, slot);
+    Ref item = iter_next(rt, &iterator);
+    drop(rt, iterator);
+    if (ref_is_error(item)) {
+        zip->active = 0;
+        return REF_ERROR;
+    }
+    if (!ref_is_unbound(item)) {
+        return item;
+    }
+    if (!ref_is_unbound(*slot)) {
+        zip->active -= zip->active > 0;
+        clear_ref(rt, slot);
+    }
+    return zip->active == 0 ? REF_UNBOUND : share(rt, &zip->fill);
+}
+
+static Ref zip_longest_next(Runtime *rt, Ref *self)
+{
+    ZipLongest *zip = as_zip_longest(self);
+    size_t count = value_tuple(peek(zip->iterators))->length;
+    if (count == 0 || zip->active == 0) {
+        return REF_UNBOUND;
+    }
+    Tuple *tuple = tuple_again(zip->result);
+    if (tuple == NULL) {
+        tuple = tuple_new(rt, count);
+        if (tuple == NULL) {
+            return REF_ERROR;
+        }
+    }
+    for (size_t i = 0; i < count; i++) {
+        Ref item = longest_item(rt, zip, i);
+        if (ref_is_error(item) || ref_is_unbound(item)) {
+            object_release(rt, &tuple->base);
+            return item;
+        }
+        replace_ref_take(rt, &tuple->items[i], item);
+    }
+    if ((tuple->base.flags & OBJECT_TRACKED) == 0) {
+        tuple_finish(rt, tuple);
+    }
+    if (zip->result.bits != (uintptr_t)tuple) {
+        replace_ref_take(rt, &zip->result, ref_new(&tuple->base));
+    }
+    return OBJECT_REF(tuple);
+}
+
+const TypeDef zip_longest_typedef = {
+    .name = "itertools.zip_longest",
+    .doc =
+        "Return a zip_longest object whose .__next__() method returns a tuple where\n"
+        "the i-th element comes from the i-th iterable argument.  The .__next__()\n"
+        "method continues until the longest iterable in the argument sequence\n"
+        "is exhausted and then it raises StopIteration.  When the shorter iterables\n"
+        "are exhausted, the fillvalue is substituted in their place.  The fillvalue\n"
+        "defaults to None or can be specified by a keyword argument.",
+    .instance_size = sizeof(ZipLongest),
+    .flags = TYPE_BASE,
+    .slots = {.destroy = zip_longest_destroy,
+              .traverse = zip_longest_traverse,
+              .iter = iter_self,
+              .next = zip_longest_next,
+              .construct = zip_longest_construct},
+};

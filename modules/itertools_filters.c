@@ -1,0 +1,420 @@
+// compress, dropwhile, takewhile, filterfalse, starmap, islice: some items of an
+// iterator.
+#include "modules/itertools_parts.h"
+#include "objects/builtin.h"
+#include "objects/int.h"
+#include "objects/item.h"
+#include "objects/iter.h"
+#include "objects/list.h"
+
+// --- compress ---
+
+typedef struct Compress {
+    Object base;
+    Ref data;
+    Ref selectors;
+} Compress;
+HOLDER(compress, Compress, "data", "selectors")
+
+static const MethodDef compress_arguments = {"compress", NULL,
+                                             SIGNATURE(2, "data, selectors"), NULL};
+
+static Ref compress_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                              Tuple *kwnames)
+{
+    Ref given[2];
+    if (!native_arguments(rt, &compress_arguments, args, nargs, kwnames, given)) {
+        return REF_ERROR;
+    }
+    Ref data = get_iter(rt, &given[0]);
+    Ref selectors = ref_is_error(data) ? REF_ERROR : get_iter(rt, &given[1]);
+    Compress *self = ref_is_error(selectors) ? NULL : compress_new(rt, type);
+    items_drop(rt, given, 2);
+    if (self == NULL) {
+        drop(rt, selectors);
+        drop(rt, data);
+        return REF_ERROR;
+    }
+    self->data = data;
+    self->selectors = selectors;
+    object_track(rt, &self->base);
+    return OBJECT_REF(self);
+}
+
+static Ref compress_next(Runtime *rt, Ref *self)
+{
+    Compress *compress = as_compress(self);
+    for (;;) {
+        Ref item = charge(rt, 1) ? iter_next(rt, &compress->data) : REF_ERROR;
+        if (ref_is_error(item) || ref_is_unbound(item)) {
+            return item;
+        }
+        Ref selector = iter_next(rt, &compress->selectors);
+        if (ref_is_error(selector) || ref_is_unbound(selector)) {
+            drop(rt, item);
+            return selector;
+        }
+        int wanted = value_truth(rt, peek(selector));
+        drop(rt, selector);
+        if (wanted == 1) {
+            return item;
+        }
+        drop(rt, item);
+        if (wanted < 0) {
+            return REF_ERROR;
+        }
+    }
+}
+
+const TypeDef compress_typedef = {
+    .name = "itertools.compress",
+    .doc = "Return data elements corresponding to true selector elements.\n\n"
+           "Forms a shorter iterator from selected data elements using the selectors "
+           "to\nchoose the data elements.",
+    .instance_size = sizeof(Compress),
+    .flags = TYPE_BASE,
+    .slots = {.destroy = compress_destroy,
+              .traverse = compress_traverse,
+              .iter = iter_self,
+              .next = compress_next,
+              .construct = compress_construct},
+};
+
+// --- dropwhile, takewhile, filterfalse, starmap: a function and an iterator ---
+
+typedef struct Selection {
+    Object base;
+    Ref function;
+    Ref iterator;
+    bool is_decided; // dropwhile: items pass from here on; takewhile: none does
+} Selection;
+HOLDER(selection, Selection, "function", "iterator")
+
+static Ref make_selection(Runtime *rt, TypeId id, Type *type, Ref *args, size_t nargs,
+                          Tuple *kwnames)
+{
+    if (!positions_only(rt, id, type, nargs, kwnames, 2, 2)) {
+        return REF_ERROR;
+    }
+    Ref iterator = get_iter(rt, &args[1]);
+    Selection *self = ref_is_error(iterator) ? NULL : selection_new(rt, type);
+    if (self == NULL) {
+        drop(rt, iterator);
+        return REF_ERROR;
+    }
+    self->function = take(&args[0]);
+    self->iterator = iterator;
+    object_track(rt, &self->base);
+    return OBJECT_REF(self);
+}
+
+static int call_says(Runtime *rt, Ref *function, Ref *item)
+{
+    Ref answer = call_with_item(rt, function, item);
+    if (ref_is_error(answer)) {
+        return -1;
+    }
+    int truth = value_truth(rt, peek(answer));
+    drop(rt, answer);
+    return truth;
+}
+
+static Ref dropwhile_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                               Tuple *kwnames)
+{
+    return make_selection(rt, T_DROPWHILE, type, args, nargs, kwnames);
+}
+
+static Ref dropwhile_next(Runtime *rt, Ref *self)
+{
+    Selection *selection = as_selection(self);
+    for (;;) {
+        Ref item = charge(rt, 1) ? iter_next(rt, &selection->iterator) : REF_ERROR;
+        if (selection->is_decided || ref_is_error(item) || ref_is_unbound(item)) {
+            return item;
+        }
+        int drops = call_says(rt, &selection->function, &item);
+        if (drops == 0) {
+            selection->is_decided = true;
+            return item;
+        }
+        drop(rt, item);
+        if (drops < 0) {
+            return REF_ERROR;
+        }
+    }
+}
+
+const TypeDef dropwhile_typedef = {
+    .name = "itertools.dropwhile",
+    .doc = "Drop items from the iterable while predicate(item) is true.\n\n"
+           "Afterwards, return every element until the iterable is exhausted.",
+    .instance_size = sizeof(Selection),
+    .flags = TYPE_BASE,
+    .slots = {.destroy = selection_destroy,
+              .traverse = selection_traverse,
+              .iter = iter_self,
+              .next = dropwhile_next,
+              .construct = dropwhile_construct},
+};
+
+static Ref takewhile_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                               Tuple *kwnames)
+{
+    return make_selection(rt, T_TAKEWHILE, type, args, nargs, kwnames);
+}
+
+static Ref takewhile_next(Runtime *rt, Ref *self)
+{
+    Selection *selection = as_selection(self);
+    if (selection->is_decided) {
+        return REF_UNBOUND;
+    }
+    Ref item = iter_next(rt, &selection->iterator);
+    if (ref_is_error(item) || ref_is_unbound(item)) {
+        return item;
+    }
+    int takes = call_says(rt, &selection->function, &item);
+    if (takes == 1) {
+        return item;
+    }
+    drop(rt, item);
+    selection->is_decided = takes == 0;
+    return takes < 0 ? REF_ERROR : REF_UNBOUND;
+}
+
+const TypeDef takewhile_typedef = {
+    .name = "itertools.takewhile",
+    .doc = "Return successive entries from an iterable as long as the predicate "
+           "evaluates to true for each entry.",
+    .instance_size = sizeof(Selection),
+    .flags = TYPE_BASE,
+    .slots = {.destroy = selection_destroy,
+              .traverse = selection_traverse,
+              .iter = iter_self,
+              .next = takewhile_next,
+              .construct = takewhile_construct},
+};
+
+static Ref filterfalse_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                                 Tuple *kwnames)
+{
+    return make_selection(rt, T_FILTERFALSE, type, args, nargs, kwnames);
+}
+
+static Ref filterfalse_next(Runtime *rt, Ref *self)
+{
+    Selection *selection = as_selection(self);
+    for (;;) {
+        Ref item = charge(rt, 1) ? iter_next(rt, &selection->iterator) : REF_ERROR;
+        if (ref_is_error(item) || ref_is_unbound(item)) {
+            return item;
+        }
+        int passes = item_passes(rt, &selection->function, &item);
+        if (passes == 0) {
+            return item;
+        }
+        drop(rt, item);
+        if (passes < 0) {
+            return REF_ERROR;
+        }
+    }
+}
+
+const TypeDef filterfalse_typedef = {
+    .name = "itertools.filterfalse",
+    .doc = "Return those items of iterable for which function(item) is false.\n\n"
+           "If function is None, return the items that are false.",
+    .instance_size = sizeof(Selection),
+    .flags = TYPE_BASE,
+    .slots = {.destroy = selection_destroy,
+              .traverse = selection_traverse,
+              .iter = iter_self,
+              .next = filterfalse_next,
+              .construct = filterfalse_construct},
+};
+
+static Ref starmap_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                             Tuple *kwnames)
+{
+    return make_selection(rt, T_STARMAP, type, args, nargs, kwnames);
+}
+
+// A tuple that nobody else has gives its items away: they are the arguments.
+static Ref starmap_next(Runtime *rt, Ref *self)
+{
+    Selection *selection = as_selection(self);
+    Ref item = iter_next(rt, &selection->iterator);
+    if (ref_is_error(item) || ref_is_unbound(item)) {
+        return item;
+    }
+    if (!is_exact(rt, peek(item), T_TUPLE)) {
+        Ref tuple = tuple_from_list(rt, &item);
+        drop(rt, item);
+        if (ref_is_error(tuple)) {
+            return REF_ERROR;
+        }
+        item = tuple;
+    }
+    Tuple *tuple = value_tuple(peek(item));
+    Ref result = REF_ERROR;
+    if (tuple->base.count == 1 && (tuple->base.flags & OBJECT_WEAKREFED) == 0) {
+        result =
+            object_call(rt, &selection->function, tuple->items, tuple->length, NULL);
+    } else {
+        ArgBuffer shared;
+        if (args_share(rt, &shared, tuple->items, tuple->length, NULL)) {
+            result = object_call(rt, &selection->function, shared.items, tuple->length,
+                                 NULL);
+            args_fini(rt, &shared);
+        }
+    }
+    drop(rt, item);
+    return result;
+}
+
+const TypeDef starmap_typedef = {
+    .name = "itertools.starmap",
+    .doc = "Return an iterator whose values are returned from the function evaluated "
+           "with an argument tuple taken from the given sequence.",
+    .instance_size = sizeof(Selection),
+    .flags = TYPE_BASE,
+    .slots = {.destroy = selection_destroy,
+              .traverse = selection_traverse,
+              .iter = iter_self,
+              .next = starmap_next,
+              .construct = starmap_construct},
+};
+
+// --- islice ---
+
+typedef struct ISlice {
+    Object base;
+    Ref iterator; // unbound once exhausted
+    int64_t next; // number of the item to hand out next
+    int64_t stop; // -1: none
+    int64_t step;
+    int64_t consumed; // items taken from the iterator
+} ISlice;
+HOLDER(islice, ISlice, "iterator")
+
+// A bound: None leaves *out as it is; what is no int gives -1.
+static void slice_bound(Runtime *rt, Ref *arg, int64_t *out)
+{
+    if (!ref_is_none(*arg) && !arg_as_int64(rt, arg, out)) {
+        pending_clear(rt);
+        *out = -1;
+    }
+}
+
+static bool slice_bounds(Runtime *rt, Ref *args, size_t nargs, ISlice *out)
+{
+    *out = (ISlice){.next = 0, .stop = -1, .step = 1};
+    Ref *stop = nargs == 2 ? &args[1] : &args[2];
+    if (nargs > 2) {
+        slice_bound(rt, &args[1], &out->next);
+    }
+    slice_bound(rt, stop, &out->stop);
+    if (!ref_is_none(*stop) && out->stop == -1) {
+        raise_error(rt, E_VALUE_ERROR,
+                    "Stop argument for islice() must be None or an integer: "
+                    "0 <= x <= sys.maxsize.");
+        return false;
+    }
+    if (out->next < 0 || out->stop < -1) {
+        raise_error(rt, E_VALUE_ERROR,
+                    "Indices for islice() must be None or an integer: "
+                    "0 <= x <= sys.maxsize.");
+        return false;
+    }
+    if (nargs > 3) {
+        slice_bound(rt, &args[3], &out->step);
+    }
+    if (out->step < 1) {
+        raise_error(rt, E_VALUE_ERROR,
+                    "Step for islice() must be a positive integer or None.");
+        return false;
+    }
+    return true;
+}
+
+static Ref islice_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                            Tuple *kwnames)
+{
+    ISlice bounds;
+    if (!positions_only(rt, T_ISLICE, type, nargs, kwnames, 2, 4) ||
+        !slice_bounds(rt, args, nargs, &bounds)) {
+        return REF_ERROR;
+    }
+    Ref iterator = get_iter(rt, &args[0]);
+    ISlice *self = ref_is_error(iterator) ? NULL : islice_new(rt, type);
+    if (self == NULL) {
+        drop(rt, iterator);
+        return REF_ERROR;
+    }
+    self->iterator = iterator;
+    self->next = bounds.next;
+    self->stop = bounds.stop;
+    self->step = bounds.step;
+    object_track(rt, &self->base);
+    return OBJECT_REF(self);
+}
+
+static Ref end_islice(Runtime *rt, ISlice *islice, Ref result)
+{
+    clear_ref(rt, &islice->iterator);
+    return result;
+}
+
+static Ref islice_next(Runtime *rt, Ref *self)
+{
+    ISlice *islice = as_islice(self);
+    if (ref_is_unbound(islice->iterator)) {
+        return REF_UNBOUND;
+    }
+    int64_t stop = islice->stop;
+    Ref iterator = share(rt, &islice->iterator); // user code may use the slice up
+    while (islice->consumed < islice->next) {
+        Ref skipped = charge(rt, 1) ? iter_next(rt, &iterator) : REF_ERROR;
+        if (ref_is_error(skipped) || ref_is_unbound(skipped)) {
+            drop(rt, iterator);
+            return end_islice(rt, islice, skipped);
+        }
+        drop(rt, skipped);
+        islice->consumed++;
+    }
+    if (stop != -1 && islice->consumed >= stop) {
+        drop(rt, iterator);
+        return end_islice(rt, islice, REF_UNBOUND);
+    }
+    Ref item = iter_next(rt, &iterator);
+    drop(rt, iterator);
+    if (ref_is_error(item) || ref_is_unbound(item)) {
+        return end_islice(rt, islice, item);
+    }
+    islice->consumed++;
+    bool overflows = __builtin_add_overflow(islice->next, islice->step, &islice->next);
+    if (overflows || (stop != -1 && islice->next > stop)) {
+        islice->next = stop == -1 ? INT64_MAX : stop;
+    }
+    return item;
+}
+
+const TypeDef islice_typedef = {
+    .name = "itertools.islice",
+    .doc = "islice(iterable, stop) --> islice object\n"
+           "islice(iterable, start, stop[, step]) --> islice object\n\n"
+           "Return an iterator whose next() method returns selected values from an\n"
+           "iterable.  If start is specified, will skip all preceding elements;\n"
+           "otherwise, start defaults to zero.  Step defaults to one.  If\n"
+           "specified as another value, step determines how many values are\n"
+           "skipped between successive calls.  Works like a slice() on a list\n"
+           "but returns an iterator.",
+    .instance_size = sizeof(ISlice),
+    .flags = TYPE_BASE,
+    .slots = {.destroy = islice_destroy,
+              .traverse = islice_traverse,
+              .iter = iter_self,
+              .next = islice_next,
+              .construct = islice_construct},
+};
