@@ -33,7 +33,7 @@ void pop_block(Gen *g, Block *block)
     g->block_count--;
 }
 
-static void save_bound(Gen *g, Label *handler)
+void save_bound(Gen *g, Label *handler)
 {
     handler->bound = bump_alloc(g->bump, g->bound_words * sizeof(uint64_t));
     if (handler->bound == NULL) {
@@ -60,8 +60,7 @@ static uint32_t position(const Gen *g, uint32_t depth)
     return g->local_count + depth;
 }
 
-// A handler begins, with the exception at the position counted by `depth`.
-static void begin_handler(Gen *g, Label *handler, uint32_t depth)
+void begin_handler(Gen *g, Label *handler, uint32_t depth)
 {
     g->depth = depth;
     label_bind(g, handler);
@@ -105,11 +104,21 @@ bool unwinding_runs_code(const Gen *g)
 {
     for (const Block *block = g->block; block != NULL; block = block->outer) {
         if (block->kind == BLOCK_FINALLY || block->kind == BLOCK_WITH ||
-            block->kind == BLOCK_NAMED_HANDLER) {
+            block->kind == BLOCK_ASYNC_WITH || block->kind == BLOCK_NAMED_HANDLER) {
             return true;
         }
     }
     return false;
+}
+
+// Calls the __aexit__ at `depth` with no exception, and awaits it.
+static void leave_async_with(Gen *g, uint32_t depth)
+{
+    uint32_t left = push(g);
+    emit(g, OP_ASYNC_WITH_EXIT, left, position(g, depth), 0);
+    gen_await_top(g, INTRINSIC_AWAITABLE_LEFT);
+    emit(g, OP_DROP, left, 0, 0);
+    g->depth--;
 }
 
 static void unwind_block(Gen *g, const Block *block)
@@ -125,6 +134,13 @@ static void unwind_block(Gen *g, const Block *block)
         SourceRange place = g->place;
         g->place = block->node->with_item.context_expr->range;
         emit(g, OP_WITH_EXIT, position(g, block->depth), 0, 0);
+        g->place = place;
+        break;
+    }
+    case BLOCK_ASYNC_WITH: {
+        SourceRange place = g->place;
+        g->place = block->node->with_item.context_expr->range;
+        leave_async_with(g, block->depth);
         g->place = place;
         break;
     }
@@ -411,7 +427,12 @@ static void gen_with_handler(Gen *g, uint32_t depth, Node *item, Node *node)
         return;
     }
     uint32_t truth = push(g);
-    emit(g, OP_WITH_EXCEPT, truth, position(g, depth), exception);
+    if (node->kind == NODE_ASYNC_WITH) {
+        emit(g, OP_ASYNC_WITH_EXCEPT, truth, position(g, depth), exception);
+        gen_await_top(g, INTRINSIC_AWAITABLE_LEFT);
+    } else {
+        emit(g, OP_WITH_EXCEPT, truth, position(g, depth), exception);
+    }
     emit_jump(g, OP_JUMP_IF, truth, 1, 0, &suppressed);
     g->depth--;
     emit(g, OP_RERAISE, exception, 0, 0);
@@ -444,11 +465,17 @@ void gen_with(Gen *g, Node *node, size_t index)
     uint32_t manager = operand(g, item->with_item.context_expr, USE_REFERENCE, NULL);
     g->depth = depth + 2;
     g->place = place;
-    uint32_t local = target == NULL ? NO_SLOT : local_target(g, target);
+    bool is_async = node->kind == NODE_ASYNC_WITH;
+    uint32_t local = target == NULL || is_async ? NO_SLOT : local_target(g, target);
     uint32_t entered = local != NO_SLOT ? local : push(g);
-    emit(g, OP_WITH_ENTER, entered, manager, position(g, depth));
+    emit(g, is_async ? OP_ASYNC_WITH_ENTER : OP_WITH_ENTER, entered, manager,
+         position(g, depth));
+    if (is_async) {
+        gen_await_top(g, INTRINSIC_AWAITABLE_ENTERED);
+    }
     g->depth = depth + 2;
-    if (!push_guard(g, &block, BLOCK_WITH, depth, &handler, node->range)) {
+    if (!push_guard(g, &block, is_async ? BLOCK_ASYNC_WITH : BLOCK_WITH, depth,
+                    &handler, node->range)) {
         return;
     }
     if (local != NO_SLOT) {
@@ -461,7 +488,11 @@ void gen_with(Gen *g, Node *node, size_t index)
     gen_with(g, node, index + 1);
     pop_block(g, &block);
     g->place = place;
-    emit(g, OP_WITH_EXIT, position(g, depth), 0, 0);
+    if (is_async) {
+        leave_async_with(g, depth);
+    } else {
+        emit(g, OP_WITH_EXIT, position(g, depth), 0, 0);
+    }
     emit_jump(g, OP_JUMP, 0, 0, 0, &end);
     begin_handler(g, &handler, depth + 2);
     gen_with_handler(g, depth, item, node);

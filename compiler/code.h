@@ -21,12 +21,13 @@ typedef enum Intrinsic {
                            // positions below; an exact tuple comes back as it is
     INTRINSIC_COPY_DICT_WITHOUT, // 2: mapping pattern's **rest: dict(first) without the
                                  // keys in the tuple second
-    INTRINSIC_GET_AWAITABLE,
-    INTRINSIC_GET_AITER,
-    INTRINSIC_GET_ANEXT,
-    INTRINSIC_ASYNC_ENTER,
-    INTRINSIC_ASYNC_EXIT,
-    INTRINSIC_ASYNC_WRAP,        // 1: value yielded by an async generator
+    INTRINSIC_GET_AWAITABLE,     // 1: the iterator that `await x` sends into
+    INTRINSIC_AWAITABLE_ENTERED, // … of what __aenter__ returned
+    INTRINSIC_AWAITABLE_LEFT,    // … of what __aexit__ returned
+    INTRINSIC_GET_AITER,         // 1: x.__aiter__()
+    INTRINSIC_GET_ANEXT,   // 0, looks at the position: the iterator of x.__anext__()
+    INTRINSIC_STOPS_ASYNC, // 0, looks at the position: is the exception a
+                           // StopAsyncIteration
     INTRINSIC_EXCEPT_STAR_MATCH, // 2: exception or None, type → (rest, matched);
                                  // `matched` becomes the handled one
     INTRINSIC_RERAISE_STAR, // 2: list of what the clauses raised and left, exception →

@@ -25,7 +25,7 @@ static void gen_element(Gen *g, const Comprehension *c)
         if (c->node->kind == NODE_GENERATOR_EXP) {
             g->depth = base;
             uint32_t sent = push(g);
-            emit(g, OP_YIELD, sent, slot, 0);
+            emit(g, OP_YIELD, sent, slot, g->code_scope->is_async ? 2 : 0);
             emit(g, OP_DROP, sent, 0, 0);
         } else {
             emit(g, c->node->kind == NODE_SET_COMP ? OP_SET_ADD : OP_LIST_APPEND,
@@ -57,10 +57,11 @@ static void gen_generators(Gen *g, const Comprehension *c, size_t index)
     Node *generator = c->generators.items[index];
     Node *target = generator->comprehension.target;
     Node *iter = generator->comprehension.iter;
+    bool is_async = generator->comprehension.is_async;
     Label again = LABEL;
     Label next = LABEL;
     Label end = LABEL;
-    Node *single = index > 0 ? single_item(iter) : NULL;
+    Node *single = index > 0 && !is_async ? single_item(iter) : NULL;
     uint32_t base = g->depth;
     if (single != NULL) {
         uint32_t slot = push_expr(g, single, USE_REFERENCE);
@@ -72,18 +73,23 @@ static void gen_generators(Gen *g, const Comprehension *c, size_t index)
             uint32_t source = operand(g, iter, USE_REFERENCE, NULL);
             g->depth = base;
             g->place = iter->range;
-            emit(g, OP_GET_ITER, push(g), source, 0);
+            gen_get_iter(g, source, is_async);
         } else {
             push(g); // the first iterator is there already
         }
         uint32_t iterator = top(g) - 1;
-        uint32_t local = local_target(g, target);
+        uint32_t local = is_async ? NO_SLOT : local_target(g, target);
         label_here(g, &again);
         g->place = iter->range;
-        uint32_t item = local != NO_SLOT ? local : push(g);
+        if (is_async) {
+            gen_async_next(g, &end);
+        }
+        uint32_t item = local != NO_SLOT ? local : is_async ? top(g) - 1 : push(g);
         Symbol *symbol = local != NO_SLOT ? gen_symbol(g, target->name.id) : NULL;
         bool value = symbol != NULL && is_value_only(symbol);
-        emit_jump(g, value ? OP_FOR_ITER_V : OP_FOR_ITER, item, iterator, 0, &end);
+        if (!is_async) {
+            emit_jump(g, value ? OP_FOR_ITER_V : OP_FOR_ITER, item, iterator, 0, &end);
+        }
         if (local != NO_SLOT) {
             mark_bound(g, local);
         } else {
@@ -99,7 +105,11 @@ static void gen_generators(Gen *g, const Comprehension *c, size_t index)
     if (single == NULL) {
         g->place = c->node->range;
         emit_jump_back(g, &again);
-        label_bind(g, &end);
+        if (is_async) {
+            gen_async_stop(g, &end, base);
+        } else {
+            label_bind(g, &end);
+        }
     }
     g->depth = base;
 }
@@ -165,12 +175,12 @@ void gen_comprehension(Gen *g, Node *node, uint32_t dst)
     }
     uint32_t base = g->depth;
     Node *first = c.generators.items[0]->comprehension.iter;
+    bool is_async = c.generators.items[0]->comprehension.is_async;
     c.result = push(g);
     uint32_t source = operand(g, first, USE_REFERENCE, NULL);
     g->depth = base + 1;
     g->place = first->range;
-    uint32_t iterator = push(g);
-    emit(g, OP_GET_ITER, iterator, source, 0);
+    gen_get_iter(g, source, is_async);
     Scope *outer = g->scope;
     g->scope = scope;
     g->place = node->range;

@@ -700,32 +700,23 @@ static void gen_yield(Gen *g, Node *node, uint32_t dst)
     }
     g->depth = base;
     g->place = node->range;
-    emit(g, OP_YIELD, dst, value, 0);
+    bool is_async = g->code_scope->node->kind == NODE_ASYNC_FUNCTION_DEF;
+    emit(g, OP_YIELD, dst, value, is_async ? 2 : 0);
 }
 
-// The VM relies on this shape: YIELD with C 1 is followed by the jump back to its SEND.
 static void gen_yield_from(Gen *g, Node *node, uint32_t dst)
 {
     if (!check_in_function(g, node, "yield from")) {
         return;
     }
-    Label again = LABEL;
-    Label end = LABEL;
     uint32_t base = g->depth;
     uint32_t source = operand(g, node->yield_from.value, USE_REFERENCE, NULL);
     g->depth = base;
     g->place = node->range;
     uint32_t iterator = push(g);
     emit(g, OP_GET_YIELD_FROM_ITER, iterator, source, 0);
-    uint32_t value = push(g);
-    load_none(g, value);
-    label_here(g, &again);
-    emit_jump(g, OP_SEND, value, iterator, 0, &end);
-    emit(g, OP_YIELD, value, value, 1);
-    emit_jump_back(g, &again);
-    label_bind(g, &end);
+    gen_delegate(g);
     g->depth = base;
-    emit(g, OP_MOVE, iterator, value, 0); // the iterator goes
     end_temporary(g, iterator, dst);
 }
 
@@ -788,6 +779,9 @@ void gen_expr(Gen *g, Node *node, uint32_t dst, Use use)
         break;
     case NODE_GENERATOR_EXP:
         gen_generator_exp(g, node, dst);
+        break;
+    case NODE_AWAIT:
+        gen_await(g, node, dst);
         break;
     case NODE_YIELD:
         gen_yield(g, node, dst);

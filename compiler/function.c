@@ -74,13 +74,25 @@ static bool open_inner(Gen *g, Gen *outer, Node *node, Str *name, uint32_t line)
     return true;
 }
 
+// What calling the function makes, unless it runs at once.
+static unsigned kind_flag(const Scope *scope)
+{
+    if (scope->node->kind == NODE_ASYNC_FUNCTION_DEF) {
+        return scope->is_generator ? CODE_ASYNC_GENERATOR : CODE_COROUTINE;
+    }
+    if (scope->is_async) {
+        return CODE_ASYNC_GENERATOR;
+    }
+    return scope->is_generator ? CODE_GENERATOR : 0;
+}
+
 static unsigned function_flags(const Gen *g)
 {
     const Scope *scope = g->code_scope;
     unsigned flags = CODE_OPTIMIZED | CODE_NEWLOCALS;
     flags |= scope->has_varargs ? CODE_VARARGS : 0;
     flags |= scope->has_varkeywords ? CODE_VARKEYWORDS : 0;
-    flags |= scope->is_generator ? CODE_GENERATOR : 0;
+    flags |= kind_flag(scope);
     flags |= g->outer != NULL && g->outer->code_scope->kind == SCOPE_FUNCTION
                  ? CODE_NESTED
                  : 0;
@@ -502,7 +514,9 @@ void gen_lambda(Gen *g, Node *node, uint32_t dst)
 void gen_generator_exp(Gen *g, Node *node, uint32_t dst)
 {
     uint32_t base = g->depth;
-    Node *iter = node->generator_exp.generators.items[0]->comprehension.iter;
+    Node *first = node->generator_exp.generators.items[0];
+    Node *iter = first->comprehension.iter;
+    bool is_async = first->comprehension.is_async;
     Ident *ident = gen_plain_ident(g, "<genexpr>");
     Str *name = ident == NULL ? NULL : ident_str(&g->unit->idents, ident);
     Gen inner;
@@ -520,7 +534,7 @@ void gen_generator_exp(Gen *g, Node *node, uint32_t dst)
     uint32_t source = operand(g, iter, USE_REFERENCE, NULL);
     g->depth = base + 2;
     g->place = iter->range;
-    emit(g, OP_GET_ITER, push(g), source, 0);
+    gen_get_iter(g, source, is_async);
     g->depth = base;
     g->place = node->range;
     emit(g, OP_CALL, dst, p, 1);

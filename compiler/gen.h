@@ -36,10 +36,11 @@ typedef struct HandlerEntry {
 // What a jump out of a statement passes through, innermost first.
 typedef enum BlockType {
     BLOCK_WHILE,
-    BLOCK_FOR,           // the iterator is at `depth`
-    BLOCK_TRY,           // nothing to do but leave the guarded range
-    BLOCK_FINALLY,       // the finally statements are in `node`
-    BLOCK_WITH,          // exit and self at `depth`
+    BLOCK_FOR,     // the iterator is at `depth`
+    BLOCK_TRY,     // nothing to do but leave the guarded range
+    BLOCK_FINALLY, // the finally statements are in `node`
+    BLOCK_WITH,    // exit and self at `depth`
+    BLOCK_ASYNC_WITH,
     BLOCK_HANDLER,       // a handled exception at `depth`
     BLOCK_STAR_HANDLER,  // a clause of except*: no jump leads out of it
     BLOCK_NAMED_HANDLER, // … whose name is unbound at the end
@@ -223,6 +224,22 @@ void gen_arguments(Gen *g, uint32_t base, uint32_t given, NodeList args,
 void gen_attribute(Gen *g, Node *node, uint32_t dst, Use use);
 void gen_comprehension(Gen *g, Node *node, uint32_t dst);
 
+// --- async.c ---
+
+void gen_await(Gen *g, Node *node, uint32_t dst);
+// Awaits the newest stack position: the result takes its place. `intrinsic` is one of
+// INTRINSIC_GET_AWAITABLE and its kind.
+void gen_await_top(Gen *g, unsigned intrinsic);
+// Sends into the iterator at the newest stack position until it ends; its result takes
+// its place.
+void gen_delegate(Gen *g);
+void gen_get_iter(Gen *g, uint32_t source, bool is_async); // pushes iter(source)
+void gen_async_for(Gen *g, Node *node);
+// The next item of the asynchronous iterator at the newest position, pushed; at its
+// end, control goes to `stop`, for gen_async_stop, which is to follow behind the loop.
+void gen_async_next(Gen *g, Label *stop);
+void gen_async_stop(Gen *g, Label *stop, uint32_t depth); // depth: of the iterator
+
 // --- assign.c ---
 
 void gen_store(Gen *g, Node *target,
@@ -241,6 +258,10 @@ void gen_with(Gen *g, Node *node, size_t item);
 void gen_match(Gen *g, Node *node);
 void gen_import(Gen *g, Node *node);
 void gen_import_from(Gen *g, Node *node);
+// `handler` is about to guard code: it remembers which variables are bound before.
+void save_bound(Gen *g, Label *handler);
+// A handler begins, with the exception at the position counted by `depth`.
+void begin_handler(Gen *g, Label *handler, uint32_t depth);
 bool push_block(Gen *g, Block *block, SourceRange range);
 void pop_block(Gen *g, Block *block);
 // Code that leaves all blocks up to `until` (not included).

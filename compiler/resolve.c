@@ -157,12 +157,14 @@ static const Node *find_nonlocal_in(const Node *node, Ident *name)
         found = find_nonlocal(node->if_.body, name);
         return found != NULL ? found : find_nonlocal(node->if_.orelse, name);
     case NODE_FOR:
+    case NODE_ASYNC_FOR:
         found = find_nonlocal(node->for_.body, name);
         return found != NULL ? found : find_nonlocal(node->for_.orelse, name);
     case NODE_WHILE:
         found = find_nonlocal(node->while_.body, name);
         return found != NULL ? found : find_nonlocal(node->while_.orelse, name);
     case NODE_WITH:
+    case NODE_ASYNC_WITH:
         return find_nonlocal(node->with.body, name);
     case NODE_TRY:
     case NODE_TRY_STAR:
@@ -193,7 +195,7 @@ static void check_nonlocal(Scopes *s, Scope *scope, Symbol *symbol)
         return;
     }
     const Node *at = scope->node;
-    if (at->kind == NODE_FUNCTION_DEF) {
+    if (at->kind == NODE_FUNCTION_DEF || at->kind == NODE_ASYNC_FUNCTION_DEF) {
         at = find_nonlocal(at->function_def.body, symbol->name);
     } else if (at->kind == NODE_CLASS_DEF) {
         at = find_nonlocal(at->class_def.body, symbol->name);

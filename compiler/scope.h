@@ -92,6 +92,7 @@ struct Scope {
     uint32_t arg_count, posonly_count, kwonly_count;
     bool has_varargs, has_varkeywords;
     bool is_generator;
+    bool is_async; // of a comprehension: has `async for` or `await` of its own
     bool has_walrus;
     bool observes_locals;  // of a unit: mentions locals, eval, exec, vars, dir
     bool needs_class_cell; // of a class: an inner function uses __class__ or super

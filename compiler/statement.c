@@ -158,6 +158,11 @@ static void gen_return(Gen *g, Node *node)
         return;
     }
     Node *value = node->return_.value;
+    if (value != NULL && g->code_scope->is_generator &&
+        g->code_scope->node->kind == NODE_ASYNC_FUNCTION_DEF) {
+        gen_error(g, node->range, "'return' with value in async generator");
+        return;
+    }
     uint32_t base = g->depth;
     g->place = node->range;
     if (value == NULL || value->kind == NODE_CONSTANT) {
@@ -248,6 +253,7 @@ void gen_statement(Gen *g, Node *node)
     g->place = node->range;
     switch (node->kind) {
     case NODE_FUNCTION_DEF:
+    case NODE_ASYNC_FUNCTION_DEF:
         gen_function(g, node);
         break;
     case NODE_CLASS_DEF:
@@ -273,6 +279,9 @@ void gen_statement(Gen *g, Node *node)
     case NODE_FOR:
         gen_for(g, node);
         break;
+    case NODE_ASYNC_FOR:
+        gen_async_for(g, node);
+        break;
     case NODE_WHILE:
         gen_while(g, node);
         break;
@@ -280,6 +289,7 @@ void gen_statement(Gen *g, Node *node)
         gen_if(g, node);
         break;
     case NODE_WITH:
+    case NODE_ASYNC_WITH:
         gen_with(g, node, 0);
         break;
     case NODE_MATCH:

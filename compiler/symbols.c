@@ -244,13 +244,9 @@ static Scope *open_scope(Scopes *s, ScopeKind kind, Node *node)
     return scope;
 }
 
-// Whether the code of a scope is an async function's: a generator expression in it
-// counts as it.
+// Whether the code of a scope is an async function's.
 static bool in_async_function(const Scope *scope)
 {
-    while (scope->unit->node->kind == NODE_GENERATOR_EXP) {
-        scope = scope->unit->parent;
-    }
     return scope->unit->node->kind == NODE_ASYNC_FUNCTION_DEF;
 }
 
@@ -419,18 +415,35 @@ static void visit_generators(Scopes *s, NodeList generators)
     }
 }
 
-static void check_async(Scopes *s, NodeList generators, const Node *node)
+static bool has_async_for(NodeList generators)
 {
     for (size_t i = 0; i < generators.count; i++) {
-        if (generators.items[i]->comprehension.is_async &&
-            node->kind == NODE_GENERATOR_EXP) {
-            refuse(s, node, "asynchronous generator expressions are");
-        } else if (generators.items[i]->comprehension.is_async &&
-                   !in_async_function(s->scope)) {
-            scopes_late_error(
-                s, node->range,
-                "asynchronous comprehension outside of an asynchronous function");
+        if (generators.items[i]->comprehension.is_async) {
+            return true;
         }
+    }
+    return false;
+}
+
+static bool is_comprehension(const Scope *scope)
+{
+    return scope->kind == SCOPE_COMPREHENSION ||
+           scope->node->kind == NODE_GENERATOR_EXP;
+}
+
+// An asynchronous comprehension makes the one around it asynchronous; a generator
+// expression is so for itself alone.
+static void leave_comprehension(Scopes *s, const Scope *scope)
+{
+    if (!scope->is_async || scope->kind != SCOPE_COMPREHENSION) {
+        return;
+    }
+    if (is_comprehension(scope->parent)) {
+        scope->parent->is_async = true;
+    } else if (!in_async_function(scope->parent)) {
+        scopes_late_error(
+            s, scope->node->range,
+            "asynchronous comprehension outside of an asynchronous function");
     }
 }
 
@@ -448,7 +461,6 @@ static void mark_iteration(Scope *scope)
 static void visit_comprehension(Scopes *s, Node *node, NodeList generators, Node **key,
                                 Node **element)
 {
-    check_async(s, generators, node);
     bool was_in_iterable = s->scope->in_iterable;
     s->scope->in_iterable = true; // a walrus is refused there, too
     visit_expr(s, &generators.items[0]->comprehension.iter, s->reference);
@@ -462,6 +474,7 @@ static void visit_comprehension(Scopes *s, Node *node, NodeList generators, Node
         return;
     }
     scope->in_iterable = false;
+    scope->is_async = has_async_for(generators);
     if (is_function) {
         static const Name iterator = {".0", 2};
         scope->is_generator = true;
@@ -479,13 +492,8 @@ static void visit_comprehension(Scopes *s, Node *node, NodeList generators, Node
         visit_expr(s, key, s->reference);
     }
     visit_expr(s, element, s->reference);
+    leave_comprehension(s, scope);
     s->scope = outer;
-}
-
-static bool is_comprehension(const Scope *scope)
-{
-    return scope->kind == SCOPE_COMPREHENSION ||
-           (scope->kind == SCOPE_FUNCTION && scope->node->kind == NODE_GENERATOR_EXP);
 }
 
 // In a comprehension the target belongs to the function (or module) around all
@@ -773,7 +781,10 @@ static void visit_display(Scopes *s, Node **slot)
 
 static void visit_await(Scopes *s, Node *node)
 {
-    if (in_async_function(s->scope)) {
+    if (is_comprehension(s->scope)) {
+        s->scope->is_async = true;
+    }
+    if (is_comprehension(s->scope) || in_async_function(s->scope)) {
         visit_expr(s, &node->await.value, s->reference);
         return;
     }
@@ -1122,13 +1133,11 @@ static void visit_for(Scopes *s, Node *node)
     visit_body(s, node->for_.orelse);
 }
 
-// Each kind has the fields of its plain one. An async function is refused behind its
-// body, whose own mistakes are reported first.
+// Each kind has the fields of its plain one.
 static void visit_async(Scopes *s, Node *node)
 {
     if (node->kind == NODE_ASYNC_FUNCTION_DEF) {
         visit_function(s, node);
-        refuse(s, node, "async functions are");
     } else if (!in_async_function(s->scope)) {
         scopes_late_error(s, node->range,
                           node->kind == NODE_ASYNC_FOR

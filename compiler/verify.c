@@ -115,6 +115,7 @@ static uint32_t first_count(const Instruction *i)
     case OP_FORMAT_SPEC:
     case OP_IMPORT_NAME:
     case OP_WITH_EXIT:
+    case OP_ASYNC_WITH_EXIT:
     case OP_MATCH_CLASS:
         return 2;
     case OP_LOAD_SUPER_ATTR:
@@ -181,6 +182,7 @@ static bool step_special(Verifier *v, const Instruction *i)
         consume_many(v, i->a, 2);
         return true;
     case OP_WITH_ENTER:
+    case OP_ASYNC_WITH_ENTER:
         consume(v, i->b);
         set_live(v, i->c, true);
         set_live(v, i->c + 1, true);

@@ -61,6 +61,11 @@ static const MethodDef functions[] = {
      "Return whether an object is an instance of a class or of a subclass thereof."},
     {"issubclass", py_issubclass, ARGS(2, 2),
      "Return whether 'cls' is derived from another class or is the same class."},
+    {"aiter", py_aiter, ARGS(1, 1),
+     "Return an AsyncIterator for an AsyncIterable object."},
+    {"anext", py_anext, ARGS(1, 2),
+     "Return the next item from the async iterator. If default is given and the async "
+     "iterator is exhausted, it is returned instead of raising StopAsyncIteration."},
     {"iter", py_iter, ARGS(1, 2), "Get an iterator from an object."},
     {"len", py_len, ARGS(1, 1), "Return the number of items in a container."},
     {"locals", py_locals, ARGS(0, 0),

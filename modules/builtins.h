@@ -35,6 +35,8 @@ NATIVE(py_oct);
 NATIVE(py_bin);
 
 // builtins_iterate.c
+NATIVE(py_aiter);
+NATIVE(py_anext);
 NATIVE(py_iter);
 NATIVE(py_next);
 NATIVE(py_sorted);

@@ -9,6 +9,7 @@
 #include "objects/iter.h"
 #include "objects/list.h"
 #include "objects/str.h"
+#include "vm/async.h"
 
 Ref py_iter(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
@@ -320,6 +321,19 @@ Ref py_max(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Extreme extreme = {.name = "max", .better = CMP_GT};
     return find_extreme(rt, &extreme, args, nargs, kwnames);
+}
+
+// --- aiter, anext ---
+
+Ref py_aiter(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return async_iter(vm_of(rt), &args[0]);
+}
+
+Ref py_anext(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Ref none = REF_UNBOUND;
+    return async_next(vm_of(rt), &args[0], nargs > 1 ? &args[1] : &none);
 }
 
 // --- any, all ---

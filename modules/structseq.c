@@ -157,8 +157,10 @@ static Ref struct_repr(Runtime *rt, Value self)
     builder_init(&builder);
     bool ok = !ref_is_error(module) && is_tuple(peek(names)) && is_str(peek(module));
     if (ok) {
-        builder_add_str(rt, &builder, value_str_object(peek(module)));
-        builder_add(rt, &builder, ".", 1);
+        const Str *text = value_str_object(peek(module));
+        bool is_shown = !str_equal(text, rt->names[N_BUILTINS_PLAIN]);
+        builder_add(rt, &builder, text->data, is_shown ? text->size : 0);
+        builder_add(rt, &builder, ".", is_shown);
         builder_add_str(rt, &builder, type_of(rt, self)->name);
         builder_add(rt, &builder, "(", 1);
     }

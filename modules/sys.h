@@ -2,10 +2,12 @@
 #ifndef PYRENA_MODULES_SYS_H
 #define PYRENA_MODULES_SYS_H
 
+#include "objects/type.h"
 #include "vm/vm.h"
 
 // Everything constant: version, platform, limits of numbers, flags.
 MUST_CHECK bool sys_add_facts(Runtime *rt, struct Module *module);
+extern const MethodDef sys_async_functions[]; // sys_async.c
 // A text from the system (argv, a path), whose bytes may not be UTF-8.
 MUST_CHECK Ref sys_text(Runtime *rt, const char *text);
 

@@ -6,6 +6,7 @@
 #include "objects/list.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "vm/async.h"
 #include "vm/generator.h"
 #include "vm/ops.h"
 
@@ -257,8 +258,7 @@ bool op_intrinsic(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, unsigned w
         result = except_star_result(vm, &first[0], &first[1]);
         break;
     default:
-        raise_error(rt, E_SYSTEM_ERROR, "intrinsic %u is not supported", which);
-        result = REF_ERROR;
+        result = async_intrinsic(vm, which, first);
     }
     for (uint32_t i = 0; i < o.c; i++) {
         clear_ref(rt, &first[i]);

@@ -1299,7 +1299,7 @@ dispatch:
             goto error;
         }
         frame->generator->sent_slot = a;
-        frame->generator->delegating = c != 0;
+        frame->generator->yielding = c;
         uint8_t kind = frame->kind;
         a = frame->dst;
         generator_suspend(vm, frame);
@@ -1390,6 +1390,10 @@ dispatch:
     TARGET(WITH_ENTER) : SLOW(op_with_enter(vm, frame, OPERANDS));
     TARGET(WITH_EXIT) : SLOW(op_with_exit(vm, frame, a));
     TARGET(WITH_EXCEPT) : SLOW(op_with_except(vm, frame, OPERANDS));
+
+    TARGET(ASYNC_WITH_ENTER) : SLOW(op_async_with_enter(vm, frame, OPERANDS));
+    TARGET(ASYNC_WITH_EXIT) : SLOW(op_async_with_exit(vm, frame, a, b));
+    TARGET(ASYNC_WITH_EXCEPT) : SLOW(op_async_with_except(vm, frame, OPERANDS));
 
     TARGET(LOAD_ASSERTION_ERROR) : {
         SET(a, ref_new(&rt->exceptions[E_ASSERTION_ERROR]->base));

@@ -15,10 +15,11 @@
 #include "objects/iter.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "vm/async.h"
 #include "vm/ops.h"
 #include "vm/traceback.h"
 
-static size_t generator_size(const Object *object)
+size_t generator_size(const Object *object)
 {
     return sizeof(Generator) + ((const Generator *)object)->slot_count * sizeof(Ref);
 }
@@ -28,6 +29,14 @@ static TypeId kind_of_code(const Code *code)
     return (code->flags & CODE_COROUTINE) != 0         ? T_COROUTINE
            : (code->flags & CODE_ASYNC_GENERATOR) != 0 ? T_ASYNC_GENERATOR
                                                        : T_GENERATOR;
+}
+
+const char *generator_kind(const Generator *generator)
+{
+    uint32_t flags = generator->frame.code->flags;
+    return (flags & CODE_COROUTINE) != 0         ? "coroutine"
+           : (flags & CODE_ASYNC_GENERATOR) != 0 ? "async generator"
+                                                 : "generator";
 }
 
 Ref generator_from_frame(Vm *vm, Frame *frame)
@@ -53,7 +62,11 @@ Ref generator_from_frame(Vm *vm, Frame *frame)
     generator->slot_count = (uint32_t)slots;
     generator->state = GENERATOR_CREATED;
     generator->sent_slot = 0;
-    generator->delegating = false;
+    generator->yielding = YIELDS_VALUE;
+    generator->is_closed = false;
+    generator->is_running = false;
+    generator->has_hooks = false;
+    generator->origin = REF_UNBOUND;
     for (size_t i = 0; i < slots; i++) {
         generator->slots[i] =
             i < code->local_count ? take(&frame->locals[i]) : REF_UNBOUND;
@@ -61,7 +74,14 @@ Ref generator_from_frame(Vm *vm, Frame *frame)
     vm->frame--;
     clear_ref(rt, frame->claim);
     object_track(rt, &generator->base);
-    return OBJECT_REF(generator);
+    Ref result = OBJECT_REF(generator);
+    if (UNLIKELY(vm->origin_depth != 0) &&
+        generator->base.type == rt->types[T_COROUTINE] &&
+        !coroutine_note_origin(vm, generator)) {
+        drop(rt, result);
+        return REF_ERROR;
+    }
+    return result;
 }
 
 Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind,
@@ -71,8 +91,7 @@ Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind,
     if (generator->state == GENERATOR_RUNNING) {
         drop(rt, sent);
         raise_error(rt, E_VALUE_ERROR, "%s already executing",
-                    generator->base.type == rt->types[T_COROUTINE] ? "coroutine"
-                                                                   : "generator");
+                    generator_kind(generator));
         return NULL;
     }
     Ref *locals = vm_stack_top(vm);
@@ -164,19 +183,27 @@ static Ref run(Vm *vm, Generator *generator, Ref *result)
     return REF_UNBOUND;
 }
 
+static void raise_reused(Runtime *rt)
+{
+    raise_error(rt, E_RUNTIME_ERROR, "cannot reuse already awaited coroutine");
+}
+
 Ref generator_send(Vm *vm, Generator *generator, Ref value, Ref *result)
 {
     Runtime *rt = &vm->rt;
     if (generator->state == GENERATOR_DONE) {
         drop(rt, value);
+        if (generator->base.type == rt->types[T_COROUTINE]) {
+            raise_reused(rt);
+            return REF_ERROR;
+        }
         *result = REF_NONE;
         return REF_UNBOUND;
     }
     if (generator->state == GENERATOR_CREATED && !ref_is_none(value)) {
         drop(rt, value);
         raise_error(rt, E_TYPE_ERROR, "can't send non-None value to a just-started %s",
-                    generator->base.type == rt->types[T_COROUTINE] ? "coroutine"
-                                                                   : "generator");
+                    generator_kind(generator));
         return REF_ERROR;
     }
     if (generator_push(vm, generator, value, FRAME_ENTRY, 0) == NULL) {
@@ -226,7 +253,7 @@ static const uint32_t *find_send_exit(const uint32_t *resume)
 static Ref resume_after_delegate(Vm *vm, Generator *generator, Ref value, Ref *result)
 {
     // A finished delegation goes on where the SEND in front of the YIELD jumps to.
-    generator->delegating = false;
+    generator->yielding = YIELDS_VALUE;
     generator->frame.pc = find_send_exit(generator->frame.pc);
     if (generator_push(vm, generator, value, FRAME_ENTRY, 0) == NULL) {
         return REF_ERROR;
@@ -234,9 +261,9 @@ static Ref resume_after_delegate(Vm *vm, Generator *generator, Ref value, Ref *r
     return run(vm, generator, result);
 }
 
-static Ref *delegate_slot(Generator *generator)
+Ref *generator_delegate(Generator *generator)
 {
-    return generator->state == GENERATOR_SUSPENDED && generator->delegating
+    return generator->state == GENERATOR_SUSPENDED && generator->yielding == YIELDS_FROM
                ? &generator->slots[generator->sent_slot - 1]
                : NULL;
 }
@@ -277,7 +304,7 @@ static bool throw_into_delegate(Vm *vm, Generator *generator, Ref *slot, Ref *re
         } else {
             pending_set_take(rt, exception);
         }
-        generator->delegating = false;
+        generator->yielding = YIELDS_VALUE;
         return false;
     }
     Ref iterator = share(rt, slot);
@@ -292,7 +319,7 @@ static bool throw_into_delegate(Vm *vm, Generator *generator, Ref *slot, Ref *re
         if (ref_is_unbound(method)) {
             pending_set_take(rt, exception);
             drop(rt, iterator);
-            generator->delegating = false;
+            generator->yielding = YIELDS_VALUE;
             return false;
         }
         generator->state = GENERATOR_RUNNING;
@@ -316,7 +343,7 @@ static bool throw_into_delegate(Vm *vm, Generator *generator, Ref *slot, Ref *re
         return true;
     }
     if (ref_is_error(value)) {
-        generator->delegating = false;
+        generator->yielding = YIELDS_VALUE;
         return false; // the delegate's exception is raised here
     }
     *outcome = value;
@@ -328,16 +355,21 @@ Ref generator_throw(Vm *vm, Generator *generator, Ref *result)
     Runtime *rt = &vm->rt;
     if (generator->state == GENERATOR_RUNNING) {
         pending_clear(rt);
-        raise_error(rt, E_VALUE_ERROR, "generator already executing");
+        raise_error(rt, E_VALUE_ERROR, "%s already executing",
+                    generator_kind(generator));
         return REF_ERROR;
     }
-    Ref *delegate = delegate_slot(generator);
+    Ref *delegate = generator_delegate(generator);
     Ref outcome;
     if (delegate != NULL &&
         throw_into_delegate(vm, generator, delegate, result, &outcome)) {
         return outcome;
     }
     if (generator->state == GENERATOR_DONE) {
+        if (generator->base.type == rt->types[T_COROUTINE]) {
+            pending_clear(rt);
+            raise_reused(rt);
+        }
         return REF_ERROR;
     }
     return throw_here(vm, generator, result);
@@ -347,7 +379,7 @@ Ref generator_throw(Vm *vm, Generator *generator, Ref *result)
 
 #define GENERATOR(self) ((Generator *)ref_object(*(self)))
 
-static Ref as_stop_iteration(Runtime *rt, Ref value, Ref result)
+Ref as_stop_iteration(Runtime *rt, Ref value, Ref result)
 {
     if (ref_is_unbound(value)) {
         raise_stop_iteration_take(rt, result);
@@ -367,15 +399,14 @@ static Ref generator_next(Runtime *rt, Ref *self)
     return value;
 }
 
-static Ref py_generator_send(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+Ref py_generator_send(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref result = REF_UNBOUND;
     Ref value = generator_send(vm_of(rt), GENERATOR(args), take(&args[1]), &result);
     return as_stop_iteration(rt, value, result);
 }
 
-// The exception that throw(type[, value[, traceback]]) means, as the pending one.
-static bool raise_thrown(Runtime *rt, Ref *args, size_t nargs)
+bool raise_thrown(Runtime *rt, Ref *args, size_t nargs)
 {
     Ref exception = REF_UNBOUND;
     if (is_exception(peek(args[1]))) {
@@ -411,7 +442,7 @@ static bool raise_thrown(Runtime *rt, Ref *args, size_t nargs)
     return true;
 }
 
-static Ref py_generator_throw(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+Ref py_generator_throw(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     if (!raise_thrown(rt, args, nargs)) {
         return REF_ERROR;
@@ -421,9 +452,7 @@ static Ref py_generator_throw(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
     return as_stop_iteration(rt, value, result);
 }
 
-// Raises GeneratorExit inside; *value is what close() returns. False: an exception is
-// pending.
-static bool close_generator(Vm *vm, Generator *generator, Ref *value)
+bool generator_close(Vm *vm, Generator *generator, Ref *value)
 {
     Runtime *rt = &vm->rt;
     *value = REF_NONE;
@@ -454,25 +483,24 @@ static bool close_generator(Vm *vm, Generator *generator, Ref *value)
     }
     drop(rt, yielded);
     raise_error(rt, E_RUNTIME_ERROR, "%s ignored GeneratorExit",
-                generator->base.type == rt->types[T_COROUTINE] ? "coroutine"
-                                                               : "generator");
+                generator_kind(generator));
     return false;
 }
 
-static Ref py_generator_close(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+Ref py_generator_close(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref value;
-    return close_generator(vm_of(rt), GENERATOR(args), &value) ? value : REF_ERROR;
+    return generator_close(vm_of(rt), GENERATOR(args), &value) ? value : REF_ERROR;
 }
 
-static void generator_finalize(Runtime *rt, Object *object)
+void generator_finalize(Runtime *rt, Object *object)
 {
     Generator *generator = (Generator *)object;
     if (generator->state != GENERATOR_SUSPENDED) {
         return;
     }
     Ref value;
-    if (close_generator(vm_of(rt), generator, &value)) {
+    if (generator_close(vm_of(rt), generator, &value)) {
         drop(rt, value);
     } else {
         rt->unraisable(rt, NULL, object);
@@ -481,7 +509,7 @@ static void generator_finalize(Runtime *rt, Object *object)
 
 // --- the types ---
 
-static void generator_traverse(Object *object, Visitor *visitor)
+void generator_traverse(Object *object, Visitor *visitor)
 {
     Generator *self = (Generator *)object;
     visit(visitor, self->name, EDGE_FIELD, (uintptr_t) "__name__");
@@ -489,6 +517,7 @@ static void generator_traverse(Object *object, Visitor *visitor)
     visit(visitor, self->frame.owner, EDGE_FIELD, (uintptr_t) "function");
     visit(visitor, self->handled.exception, EDGE_FIELD,
           (uintptr_t) "handled exception");
+    visit(visitor, self->origin, EDGE_FIELD, (uintptr_t) "origin");
     VISIT_FIELD(visitor, self->frame.object, "gi_frame");
     if (self->state == GENERATOR_RUNNING || self->state == GENERATOR_DONE) {
         return;
@@ -504,7 +533,7 @@ static void generator_traverse(Object *object, Visitor *visitor)
     }
 }
 
-static void generator_clear(Runtime *rt, Object *object)
+void generator_clear(Runtime *rt, Object *object)
 {
     Generator *self = (Generator *)object;
     if (self->state == GENERATOR_RUNNING) {
@@ -519,10 +548,11 @@ static void generator_clear(Runtime *rt, Object *object)
         clear_ref(rt, &self->slots[i]);
     }
     clear_ref(rt, &self->handled.exception);
+    clear_ref(rt, &self->origin);
     clear_ref(rt, &self->frame.owner);
 }
 
-static void generator_destroy(Runtime *rt, Object *object)
+void generator_destroy(Runtime *rt, Object *object)
 {
     Generator *self = (Generator *)object;
     generator_clear(rt, object);
@@ -531,7 +561,7 @@ static void generator_destroy(Runtime *rt, Object *object)
     object_free(rt, object, generator_size(object));
 }
 
-static Ref generator_repr(Runtime *rt, Value self)
+Ref generator_repr(Runtime *rt, Value self)
 {
     const Generator *generator = (const Generator *)value_object(self);
     return str_format(rt, "<%s object %S at 0x%llx>", generator->base.type->def->name,
@@ -539,28 +569,28 @@ static Ref generator_repr(Runtime *rt, Value self)
                       (long long)object_address(rt, &generator->base));
 }
 
-static Ref get_name(Runtime *rt, Ref *self)
+Ref generator_get_name(Runtime *rt, Ref *self)
 {
     return share(rt, &GENERATOR(self)->name);
 }
-static Ref get_qualname(Runtime *rt, Ref *self)
+Ref generator_get_qualname(Runtime *rt, Ref *self)
 {
     return share(rt, &GENERATOR(self)->qualname);
 }
-static Ref get_running(Runtime *rt, Ref *self)
+Ref generator_get_running(Runtime *rt, Ref *self)
 {
     return ref_bool(GENERATOR(self)->state == GENERATOR_RUNNING);
 }
-static Ref get_suspended(Runtime *rt, Ref *self)
+Ref generator_get_suspended(Runtime *rt, Ref *self)
 {
     return ref_bool(GENERATOR(self)->state == GENERATOR_SUSPENDED);
 }
-static Ref get_code(Runtime *rt, Ref *self)
+Ref generator_get_code(Runtime *rt, Ref *self)
 {
     return ref_new(&GENERATOR(self)->frame.code->base);
 }
 
-static Ref get_frame(Runtime *rt, Ref *self)
+Ref generator_get_frame(Runtime *rt, Ref *self)
 {
     Generator *generator = GENERATOR(self);
     if (generator->state == GENERATOR_DONE) {
@@ -578,9 +608,9 @@ static Ref get_frame(Runtime *rt, Ref *self)
     return REF_NONE;
 }
 
-static Ref get_delegate(Runtime *rt, Ref *self)
+Ref generator_get_delegate(Runtime *rt, Ref *self)
 {
-    Ref *slot = delegate_slot(GENERATOR(self));
+    Ref *slot = generator_delegate(GENERATOR(self));
     return slot == NULL ? REF_NONE : share(rt, slot);
 }
 
@@ -595,12 +625,12 @@ static bool set_text(Runtime *rt, Ref *slot, Ref value, const char *attribute)
     return true;
 }
 
-static bool set_name(Runtime *rt, Ref *self, Ref value)
+bool generator_set_name(Runtime *rt, Ref *self, Ref value)
 {
     return set_text(rt, &GENERATOR(self)->name, value, "__name__");
 }
 
-static bool set_qualname(Runtime *rt, Ref *self, Ref value)
+bool generator_set_qualname(Runtime *rt, Ref *self, Ref value)
 {
     return set_text(rt, &GENERATOR(self)->qualname, value, "__qualname__");
 }
@@ -617,23 +647,23 @@ static const MethodDef generator_methods[] = {
 };
 
 static const GetSetDef generator_getsets[] = {
-    {"__name__", get_name, set_name}, {"__qualname__", get_qualname, set_qualname},
-    {"gi_frame", get_frame},          {"gi_running", get_running},
-    {"gi_suspended", get_suspended},  {"gi_code", get_code},
-    {"gi_yieldfrom", get_delegate},   {NULL},
+    {"__name__", generator_get_name, generator_set_name},
+    {"__qualname__", generator_get_qualname, generator_set_qualname},
+    {"gi_frame", generator_get_frame},
+    {"gi_running", generator_get_running},
+    {"gi_suspended", generator_get_suspended},
+    {"gi_code", generator_get_code},
+    {"gi_yieldfrom", generator_get_delegate},
+    {NULL},
 };
-
-#define GENERATOR_SLOTS                                                                \
-    .destroy = generator_destroy, .traverse = generator_traverse,                      \
-    .clear = generator_clear, .finalize = generator_finalize, .size = generator_size,  \
-    .repr = generator_repr
 
 const TypeDef generator_typedef = {
     .name = "generator",
     .doc = "What a function with yield makes.",
     .instance_size = sizeof(Generator),
     .flags = TYPE_NO_INSTANTIATE | TYPE_HAS_DEL,
-    .slots = {GENERATOR_SLOTS, .iter = iter_self, .next = generator_next},
+    .slots = {GENERATOR_SLOTS, .finalize = generator_finalize, .iter = iter_self,
+              .next = generator_next},
     .methods = generator_methods,
     .getsets = generator_getsets,
 };

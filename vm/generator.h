@@ -11,6 +11,14 @@ typedef enum GeneratorState {
     GENERATOR_DONE
 } GeneratorState;
 
+// C of YIELD.
+enum {
+    YIELDS_VALUE,
+    YIELDS_FROM, // delegating: the iterator is the stack position before sent_slot
+    YIELDS_ITEM, // of an asynchronous generator, unlike what an await in it lets
+                 // through
+};
+
 struct Generator {
     Object base;
     Frame frame;     // while not running: its code, function, pc; locals are NULL
@@ -19,10 +27,14 @@ struct Generator {
     Ref name, qualname;
     uint32_t slot_count; // local_count + stack_size
     uint32_t sent_slot;  // receives what is sent, when it goes on
-    bool delegating; // suspended in `yield from`: the iterator is the stack position
-                     // before sent_slot
+    uint8_t yielding;    // YIELDS_: what the YIELD did at which it is suspended
     uint8_t state;
-    Ref slots[]; // the window, while it does not run
+    bool is_closed;  // asynchronous generators: it ended, or aclose() began
+    bool is_running; // … an awaitable of it is under way
+    bool has_hooks;  // … sys.set_asyncgen_hooks() was asked
+    Ref origin;      // of a coroutine: cr_origin; of an asynchronous generator: its
+                     // finalizer hook
+    Ref slots[];     // the window, while it does not run
 };
 
 // Turns a bound frame into a generator (or coroutine, by the code's flags): the frame
@@ -46,6 +58,42 @@ MUST_CHECK Ref generator_send(Vm *vm, Generator *generator, Ref value_take,
 // Raises the pending exception inside the generator (delegating first). Results as
 // generator_send.
 MUST_CHECK Ref generator_throw(Vm *vm, Generator *generator, Ref *result);
+// How messages call it: "generator", "coroutine", "async generator".
+const char *generator_kind(const Generator *generator);
+// What it delegates to or awaits; NULL: nothing.
+Ref *generator_delegate(Generator *generator);
+// Raises GeneratorExit inside; *value is what close() returns. False: an exception is
+// pending.
+MUST_CHECK bool generator_close(Vm *vm, Generator *generator, Ref *value);
+// The exception that throw(type[, value[, traceback]]) means, as the pending one:
+// arguments from args[1] on. False: another error.
+MUST_CHECK bool raise_thrown(Runtime *rt, Ref *args, size_t nargs);
+// A yielded value as it is; a result (when `value` is unbound) as StopIteration.
+MUST_CHECK Ref as_stop_iteration(Runtime *rt, Ref value, Ref result);
+// --- what the types of generators, coroutines and asynchronous generators share ---
+
+size_t generator_size(const Object *object);
+void generator_traverse(Object *object, Visitor *visitor);
+void generator_clear(Runtime *rt, Object *object);
+void generator_destroy(Runtime *rt, Object *object);
+void generator_finalize(Runtime *rt, Object *object); // closes it
+Ref generator_repr(Runtime *rt, Value self);
+#define GENERATOR_SLOTS                                                                \
+    .destroy = generator_destroy, .traverse = generator_traverse,                      \
+    .clear = generator_clear, .size = generator_size, .repr = generator_repr
+Ref generator_get_name(Runtime *rt, Ref *self);
+bool generator_set_name(Runtime *rt, Ref *self, Ref value);
+Ref generator_get_qualname(Runtime *rt, Ref *self);
+bool generator_set_qualname(Runtime *rt, Ref *self, Ref value);
+Ref generator_get_running(Runtime *rt, Ref *self);
+Ref generator_get_suspended(Runtime *rt, Ref *self);
+Ref generator_get_code(Runtime *rt, Ref *self);
+Ref generator_get_frame(Runtime *rt, Ref *self);
+Ref generator_get_delegate(Runtime *rt, Ref *self);
+Ref py_generator_send(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
+Ref py_generator_throw(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
+Ref py_generator_close(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
+
 static inline bool is_generator(Runtime *rt, Value v)
 {
     return is_exact(rt, v, T_GENERATOR) || is_exact(rt, v, T_COROUTINE);

@@ -109,6 +109,10 @@ int op_exception_matches(Vm *vm, Frame *frame, uint32_t exception, uint32_t type
 bool op_with_enter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 bool op_with_exit(Vm *vm, Frame *frame, uint32_t position);
 bool op_with_except(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
+// The same for `async with`: what they write is still to be awaited.
+bool op_async_with_enter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
+bool op_async_with_exit(Vm *vm, Frame *frame, size_t a, size_t b);
+bool op_async_with_except(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 
 bool op_match(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b,
               size_t c); // GET_LEN, MATCH_SEQUENCE, MATCH_MAPPING, MATCH_KEYS

@@ -96,17 +96,28 @@ static Ref call_bound(Vm *vm, Ref *callable, Ref *self, Ref *args, size_t nargs)
     return result;
 }
 
-static bool raise_no_manager(Vm *vm, Ref *manager, const char *missing)
+// The two protocols: of `with` and of `async with`.
+typedef struct WithProtocol {
+    NameId enter, exit;
+    const char *kind, *missing_exit;
+} WithProtocol;
+
+static const WithProtocol with_protocol = {N_ENTER, N_EXIT, "the context manager",
+                                           " (missed __exit__ method)"};
+static const WithProtocol async_with_protocol = {N_AENTER, N_AEXIT,
+                                                 "the asynchronous context manager",
+                                                 " (missed __aexit__ method)"};
+
+static bool raise_no_manager(Vm *vm, Ref *manager, const WithProtocol *protocol,
+                             const char *missing)
 {
-    raise_error(&vm->rt, E_TYPE_ERROR,
-                "'%T' object does not support the context manager protocol%s",
-                peek(*manager), missing);
+    raise_error(&vm->rt, E_TYPE_ERROR, "'%T' object does not support %s protocol%s",
+                peek(*manager), protocol->kind, missing);
     return false;
 }
 
-bool op_with_enter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
+static bool enter_with(Vm *vm, Frame *frame, Operands o, const WithProtocol *protocol)
 {
-    Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref manager = read_slot(rt, frame, o.b);
     if (ref_is_error(manager)) {
@@ -114,14 +125,14 @@ bool op_with_enter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
     }
     Ref enter = REF_UNBOUND, enter_self = REF_UNBOUND, exit = REF_UNBOUND,
         exit_self = REF_UNBOUND;
-    bool ok = load_special(vm, &manager, N_ENTER, &enter, &enter_self);
+    bool ok = load_special(vm, &manager, protocol->enter, &enter, &enter_self);
     if (ok && ref_is_unbound(enter)) {
-        ok = raise_no_manager(vm, &manager, "");
+        ok = raise_no_manager(vm, &manager, protocol, "");
     }
     if (ok) {
-        ok = load_special(vm, &manager, N_EXIT, &exit, &exit_self);
+        ok = load_special(vm, &manager, protocol->exit, &exit, &exit_self);
         if (ok && ref_is_unbound(exit)) {
-            ok = raise_no_manager(vm, &manager, " (missed __exit__ method)");
+            ok = raise_no_manager(vm, &manager, protocol, protocol->missing_exit);
         }
     }
     Ref result = ok ? call_bound(vm, &enter, &enter_self, NULL, 0) : REF_ERROR;
@@ -138,28 +149,57 @@ bool op_with_enter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
     return finish(vm, frame, o.a, result);
 }
 
-bool op_with_exit(Vm *vm, Frame *frame, uint32_t position)
+bool op_with_enter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
-    Runtime *rt = &vm->rt;
-    Ref *exit = &frame->locals[position];
+    return enter_with(vm, frame, (Operands){a, b, c}, &with_protocol);
+}
+
+bool op_async_with_enter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
+{
+    return enter_with(vm, frame, (Operands){a, b, c}, &async_with_protocol);
+}
+
+static Ref exit_normally(Vm *vm, Ref *exit)
+{
     Ref nothing[3] = {REF_NONE, REF_NONE, REF_NONE};
     Ref result = call_bound(vm, &exit[0], &exit[1], nothing, 3);
-    clear_ref(rt, &exit[1]);
-    clear_ref(rt, &exit[0]);
+    clear_ref(&vm->rt, &exit[1]);
+    clear_ref(&vm->rt, &exit[0]);
+    return result;
+}
+
+bool op_with_exit(Vm *vm, Frame *frame, uint32_t position)
+{
+    Ref result = exit_normally(vm, &frame->locals[position]);
     bool ok = !ref_is_error(result);
-    drop(rt, result);
+    drop(&vm->rt, result);
     return ok;
+}
+
+bool op_async_with_exit(Vm *vm, Frame *frame, size_t a, size_t b)
+{
+    return finish(vm, frame, (uint32_t)a, exit_normally(vm, &frame->locals[b]));
+}
+
+static Ref exit_with_exception(Vm *vm, Ref *exit, Ref raised)
+{
+    Exception *exception = (Exception *)ref_object(raised);
+    Ref args[3] = {ref_of(&exception->base.type->base), ref_of(&exception->base),
+                   exception->traceback};
+    return call_bound(vm, &exit[0], &exit[1], args, 3);
+}
+
+bool op_async_with_except(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
+{
+    return finish(vm, frame, (uint32_t)a,
+                  exit_with_exception(vm, &frame->locals[b], frame->locals[c]));
 }
 
 bool op_with_except(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
-    Ref *exit = &frame->locals[o.b];
-    Exception *exception = (Exception *)ref_object(frame->locals[o.c]);
-    Ref args[3] = {ref_of(&exception->base.type->base), ref_of(&exception->base),
-                   exception->traceback};
-    Ref result = call_bound(vm, &exit[0], &exit[1], args, 3);
+    Ref result = exit_with_exception(vm, &frame->locals[o.b], frame->locals[o.c]);
     if (ref_is_error(result)) {
         return false;
     }

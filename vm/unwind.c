@@ -35,16 +35,24 @@ bool unwind_to_handler(Vm *vm, Frame *frame)
     return true;
 }
 
-// A StopIteration that leaves a generator's body would end the loop over it silently.
+// A StopIteration that leaves a generator's body would end the loop over it silently;
+// a StopAsyncIteration that of an asynchronous generator.
 static void convert_stop_iteration(Vm *vm, const Code *code)
 {
     Runtime *rt = &vm->rt;
-    if (!pending_matches(rt, E_STOP_ITERATION)) {
+    bool is_async = (code->flags & CODE_ASYNC_GENERATOR) != 0;
+    const char *what = "StopIteration";
+    if (is_async && pending_matches(rt, E_STOP_ASYNC_ITERATION)) {
+        what = "StopAsyncIteration";
+    } else if (!pending_matches(rt, E_STOP_ITERATION)) {
         return;
     }
     Ref stop = pending_take(rt);
-    raise_error(rt, E_RUNTIME_ERROR, "%s raised StopIteration",
-                (code->flags & CODE_COROUTINE) != 0 ? "coroutine" : "generator");
+    raise_error(rt, E_RUNTIME_ERROR, "%s raised %s",
+                is_async                              ? "async generator"
+                : (code->flags & CODE_COROUTINE) != 0 ? "coroutine"
+                                                      : "generator",
+                what);
     Exception *error = (Exception *)ref_object(rt->pending);
     replace_ref_take(rt, &error->cause, ref_new(ref_object(stop)));
     replace_ref_take(rt, &error->context, stop);

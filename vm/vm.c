@@ -131,6 +131,12 @@ DECLARE_TYPE(FUNCTION, function)
 DECLARE_TYPE(FRAME, frame)
 DECLARE_TYPE(TRACEBACK, traceback)
 DECLARE_TYPE(GENERATOR, generator)
+DECLARE_TYPE(COROUTINE, coroutine)
+DECLARE_TYPE(COROUTINE_WRAPPER, coroutine_wrapper)
+DECLARE_TYPE(ASYNC_GENERATOR, async_generator)
+DECLARE_TYPE(ASYNC_GENERATOR_STEP, async_generator_step)
+DECLARE_TYPE(ASYNC_GENERATOR_THROW, async_generator_throw)
+DECLARE_TYPE(ANEXT_AWAITABLE, anext_awaitable)
 #undef DECLARE_TYPE
 
 static bool add_types(Runtime *rt)
@@ -138,12 +144,21 @@ static bool add_types(Runtime *rt)
     return runtime_add_type(rt, T_FUNCTION, &function_typedef) &&
            runtime_add_type(rt, T_FRAME, &frame_typedef) &&
            runtime_add_type(rt, T_TRACEBACK, &traceback_typedef) &&
-           runtime_add_type(rt, T_GENERATOR, &generator_typedef);
+           runtime_add_type(rt, T_GENERATOR, &generator_typedef) &&
+           runtime_add_type(rt, T_COROUTINE, &coroutine_typedef) &&
+           runtime_add_type(rt, T_COROUTINE_WRAPPER, &coroutine_wrapper_typedef) &&
+           runtime_add_type(rt, T_ASYNC_GENERATOR, &async_generator_typedef) &&
+           runtime_add_type(rt, T_ASYNC_GENERATOR_STEP,
+                            &async_generator_step_typedef) &&
+           runtime_add_type(rt, T_ASYNC_GENERATOR_THROW,
+                            &async_generator_throw_typedef) &&
+           runtime_add_type(rt, T_ANEXT_AWAITABLE, &anext_awaitable_typedef);
 }
 
 static bool init(Vm *vm)
 {
     Runtime *rt = &vm->rt;
+    vm->asyncgen_firstiter = vm->asyncgen_finalizer = REF_NONE;
     if (!runtime_init(rt, vm->rt.heap, &vm->options.runtime) || !add_types(rt)) {
         return false;
     }
@@ -221,6 +236,8 @@ size_t vm_destroy(Vm *vm)
     gc_drop_lists(rt);
     gc_unfreeze(rt); // nothing outlives the interpreter
     gc_collect(rt, 2);
+    clear_ref(rt, &vm->asyncgen_firstiter);
+    clear_ref(rt, &vm->asyncgen_finalizer);
     CLEAR_POINTER(rt, vm->sys);
     CLEAR_POINTER(rt, vm->modules);
     gc_collect(rt, 2);

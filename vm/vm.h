@@ -101,7 +101,10 @@ struct Vm {
     void (*signal_check)(
         Vm *vm); // repl: raises KeyboardInterrupt when Ctrl-C came; may be NULL
     bool ended;  // vm_destroy has begun
-    uint64_t safe_points; // passed, in a build with gc_stress
+    // sys.set_asyncgen_hooks: functions, or None
+    Ref asyncgen_firstiter, asyncgen_finalizer;
+    uint32_t origin_depth; // of cr_origin: how many callers a new coroutine notes
+    uint64_t safe_points;  // passed, in a build with gc_stress
 };
 
 static inline Vm *vm_of(Runtime *rt)
