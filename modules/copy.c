@@ -642,6 +642,33 @@ static Ref copy_method(Runtime *rt, Ref *x)
     return made;
 }
 
+// The function that copyreg.pickle() was given for a type; unbound: none, as when
+// nobody imported copyreg.
+static Ref lookup_reducer(Runtime *rt, Type *type)
+{
+    static const char names[2][16] = {"copyreg", "dispatch_table"};
+    Dict *dict = vm_of(rt)->modules;
+    for (size_t i = 0; i < 2 && dict != NULL; i++) {
+        Str *name = str_intern_new(rt, names[i], strlen(names[i]));
+        if (name == NULL) {
+            return REF_ERROR;
+        }
+        Ref *slot = dict_find_str(dict, name);
+        object_release(rt, &name->base);
+        dict = slot == NULL ? NULL
+               : is_exact(rt, peek(*slot), T_MODULE)
+                   ? ((Module *)ref_object(*slot))->dict
+               : is_exact(rt, peek(*slot), T_DICT) ? value_dict(peek(*slot))
+                                                   : NULL;
+    }
+    Ref key = ref_new(&type->base);
+    Ref reducer = REF_UNBOUND;
+    Lookup found =
+        dict == NULL ? LOOKUP_MISSING : dict_lookup(rt, dict, &key, &reducer);
+    drop(rt, key);
+    return found == LOOKUP_ERROR ? REF_ERROR : reducer;
+}
+
 static Ref copy_described(Runtime *rt, Ref *x, Ref *owner, Ref *memo)
 {
     if (is_exact(rt, peek(*x), T_UNION_TYPE)) {
@@ -650,12 +677,23 @@ static Ref copy_described(Runtime *rt, Ref *x, Ref *owner, Ref *memo)
     if (is_exact(rt, peek(*x), T_METHOD)) {
         return copy_method(rt, x);
     }
-    if (is_plain_instance(rt, x)) {
-        return copy_plain_instance(rt, x, memo);
+    Ref reducer = lookup_reducer(rt, ref_object(*x)->type);
+    if (ref_is_error(reducer)) {
+        return REF_ERROR;
     }
-    Ref description = describe(rt, x, owner,
+    Ref description;
+    if (!ref_is_unbound(reducer)) {
+        Ref arg = share(rt, x);
+        description = object_call(rt, &reducer, &arg, 1, NULL);
+        drop(rt, arg);
+        drop(rt, reducer);
+    } else if (is_plain_instance(rt, x)) {
+        return copy_plain_instance(rt, x, memo);
+    } else {
+        description = describe(rt, x, owner,
                                memo == NULL ? "un(shallow)copyable object of type %S"
                                             : "un(deep)copyable object of type %S");
+    }
     if (ref_is_error(description)) {
         return REF_ERROR;
     }

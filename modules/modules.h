@@ -18,6 +18,7 @@ bool gc_module_init(Runtime *rt, struct Module *module);
 bool os_module_init(Runtime *rt, struct Module *module);
 bool itertools_module_init(Runtime *rt, struct Module *module);
 bool weakref_module_init(Runtime *rt, struct Module *module);
+bool traceback_module_init(Runtime *rt, struct Module *module);
 
 // --- sys, for the command line ---
 

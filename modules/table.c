@@ -5,9 +5,20 @@
 #include "_collections_abc_source.h"
 #include "abc_source.h"
 #include "collections_abc_source.h"
+#include "contextlib_source.h"
+#include "copyreg_source.h"
 #include "future_source.h"
+#include "keyword_source.h"
+#include "linecache_source.h"
+#include "numbers_source.h"
 #include "os_source.h"
 #include "posixpath_source.h"
+#include "reprlib_source.h"
+#include "string_source.h"
+#include "textwrap_source.h"
+#include "traceback_source.h"
+#include "types_source.h"
+#include "warnings_source.h"
 #include "weakref_source.h"
 
 #define FROZEN(module_name, text)                                                      \
@@ -59,6 +70,20 @@ static const ModuleDef modules[] = {
     FROZEN("abc", abc_source),
     FROZEN("_collections_abc", _collections_abc_source),
     FROZEN("collections.abc", collections_abc_source),
+    FROZEN("contextlib", contextlib_source),
+    FROZEN("copyreg", copyreg_source),
+    FROZEN("keyword", keyword_source),
+    FROZEN("linecache", linecache_source),
+    FROZEN("numbers", numbers_source),
+    FROZEN("reprlib", reprlib_source),
+    FROZEN("string", string_source),
+    FROZEN("textwrap", textwrap_source),
+    FROZEN("traceback", traceback_source),
+    FROZEN("types", types_source),
+    FROZEN("warnings", warnings_source),
+    {.name = "_traceback",
+     .init = traceback_module_init,
+     .doc = "What module traceback needs of the interpreter's printer."},
     {.name = NULL},
 };
 

@@ -422,6 +422,17 @@ const char *source_cache_line(SourceCache *cache, Str *filename, uint32_t line,
     return found.text;
 }
 
+// All the lines with their marks. False: MemoryError.
+static bool add_shown(Vm *vm, StrBuilder *out, Shown *shown)
+{
+    dedent(shown);
+    Slice *last = &shown->lines[shown->count - 1];
+    last->size = trimmed_size(*last);
+    shown->end = shown->end > last->size ? last->size : shown->end;
+    Anchors anchors = find_anchors(vm, shown);
+    return add_lines(vm, out, shown, &anchors, wants_marks(vm, shown, &anchors));
+}
+
 bool add_source_lines(Vm *vm, StrBuilder *out, const Code *code, uint32_t pc,
                       uint32_t line, SourceCache *cache)
 {
@@ -444,14 +455,21 @@ bool add_source_lines(Vm *vm, StrBuilder *out, const Code *code, uint32_t pc,
                  builder_add(&vm->rt, out, "\n", 1);
         }
     } else {
-        dedent(&shown);
-        shown.lines[shown.count - 1].size = trimmed_size(shown.lines[shown.count - 1]);
-        Slice last = shown.lines[shown.count - 1];
-        shown.end = shown.end > last.size ? last.size : shown.end;
-        Anchors anchors = find_anchors(vm, &shown);
-        bool marks = wants_marks(vm, &shown, &anchors);
-        ok = add_lines(vm, out, &shown, &anchors, marks);
+        ok = add_shown(vm, out, &shown);
     }
+    free(shown.lines);
+    return ok;
+}
+
+bool add_marked_text(Vm *vm, StrBuilder *out, const Str *text, size_t start, size_t end)
+{
+    Slice source = {text->data, text->size};
+    uint32_t lines = 1;
+    for (size_t i = 0; i + 1 < text->size && lines < LINES_MAX; i++) {
+        lines += text->data[i] == '\n';
+    }
+    Shown shown = {NULL, 0, start, end};
+    bool ok = !cut_lines(source, 1, lines, &shown) || add_shown(vm, out, &shown);
     free(shown.lines);
     return ok;
 }

@@ -22,5 +22,9 @@ void source_cache_fini(SourceCache *cache);
 // where CPython shows one. Nothing when the source is not there. False: MemoryError.
 bool add_source_lines(Vm *vm, StrBuilder *out, const Code *code, uint32_t pc,
                       uint32_t line, SourceCache *cache);
+// The same for lines that the caller has found: the expression begins at byte `start`
+// of the first and ends before byte `end` of the last.
+bool add_marked_text(Vm *vm, StrBuilder *out, const Str *text, size_t start,
+                     size_t end);
 
 #endif

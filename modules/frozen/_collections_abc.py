@@ -113,7 +113,7 @@ class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
     @abstractmethod
-    def __anext__(self):
+    async def __anext__(self):
         """Gives the next item or raises StopAsyncIteration."""
         raise StopAsyncIteration
 
@@ -125,19 +125,27 @@ class AsyncIterator(AsyncIterable):
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
 
-    def __anext__(self):
+    async def __anext__(self):
         """The next item, or StopAsyncIteration."""
-        return self.asend(None)
+        return await self.asend(None)
 
     @abstractmethod
-    def asend(self, value):
+    async def asend(self, value):
         """Gives the generator a value; the result is what it yields next."""
         raise StopAsyncIteration
 
     @abstractmethod
-    def athrow(self, typ, val=None, tb=None):
+    async def athrow(self, typ, val=None, tb=None):
         """Raises an exception in the generator; the result is what it yields next."""
         _raise_given(typ, val, tb)
+
+    async def aclose(self):
+        """Raises GeneratorExit inside the generator."""
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            return
+        raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
 
 @_owes("__iter__")
@@ -781,6 +789,16 @@ def _register_built_ins():
     def generator():
         yield
 
+    async def coroutine():
+        pass
+
+    async def async_generator():
+        yield
+
+    async_types = coroutine(), async_generator()
+    async_types[0].close()
+    Coroutine.register(type(async_types[0]))
+    AsyncGenerator.register(type(async_types[1]))
     Generator.register(type(generator()))
     for example in b"", bytearray(), "", (), [], range(0), {}.keys(), {}.values(), {}.items(), set(), zip():
         Iterator.register(type(iter(example)))
@@ -796,6 +814,10 @@ def _register_built_ins():
     Sequence.register(tuple)
     Sequence.register(str)
     Sequence.register(range)
+    import builtins
+
+    if hasattr(builtins, "memoryview"):
+        Sequence.register(memoryview)
     ByteString.register(bytes)
     ByteString.register(bytearray)
     MutableSequence.register(list)
