@@ -330,7 +330,8 @@ Ref compile_source(Runtime *rt, const char *text, size_t size, Str *filename,
                         .diagnostics = &diagnostics,
                         .options = options,
                         .future_annotations =
-                            (options->flags & COMPILE_FUTURE_ANNOTATIONS) != 0};
+                            (options->flags & COMPILE_FUTURE_ANNOTATIONS) != 0,
+                        .is_exact = (options->flags & COMPILE_EXACT) != 0};
     Ref result = REF_ERROR;
     if (idents_init(&c.idents, rt, &bump)) {
         result = compile_text(&c, text, size);

@@ -287,7 +287,7 @@ static void number_slots(Scope *unit)
 static bool needs_reference(const Scopes *s, const Scope *scope, const Symbol *symbol)
 {
     return symbol->place != PLACE_LOCAL || (symbol->flags & SYMBOL_REFERENCE) ||
-           scope->unit->observes_locals || (s->options->flags & COMPILE_EXACT);
+           scope->unit->observes_locals || s->is_exact;
 }
 
 // A variable whose value flows into one that is read as a reference is read as a

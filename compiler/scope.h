@@ -119,6 +119,8 @@ typedef struct Scopes {
     Ref *folded;
     size_t folded_count, folded_capacity;
     bool future_annotations;
+    bool is_exact; // no variable is read only as a value: -X exact, or the text imports
+                   // what looks at references
     bool symbol_error; // the error is about a name's scope: CPython's symbol table
                        // would have found it
     bool failed;       // an exception is pending or the DiagnosticList has an error

@@ -1003,8 +1003,22 @@ static void declare(Scopes *s, Node *node, NameList names, unsigned flag,
     }
 }
 
+// A text that imports one of these looks at references, its own among them: no variable
+// holds bits then.
+static void note_observer(Scopes *s, Name module)
+{
+    static const char *const observers[] = {"mem", "inspect"};
+    for (size_t i = 0; i < sizeof observers / sizeof *observers; i++) {
+        s->is_exact |= module.size == strlen(observers[i]) &&
+                       memcmp(module.text, observers[i], module.size) == 0;
+    }
+}
+
 static void visit_import(Scopes *s, const Node *node, NodeList names, bool is_from)
 {
+    if (is_from) {
+        note_observer(s, node->import_from.module);
+    }
     for (size_t i = 0; i < names.count; i++) {
         Node *alias = names.items[i];
         Name name =
@@ -1014,6 +1028,9 @@ static void visit_import(Scopes *s, const Node *node, NodeList names, bool is_fr
                 scopes_error(s, alias->range, "import * only allowed at module level");
             }
             continue;
+        }
+        if (!is_from) {
+            note_observer(s, alias->alias.name);
         }
         if (!is_from && alias->alias.asname.text == NULL) {
             const char *dot = memchr(name.text, '.', name.size);

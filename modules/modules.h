@@ -17,6 +17,7 @@ bool copy_module_init(Runtime *rt, struct Module *module);
 bool gc_module_init(Runtime *rt, struct Module *module);
 bool os_module_init(Runtime *rt, struct Module *module);
 bool itertools_module_init(Runtime *rt, struct Module *module);
+bool mem_module_init(Runtime *rt, struct Module *module);
 bool weakref_module_init(Runtime *rt, struct Module *module);
 bool traceback_module_init(Runtime *rt, struct Module *module);
 

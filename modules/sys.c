@@ -29,7 +29,7 @@
 
 // What CPython never frees: small ints, None and the like, '', (), characters, interned
 // constants, built-in types.
-static bool is_immortal(Runtime *rt, const Object *object)
+bool sys_is_immortal(Runtime *rt, const Object *object)
 {
     if (object->count >= 0x80000000u || object == (const Object *)rt->empty_tuple ||
         object == (const Object *)rt->empty_bytes) {
@@ -44,15 +44,20 @@ static bool is_immortal(Runtime *rt, const Object *object)
            (((const Type *)object)->flags & TYPE_HEAP) == 0;
 }
 
-static Ref py_sys_getrefcount(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+Ref sys_refcount(Runtime *rt, Ref value)
 {
-    if (ref_is_immediate(args[0]) && !word_is_small_int(args[0].bits)) {
+    if (ref_is_immediate(value) && !word_is_small_int(value.bits)) {
         return ref_immediate(1); // a number that only this call knows
     }
-    if (!ref_is_object(args[0]) || is_immortal(rt, ref_object(args[0]))) {
+    if (!ref_is_object(value) || sys_is_immortal(rt, ref_object(value))) {
         return ref_immediate(IMMORTAL_COUNT);
     }
-    return ref_immediate(ref_object(args[0])->count);
+    return ref_immediate(ref_object(value)->count);
+}
+
+static Ref py_sys_getrefcount(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return sys_refcount(rt, args[0]);
 }
 
 static Ref py_sys_getsizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)

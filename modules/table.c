@@ -19,6 +19,7 @@
 #include "traceback_source.h"
 #include "types_source.h"
 #include "warnings_source.h"
+#include "mem_source.h"
 #include "weakref_source.h"
 
 #define FROZEN(module_name, text)                                                      \
@@ -60,6 +61,11 @@ static const ModuleDef modules[] = {
      .source_size = sizeof os_source - 1,
      .doc = "The operating system: processes, files and folders, the environment."},
     FROZEN("posixpath", posixpath_source),
+    {.name = "mem",
+     .init = mem_module_init,
+     .source = mem_source,
+     .source_size = sizeof mem_source - 1,
+     .doc = "What memory holds, and who holds whom: docs/mem.md."},
     {.name = "time",
      .init = time_module_init,
      .doc = "This module provides various functions to manipulate time values."},

@@ -144,6 +144,7 @@ static void code_traverse(Object *self, Visitor *visitor)
         VISIT_FIELD(visitor, code->variable_names[i], "co_varnames");
     }
     VISIT_FIELD(visitor, code->filename, "co_filename");
+    VISIT_FIELD(visitor, code->source, "source");
     VISIT_FIELD(visitor, code->name, "co_name");
     VISIT_FIELD(visitor, code->qualname, "co_qualname");
     visit(visitor, code->doc, EDGE_FIELD, (uintptr_t) "co_doc");

@@ -170,13 +170,51 @@ void int_pool_walk(Runtime *rt, void (*found)(void *context, Object *number),
     }
 }
 
+static size_t count_live(const IntBlock *block)
+{
+    size_t live = 0;
+    for (int i = 0; i < BLOCK_INTS; i++) {
+        live += ((const FreeInt *)&block->ints[i])->header != 0;
+    }
+    return live;
+}
+
+bool int_pool_block(Runtime *rt, size_t number, IntBlockInfo *info)
+{
+    const IntBlock *block = rt->ints->blocks;
+    while (block != NULL && number-- > 0) {
+        block = block->next;
+    }
+    if (block == NULL) {
+        return false;
+    }
+    *info = (IntBlockInfo){block, count_live(block), BLOCK_INTS};
+    return true;
+}
+
+bool int_pool_locate(Runtime *rt, const Object *number, size_t *block, size_t *cell)
+{
+    const Int *at = (const Int *)number;
+    *block = 0;
+    for (const IntBlock *b = rt->ints->blocks; b != NULL; b = b->next, ++*block) {
+        if (at >= b->ints && at < b->ints + BLOCK_INTS) {
+            *cell = (size_t)(at - b->ints);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool int_pool_has_small(const Runtime *rt)
+{
+    return rt->ints->small != NULL;
+}
+
 void int_pool_stats(Runtime *rt, size_t *blocks, size_t *live)
 {
     *blocks = *live = 0;
     for (const IntBlock *block = rt->ints->blocks; block != NULL; block = block->next) {
         ++*blocks;
-        for (int i = 0; i < BLOCK_INTS; i++) {
-            *live += ((const FreeInt *)&block->ints[i])->header != 0;
-        }
+        *live += count_live(block);
     }
 }

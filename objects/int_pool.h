@@ -19,4 +19,17 @@ void int_pool_walk(Runtime *rt, void (*found)(void *context, Object *number),
 // Blocks there are, and living ints in them.
 void int_pool_stats(Runtime *rt, size_t *blocks, size_t *live);
 
+// What can be seen of one block.
+typedef struct IntBlockInfo {
+    const void *address;
+    size_t live;
+    size_t capacity;
+} IntBlockInfo;
+// Block `number`, the newest is 0; false: there are not so many.
+bool int_pool_block(Runtime *rt, size_t number, IntBlockInfo *info);
+// The block of a number and its place in it; false: it is in none.
+bool int_pool_locate(Runtime *rt, const Object *number, size_t *block, size_t *cell);
+// Whether the objects of -5..256 were made.
+bool int_pool_has_small(const Runtime *rt);
+
 #endif

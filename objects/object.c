@@ -121,8 +121,8 @@ void object_traverse(Object *object, Visitor *visitor)
         size_t words = type->extra / sizeof(Ref);
         for (size_t i = 0; i < words; i++) {
             bool is_dict = type->attrs == ATTRS_DICT && i == words - 1;
-            visit(visitor, extra[i], EDGE_FIELD,
-                  (uintptr_t)(is_dict ? "__dict__" : "__slots__"));
+            visit(visitor, extra[i], is_dict ? EDGE_FIELD : EDGE_SLOT,
+                  is_dict ? (uintptr_t) "__dict__" : i);
         }
     }
     if ((type->flags & TYPE_HEAP) != 0) {

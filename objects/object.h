@@ -82,12 +82,14 @@ typedef enum EdgeKind {
     EDGE_FIELD,     // detail: const char *, a field of the C struct ("__globals__",
                     // "__class__")
     EDGE_ATTRIBUTE, // detail: Str *
+    EDGE_SLOT,      // detail: number of a word of __slots__
     EDGE_INDEX,     // detail: the index
     EDGE_KEY,       // detail: entry number
     EDGE_VALUE,     // detail: bits of the key
     EDGE_CELL,      // detail: Str *, the variable's name, or 0
     EDGE_LOCAL,     // detail: Str *
     EDGE_STACK,     // detail: position
+    EDGE_ARGUMENT,  // detail: the argument's number, from 0
 } EdgeKind;
 
 typedef struct Visitor Visitor;

@@ -108,6 +108,8 @@ typedef struct Handled {
     struct Handled *outer;
 } Handled;
 
+struct EdgeVisitor;
+
 struct Runtime {
     Heap *heap;
     Ref pending;      // the exception on its way up, an instance; unbound: none
@@ -154,6 +156,8 @@ struct Runtime {
     // The class and first argument that super() without arguments means in the running
     // frame, as new references; set by vm/. False: RuntimeError is pending.
     bool (*super_context)(Runtime *rt, Ref *type, Ref *object);
+    // Reports what frames and the interpreter hold (gc/graph.h); set by vm/.
+    void (*visit_roots)(Runtime *rt, struct EdgeVisitor *visitor);
     // __name__ of the running frame's globals, a new reference; unbound: no frame. Set
     // by vm/.
     Ref (*caller_module)(Runtime *rt);

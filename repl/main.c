@@ -256,7 +256,7 @@ static int finish(Vm *vm, const Options *options, int code)
     }
     interrupt_remove();
     if (options->memstats) {
-        memory_report(vm->rt.heap);
+        memory_report(&vm->rt);
     }
     const char *broken = options->check_heap ? heap_check(vm->rt.heap) : NULL;
     size_t left = vm_destroy(vm);

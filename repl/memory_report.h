@@ -2,8 +2,8 @@
 #ifndef PYRENA_REPL_MEMORY_REPORT_H
 #define PYRENA_REPL_MEMORY_REPORT_H
 
-#include "mem/heap.h"
+#include "objects/runtime.h"
 
-void memory_report(const Heap *heap);
+void memory_report(Runtime *rt);
 
 #endif

@@ -17,6 +17,7 @@
 #include "vm/generator.h"
 #include "vm/import.h"
 #include "vm/ops.h"
+#include "vm/roots.h"
 #include "vm/traceback.h"
 
 #define STACK_WORDS ((size_t)32 << 20) // address space, committed as it is used
@@ -165,6 +166,7 @@ static bool init(Vm *vm)
     rt->safe_point = (bool (*)(Runtime *))vm_safe_point;
     rt->super_context = frame_super_context;
     rt->caller_module = frame_caller_module;
+    rt->visit_roots = vm_visit_roots;
     rt->unraisable = vm_unraisable;
     Ref builtins = dict_new(rt), modules = REF_ERROR;
     if (ref_is_error(builtins)) {
