@@ -1,4 +1,5 @@
 // mem.refs and mem.why: who holds an object, and what keeps it alive.
+#include <stdlib.h>
 #include <string.h>
 
 #include "modules/mem_module.h"
@@ -20,10 +21,16 @@ const RecordDef mem_refs_records[] = {
 
 // --- the edges that lead to an object ---
 
+typedef struct Entry {
+    Edge edge;
+    size_t rank;     // how near a root its holder is
+    size_t position; // in the walk
+} Entry;
+
 typedef struct Ledger {
     EdgeVisitor visitor; // first
     const Object *target;
-    Edge *edges; // NULL while they are only counted
+    Entry *entries; // NULL while they are only counted
     size_t count;
     size_t room;
 } Ledger;
@@ -34,8 +41,8 @@ static void visit_target(EdgeVisitor *visitor, const Edge *edge)
     if (edge->target != ledger->target) {
         return;
     }
-    if (ledger->edges != NULL && ledger->count < ledger->room) {
-        ledger->edges[ledger->count] = *edge;
+    if (ledger->entries != NULL && ledger->count < ledger->room) {
+        ledger->entries[ledger->count] = (Entry){*edge, 0, ledger->count};
     }
     ledger->count++;
 }
@@ -49,8 +56,8 @@ static void visit_everything(Runtime *rt, Ledger *ledger)
 
 static void ledger_fini(Runtime *rt, Ledger *ledger)
 {
-    buffer_free(rt, ledger->edges, ledger->room * sizeof *ledger->edges);
-    ledger->edges = NULL;
+    buffer_free(rt, ledger->entries, ledger->room * sizeof *ledger->entries);
+    ledger->entries = NULL;
 }
 
 // Counts first: taking memory could move what the walk is about to visit.
@@ -59,14 +66,38 @@ static bool ledger_init(Runtime *rt, Ledger *ledger, const Object *target)
     *ledger = (Ledger){.visitor = {visit_target}, .target = target};
     visit_everything(rt, ledger);
     size_t room = ledger->count + 1;
-    Edge *edges = buffer_alloc(rt, room * sizeof *edges);
-    if (edges == NULL) {
+    Entry *entries = buffer_alloc(rt, room * sizeof *entries);
+    if (entries == NULL) {
         return false;
     }
-    ledger->edges = edges;
+    ledger->entries = entries;
     ledger->room = room;
     visit_everything(rt, ledger);
     return true;
+}
+
+static int compare_entries(const void *left, const void *right)
+{
+    const Entry *a = left;
+    const Entry *b = right;
+    if (a->rank != b->rank) {
+        return a->rank < b->rank ? -1 : 1;
+    }
+    return a->position < b->position ? -1 : a->position > b->position;
+}
+
+// Roots first, then the holders by their distance from them: an order that does not
+// depend on addresses. What cannot be reached comes last.
+static void sort_ledger(Ledger *ledger, const Graph *graph)
+{
+    for (size_t i = 0; i < ledger->count; i++) {
+        Entry *entry = &ledger->entries[i];
+        if (entry->edge.holder == HOLDER_OBJECT) {
+            const GraphNode *node = graph_find(graph, entry->edge.object);
+            entry->rank = node != NULL ? (size_t)(node - graph->nodes) + 1 : SIZE_MAX;
+        }
+    }
+    qsort(ledger->entries, ledger->count, sizeof *ledger->entries, compare_entries);
 }
 
 // --- refs ---
@@ -106,7 +137,7 @@ static Ref list_holders(Vm *vm, const Ledger *ledger, const Graph *graph,
     Ref list = list_new(rt, ledger->count);
     bool ok = !ref_is_error(list);
     for (size_t i = 0; ok && i < ledger->count; i++) {
-        ok = mem_append(rt, &list, make_holder(vm, graph, &ledger->edges[i]));
+        ok = mem_append(rt, &list, make_holder(vm, graph, &ledger->entries[i].edge));
     }
     for (uint64_t i = ledger->count; ok && i < references; i++) {
         ok = mem_append(rt, &list, make_native_holder(vm));
@@ -124,6 +155,7 @@ static Ref holders_of(Vm *vm, const Object *object)
     Ref list = REF_ERROR;
     if (ledger_init(rt, &ledger, object) &&
         graph_init(rt, &graph, NULL, vm_depth(vm))) {
+        sort_ledger(&ledger, &graph);
         list = list_holders(vm, &ledger, &graph, references);
     }
     graph_fini(rt, &graph);
