@@ -84,5 +84,6 @@ bool mem_module_init(Runtime *rt, Module *module)
     return add_records(rt, module, mem_refs_records) &&
            add_records(rt, module, mem_heap_records) &&
            module_add_functions(rt, module, mem_refs_functions) &&
-           module_add_functions(rt, module, mem_heap_functions);
+           module_add_functions(rt, module, mem_heap_functions) &&
+           module_add_functions(rt, module, mem_picture_functions);
 }

@@ -20,6 +20,7 @@ typedef struct RecordDef {
 } RecordDef;
 
 extern const RecordDef mem_refs_records[], mem_heap_records[];
-extern const MethodDef mem_refs_functions[], mem_heap_functions[];
+extern const MethodDef mem_refs_functions[], mem_heap_functions[],
+    mem_picture_functions[];
 
 #endif

@@ -66,8 +66,7 @@ static Object *dict_owner(const Graph *graph, const Object *dict)
     return is_part ? node->edge.object : NULL;
 }
 
-// The name of a word of __slots__: its descriptor stands in a class of the MRO.
-static Str *slot_name(Runtime *rt, const Object *object, uintptr_t index)
+Str *mem_slot_name(Runtime *rt, const Object *object, uintptr_t index)
 {
     const Tuple *mro = object->type->mro;
     for (size_t i = 0; mro != NULL && i < mro->length; i++) {
@@ -123,7 +122,7 @@ static bool add_step(Vm *vm, StrBuilder *out, const Graph *graph, const Edge *ed
         return add(vm, out, ".") && builder_add_str(rt, out, (Str *)edge->detail);
     case EDGE_SLOT:
         return add(vm, out, ".") &&
-               builder_add_str(rt, out, slot_name(rt, edge->object, edge->detail));
+               builder_add_str(rt, out, mem_slot_name(rt, edge->object, edge->detail));
     case EDGE_INDEX:
         return add(vm, out, "[") && add_number(vm, out, edge->detail) &&
                add(vm, out, "]");
@@ -362,8 +361,9 @@ static bool say_object(Phrase *phrase)
     case EDGE_ATTRIBUTE:
         return say_attribute(phrase, edge->object, (Str *)edge->detail);
     case EDGE_SLOT:
-        return say_attribute(phrase, edge->object,
-                             slot_name(&phrase->vm->rt, edge->object, edge->detail));
+        return say_attribute(
+            phrase, edge->object,
+            mem_slot_name(&phrase->vm->rt, edge->object, edge->detail));
     case EDGE_INDEX:
         return say_index(phrase);
     case EDGE_KEY:

@@ -12,6 +12,9 @@
 // a long way, is described by its type.
 bool path_add(Vm *vm, StrBuilder *out, const Graph *graph, Object *object);
 
+// The name of a word of __slots__: its descriptor stands in a class of the MRO.
+Str *mem_slot_name(Runtime *rt, const Object *object, uintptr_t index);
+
 // One holder of a reference. The texts are new references.
 typedef struct HolderName {
     const char *kind; // "global", "item", "local" ...: docs/mem.md lists them

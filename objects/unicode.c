@@ -121,6 +121,11 @@ bool unicode_is_line_break(uint32_t c)
            c == 0x2029;
 }
 
+int unicode_width(uint32_t c)
+{
+    return c < 0x80 ? 1 : utf8proc_charwidth((utf8proc_int32_t)c);
+}
+
 int unicode_decimal_value(uint32_t c)
 {
     size_t low = 0;

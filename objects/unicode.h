@@ -21,6 +21,8 @@ bool unicode_is_printable(uint32_t c);
 bool unicode_is_line_break(uint32_t c); // where splitlines splits
 bool unicode_is_id_start(uint32_t c);   // '_' too
 bool unicode_is_id_continue(uint32_t c);
+// Columns that a character takes in a terminal: 0 (combining), 1 or 2.
+int unicode_width(uint32_t c);
 // 0..9, or -1: what int() and float() read from digits of other scripts.
 int unicode_decimal_value(uint32_t c);
 
