@@ -15,6 +15,7 @@
 #include "objects/str.h"
 #include "vm/function.h"
 #include "vm/import.h"
+#include "vm/program.h"
 #include "vm/traceback.h"
 
 // A native has no frame of its own: the running one is its caller's.
@@ -182,6 +183,12 @@ static Ref run_code(Runtime *rt, Ref code, Scope *scope)
                        value_dict(peek(scope->globals)), &scope->locals);
 }
 
+static Ref run_text(Runtime *rt, Ref code, Scope *scope)
+{
+    return vm_run_program(vm_of(rt), (Code *)ref_object(code),
+                          value_dict(peek(scope->globals)), &scope->locals);
+}
+
 Ref py_eval(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Scope scope;
@@ -189,7 +196,8 @@ Ref py_eval(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         return REF_ERROR;
     }
     Ref code;
-    if (is_exact(rt, peek(args[0]), T_CODE)) {
+    bool is_code = is_exact(rt, peek(args[0]), T_CODE);
+    if (is_code) {
         code = share(rt, &args[0]);
     } else {
         code = compile_string(rt, &args[0], COMPILE_EVAL,
@@ -200,7 +208,7 @@ Ref py_eval(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         raise_error(rt, E_TYPE_ERROR,
                     "code object passed to eval() may not contain free variables");
     } else if (!ref_is_error(code)) {
-        result = run_code(rt, code, &scope);
+        result = is_code ? run_code(rt, code, &scope) : run_text(rt, code, &scope);
     }
     drop(rt, code);
     scope_fini(rt, &scope);
@@ -260,7 +268,7 @@ Ref py_exec(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     } else {
         code = compile_string(rt, &args[0], COMPILE_EXEC,
                               "exec() arg 1 must be a string, bytes or code object");
-        result = ref_is_error(code) ? REF_ERROR : run_code(rt, code, &scope);
+        result = ref_is_error(code) ? REF_ERROR : run_text(rt, code, &scope);
     }
     drop(rt, code);
     scope_fini(rt, &scope);

@@ -27,8 +27,8 @@
 
 // --- objects ---
 
-// What CPython never frees: small ints, None and the like, '', (), characters, interned
-// constants, built-in types.
+// What CPython never frees: small ints, None and the like, '', (), characters, names in
+// programs, built-in types.
 bool sys_is_immortal(Runtime *rt, const Object *object)
 {
     if (object->count >= 0x80000000u || object == (const Object *)rt->empty_tuple ||
@@ -37,7 +37,7 @@ bool sys_is_immortal(Runtime *rt, const Object *object)
     }
     if (is_str(value_of(object))) {
         const Str *text = (const Str *)object;
-        return str_is_interned(text) || text->size == 0 ||
+        return (text->base.flags & STR_NAME) != 0 || text->size == 0 ||
                (text->size <= 2 && str_length(text) == 1);
     }
     return is_type(value_of(object)) &&

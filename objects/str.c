@@ -458,6 +458,7 @@ Str *str_intern_new(Runtime *rt, const char *text, size_t size)
     uint64_t hash = hash_text(rt, text, size, text_is_ascii(text, size));
     Str *known = intern_lookup(rt->interned, text, size, hash);
     if (known != NULL) {
+        known->base.flags |= STR_NAME;
         return (Str *)ref_object(ref_new(&known->base));
     }
     ref = str_new(rt, text, size);
@@ -470,6 +471,7 @@ Str *str_intern_new(Runtime *rt, const char *text, size_t size)
         drop(rt, ref);
         return NULL;
     }
+    s->base.flags |= STR_NAME;
     return s;
 }
 

@@ -14,7 +14,12 @@ struct Str {
     char data[];   // size bytes and a NUL; non-ASCII strings have a StrTail behind,
                    // 8-aligned (str.c)
 };
-enum { STR_ASCII = 1, STR_INTERNED = 2 }; // in OBJECT_OWN_BITS
+enum { // in OBJECT_OWN_BITS
+    STR_ASCII = 1,
+    STR_INTERNED = 2,
+    STR_NAME = 8, // interned as a name, of which CPython says that it is immortal; what
+                  // sys.intern is given, and constants, are not
+};
 
 MUST_CHECK Ref str_new(Runtime *rt, const char *text,
                        size_t size); // valid generalised UTF-8; '' and single Latin-1
@@ -25,7 +30,7 @@ MUST_CHECK Ref str_new_unshared(Runtime *rt, const char *text, size_t size);
 MUST_CHECK Ref str_from(Runtime *rt,
                         const char *text); // NUL-terminated, ASCII or UTF-8
 MUST_CHECK Ref str_from_code_point(Runtime *rt, uint32_t code_point);
-// The interned string with this text. NULL: MemoryError.
+// The interned string with this text, a name. NULL: MemoryError.
 MUST_CHECK Str *str_intern_new(Runtime *rt, const char *text, size_t size);
 // Replaces the str in the slot by the interned one that equals it (sys.intern).
 MUST_CHECK bool str_intern(Runtime *rt, Ref *slot);

@@ -16,6 +16,7 @@
 #include "objects/str.h"
 #include "repl/interrupt.h"
 #include "vm/import.h"
+#include "vm/program.h"
 #include "vm/traceback.h"
 
 #define HISTORY_MAX 1000
@@ -154,7 +155,7 @@ static bool run_statement(Prompt *prompt, Ref code)
     } else {
         Dict *globals = (Dict *)ref_object(ref_new(&main->dict->base));
         Ref namespace_ = OBJECT_REF(globals);
-        Ref result = vm_run_code(vm, (Code *)ref_object(code), globals, &namespace_);
+        Ref result = vm_run_program(vm, (Code *)ref_object(code), globals, &namespace_);
         if (ref_is_error(result)) {
             go_on = report(vm);
         }

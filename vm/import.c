@@ -20,6 +20,7 @@
 #include "objects/tuple.h"
 #include "vm/carets.h"
 #include "vm/ops.h"
+#include "vm/program.h"
 
 static Str *as_str(Ref ref)
 {
@@ -1100,7 +1101,7 @@ static bool run_in_main(Vm *vm, const char *text, size_t size, Str *filename, bo
         return false;
     }
     Ref namespace_ = ref_new(&main->dict->base);
-    Ref result = vm_run_code(vm, (Code *)ref_object(code), main->dict, &namespace_);
+    Ref result = vm_run_program(vm, (Code *)ref_object(code), main->dict, &namespace_);
     drop(rt, namespace_);
     drop(rt, code);
     drop(rt, result);

@@ -3,6 +3,7 @@
 #include "compiler/opcodes.h"
 #include "objects/module.h"
 #include "vm/generator.h"
+#include "vm/program.h"
 #include "vm/traceback.h"
 
 // --- what a frame is at ---
@@ -125,6 +126,17 @@ static void visit_frame(Vm *vm, const Frame *frame, EdgeVisitor *visitor)
     }
 }
 
+// What the texts that run hold: vm/program.h.
+static void visit_texts(const Vm *vm, EdgeVisitor *visitor)
+{
+    for (const ProgramText *text = vm->texts; text != NULL; text = text->outer) {
+        for (size_t i = 0; i < text->count; i++) {
+            graph_root(visitor, HOLDER_INTERPRETER, 0, text->constants[i], EDGE_FIELD,
+                       (uintptr_t) "the program's text");
+        }
+    }
+}
+
 // Exceptions being handled; those of generators belong to the generators.
 static void visit_handled(Vm *vm, EdgeVisitor *visitor)
 {
@@ -143,6 +155,7 @@ void vm_visit_roots(Runtime *rt, EdgeVisitor *visitor)
         }
     }
     visit_handled(vm, visitor);
+    visit_texts(vm, visitor);
     graph_root(visitor, HOLDER_INTERPRETER, 0, OBJECT_REF(vm->builtins), EDGE_FIELD,
                (uintptr_t) "the built-in names");
     graph_root(visitor, HOLDER_INTERPRETER, 0, OBJECT_REF(vm->sys), EDGE_FIELD,

@@ -100,7 +100,8 @@ struct Vm {
     struct Module *sys;
     void (*signal_check)(
         Vm *vm); // repl: raises KeyboardInterrupt when Ctrl-C came; may be NULL
-    bool ended;  // vm_destroy has begun
+    struct ProgramText *texts; // that run, the innermost first: vm/program.h
+    bool ended;                // vm_destroy has begun
     // sys.set_asyncgen_hooks: functions, or None
     Ref asyncgen_firstiter, asyncgen_finalizer;
     uint32_t origin_depth; // of cr_origin: how many callers a new coroutine notes
