@@ -52,6 +52,34 @@ PoolInfo heap_pool_info(const Heap *heap, size_t arena_number, size_t number)
     return info;
 }
 
+static size_t block_number(const Pool *pool, const void *block)
+{
+    return (size_t)((const char *)block - (const char *)pool - pool->first) /
+           pool->block_size;
+}
+
+size_t heap_pool_blocks(const Heap *heap, size_t arena, size_t number,
+                        BlockState states[POOL_BLOCKS_MAX])
+{
+    const Pool *pool = arena_pool(heap->arenas[arena], (unsigned)number);
+    BlockKind kind = (BlockKind)pool->kind;
+    size_t index = pool->block_size / BLOCK_GRAIN - 1;
+    for (size_t i = 0; i < pool->capacity; i++) {
+        states[i] = i < pool->carved ? BLOCK_LIVE : BLOCK_UNCARVED;
+    }
+    for (const void *block = pool->free; block != NULL;
+         block = heap_read_link(block, kind)) {
+        states[block_number(pool, block)] = BLOCK_CHAINED;
+    }
+    for (uint32_t i = 0; i < heap->tops[kind][index].count; i++) {
+        const void *block = heap->cached[kind][index][i];
+        if (heap_pool_of(block) == pool) {
+            states[block_number(pool, block)] = BLOCK_CACHED;
+        }
+    }
+    return pool->capacity;
+}
+
 bool heap_locate(const Heap *heap, const void *address, BlockPlace *place)
 {
     const char *at = address;

@@ -41,9 +41,21 @@ typedef struct BlockPlace {
     BlockKind kind;
 } BlockPlace;
 
+typedef enum BlockState {
+    BLOCK_LIVE,
+    BLOCK_CACHED,   // free, in the heap's cache
+    BLOCK_CHAINED,  // free, in the pool's chain
+    BLOCK_UNCARVED, // never handed out
+} BlockState;
+#define POOL_BLOCKS_MAX (POOL_SIZE / BLOCK_GRAIN)
+
 // Both numbers are in range: below heap->arena_count and ARENA_POOLS.
 ArenaInfo heap_arena_info(const Heap *heap, size_t arena);
 PoolInfo heap_pool_info(const Heap *heap, size_t arena, size_t pool);
+// The state of each block of a pool in use, in address order. Answers how many there
+// are.
+size_t heap_pool_blocks(const Heap *heap, size_t arena, size_t pool,
+                        BlockState states[POOL_BLOCKS_MAX]);
 // False: the address is not in a pool that is in use (a raw block).
 bool heap_locate(const Heap *heap, const void *address, BlockPlace *place);
 

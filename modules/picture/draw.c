@@ -11,7 +11,6 @@
 #include "modules/mem_names.h"
 #include "modules/natives.h"
 #include "modules/picture/picture.h"
-#include "modules/mem_module.h"
 #include "modules/sys.h"
 #include "objects/abstract.h"
 #include "objects/bytes.h"
@@ -749,10 +748,3 @@ Ref py_mem_draw(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return ref_is_error(text) || !output_write_take(rt, &output, text) ? REF_ERROR
                                                                        : REF_NONE;
 }
-
-const MethodDef mem_picture_functions[] = {
-    {"draw", py_mem_draw, VARIADIC,
-     "draw(*names_or_objects, to=None, format=None, ids=False): names, frames and "
-     "objects as a picture."},
-    {NULL},
-};

@@ -4,6 +4,7 @@
 
 #include "objects/str.h"
 
+// mem.draw and mem.map.
 Ref py_mem_draw(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 Ref py_mem_map(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 

@@ -126,17 +126,24 @@ static bool find_format(Runtime *rt, const Str *text, bool is_path, bool has_dot
     return false;
 }
 
+// os.fspath, but only of a str.
+static Ref path_text(Runtime *rt, Ref *to)
+{
+    Ref path =
+        is_str(peek(*to)) ? share(rt, to) : call_special(rt, to, N_FSPATH, NULL, 0);
+    if (ref_is_error(path) || is_str(peek(path))) {
+        return path;
+    }
+    drop(rt, path);
+    raise_error(rt, E_TYPE_ERROR, "to must be a path or a file, not %T", peek(*to));
+    return REF_ERROR;
+}
+
 static bool path_format(Runtime *rt, Ref *to, bool has_dot, PictureFormat *format)
 {
-    Ref path = call_function(rt, "os", "fspath", to, 1);
-    if (ref_is_error(path)) {
-        return false;
-    }
-    bool ok = is_str(peek(path));
-    if (!ok) {
-        raise_error(rt, E_TYPE_ERROR, "to must be a path or a file, not %T", peek(*to));
-    }
-    ok = ok && find_format(rt, value_str_object(peek(path)), true, has_dot, format);
+    Ref path = path_text(rt, to);
+    bool ok = !ref_is_error(path) &&
+              find_format(rt, value_str_object(peek(path)), true, has_dot, format);
     drop(rt, path);
     return ok;
 }
