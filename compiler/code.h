@@ -32,9 +32,10 @@ typedef enum Intrinsic {
                                  // `matched` becomes the handled one
     INTRINSIC_RERAISE_STAR, // 2: list of what the clauses raised and left, exception →
                             // what to raise, or None
-    INTRINSIC_TYPE_VAR,
-    INTRINSIC_TYPE_ALIAS,
-    INTRINSIC_GENERIC_BASE,
+    INTRINSIC_TYPING,      // 1 + n: the name of a function of module _typing, its n
+                           // arguments → its result
+    INTRINSIC_CLASS_DEREF, // 3: mapping, name, cell → what the mapping has, or else
+                           // the cell
     INTRINSICS
 } Intrinsic;
 

@@ -6,7 +6,8 @@ enum {
     FUNCTION_DEFAULTS,
     FUNCTION_KWDEFAULTS,
     FUNCTION_ANNOTATIONS,
-    FUNCTION_CLOSURE
+    FUNCTION_CLOSURE,
+    FUNCTION_TYPE_PARAMS
 }; // of SET_FUNCTION
 
 bool is_docstring(const Node *statement)
@@ -23,6 +24,9 @@ bool is_docstring(const Node *statement)
 static bool set_qualname(Gen *g, Str *name)
 {
     Gen *outer = g->outer;
+    while (outer->code_scope->annotation != NULL) {
+        outer = outer->outer;
+    }
     Ref qualname;
     Ident *ident = ident_get(&g->unit->idents, name->data, name->size);
     const Symbol *symbol =
@@ -47,16 +51,16 @@ static bool set_qualname(Gen *g, Str *name)
     return true;
 }
 
-static bool open_inner(Gen *g, Gen *outer, Node *node, Str *name, uint32_t line)
+bool unit_open(Gen *g, Gen *outer, Scope *scope, SourceRange range, Str *name,
+               uint32_t line)
 {
-    Scope *scope = scope_of(&outer->unit->scopes, node);
     if (outer->failed || name == NULL || scope == NULL ||
         !gen_open(g, outer->unit, outer, scope)) {
         outer->failed = true;
         return false;
     }
     g->first_line = line;
-    g->place = (SourceRange){line, node->range.col, line, node->range.col};
+    g->place = (SourceRange){line, range.col, line, range.col};
     if (!set_qualname(g, name)) {
         outer->failed = true;
         gen_close(g);
@@ -74,6 +78,12 @@ static bool open_inner(Gen *g, Gen *outer, Node *node, Str *name, uint32_t line)
     return true;
 }
 
+static bool open_inner(Gen *g, Gen *outer, Node *node, Str *name, uint32_t line)
+{
+    return unit_open(g, outer, scope_of(&outer->unit->scopes, node), node->range, name,
+                     line);
+}
+
 // What calling the function makes, unless it runs at once.
 static unsigned kind_flag(const Scope *scope)
 {
@@ -86,7 +96,7 @@ static unsigned kind_flag(const Scope *scope)
     return scope->is_generator ? CODE_GENERATOR : 0;
 }
 
-static unsigned function_flags(const Gen *g)
+unsigned function_flags(const Gen *g)
 {
     const Scope *scope = g->code_scope;
     unsigned flags = CODE_OPTIMIZED | CODE_NEWLOCALS;
@@ -99,9 +109,7 @@ static unsigned function_flags(const Gen *g)
     return flags;
 }
 
-// Leaves the inner unit: its code object becomes a constant of the outer one. NO_SLOT:
-// failed.
-static uint32_t close_inner(Gen *g, Str *name, unsigned flags)
+uint32_t unit_close(Gen *g, Str *name, unsigned flags)
 {
     Gen *outer = g->outer;
     Code *code = gen_finish(g, name, flags);
@@ -116,9 +124,11 @@ static uint32_t outer_cell(const Gen *g, const Scope *inner, Ident *name)
     // The inner scope's own parents know: within this unit the variable is theirs, or a
     // free one of the unit.
     for (const Scope *scope = inner->parent; scope != NULL; scope = scope->parent) {
-        const Symbol *cell = name == g->unit->idents.class_
-                                 ? (const Symbol *)map_lookup(&scope->symbols, 1)
-                                 : NULL;
+        uintptr_t key = name == g->unit->idents.class_       ? CELL_OF_CLASS
+                        : name == g->unit->idents.class_dict ? CELL_OF_CLASS_DICT
+                                                             : 0;
+        const Symbol *cell =
+            key == 0 ? NULL : (const Symbol *)map_lookup(&scope->symbols, key);
         if (cell != NULL && scope->unit == g->code_scope) {
             return cell->slot;
         }
@@ -139,8 +149,7 @@ static uint32_t outer_cell(const Gen *g, const Scope *inner, Ident *name)
     return 0;
 }
 
-// The function object at the top, with its closure; `parts` are set by the caller.
-static void make_function(Gen *g, const Scope *inner, uint32_t code, uint32_t dst)
+void unit_function(Gen *g, const Scope *inner, uint32_t code, uint32_t dst)
 {
     if (code == NO_SLOT) {
         return;
@@ -293,7 +302,7 @@ static uint32_t gen_function_code(Gen *outer, Node *node, Str *name, uint32_t li
     inner.doc = docstring(&inner, body);
     gen_body(&inner, without_docstring(body));
     end_with_none(&inner);
-    return close_inner(&inner, name, function_flags(&inner));
+    return unit_close(&inner, name, function_flags(&inner));
 }
 
 static bool has_kw_defaults(NodeList defaults)
@@ -394,7 +403,7 @@ static uint32_t push_annotations(Gen *g, Node *args, Node *returns)
     return push(g);
 }
 
-static Parts push_parts(Gen *g, Node *args, Node *returns)
+static Parts push_defaults(Gen *g, Node *args)
 {
     Parts parts = {NO_SLOT, NO_SLOT, NO_SLOT};
     if (args->arguments.defaults.count != 0) {
@@ -406,7 +415,6 @@ static Parts push_parts(Gen *g, Node *args, Node *returns)
         parts.kwdefaults = top(g);
         push_kw_defaults(g, args);
     }
-    parts.annotations = push_annotations(g, args, returns);
     return parts;
 }
 
@@ -449,7 +457,7 @@ static uint32_t first_line(const Node *node, NodeList decorators)
     return decorators.count != 0 ? decorators.items[0]->range.line : node->range.line;
 }
 
-static Str *name_of(Gen *g, Name name)
+Str *ident_name(Gen *g, Name name)
 {
     Ident *ident = ident_get(&g->unit->idents, name.text, name.size);
     return ident == NULL ? NULL : ident_str(&g->unit->idents, ident);
@@ -461,27 +469,78 @@ static SourceRange header_place(const Node *node)
     return node->range;
 }
 
+// The function, at `result`, the position from which the stack was free before its
+// parts were pushed. `params`: the tuple of its type parameters, or NO_SLOT.
+static void gen_function_object(Gen *g, Node *node, Parts parts, uint32_t params,
+                                uint32_t result)
+{
+    NodeList decorators = node->function_def.decorator_list;
+    parts.annotations =
+        push_annotations(g, node->function_def.args, node->function_def.returns);
+    uint32_t code = gen_function_code(g, node, ident_name(g, node->function_def.name),
+                                      first_line(node, decorators));
+    g->place = header_place(node);
+    uint32_t function = top(g);
+    unit_function(g, scope_of(&g->unit->scopes, node), code, function);
+    push(g);
+    set_parts(g, function, &parts);
+    if (params != NO_SLOT) {
+        emit(g, OP_SET_FUNCTION, function, params, FUNCTION_TYPE_PARAMS);
+    }
+    g->depth = result - g->local_count;
+    if (result != function) {
+        emit(g, OP_MOVE, result, function, 0);
+    }
+    push(g);
+}
+
+// The unit around a function with type parameters: its own parameters are the defaults.
+static void gen_generic_function(Gen *g, Node *node)
+{
+    Gen inner;
+    uint32_t base = g->depth;
+    Parts parts = push_defaults(g, node->function_def.args);
+    uint32_t line = first_line(node, node->function_def.decorator_list);
+    Str *unit = generic_open(&inner, g, node->function_def.type_params, node->range,
+                             ident_name(g, node->function_def.name), line);
+    if (unit == NULL) {
+        return;
+    }
+    Parts given = {NO_SLOT, NO_SLOT, NO_SLOT};
+    uint32_t count = 0;
+    if (parts.defaults != NO_SLOT) {
+        given.defaults = count++;
+    }
+    if (parts.kwdefaults != NO_SLOT) {
+        given.kwdefaults = count++;
+    }
+    uint32_t result = push(&inner);
+    inner.place = header_place(node);
+    gen_type_params(&inner, node->function_def.type_params);
+    gen_function_object(&inner, node, given, top(&inner) - 1, result);
+    generic_close(&inner, unit, result);
+    uint32_t called = top(g) - 2;
+    for (uint32_t i = 0; i < count; i++) {
+        emit(g, OP_MOVE, push(g), g->local_count + base + i, 0);
+    }
+    g->depth = base;
+    emit(g, OP_CALL, top(g), called, count);
+    push(g);
+}
+
 void gen_function(Gen *g, Node *node)
 {
     NodeList decorators = node->function_def.decorator_list;
     uint32_t base = g->depth;
     push_decorators(g, decorators);
-    uint32_t before = g->depth;
     g->place = header_place(node);
-    Parts parts = push_parts(g, node->function_def.args, node->function_def.returns);
-    uint32_t code = gen_function_code(g, node, name_of(g, node->function_def.name),
-                                      first_line(node, decorators));
-    g->place = header_place(node);
-    uint32_t function = top(g);
-    make_function(g, scope_of(&g->unit->scopes, node), code, function);
-    push(g);
-    set_parts(g, function, &parts);
-    uint32_t result = g->local_count + before;
-    g->depth = before;
-    if (result != function) {
-        emit(g, OP_MOVE, result, function, 0);
+    if (node->function_def.type_params.count != 0) {
+        gen_generic_function(g, node);
+    } else {
+        uint32_t result = top(g);
+        Parts parts = push_defaults(g, node->function_def.args);
+        gen_function_object(g, node, parts, NO_SLOT, result);
     }
-    push(g);
     apply_decorators(g, decorators);
     g->place = header_place(node);
     store_name(g, node->function_def.name, top(g) - 1);
@@ -492,7 +551,7 @@ void gen_lambda(Gen *g, Node *node, uint32_t dst)
 {
     uint32_t base = g->depth;
     Str *name = g->rt->names[N_LAMBDA];
-    Parts parts = push_parts(g, node->lambda.args, NULL);
+    Parts parts = push_defaults(g, node->lambda.args);
     Gen inner;
     uint32_t code = NO_SLOT;
     if (open_inner(&inner, g, node, name, node->range.line)) {
@@ -500,11 +559,11 @@ void gen_lambda(Gen *g, Node *node, uint32_t dst)
         uint32_t slot = operand(&inner, body, USE_REFERENCE, NULL);
         inner.place = body->range;
         emit(&inner, OP_RETURN, slot, 0, 0);
-        code = close_inner(&inner, name, function_flags(&inner));
+        code = unit_close(&inner, name, function_flags(&inner));
     }
     g->place = node->range;
     uint32_t function = top(g);
-    make_function(g, scope_of(&g->unit->scopes, node), code, function);
+    unit_function(g, scope_of(&g->unit->scopes, node), code, function);
     push(g);
     set_parts(g, function, &parts);
     g->depth = base;
@@ -524,11 +583,11 @@ void gen_generator_exp(Gen *g, Node *node, uint32_t dst)
     if (open_inner(&inner, g, node, name, node->range.line)) {
         gen_generator_body(&inner, node);
         end_with_none(&inner);
-        code = close_inner(&inner, name, function_flags(&inner));
+        code = unit_close(&inner, name, function_flags(&inner));
     }
     uint32_t p = top(g);
     g->place = node->range;
-    make_function(g, scope_of(&g->unit->scopes, node), code, p);
+    unit_function(g, scope_of(&g->unit->scopes, node), code, p);
     push(g);
     push(g);
     uint32_t source = operand(g, iter, USE_REFERENCE, NULL);
@@ -594,7 +653,8 @@ static void end_class(Gen *g)
         end_with_none(g);
         return;
     }
-    const Symbol *cell = (const Symbol *)map_lookup(&g->code_scope->symbols, 1);
+    const Symbol *cell =
+        (const Symbol *)map_lookup(&g->code_scope->symbols, CELL_OF_CLASS);
     uint32_t result = push(g);
     emit(g, OP_LOAD_CLOSURE, result, cell->slot, 0);
     uint32_t copy = push(g);
@@ -602,6 +662,27 @@ static void end_class(Gen *g)
     store_plain(g, "__classcell__", copy);
     g->depth -= 2;
     emit(g, OP_RETURN, result, 0, 0);
+}
+
+// The body's namespace into its cell, for annotation scopes; __type_params__.
+static void gen_class_type_params(Gen *g, const Node *node)
+{
+    const Symbol *dict =
+        (const Symbol *)map_lookup(&g->code_scope->symbols, CELL_OF_CLASS_DICT);
+    uint32_t slot = push(g);
+    if (dict != NULL) {
+        emit(g, OP_LOAD_LOCALS, slot, 0, 0);
+        emit(g, OP_STORE_DEREF, dict->slot, slot, 0);
+    }
+    Ident *ident = node->class_def.type_params.count == 0
+                       ? NULL
+                       : gen_plain_ident(g, ".type_params");
+    if (ident != NULL) {
+        emit(g, OP_LOAD_DEREF, slot, symbol_lookup(g->code_scope, ident)->actual->slot,
+             0);
+        store_plain(g, "__type_params__", slot);
+    }
+    g->depth--;
 }
 
 static uint32_t gen_class_code(Gen *outer, Node *node, Str *name, uint32_t line)
@@ -612,6 +693,7 @@ static uint32_t gen_class_code(Gen *outer, Node *node, Str *name, uint32_t line)
     }
     NodeList body = node->class_def.body;
     gen_class_header(&inner);
+    gen_class_type_params(&inner, node);
     ensure_annotations(&inner);
     store_docstring(&inner, body);
     gen_body(&inner, without_docstring(body));
@@ -620,23 +702,22 @@ static uint32_t gen_class_code(Gen *outer, Node *node, Str *name, uint32_t line)
         gen_static_attributes(&inner);
     }
     end_class(&inner);
-    return close_inner(&inner, name, CODE_IS_CLASS);
+    return unit_close(&inner, name, CODE_IS_CLASS);
 }
 
-void gen_class(Gen *g, Node *node)
+// The class, pushed.
+static void gen_class_object(Gen *g, Node *node)
 {
-    NodeList decorators = node->class_def.decorator_list;
-    uint32_t base = g->depth;
-    push_decorators(g, decorators);
-    Str *name = name_of(g, node->class_def.name);
+    Str *name = ident_name(g, node->class_def.name);
     g->place = header_place(node);
     uint32_t p = push(g);
     emit(g, OP_LOAD_BUILD_CLASS, p, 0, 0);
     push(g);
-    uint32_t code = gen_class_code(g, node, name, first_line(node, decorators));
+    uint32_t code =
+        gen_class_code(g, node, name, first_line(node, node->class_def.decorator_list));
     g->place = header_place(node);
     uint32_t function = top(g);
-    make_function(g, scope_of(&g->unit->scopes, node), code, function);
+    unit_function(g, scope_of(&g->unit->scopes, node), code, function);
     push(g);
     uint32_t name_slot = push(g);
     if (name != NULL) {
@@ -644,6 +725,50 @@ void gen_class(Gen *g, Node *node)
     }
     gen_arguments(g, p, 2, node->class_def.bases, node->class_def.keywords, false, p);
     push(g);
+}
+
+// The unit around a class with type parameters: the class body and its bases find them,
+// their tuple and the base Generic[...] among its variables.
+static void gen_generic_class(Gen *g, Node *node)
+{
+    static const Name params_name = {".type_params", 12},
+                      base_name = {".generic_base", 13};
+    Gen inner;
+    uint32_t base = g->depth;
+    uint32_t line = first_line(node, node->class_def.decorator_list);
+    Str *unit = generic_open(&inner, g, node->class_def.type_params, node->range,
+                             ident_name(g, node->class_def.name), line);
+    if (unit == NULL) {
+        return;
+    }
+    uint32_t first = push(&inner);
+    inner.place = header_place(node);
+    gen_type_params(&inner, node->class_def.type_params);
+    uint32_t copy = push(&inner);
+    emit(&inner, OP_COPY, copy, copy - 1, 0);
+    store_name(&inner, params_name, copy);
+    inner.depth = 1;
+    gen_typing_call(&inner, first, "_generic_base", 1);
+    store_name(&inner, base_name, first);
+    inner.depth = 0;
+    gen_class_object(&inner, node);
+    generic_close(&inner, unit, first);
+    g->depth = base;
+    emit(g, OP_CALL, top(g), top(g), 0);
+    push(g);
+}
+
+void gen_class(Gen *g, Node *node)
+{
+    NodeList decorators = node->class_def.decorator_list;
+    uint32_t base = g->depth;
+    push_decorators(g, decorators);
+    g->place = header_place(node);
+    if (node->class_def.type_params.count != 0) {
+        gen_generic_class(g, node);
+    } else {
+        gen_class_object(g, node);
+    }
     apply_decorators(g, decorators);
     g->place = header_place(node);
     store_name(g, node->class_def.name, top(g) - 1);

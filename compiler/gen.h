@@ -285,6 +285,32 @@ void unparse_annotation(Gen *g, Node *annotation,
 
 // --- unit.c ---
 
+// Units inside units (function.c): opening one, the code of a scope of its own, named
+// `name`; leaving it, its code a constant of the outer one (NO_SLOT: failed); and the
+// function made of that, with its closure, at `dst`.
+bool unit_open(Gen *g, Gen *outer, Scope *scope, SourceRange range, Str *name,
+               uint32_t line);
+uint32_t unit_close(Gen *g, Str *name, unsigned flags);
+unsigned function_flags(const Gen *g);
+void unit_function(Gen *g, const Scope *inner, uint32_t code, uint32_t dst);
+
+// --- type_params.c ---
+
+// Makes the type parameters, each stored in its variable; their tuple is pushed.
+void gen_type_params(Gen *g, NodeList params);
+// Opens the unit that makes the parameters of `name`, in which they are variables.
+// NULL: failed; else the unit's name.
+Str *generic_open(Gen *g, Gen *outer, NodeList params, SourceRange range, Str *name,
+                  uint32_t line);
+// Leaves it: it returns what is in `result`. The function made of it is pushed on the
+// outer stack, with an empty position for self.
+void generic_close(Gen *g, Str *name, uint32_t result);
+void gen_type_alias(Gen *g, Node *node);
+// Calls a function of module _typing with the `count` arguments above the free position
+// `first`, to which the result goes.
+void gen_typing_call(Gen *g, uint32_t first, const char *function, uint32_t count);
+Str *ident_name(Gen *g, Name name);
+
 void gen_generator_body(Gen *g, Node *node); // comprehension.c
 bool gen_open(Gen *g, Compilation *unit, Gen *outer, Scope *scope);
 void gen_close(Gen *g);

@@ -14,19 +14,18 @@ static void out_of_memory(Scopes *s)
 // What an enclosing scope says about a name.
 typedef enum Found { FOUND_NOTHING, FOUND_VARIABLE, FOUND_GLOBAL } Found;
 
-static Symbol *make_class_cell(Scopes *s, Scope *class_)
+// `key` tells it from a name of the class's own, which may be `__class__` as well.
+static Symbol *make_class_cell(Scopes *s, Scope *class_, uintptr_t key, Ident *name)
 {
-    class_->needs_class_cell = true;
-    Symbol *symbol = (Symbol *)map_lookup(
-        &class_->symbols, 1); // beside a name `__class__` of the class's own
+    Symbol *symbol = (Symbol *)map_lookup(&class_->symbols, key);
     if (symbol == NULL) {
         symbol = bump_alloc(s->bump, sizeof *symbol);
         if (symbol == NULL ||
-            !map_add(&class_->symbols, s->bump, 1, (uintptr_t)symbol)) {
+            !map_add(&class_->symbols, s->bump, key, (uintptr_t)symbol)) {
             out_of_memory(s);
             return NULL;
         }
-        *symbol = (Symbol){.name = s->idents->class_,
+        *symbol = (Symbol){.name = name,
                            .flags = SYMBOL_ASSIGNED | SYMBOL_REFERENCE,
                            .place = PLACE_LOCAL};
         symbol->actual = symbol;
@@ -40,11 +39,22 @@ static Found find_enclosing(Scopes *s, Scope *scope, Ident *name, Scope **owner,
     for (Scope *outer = scope->parent; outer != NULL && outer->kind != SCOPE_MODULE;
          outer = outer->parent) {
         if (outer->kind == SCOPE_CLASS) {
-            if (name != s->idents->class_) {
+            const Symbol *own =
+                outer == scope->class_scope ? symbol_lookup(outer, name) : NULL;
+            if (own != NULL && (own->flags & SYMBOL_BOUND)) {
+                return FOUND_GLOBAL; // a variable of the body is there or global
+            }
+            if (name != s->idents->class_ && name != s->idents->class_dict) {
                 continue;
             }
             *owner = outer;
-            *symbol = make_class_cell(s, outer);
+            if (name == s->idents->class_) {
+                outer->needs_class_cell = true;
+                *symbol = make_class_cell(s, outer, CELL_OF_CLASS, name);
+            } else {
+                outer->needs_class_dict = true;
+                *symbol = make_class_cell(s, outer, CELL_OF_CLASS_DICT, name);
+            }
             return *symbol == NULL ? FOUND_NOTHING : FOUND_VARIABLE;
         }
         Symbol *there = symbol_lookup(outer, name);
@@ -98,6 +108,7 @@ static void connect(Scopes *s, Scope *scope, Symbol *symbol, Scope *owner,
         if (free == NULL) {
             return;
         }
+        free->flags |= outer->flags & SYMBOL_TYPE_PARAM;
         if (unit == scope->unit) {
             symbol->actual = free;
         }
@@ -190,8 +201,10 @@ static void check_nonlocal(Scopes *s, Scope *scope, Symbol *symbol)
 {
     Scope *owner;
     Symbol *outer;
-    if (find_enclosing(s, scope, symbol->name, &owner, &outer) == FOUND_VARIABLE ||
-        s->failed) {
+    Found found = find_enclosing(s, scope, symbol->name, &owner, &outer);
+    bool is_type_param =
+        found == FOUND_VARIABLE && (outer->flags & SYMBOL_TYPE_PARAM) != 0;
+    if ((found == FOUND_VARIABLE && !is_type_param) || s->failed) {
         return;
     }
     const Node *at = scope->node;
@@ -201,8 +214,10 @@ static void check_nonlocal(Scopes *s, Scope *scope, Symbol *symbol)
         at = find_nonlocal(at->class_def.body, symbol->name);
     }
     scopes_error(s, (at == NULL ? scope->node : at)->range,
-                 "no binding for nonlocal '%.*s' found", (int)symbol->name->size,
-                 symbol->name->text);
+                 is_type_param
+                     ? "nonlocal binding not allowed for type parameter '%.*s'"
+                     : "no binding for nonlocal '%.*s' found",
+                 (int)symbol->name->size, symbol->name->text);
 }
 
 static void resolve_scope(Scopes *s, Scope *scope)
@@ -258,10 +273,12 @@ static void collect_variables(Scopes *s, Scope *scope)
             symbol_list_add(s, &unit->cells, symbol);
         }
     }
-    Symbol *class_cell = (Symbol *)map_lookup(&scope->symbols, 1);
-    if (class_cell != NULL) {
-        class_cell->place = PLACE_CELL;
-        symbol_list_add(s, &unit->cells, class_cell);
+    for (uintptr_t key = CELL_OF_CLASS; key <= CELL_OF_CLASS_DICT; key++) {
+        Symbol *class_cell = (Symbol *)map_lookup(&scope->symbols, key);
+        if (class_cell != NULL) {
+            class_cell->place = PLACE_CELL;
+            symbol_list_add(s, &unit->cells, class_cell);
+        }
     }
 }
 

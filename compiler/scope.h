@@ -36,6 +36,7 @@ enum { // Symbol.flags
         128, // bound by an assignment expression: may change inside an expression
     SYMBOL_ITERATION = 256, // a comprehension's target
     SYMBOL_REFERENCE = 512, // somebody reads it as a reference
+    SYMBOL_TYPE_PARAM = 1024,
     SYMBOL_BOUND = SYMBOL_PARAMETER | SYMBOL_ASSIGNED,
 };
 
@@ -96,8 +97,13 @@ struct Scope {
     bool has_walrus;
     bool observes_locals;  // of a unit: mentions locals, eval, exec, vars, dir
     bool needs_class_cell; // of a class: an inner function uses __class__ or super
+    bool needs_class_dict; // of a class: an annotation scope looks names up in its body
     bool has_annotations;  // of a module or class body
     bool in_iterable;      // while visiting a comprehension's iterable
+    // Of an annotation scope (type parameters, their bounds and defaults, the value of
+    // `type X = …`): how errors call it; NULL: another scope.
+    const char *annotation;
+    Scope *class_scope;          // … in whose namespace its names are looked up first
     IdentList static_attributes; // of a class: `self.x = …` in its methods
     // Of a unit, after scopes_resolve: slots are parameters, locals, cells, free
     // variables.
@@ -143,6 +149,14 @@ static inline Symbol *symbol_lookup(const Scope *scope, const Ident *name)
 {
     return (Symbol *)map_lookup(&scope->symbols, (uintptr_t)name);
 }
+// The same for a scope that is not a node's own: `key` is the address of the field that
+// holds its expression.
+static inline Scope *scope_at(const Scopes *scopes, const void *key)
+{
+    return (Scope *)map_lookup(&scopes->by_node, (uintptr_t)key);
+}
+// Keys, beside names, of a class scope's own cells.
+enum { CELL_OF_CLASS = 1, CELL_OF_CLASS_DICT = 2 };
 // Makes an empty one when absent; NULL: out of memory (failed).
 Symbol *symbol_get(Scopes *scopes, Scope *scope, Ident *name);
 // An error that CPython's symbol table reports; the other is its code generator's.

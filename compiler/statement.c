@@ -259,6 +259,9 @@ void gen_statement(Gen *g, Node *node)
     case NODE_CLASS_DEF:
         gen_class(g, node);
         break;
+    case NODE_TYPE_ALIAS:
+        gen_type_alias(g, node);
+        break;
     case NODE_RETURN:
         gen_return(g, node);
         break;

@@ -64,15 +64,6 @@ static bool stack_left(Scopes *s)
     return false;
 }
 
-static void refuse(Scopes *s, const Node *node, const char *what)
-{
-    if (!s->failed) {
-        raise_error(s->rt, E_NOT_IMPLEMENTED_ERROR, "%s not supported yet (line %u)",
-                    what, node->range.line);
-        s->failed = true;
-    }
-}
-
 // --- lists and symbols ---
 
 bool ident_list_add(Scopes *s, IdentList *list, Ident *ident)
@@ -226,11 +217,11 @@ static void visit_name(Scopes *s, Node *node, Sink to)
 
 // --- scopes ---
 
-static Scope *open_scope(Scopes *s, ScopeKind kind, Node *node)
+static Scope *open_scope_at(Scopes *s, ScopeKind kind, const void *key, Node *node)
 {
     Scope *scope = bump_alloc(s->bump, sizeof *scope);
     if (scope == NULL ||
-        !map_add(&s->by_node, s->bump, (uintptr_t)node, (uintptr_t)scope)) {
+        !map_add(&s->by_node, s->bump, (uintptr_t)key, (uintptr_t)scope)) {
         out_of_memory(s);
         return NULL;
     }
@@ -242,6 +233,42 @@ static Scope *open_scope(Scopes *s, ScopeKind kind, Node *node)
     s->last = &scope->next;
     s->scope = scope;
     return scope;
+}
+
+static Scope *open_scope(Scopes *s, ScopeKind kind, Node *node)
+{
+    return open_scope_at(s, kind, node, node);
+}
+
+// `node` is a type parameter or a `type` statement: no function's.
+static Scope *open_annotation_scope(Scopes *s, const void *key, Node *node,
+                                    const char *what)
+{
+    Scope *outer = s->scope;
+    Scope *scope = open_scope_at(s, SCOPE_FUNCTION, key, node);
+    if (scope == NULL) {
+        return NULL;
+    }
+    scope->annotation = what;
+    scope->class_scope = outer->kind == SCOPE_CLASS  ? outer
+                         : outer->annotation != NULL ? outer->class_scope
+                                                     : NULL;
+    if (scope->class_scope != NULL) {
+        mark(s, scope, symbol_get(s, scope, s->idents->class_dict),
+             SYMBOL_USED | SYMBOL_REFERENCE);
+    }
+    return scope;
+}
+
+// False: `what` was refused, because it stands in an annotation scope.
+static bool check_annotation(Scopes *s, const Node *node, const char *what)
+{
+    if (s->scope->annotation == NULL) {
+        return true;
+    }
+    scopes_error(s, node->range, "%s cannot be used within %s", what,
+                 s->scope->annotation);
+    return false;
 }
 
 // Whether the code of a scope is an async function's.
@@ -317,22 +344,126 @@ static void visit_annotations(Scopes *s, NodeList args)
     }
 }
 
+static bool has_kw_defaults(NodeList defaults)
+{
+    for (size_t i = 0; i < defaults.count; i++) {
+        if (defaults.items[i] != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void visit_defaults(Scopes *s, Node *args)
 {
     visit_exprs(s, args->arguments.defaults, s->reference);
     visit_exprs(s, args->arguments.kw_defaults, s->reference);
 }
 
+// --- type parameters ---
+
+static void visit_lazily(Scopes *s, Node **expr, Node *owner, const char *what)
+{
+    Scope *outer = s->scope;
+    if (*expr != NULL && open_annotation_scope(s, expr, owner, what) != NULL) {
+        visit_expr(s, expr, s->reference);
+    }
+    s->scope = outer;
+}
+
+static void bind_type_param(Scopes *s, Name name, SourceRange range)
+{
+    Symbol *symbol = symbol_of(s, name);
+    if (symbol == NULL) {
+        return;
+    }
+    check_not_debug(s, name, range, "assign to");
+    if (symbol->flags & SYMBOL_TYPE_PARAM) {
+        scopes_error(s, range, "duplicate type parameter '%.*s'",
+                     (int)symbol->name->size, symbol->name->text);
+        return;
+    }
+    mark(s, s->scope, symbol, SYMBOL_ASSIGNED | SYMBOL_TYPE_PARAM | SYMBOL_REFERENCE);
+}
+
+static void visit_type_params(Scopes *s, NodeList params)
+{
+    for (size_t i = 0; i < params.count; i++) {
+        Node *param = params.items[i];
+        switch (param->kind) {
+        case NODE_TYPE_VAR: {
+            Node *bound = param->type_var.bound;
+            bind_type_param(s, param->type_var.name, param->range);
+            visit_lazily(s, &param->type_var.bound, param,
+                         bound != NULL && bound->kind == NODE_TUPLE
+                             ? "a TypeVar constraint"
+                             : "a TypeVar bound");
+            visit_lazily(s, &param->type_var.default_value, param, "a TypeVar default");
+            break;
+        }
+        case NODE_TYPE_VAR_TUPLE:
+            bind_type_param(s, param->type_var_tuple.name, param->range);
+            visit_lazily(s, &param->type_var_tuple.default_value, param,
+                         "a TypeVarTuple default");
+            break;
+        default:
+            bind_type_param(s, param->param_spec.name, param->range);
+            visit_lazily(s, &param->param_spec.default_value, param,
+                         "a ParamSpec default");
+        }
+    }
+}
+
+// The scope around a function, class or alias that has type parameters; they are its
+// variables.
+static void open_generic_scope(Scopes *s, NodeList params, Ident *private_name)
+{
+    Scope *scope = params.count == 0
+                       ? NULL
+                       : open_annotation_scope(s, params.items[0], params.items[0],
+                                               "the definition of a generic");
+    if (scope != NULL) {
+        scope->private_name = private_name;
+        visit_type_params(s, params);
+    }
+}
+
+static void visit_type_alias(Scopes *s, Node *node)
+{
+    Scope *outer = s->scope;
+    visit_target(s, node->type_alias.name);
+    open_generic_scope(s, node->type_alias.type_params, outer->private_name);
+    if (open_annotation_scope(s, node, node, "a type alias") != NULL) {
+        visit_expr(s, &node->type_alias.value, s->reference);
+    }
+    s->scope = outer;
+}
+
+// Defaults are evaluated outside: the generic scope of a function gets them as
+// arguments.
+static void add_default_parameters(Scopes *s, Node *args, SourceRange range)
+{
+    static const Name defaults = {".defaults", 9}, kwdefaults = {".kwdefaults", 11};
+    if (args->arguments.defaults.count != 0) {
+        add_parameter(s, defaults, range);
+    }
+    if (has_kw_defaults(args->arguments.kw_defaults)) {
+        add_parameter(s, kwdefaults, range);
+    }
+    s->scope->arg_count = s->scope->parameters.count;
+}
+
 static void visit_function(Scopes *s, Node *node)
 {
     Node *args = node->function_def.args;
-    if (node->function_def.type_params.count != 0) {
-        refuse(s, node, "type parameters are");
-        return;
-    }
     check_not_debug(s, node->function_def.name, node->range, "assign to");
     visit_exprs(s, node->function_def.decorator_list, s->reference);
     visit_defaults(s, args);
+    Scope *outer = s->scope;
+    if (node->function_def.type_params.count != 0) {
+        open_generic_scope(s, node->function_def.type_params, outer->private_name);
+        add_default_parameters(s, args, node->range);
+    }
     visit_annotations(s, args->arguments.posonlyargs);
     visit_annotations(s, args->arguments.args);
     if (args->arguments.vararg != NULL) {
@@ -343,7 +474,6 @@ static void visit_function(Scopes *s, Node *node)
         visit_annotation(s, &args->arguments.kwarg->arg.annotation);
     }
     visit_annotation(s, &node->function_def.returns);
-    Scope *outer = s->scope;
     if (open_scope(s, SCOPE_FUNCTION, node) != NULL) {
         visit_parameters(s, args);
         visit_body(s, node->function_def.body);
@@ -374,22 +504,65 @@ static void visit_keywords(Scopes *s, NodeList keywords)
     }
 }
 
-static void visit_class(Scopes *s, Node *node)
+static const Name type_params_name = {".type_params", 12},
+                  generic_base_name = {".generic_base", 13};
+
+// Generic[T, …] is one more base, the last one, as a variable of the generic scope.
+static void add_generic_base(Scopes *s, Node *node)
 {
-    if (node->class_def.type_params.count != 0) {
-        refuse(s, node, "type parameters are");
+    NodeList *bases = &node->class_def.bases;
+    Node *base = bump_alloc(s->bump, sizeof *base);
+    Node **items = bump_alloc(s->bump, (bases->count + 1) * sizeof *items);
+    if (base == NULL || items == NULL) {
+        out_of_memory(s);
         return;
     }
+    *base = (Node){.kind = NODE_NAME, .range = node->range};
+    base->name.id = generic_base_name;
+    base->name.ctx = CONTEXT_LOAD;
+    if (bases->count != 0) {
+        memcpy(items, bases->items, bases->count * sizeof *items);
+    }
+    items[bases->count] = base;
+    *bases = (NodeList){.count = bases->count + 1, .items = items};
+}
+
+static void open_class_generic_scope(Scopes *s, Node *node)
+{
+    Ident *name =
+        ident_get(s->idents, node->class_def.name.text, node->class_def.name.size);
+    if (name == NULL) {
+        s->failed = true;
+        return;
+    }
+    open_generic_scope(s, node->class_def.type_params, name);
+    if (s->failed) {
+        return;
+    }
+    bind_name(s, type_params_name, SYMBOL_REFERENCE);
+    bind_name(s, generic_base_name, SYMBOL_REFERENCE);
+    add_generic_base(s, node);
+}
+
+static void visit_class(Scopes *s, Node *node)
+{
     check_not_debug(s, node->class_def.name, node->range, "assign to");
     visit_exprs(s, node->class_def.decorator_list, s->reference);
+    Scope *outer = s->scope;
+    bool is_generic = node->class_def.type_params.count != 0;
+    if (is_generic) {
+        open_class_generic_scope(s, node);
+    }
     visit_exprs(s, node->class_def.bases, s->reference);
     visit_keywords(s, node->class_def.keywords);
-    Scope *outer = s->scope;
     Scope *scope = open_scope(s, SCOPE_CLASS, node);
     if (scope != NULL) {
         scope->private_name =
             ident_get(s->idents, node->class_def.name.text, node->class_def.name.size);
         s->failed |= scope->private_name == NULL;
+        if (is_generic) {
+            mark(s, scope, symbol_of(s, type_params_name), SYMBOL_USED);
+        }
         visit_body(s, node->class_def.body);
     }
     s->scope = outer;
@@ -505,6 +678,9 @@ static void bind_walrus(Scopes *s, Node *node)
     if (symbol == NULL) {
         return;
     }
+    if (!check_annotation(s, node, "named expression")) {
+        return;
+    }
     check_not_debug(s, target->name.id, target->range, "assign to");
     const char *text = symbol->name->text;
     int size = (int)symbol->name->size;
@@ -533,6 +709,13 @@ static void bind_walrus(Scopes *s, Node *node)
         scopes_error(s, target->range,
                      "assignment expression within a comprehension cannot be used in a "
                      "class body");
+        return;
+    }
+    if (scope->annotation != NULL) {
+        scopes_error(s, target->range,
+                     "assignment expression within a comprehension cannot be used in "
+                     "%s",
+                     scope->annotation);
         return;
     }
     Symbol *owner = symbol_get(s, scope, symbol->name);
@@ -699,6 +882,9 @@ static void visit_yield(Scopes *s, Node *node, Node **value)
                      names[s->scope->node->kind - NODE_LIST_COMP]);
         return;
     }
+    if (!check_annotation(s, node, "yield expression")) {
+        return;
+    }
     if (node->kind == NODE_YIELD_FROM && in_async_function(s->scope)) {
         scopes_late_error(s, node->range, "'yield from' inside async function");
         return;
@@ -781,6 +967,9 @@ static void visit_display(Scopes *s, Node **slot)
 
 static void visit_await(Scopes *s, Node *node)
 {
+    if (!check_annotation(s, node, "await expression")) {
+        return;
+    }
     if (is_comprehension(s->scope)) {
         s->scope->is_async = true;
     }
@@ -1211,7 +1400,7 @@ static void visit_simple(Scopes *s, Node *node)
                    s->scope->kind == SCOPE_FUNCTION ? VALUE_ONLY : s->reference);
         break;
     case NODE_TYPE_ALIAS:
-        refuse(s, node, "type statements are");
+        visit_type_alias(s, node);
         break;
     default:
         break;

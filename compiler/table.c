@@ -135,6 +135,7 @@ bool idents_init(IdentTable *table, Runtime *rt, Bump *bump)
         ident->is_observer = true;
     }
     return (table->class_ = ident_get(table, "__class__", 9)) != NULL &&
+           (table->class_dict = ident_get(table, ".class_dict", 11)) != NULL &&
            (table->super = ident_get(table, "super", 5)) != NULL &&
            (table->debug = ident_get(table, "__debug__", 9)) != NULL &&
            (table->self = ident_get(table, "self", 4)) != NULL;

@@ -40,6 +40,7 @@ typedef struct IdentTable {
     uint32_t count;
     Ident *made;
     Ident *class_, *super, *debug, *self; // __class__, super, __debug__, self
+    Ident *class_dict; // ".class_dict", the cell of a class body's namespace
 } IdentTable;
 
 // False: MemoryError is pending.

@@ -46,9 +46,39 @@ uint32_t local_operand(Gen *g, const Node *node)
     return symbol->slot;
 }
 
+// A name in an annotation scope of a class body: the body's namespace comes first.
+static void load_from_class(Gen *g, const Symbol *symbol, Ident *ident, uint32_t dst)
+{
+    const Symbol *dict =
+        symbol_lookup(g->code_scope, g->unit->idents.class_dict)->actual;
+    uint32_t base = g->depth;
+    uint32_t first = push(g);
+    emit(g, OP_LOAD_DEREF, first, dict->slot, 0);
+    if (symbol->place == PLACE_GLOBAL) {
+        emit(g, OP_LOAD_CLASS_GLOBAL, dst, first, name_index(g, ident));
+    } else {
+        load_text(g, push(g), ident->text, ident->size);
+        emit(g, OP_LOAD_CLOSURE, push(g), symbol->slot, 0);
+        emit_word(g, OP_INTRINSIC, dst, first, 3, INTRINSIC_CLASS_DEREF);
+    }
+    g->depth = base;
+}
+
+static bool is_in_class(const Gen *g, const Symbol *symbol, const Ident *ident)
+{
+    return g->code_scope->class_scope != NULL && symbol != NULL &&
+           (symbol->place == PLACE_GLOBAL || symbol->place == PLACE_FREE) &&
+           (symbol->flags & SYMBOL_TYPE_PARAM) == 0 && *ident->text != '.' &&
+           ident != g->unit->idents.class_;
+}
+
 void load_ident(Gen *g, Symbol *symbol, Ident *ident, uint32_t dst, Use use)
 {
     bool value = use == USE_VALUE;
+    if (is_in_class(g, symbol, ident)) {
+        load_from_class(g, symbol, ident, dst);
+        return;
+    }
     switch (symbol == NULL ? PLACE_NAME : (Place)symbol->place) {
     case PLACE_LOCAL:
         check_bound(g, symbol);

@@ -19,6 +19,7 @@ bool os_module_init(Runtime *rt, struct Module *module);
 bool itertools_module_init(Runtime *rt, struct Module *module);
 bool mem_module_init(Runtime *rt, struct Module *module);
 bool weakref_module_init(Runtime *rt, struct Module *module);
+bool typing_module_init(Runtime *rt, struct Module *module);
 bool traceback_module_init(Runtime *rt, struct Module *module);
 
 // --- sys, for the command line ---

@@ -3,6 +3,7 @@
 
 // Sources frozen into the binary, made by freeze.c.
 #include "_collections_abc_source.h"
+#include "_typing_source.h"
 #include "abc_source.h"
 #include "collections_abc_source.h"
 #include "contextlib_source.h"
@@ -87,6 +88,11 @@ static const ModuleDef modules[] = {
     FROZEN("traceback", traceback_source),
     FROZEN("types", types_source),
     FROZEN("warnings", warnings_source),
+    {.name = "_typing",
+     .init = typing_module_init,
+     .source = _typing_source,
+     .source_size = sizeof _typing_source - 1,
+     .doc = "Type parameters and aliases, behind module typing."},
     {.name = "_traceback",
      .init = traceback_module_init,
      .doc = "What module traceback needs of the interpreter's printer."},

@@ -39,7 +39,6 @@
     X(COROUTINE, coroutine) X(ASYNC_GENERATOR, async_generator)                                    \
     X(COROUTINE_WRAPPER, coroutine_wrapper) X(ASYNC_GENERATOR_STEP, async_generator_step)          \
     X(ASYNC_GENERATOR_THROW, async_generator_throw) X(ANEXT_AWAITABLE, anext_awaitable)            \
-    X(TYPE_VAR, type_var) X(TYPE_VAR_TUPLE, type_var_tuple) X(PARAM_SPEC, param_spec)              \
     X(TYPE_ALIAS, type_alias)                                                                      \
     X(RAW_FILE, raw_file) X(BUFFERED_READER, buffered_reader) X(BUFFERED_WRITER, buffered_writer)  \
     X(BUFFERED_RANDOM, buffered_random) X(TEXT_FILE, text_file) X(STRUCT_SEQUENCE, struct_sequence)

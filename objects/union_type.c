@@ -22,7 +22,7 @@ static bool is_alias(Runtime *rt, Value value)
 static bool is_member(Runtime *rt, Value value)
 {
     return value_is_none(value) || is_type(value) || is_alias(rt, value) ||
-           is_exact(rt, value, T_UNION_TYPE);
+           is_exact(rt, value, T_UNION_TYPE) || is_exact(rt, value, T_TYPE_ALIAS);
 }
 
 // Aliases are the same when they are equal, classes only when they are one object. -1:

@@ -257,6 +257,10 @@ bool op_intrinsic(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, unsigned w
     case INTRINSIC_RERAISE_STAR:
         result = except_star_result(vm, &first[0], &first[1]);
         break;
+    case INTRINSIC_TYPING:
+    case INTRINSIC_CLASS_DEREF:
+        result = annotation_intrinsic(vm, which, first, o.c);
+        break;
     default:
         result = async_intrinsic(vm, which, first);
     }

@@ -99,6 +99,9 @@ bool op_set_function(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 bool op_build_class(Vm *vm, Frame *frame, uint32_t dst); // loads __build_class__
 bool op_intrinsic(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, unsigned which);
 
+// INTRINSIC_TYPING and INTRINSIC_CLASS_DEREF, on `count` positions from `first` on.
+MUST_CHECK Ref annotation_intrinsic(Vm *vm, unsigned which, Ref *first, size_t count);
+
 bool op_import_name(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 bool op_import_from(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 bool op_import_star(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);

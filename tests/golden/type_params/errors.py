@@ -1,0 +1,4 @@
+for s in ["def f[T: (yield)](): pass","def f[T]() -> (yield): pass","class A[T]((yield)): pass","type X = (yield)","type X = (yield from x)","type X = (x := 1)","class A[T]((x := 1)): pass","def f[T: (x := 1)](): pass","def f[T = (x := 1)](): pass","async def g():\n type X = await y","def f[**P = (yield)](): pass","def f[*P = (yield)](): pass","def f[T: ((yield), int)](): pass","def f[T, T](): pass","def f[T=int, U](): pass","class A[T=int, U]: pass","type X[T=int, *U] = 1","def f[T]():\n nonlocal T","class A[T]:\n nonlocal T","def f[T](T): pass","def f[__debug__](): pass","def f[T](x=(yield)): pass","def f[T: await x](): pass","class A:\n type X[T: (yield)] = 1","type X = [(yield) for x in y]","type X = lambda: (yield)","type X = [x := 1 for y in z]"]:
+    try:
+        compile(s,"<text>", "exec"); print("ok", repr(s))
+    except SyntaxError as e: print(e.msg, e.lineno, e.offset, e.end_offset, repr(s))
