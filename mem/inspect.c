@@ -40,7 +40,6 @@ PoolInfo heap_pool_info(const Heap *heap, size_t arena_number, size_t number)
         info.state = number < arena->carved ? POOL_EMPTY : POOL_UNUSED;
         return info;
     }
-    info.state = pool->out == pool->capacity ? POOL_FULL : POOL_PARTIAL;
     info.kind = (BlockKind)pool->kind;
     info.size_class = pool->block_size / BLOCK_GRAIN - 1;
     info.block_size = pool->block_size;
@@ -49,6 +48,7 @@ PoolInfo heap_pool_info(const Heap *heap, size_t arena_number, size_t number)
     info.live = pool->out - info.cached;
     info.chained = (size_t)(pool->carved - pool->out);
     info.uncarved = (size_t)(pool->capacity - pool->carved);
+    info.state = info.live == info.capacity ? POOL_FULL : POOL_PARTIAL;
     return info;
 }
 

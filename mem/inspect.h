@@ -14,8 +14,8 @@ typedef struct ArenaInfo {
 typedef enum PoolState {
     POOL_UNUSED,  // never used
     POOL_EMPTY,   // all blocks home: free to take another kind and class
-    POOL_PARTIAL, // used, with room
-    POOL_FULL,    // no block left to hand out
+    POOL_PARTIAL, // used, with free blocks, if only in the heap's cache
+    POOL_FULL,    // all blocks live
 } PoolState;
 
 // The blocks of a pool are its live, cached, chained and uncarved ones.

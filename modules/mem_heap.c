@@ -376,13 +376,13 @@ static Ref py_mem_where(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 // --- object-specific pools ---
 
-static Ref int_blocks(Runtime *rt)
+static Ref int_block_records(Runtime *rt, const IntBlockInfo *blocks, size_t count)
 {
     Ref list = list_new(rt, 0);
-    IntBlockInfo info;
-    for (size_t i = 0; !ref_is_error(list) && int_pool_block(rt, i, &info); i++) {
-        Ref items[] = {number(rt, heap_address_of(rt->heap, info.address)),
-                       number(rt, info.live), number(rt, info.capacity - info.live)};
+    for (size_t i = 0; !ref_is_error(list) && i < count; i++) {
+        Ref items[] = {number(rt, heap_address_of(rt->heap, blocks[i].address)),
+                       number(rt, blocks[i].live),
+                       number(rt, blocks[i].capacity - blocks[i].live)};
         if (!mem_append(rt, &list, RECORD(rt, "IntBlock", items))) {
             return REF_ERROR;
         }
@@ -390,14 +390,24 @@ static Ref int_blocks(Runtime *rt)
     return to_tuple_take(rt, list);
 }
 
+// Looks at all blocks before anything is made that could need an int object.
 static Ref py_mem_ints(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     PoolCounts pools;
     pool_counts(rt, &pools);
-    size_t cells = pools.ints_live + pools.ints_free;
-    Ref items[] = {ref_bool(pools.has_small_ints), int_blocks(rt),
+    size_t room = pools.int_blocks + 1;
+    IntBlockInfo *blocks = buffer_alloc(rt, room * sizeof *blocks);
+    if (blocks == NULL) {
+        return REF_ERROR;
+    }
+    for (size_t i = 0; i < pools.int_blocks; i++) {
+        int_pool_block(rt, i, &blocks[i]);
+    }
+    Ref items[] = {ref_bool(pools.has_small_ints),
+                   int_block_records(rt, blocks, pools.int_blocks),
                    number(rt, pools.ints_live), number(rt, pools.ints_free),
-                   number(rt, cells * sizeof(Int))};
+                   number(rt, (pools.ints_live + pools.ints_free) * sizeof(Int))};
+    buffer_free(rt, blocks, room * sizeof *blocks);
     return RECORD(rt, "Ints", items);
 }
 

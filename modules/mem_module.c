@@ -80,10 +80,21 @@ static bool add_records(Runtime *rt, Module *module, const RecordDef *def)
 
 bool mem_module_init(Runtime *rt, Module *module)
 {
+    static const RecordDef *const records[] = {mem_refs_records, mem_heap_records,
+                                               mem_explain_records};
+    static const MethodDef *const functions[] = {
+        mem_refs_functions,
+        mem_heap_functions,
+        mem_explain_functions,
+        mem_picture_functions,
+    };
     vm_of(rt)->options.exact = true; // what is compiled from now on can be looked at
-    return add_records(rt, module, mem_refs_records) &&
-           add_records(rt, module, mem_heap_records) &&
-           module_add_functions(rt, module, mem_refs_functions) &&
-           module_add_functions(rt, module, mem_heap_functions) &&
-           module_add_functions(rt, module, mem_picture_functions);
+    bool ok = true;
+    for (size_t i = 0; ok && i < sizeof records / sizeof *records; i++) {
+        ok = add_records(rt, module, records[i]);
+    }
+    for (size_t i = 0; ok && i < sizeof functions / sizeof *functions; i++) {
+        ok = module_add_functions(rt, module, functions[i]);
+    }
+    return ok;
 }

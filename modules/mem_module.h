@@ -19,8 +19,12 @@ typedef struct RecordDef {
     const char *const *fields;
 } RecordDef;
 
-extern const RecordDef mem_refs_records[], mem_heap_records[];
-extern const MethodDef mem_refs_functions[], mem_heap_functions[],
-    mem_picture_functions[];
+extern const RecordDef mem_refs_records[];
+extern const RecordDef mem_heap_records[];
+extern const RecordDef mem_explain_records[];
+extern const MethodDef mem_refs_functions[];
+extern const MethodDef mem_heap_functions[];
+extern const MethodDef mem_explain_functions[];
+extern const MethodDef mem_picture_functions[];
 
 #endif

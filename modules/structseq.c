@@ -138,11 +138,7 @@ Ref struct_new_take(Runtime *rt, Ref *class_, Ref *items, size_t count)
         }
         return REF_ERROR;
     }
-    Ref tuple = tuple_from_take(rt, items, count);
-    Ref result =
-        ref_is_error(tuple) ? REF_ERROR : object_call(rt, class_, &tuple, 1, NULL);
-    drop(rt, tuple);
-    return result;
+    return tuple_of_type_take(rt, (Type *)ref_object(*class_), items, count);
 }
 
 // "sys.version_info(major=3, minor=13)"

@@ -62,9 +62,9 @@ void tuple_finish(Runtime *rt, Tuple *tuple)
     }
 }
 
-Ref tuple_from_take(Runtime *rt, Ref *items, size_t count)
+// Moves the items into a new tuple, which may be NULL: then they are dropped.
+static Ref fill_take(Runtime *rt, Tuple *tuple, Ref *items, size_t count)
 {
-    Tuple *tuple = tuple_new(rt, count);
     if (tuple == NULL) {
         for (size_t i = 0; i < count; i++) {
             clear_ref(rt, &items[i]);
@@ -76,6 +76,16 @@ Ref tuple_from_take(Runtime *rt, Ref *items, size_t count)
     }
     tuple_finish(rt, tuple);
     return OBJECT_REF(tuple);
+}
+
+Ref tuple_from_take(Runtime *rt, Ref *items, size_t count)
+{
+    return fill_take(rt, tuple_new(rt, count), items, count);
+}
+
+Ref tuple_of_type_take(Runtime *rt, Type *type, Ref *items, size_t count)
+{
+    return fill_take(rt, alloc(rt, type, count), items, count);
 }
 
 void tuple_refill_take(Runtime *rt, Tuple *pair, Ref first, Ref second)

@@ -17,6 +17,8 @@ void tuple_finish(Runtime *rt,
                   Tuple *tuple); // tracks it when it holds something trackable
 // Takes `count` items out of `items` (which become unbound), on failure too.
 MUST_CHECK Ref tuple_from_take(Runtime *rt, Ref *items, size_t count);
+// The same of a class derived from tuple, without calling the class.
+MUST_CHECK Ref tuple_of_type_take(Runtime *rt, Type *type, Ref *items, size_t count);
 MUST_CHECK Ref tuple_from_list(Runtime *rt, Ref *iterable); // tuple(iterable)
 // Iterators that yield pairs may fill the tuple they handed out last again, if they
 // alone have it.

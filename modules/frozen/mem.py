@@ -20,6 +20,13 @@ class Holder(Holder):
         return self.text
 
 
+class Explanation(Explanation):
+    """Why a is b holds or not: same, reason (one word or two), text (a sentence)."""
+
+    def __str__(self):
+        return ("the same: " if self.same else "not the same: ") + self.text
+
+
 class Refs(tuple):
     """The holders of an object, one for each reference; count is what sys.getrefcount answers."""
 
