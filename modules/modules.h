@@ -15,6 +15,7 @@ bool math_module_init(Runtime *rt, struct Module *module);
 bool io_module_init(Runtime *rt, struct Module *module);
 bool copy_module_init(Runtime *rt, struct Module *module);
 bool gc_module_init(Runtime *rt, struct Module *module);
+bool re_module_init(Runtime *rt, struct Module *module);
 bool os_module_init(Runtime *rt, struct Module *module);
 bool itertools_module_init(Runtime *rt, struct Module *module);
 bool mem_module_init(Runtime *rt, struct Module *module);

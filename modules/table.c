@@ -14,6 +14,7 @@
 #include "numbers_source.h"
 #include "os_source.h"
 #include "posixpath_source.h"
+#include "re_source.h"
 #include "reprlib_source.h"
 #include "string_source.h"
 #include "textwrap_source.h"
@@ -67,6 +68,12 @@ static const ModuleDef modules[] = {
      .source = mem_source,
      .source_size = sizeof mem_source - 1,
      .doc = "What memory holds, and who holds whom: docs/mem.md."},
+#if PYR_PCRE2
+    {.name = "_sre",
+     .init = re_module_init,
+     .doc = "Patterns and matches of module re."},
+#endif
+    FROZEN("re", re_source),
     {.name = "time",
      .init = time_module_init,
      .doc = "This module provides various functions to manipulate time values."},

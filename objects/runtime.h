@@ -57,7 +57,10 @@
     X(DEFAULT_DICT, default_dict) X(ORDERED_DICT, ordered_dict)                                    \
     X(ORDERED_KEYS, ordered_keys) X(ORDERED_VALUES, ordered_values)                                \
     X(ORDERED_ITEMS, ordered_items) X(ORDERED_ITER, ordered_iter) X(TUPLE_GETTER, tuple_getter)    \
-    X(RANDOM, random) X(STRUCT, struct) X(UNPACK_ITER, unpack_iter)
+    X(RANDOM, random) X(STRUCT, struct) X(UNPACK_ITER, unpack_iter)                                \
+    X(RE_PATTERN, re_pattern) X(RE_MATCH, re_match) X(RE_FINDER, re_finder)                        \
+    X(RE_SCANNER, re_scanner) X(STRING_IO, string_io) X(BYTES_IO, bytes_io)                        \
+    X(IO_BASE, io_base) X(JSON_SCANNER, json_scanner) X(JSON_ENCODER, json_encoder)
 // clang-format on
 
 typedef enum TypeId {
