@@ -1,28 +1,7 @@
 // The table of native modules.
 #include "modules/modules.h"
 
-// Sources frozen into the binary, made by freeze.c.
-#include "_collections_abc_source.h"
-#include "_typing_source.h"
-#include "abc_source.h"
-#include "collections_abc_source.h"
-#include "contextlib_source.h"
-#include "copyreg_source.h"
-#include "future_source.h"
-#include "keyword_source.h"
-#include "linecache_source.h"
-#include "numbers_source.h"
-#include "os_source.h"
-#include "posixpath_source.h"
-#include "re_source.h"
-#include "reprlib_source.h"
-#include "string_source.h"
-#include "textwrap_source.h"
-#include "traceback_source.h"
-#include "types_source.h"
-#include "warnings_source.h"
-#include "mem_source.h"
-#include "weakref_source.h"
+#include "frozen_sources.h" // made by freeze.c
 
 #define FROZEN(module_name, text)                                                      \
     {                                                                                  \
@@ -100,6 +79,18 @@ static const ModuleDef modules[] = {
      .source = _typing_source,
      .source_size = sizeof _typing_source - 1,
      .doc = "Type parameters and aliases, behind module typing."},
+    {.name = "unittest",
+     .source = unittest_init_source,
+     .source_size = sizeof unittest_init_source - 1,
+     .is_package = true},
+    FROZEN("unittest.case", unittest_case_source),
+    FROZEN("unittest.__main__", unittest_dunder_main_source),
+    FROZEN("unittest.loader", unittest_loader_source),
+    FROZEN("unittest.main", unittest_main_source),
+    FROZEN("unittest.result", unittest_result_source),
+    FROZEN("unittest.runner", unittest_runner_source),
+    FROZEN("unittest.suite", unittest_suite_source),
+    FROZEN("unittest.util", unittest_util_source),
     {.name = "_traceback",
      .init = traceback_module_init,
      .doc = "What module traceback needs of the interpreter's printer."},

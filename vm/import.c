@@ -1265,7 +1265,8 @@ static bool run_module_name(Vm *vm, Str *name, bool is_inner)
     }
     drop(rt, parent);
     bool ok;
-    if (found.kind == FOUND_PACKAGE || found.kind == FOUND_NAMESPACE) {
+    if (found.kind == FOUND_PACKAGE || found.kind == FOUND_NAMESPACE ||
+        (found.kind == FOUND_NATIVE && found.native->is_package)) {
         Ref inner = str_format(rt, "%U.__main__", name);
         ok = !ref_is_error(inner) && str_intern(rt, &inner) &&
              run_module_name(vm, as_str(inner), true);
