@@ -282,7 +282,7 @@ static void gen_into_target(Gen *g, Node *target, Node *value)
         return;
     }
     uint32_t base = g->depth;
-    uint32_t slot = operand(g, value, USE_REFERENCE, target);
+    uint32_t slot = kept_value(g, value, target);
     gen_store(g, target, slot);
     g->depth = base;
 }

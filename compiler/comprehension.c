@@ -9,18 +9,31 @@ typedef struct Comprehension {
     uint32_t result;     // the container; NO_SLOT in a generator expression
 } Comprehension;
 
+// The element is evaluated behind everything else of a round: a variable of the
+// comprehension that is read nowhere but in the innermost loop is read for the last
+// time.
+static bool is_last(Gen *g, const Node *node)
+{
+    const Symbol *symbol =
+        node->kind == NODE_NAME ? gen_symbol(g, node->name.id) : NULL;
+    return symbol != NULL && symbol->place == PLACE_LOCAL &&
+           !(symbol->flags & SYMBOL_SCATTERED);
+}
+
 static void gen_element(Gen *g, const Comprehension *c)
 {
     uint32_t base = g->depth;
     if (c->node->kind == NODE_DICT_COMP) {
         uint32_t first = push_expr(g, c->key, USE_REFERENCE);
-        push_expr(g, c->element, USE_REFERENCE);
+        push_expr(g, c->element, is_last(g, c->element) ? USE_VALUE : USE_REFERENCE);
         g->place = c->key->range;
         g->place.end_line = c->element->range.end_line;
         g->place.end_col = c->element->range.end_col;
         emit(g, OP_MAP_ADD, c->result, first, 0);
     } else {
-        uint32_t slot = operand(g, c->element, USE_REFERENCE, NULL);
+        uint32_t slot = is_last(g, c->element)
+                            ? push_expr(g, c->element, USE_VALUE)
+                            : operand(g, c->element, USE_REFERENCE, NULL);
         g->place = c->element->range;
         if (c->node->kind == NODE_GENERATOR_EXP) {
             g->depth = base;

@@ -99,6 +99,17 @@ uint32_t operand(Gen *g, Node *node, Use use, const Node *later)
     return push_expr(g, node, use);
 }
 
+uint32_t kept_value(Gen *g, Node *node, const Node *later)
+{
+    if (node->kind == NODE_NAME) {
+        const Symbol *symbol = gen_symbol(g, node->name.id);
+        if (symbol != NULL && is_last_read(symbol)) {
+            return push_expr(g, node, USE_REFERENCE);
+        }
+    }
+    return operand(g, node, USE_REFERENCE, later);
+}
+
 // --- operators ---
 
 static const uint8_t arithmetic[] = {
@@ -696,7 +707,7 @@ static void gen_yield(Gen *g, Node *node, uint32_t dst)
         g->place = node->range;
         load_none(g, value = push(g));
     } else {
-        value = operand(g, node->yield.value, USE_REFERENCE, NULL);
+        value = kept_value(g, node->yield.value, NULL);
     }
     g->depth = base;
     g->place = node->range;

@@ -172,6 +172,7 @@ void load_text(Gen *g, uint32_t dst, const char *text, size_t size); // a str co
 // --- variable.c ---
 
 Symbol *gen_symbol(Gen *g, Name name);
+bool is_last_read(const Symbol *symbol); // of a local: nobody reads it again
 bool is_value_only(const Symbol *symbol);
 void mark_bound(Gen *g, uint32_t slot);
 // The variable's slot when it is a local of this unit, checked to be bound; NO_SLOT:
@@ -196,6 +197,9 @@ uint32_t push_expr(Gen *g, Node *node, Use use);
 // A slot to read once: a local named directly when `later`, evaluated after it, cannot
 // change it; else pushed.
 uint32_t operand(Gen *g, Node *node, Use use, const Node *later);
+// The same for a reference that is kept. What is read for the last time is moved, so
+// that a number without an object stays one.
+uint32_t kept_value(Gen *g, Node *node, const Node *later);
 bool is_plain(
     const Node *node); // a name or constant: evaluating it runs no Python code
 bool is_quiet(const Node *node); // reads and computes only

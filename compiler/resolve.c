@@ -307,6 +307,22 @@ static bool needs_reference(const Scopes *s, const Scope *scope, const Symbol *s
            scope->unit->observes_locals || s->is_exact;
 }
 
+// One read alone, once each time the variable is bound: whoever reads is the last.
+static void find_rereads(Scopes *s)
+{
+    for (Scope *scope = s->all; scope != NULL; scope = scope->next) {
+        for (Symbol *symbol = scope->first; symbol != NULL; symbol = symbol->next) {
+            bool once =
+                symbol->actual == symbol && !(symbol->flags & SYMBOL_WALRUS) &&
+                !scope->unit->observes_locals && !s->is_exact &&
+                (symbol->read_in == NULL || symbol->read_in == symbol->target_of);
+            if (!once) {
+                symbol->actual->flags |= SYMBOL_REREAD | SYMBOL_SCATTERED;
+            }
+        }
+    }
+}
+
 // A variable whose value flows into one that is read as a reference is read as a
 // reference itself. Reads through a comprehension's symbol count for the variable it
 // means.
@@ -354,5 +370,6 @@ bool scopes_resolve(Scopes *s)
         }
     }
     spread_references(s);
+    find_rereads(s);
     return !s->failed;
 }

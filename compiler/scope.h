@@ -37,6 +37,10 @@ enum { // Symbol.flags
     SYMBOL_ITERATION = 256, // a comprehension's target
     SYMBOL_REFERENCE = 512, // somebody reads it as a reference
     SYMBOL_TYPE_PARAM = 1024,
+    SYMBOL_READ = 2048,     // somewhere
+    SYMBOL_REREAD = 4096,   // in several places, or again without being bound anew
+    SYMBOL_SCATTERED =
+        4096, // not all of them are in its own loop, outside of inner ones
     SYMBOL_BOUND = SYMBOL_PARAMETER | SYMBOL_ASSIGNED,
 };
 
@@ -65,6 +69,8 @@ struct Symbol {
     uint32_t slot;  // of a local, cell or free variable
     Symbol *actual; // the symbol of the same unit that owns the variable; itself mostly
     Flow *sources;
+    const Node *read_in;    // the innermost loop around its reads; NULL: none
+    const Node *target_of;  // the loop it is (the last) target of; NULL: none
     Symbol *next;           // of the scope, in the order of first mention
     SourceRange declared;   // the `global` or `nonlocal` statement
     Symbol *next_reference; // work list of the value analysis
@@ -104,6 +110,8 @@ struct Scope {
     // `type X = …`): how errors call it; NULL: another scope.
     const char *annotation;
     Scope *class_scope;          // … in whose namespace its names are looked up first
+    const Node *loop;      // the innermost one around what is visited
+    bool in_target;        // while visiting the target of `loop`
     IdentList static_attributes; // of a class: `self.x = …` in its methods
     // Of a unit, after scopes_resolve: slots are parameters, locals, cells, free
     // variables.

@@ -191,6 +191,17 @@ static void check_not_debug(Scopes *s, Name name, SourceRange range, const char 
     }
 }
 
+static void note_read(Scopes *s, Symbol *symbol)
+{
+    unsigned flags = SYMBOL_USED | SYMBOL_READ;
+    if (symbol->flags & SYMBOL_READ) {
+        flags |= SYMBOL_REREAD;
+        flags |= symbol->read_in != s->scope->loop ? SYMBOL_SCATTERED : 0;
+    }
+    mark(s, s->scope, symbol, flags);
+    symbol->read_in = s->scope->loop;
+}
+
 static void visit_name(Scopes *s, Node *node, Sink to)
 {
     Symbol *symbol = symbol_of(s, node->name.id);
@@ -203,9 +214,12 @@ static void visit_name(Scopes *s, Node *node, Sink to)
         mark(s, s->scope, symbol,
              node->name.ctx == CONTEXT_DEL ? SYMBOL_ASSIGNED | SYMBOL_DELETED
                                            : SYMBOL_ASSIGNED);
+        if (s->scope->in_target) {
+            symbol->target_of = s->scope->loop;
+        }
         return;
     }
-    mark(s, s->scope, symbol, SYMBOL_USED);
+    note_read(s, symbol);
     flow(s, symbol, to);
     if (symbol->name->is_observer) {
         s->scope->unit->observes_locals = true;
@@ -571,6 +585,14 @@ static void visit_class(Scopes *s, Node *node)
 
 // --- comprehensions ---
 
+// The target of the innermost loop.
+static void visit_loop_target(Scopes *s, Node *target)
+{
+    s->scope->in_target = true;
+    visit_target(s, target);
+    s->scope->in_target = false;
+}
+
 static void visit_generators(Scopes *s, NodeList generators)
 {
     for (size_t i = 0; i < generators.count; i++) {
@@ -581,7 +603,8 @@ static void visit_generators(Scopes *s, NodeList generators)
             fold_iterable(s, &generator->comprehension.iter);
             s->scope->in_iterable = false;
         }
-        visit_target(s, generator->comprehension.target);
+        s->scope->loop = generator;
+        visit_loop_target(s, generator->comprehension.target);
         for (size_t j = 0; j < generator->comprehension.ifs.count; j++) {
             visit_expr(s, &generator->comprehension.ifs.items[j], VALUE_ONLY);
         }
@@ -823,10 +846,21 @@ static Node **base_of(Node *node)
     }
 }
 
+// sys.getrefcount(x) counts the variable's own reference.
+static void note_counting(Scopes *s, Name attribute)
+{
+    static const char text[] = "getrefcount";
+    if (attribute.size == sizeof text - 1 &&
+        memcmp(attribute.text, text, sizeof text - 1) == 0) {
+        s->scope->unit->observes_locals = true;
+    }
+}
+
 static void visit_primary(Scopes *s, Node *node)
 {
     switch (node->kind) {
     case NODE_ATTRIBUTE:
+        note_counting(s, node->attribute.attr);
         if (node->attribute.ctx == CONTEXT_STORE) {
             note_static_attribute(s, node);
         }
@@ -1111,7 +1145,8 @@ static void visit_aug_assign(Scopes *s, Node *node)
 {
     Node *target = node->aug_assign.target;
     if (target->kind == NODE_NAME) {
-        mark(s, s->scope, symbol_of(s, target->name.id), SYMBOL_USED);
+        mark(s, s->scope, symbol_of(s, target->name.id),
+             SYMBOL_USED | SYMBOL_REREAD | SYMBOL_SCATTERED);
     }
     visit_expr(s, &node->aug_assign.value, VALUE_ONLY);
     visit_target(s, target);
@@ -1334,9 +1369,22 @@ static void visit_for(Scopes *s, Node *node)
 {
     visit_expr(s, &node->for_.iter, s->reference);
     fold_iterable(s, &node->for_.iter);
-    visit_target(s, node->for_.target);
+    const Node *outer = s->scope->loop;
+    s->scope->loop = node;
+    visit_loop_target(s, node->for_.target);
     visit_body(s, node->for_.body);
+    s->scope->loop = outer;
     visit_body(s, node->for_.orelse);
+}
+
+static void visit_while(Scopes *s, Node *node)
+{
+    const Node *outer = s->scope->loop;
+    s->scope->loop = node;
+    visit_expr(s, &node->while_.test, VALUE_ONLY);
+    visit_body(s, node->while_.body);
+    s->scope->loop = outer;
+    visit_body(s, node->while_.orelse);
 }
 
 // Each kind has the fields of its plain one.
@@ -1432,9 +1480,7 @@ static void visit_statement(Scopes *s, Node *node)
         visit_for(s, node);
         break;
     case NODE_WHILE:
-        visit_expr(s, &node->while_.test, VALUE_ONLY);
-        visit_body(s, node->while_.body);
-        visit_body(s, node->while_.orelse);
+        visit_while(s, node);
         break;
     case NODE_IF:
         visit_expr(s, &node->if_.test, VALUE_ONLY);

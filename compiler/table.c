@@ -122,7 +122,8 @@ Ident *ident_get(IdentTable *table, const char *text, size_t size)
 
 bool idents_init(IdentTable *table, Runtime *rt, Bump *bump)
 {
-    static const char *const observers[] = {"locals", "eval", "exec", "vars", "dir"};
+    static const char *const observers[] = {"locals", "eval", "exec",
+                                            "vars",   "dir",  "getrefcount"};
     *table = (IdentTable){.rt = rt, .bump = bump};
     if (!grow_idents(table)) {
         return false;

@@ -26,9 +26,9 @@ typedef struct Ident {
     const char *text;
     uint32_t size;
     uint32_t hash;
-    Str *str;                // interned, counted; NULL until a code object mentions it
-    bool is_observer;        // locals, eval, exec, vars, dir: what calls it may look at
-                             // variables
+    Str *str;         // interned, counted; NULL until a code object mentions it
+    bool is_observer; // locals, eval, exec, vars, dir, getrefcount: what calls it
+                      // may look at variables
     struct Ident *next_made; // of those that have a `str`
 } Ident;
 

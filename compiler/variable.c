@@ -8,6 +8,11 @@ Symbol *gen_symbol(Gen *g, Name name)
     return symbol == NULL ? NULL : symbol->actual;
 }
 
+bool is_last_read(const Symbol *symbol)
+{
+    return symbol->place == PLACE_LOCAL && !(symbol->flags & SYMBOL_REREAD);
+}
+
 bool is_value_only(const Symbol *symbol)
 {
     return symbol->place == PLACE_LOCAL && !(symbol->flags & SYMBOL_REFERENCE);
@@ -83,8 +88,8 @@ void load_ident(Gen *g, Symbol *symbol, Ident *ident, uint32_t dst, Use use)
     case PLACE_LOCAL:
         check_bound(g, symbol);
         if (dst != symbol->slot) {
-            emit(g, value || is_value_only(symbol) ? OP_MOVE_V : OP_MOVE, dst,
-                 symbol->slot, 0);
+            value = value || is_value_only(symbol) || is_last_read(symbol);
+            emit(g, value ? OP_MOVE_V : OP_MOVE, dst, symbol->slot, 0);
         }
         break;
     case PLACE_CELL:

@@ -239,6 +239,9 @@ static bool add_number(Percent *p, const Directive *d, const char *text, size_t 
 static Ref as_int(Percent *p, const Directive *d, Ref *arg)
 {
     Runtime *rt = p->rt;
+    if (ref_is_immediate(*arg)) {
+        return *arg; // to read its value
+    }
     if (is_int(peek(*arg))) {
         return share(rt, arg);
     }

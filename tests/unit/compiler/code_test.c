@@ -65,16 +65,17 @@ Test(code, comprehension_runs_in_the_frame_around_it)
 {
     CHECK_LISTING("def f(a):\n return [x for x in a]\n",
                   "GET_ITER s1, a\nBUILD_LIST s0, s2, 0\nFOR_ITER x, s1 -> "
-                  "7\nLIST_APPEND s0, x\nJUMP_BACK -> 2\n"
+                  "8\nMOVE_V s2, x\nLIST_APPEND s0, s2\nJUMP_BACK -> 2\n"
                   "CLEAR_LOCAL x\nRETURN s0\n");
 }
 
 Test(code, return_through_finally_keeps_the_value)
 {
-    CHECK_LISTING("def f(x):\n try: return x\n finally: g()\n",
-                  "MOVE s0, x\nLOAD_GLOBAL s1, .g\nCALL s1, s1, 0\nDROP s1\nRETURN s0\n"
-                  "PUSH_EXC s0\nLOAD_GLOBAL s2, .g\nCALL s2, s2, 0\nDROP s2\nRERAISE "
-                  "s0\nPOP_EXC s0\nRERAISE s2\n");
+    CHECK_LISTING(
+        "def f(x):\n try: return x\n finally: g()\n",
+        "MOVE_V s0, x\nLOAD_GLOBAL s1, .g\nCALL s1, s1, 0\nDROP s1\nRETURN s0\n"
+        "PUSH_EXC s0\nLOAD_GLOBAL s2, .g\nCALL s2, s2, 0\nDROP s2\nRERAISE "
+        "s0\nPOP_EXC s0\nRERAISE s2\n");
 }
 
 Test(code, constants_of_one_value_and_type_are_one)
