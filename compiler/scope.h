@@ -37,8 +37,8 @@ enum { // Symbol.flags
     SYMBOL_ITERATION = 256, // a comprehension's target
     SYMBOL_REFERENCE = 512, // somebody reads it as a reference
     SYMBOL_TYPE_PARAM = 1024,
-    SYMBOL_READ = 2048,     // somewhere
-    SYMBOL_REREAD = 4096,   // in several places, or again without being bound anew
+    SYMBOL_READ = 2048,   // somewhere
+    SYMBOL_REREAD = 4096, // in several places, or again without being bound anew
     SYMBOL_SCATTERED =
         4096, // not all of them are in its own loop, outside of inner ones
     SYMBOL_BOUND = SYMBOL_PARAMETER | SYMBOL_ASSIGNED,
@@ -110,8 +110,8 @@ struct Scope {
     // `type X = …`): how errors call it; NULL: another scope.
     const char *annotation;
     Scope *class_scope;          // … in whose namespace its names are looked up first
-    const Node *loop;      // the innermost one around what is visited
-    bool in_target;        // while visiting the target of `loop`
+    const Node *loop;            // the innermost one around what is visited
+    bool in_target;              // while visiting the target of `loop`
     IdentList static_attributes; // of a class: `self.x = …` in its methods
     // Of a unit, after scopes_resolve: slots are parameters, locals, cells, free
     // variables.

@@ -8,6 +8,14 @@
 // rest is garbage: weak references to it are cleared, its finalizers run once, what
 // they bring back to life stays, and the others are emptied so that their counts fall
 // to zero.
+//
+// Of the old generation only suspects are candidates. What the interpreter holds, and
+// all that can be reached from there, is marked first; a suspect is what got no mark.
+// Marks are a guess that needs no care: a mark too many keeps garbage till the next
+// time, one too few makes a suspect that the subtraction clears. So marking may stop at
+// any moment and go on when the program has changed everything. Automatic collections
+// of a large old generation do that: a slice with each younger collection, then the
+// proof on the suspects in one piece. Pauses grow with the garbage, not with the heap.
 #ifndef PYRENA_GC_GC_H
 #define PYRENA_GC_GC_H
 
@@ -15,8 +23,20 @@
 
 #define GC_GENERATIONS 3
 
+// Pauses by length: up to 10, 30, 100 microseconds ... 100 milliseconds, longer.
+#define GC_PAUSE_CLASSES 10
+extern const double gc_pause_limits[GC_PAUSE_CLASSES - 1]; // seconds
+
+// The times a program waited.
+typedef struct GcPauses {
+    uint64_t count;
+    double total, longest; // seconds
+    uint64_t classes[GC_PAUSE_CLASSES];
+} GcPauses;
+
 typedef struct GcStats {
     uint64_t collections, collected, uncollectable;
+    GcPauses pauses;
 } GcStats;
 
 // What a collection says on the way (gc.set_debug).
@@ -28,21 +48,44 @@ enum {
     GC_DEBUG_LEAK = GC_DEBUG_COLLECTABLE | GC_DEBUG_UNCOLLECTABLE | GC_DEBUG_SAVEALL,
 };
 
+// What the collector is at with the old generation, between slices.
+typedef enum GcPhase {
+    GC_IDLE,
+    GC_MARK,   // following references from the roots
+    GC_SWEEP,  // looking for what got no mark
+    GC_REMARK, // following the references of all marked objects once more
+} GcPhase;
+
+#define GC_STACK_SIZE                                                                  \
+    2048 // objects waiting to be followed; those for which there is no room are found
+         // again by walking the pools that hold them
+
 typedef struct Collector {
     uint32_t thresholds[GC_GENERATIONS]; // 700, 10, 10
     uint32_t counts[GC_GENERATIONS]; // collections of the next younger one since; [0]:
                                      // see gc_young_count
     uint64_t old_total;              // survivors of the last full collection
-    uint64_t old_pending; // containers that came into the old generation since
+    uint64_t old_pending;            // objects that came into the old generation since
     GcStats stats[GC_GENERATIONS];
     bool enabled;
     bool collecting;
-    uint32_t debug; // GC_DEBUG_...
-    Ref garbage;    // a list once module gc is there, else unbound
-    Ref callbacks;  // a list of functions called before and after each collection, or
-                    // unbound
+    GcPhase phase;
+    bool remarked;         // GC_REMARK has been
+    uint32_t black;        // this round's mark; see mark.c
+    uint64_t promoted;     // objects that became old since the last slice
+    size_t marked;         // objects, in this round
+    size_t suspects;       // met by the sweep
+    const char *position;  // GC_SWEEP, GC_REMARK: the address from which to go on
+    Object *large;         // a large container followed in part, or NULL; it may be
+                           // dead: only compared with objects that are met
+    size_t large_position; // where its next part begins
+    uint32_t debug;        // GC_DEBUG_...
+    Ref garbage;           // a list once module gc is there, else unbound
+    Ref callbacks; // a list of functions called before and after each collection, or
+                   // unbound
     void (*report)(Runtime *rt,
                    Ref text_take); // writes debug lines; set before `debug` is
+    Object *stack[GC_STACK_SIZE];  // last: its memory is not touched before it is used
 } Collector;
 
 // False: out of memory.

@@ -206,6 +206,7 @@ void gc_freeze(Runtime *rt)
                             OBJECT_FROZEN | 2 << OBJECT_OLD_SHIFT;
         }
     }
+    rt->collector->phase = GC_IDLE; // what was marked has left the old generation
     rt->containers_made = 0;
     rt->collector->counts[1] = rt->collector->counts[2] = 0;
 }
@@ -216,6 +217,9 @@ void gc_unfreeze(Runtime *rt)
     Object *object;
     heap_walk_init(&walk, rt->heap, BLOCK_CONTAINER, 0);
     while ((object = heap_walk_next(&walk)) != NULL) {
-        object->flags &= ~(uint32_t)OBJECT_FROZEN;
+        if ((object->flags & OBJECT_FROZEN) != 0) {
+            object->flags &= ~(uint32_t)OBJECT_FROZEN;
+            *walk.word = 0; // no mark, of whatever round
+        }
     }
 }

@@ -49,8 +49,7 @@ static bool make_room(Heap *heap)
     return true;
 }
 
-// The index of the first arena at or above an address.
-static size_t find_arena(const Heap *heap, const char *base)
+size_t arena_find(const Heap *heap, const char *base)
 {
     size_t low = 0;
     size_t high = heap->arena_count;
@@ -67,7 +66,7 @@ static size_t find_arena(const Heap *heap, const char *base)
 
 static void enter_arena(Heap *heap, Arena *arena)
 {
-    size_t at = find_arena(heap, arena->base);
+    size_t at = arena_find(heap, arena->base);
     memmove(heap->arenas + at + 1, heap->arenas + at,
             (heap->arena_count - at) * sizeof(Arena *));
     heap->arenas[at] = arena;
@@ -123,7 +122,7 @@ static Arena *map_arena(Heap *heap)
 static void unmap_arena(Heap *heap, Arena *arena)
 {
     unlist_arena(heap, arena);
-    size_t at = find_arena(heap, arena->base);
+    size_t at = arena_find(heap, arena->base);
     assert(heap->arenas[at] == arena);
     heap->arena_count--;
     memmove(heap->arenas + at, heap->arenas + at + 1,
@@ -193,12 +192,21 @@ Pool *arena_take_pool(Heap *heap, BlockKind kind, size_t index)
     return pool;
 }
 
+void arena_set_holds(Pool *pool, uint8_t holds)
+{
+    Arena *arena = pool->arena;
+    uint64_t bit = arena_pool_bit(pool);
+    pool->holds = holds;
+    arena->young = (arena->young & ~bit) | ((holds & HOLDS_YOUNG) != 0 ? bit : 0);
+    arena->marked = (arena->marked & ~bit) | ((holds & HOLDS_MARKED) != 0 ? bit : 0);
+}
+
 void arena_give_pool(Heap *heap, Pool *pool)
 {
     assert(pool->out == 0);
     Arena *arena = pool->arena;
     arena->pools_of[pool->kind] &= ~arena_pool_bit(pool);
-    arena->young &= ~arena_pool_bit(pool);
+    arena_set_holds(pool, 0);
     heap->pool_count[pool->kind][pool->block_size / BLOCK_GRAIN - 1]--;
     pool->next = arena->returned;
     arena->returned = pool;

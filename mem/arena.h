@@ -11,7 +11,8 @@ struct Arena {
     uint32_t carved;        // pools [0..carved) were in use at least once
     uint32_t empty;         // pools free to use: returned ones and those not carved yet
     uint64_t pools_of[BLOCK_KINDS]; // bit i: pool i is in use for that kind
-    uint64_t young;                 // bit i: pool i's `young` is not 0
+    uint64_t young;                 // bit i: pool i holds something of HOLDS_YOUNG
+    uint64_t marked;                // bit i: of HOLDS_MARKED
 };
 
 // An empty pool made ready for blocks of a kind and class, in no list yet; or NULL.
@@ -33,6 +34,12 @@ bool arena_drop_spare(Heap *heap);
 
 // Unmaps all arenas, whatever is in them.
 void arena_fini_all(Heap *heap);
+
+// Sets what a pool holds, and its arena's bits.
+void arena_set_holds(Pool *pool, uint8_t holds);
+
+// The index of the first arena at or above an address.
+size_t arena_find(const Heap *heap, const char *base);
 
 // The bit of a pool in its arena's sets.
 static inline uint64_t arena_pool_bit(const Pool *pool)

@@ -99,8 +99,10 @@ static const char *check_header(const Arena *arena, const Pool *pool, BlockKind 
     if (pool->carved > pool->capacity || pool->out > pool->carved || pool->out == 0) {
         return "a pool's counts are impossible";
     }
-    if (!pool->young != !(arena->young & arena_pool_bit(pool))) {
-        return "a pool and its arena disagree about young objects";
+    uint64_t bit = arena_pool_bit(pool);
+    if (!(pool->holds & HOLDS_YOUNG) != !(arena->young & bit) ||
+        !(pool->holds & HOLDS_MARKED) != !(arena->marked & bit)) {
+        return "a pool and its arena disagree about what the pool holds";
     }
     return NULL;
 }
@@ -231,14 +233,14 @@ static const char *check_raw(const Heap *heap, size_t *charged)
     size_t blocks[BLOCK_KINDS] = {0};
     size_t bytes[BLOCK_KINDS] = {0};
     for (int ring = 0; ring < RAW_RINGS; ring++) {
-        int kind = ring == RAW_YOUNG ? BLOCK_CONTAINER : ring;
+        int kind = ring >= BLOCK_KINDS ? BLOCK_CONTAINER : ring;
         const RawBlock *head = &heap->raw[ring];
         for (const RawBlock *raw = head->next; raw != head; raw = raw->next) {
             const char *message = raw_check(raw, (BlockKind)kind);
             if (message) {
                 return message;
             }
-            if (!raw->young != (ring != RAW_YOUNG)) {
+            if (ring != raw_ring(raw)) {
                 return "a raw container is in the wrong ring";
             }
             blocks[kind]++;

@@ -83,8 +83,7 @@ struct Pool {
     uint16_t carved;   // blocks [0..carved) were handed out at least once
     uint16_t out;      // blocks cached or live; 0: the pool is empty
     uint8_t kind;      // a BlockKind
-    uint8_t young; // container pools: the young generations (YOUNG_ bits) that may have
-                   // objects here
+    uint8_t holds;     // container pools: what walks look for here, HOLDS_ bits
 };
 
 // In front of every raw block.
@@ -95,15 +94,25 @@ struct RawBlock {
     uint64_t guard[2]; // red zone; another one is behind the block
 #endif
     uint8_t kind;     // a BlockKind
-    uint8_t young;    // as in Pool
+    uint8_t holds;    // as in Pool
     uint32_t gc_word; // the collector's, right before the block
 };
 
-// Young generations; a container in neither bit's keeping is old, or not tracked.
-enum { YOUNG_NEW = 1, YOUNG_MIDDLE = 2 };
+// What a container pool, or a raw container, may hold that a walk looks for: objects of
+// the young generations; old ones whose references the collector has to follow still;
+// old ones it suspects to be garbage. A bit is set too often rather than not.
+enum {
+    HOLDS_NEW = 1,
+    HOLDS_MIDDLE = 2,
+    HOLDS_YOUNG = HOLDS_NEW | HOLDS_MIDDLE,
+    HOLDS_GRAY = 4,
+    HOLDS_SUSPECT = 8,
+    HOLDS_MARKED = HOLDS_GRAY | HOLDS_SUSPECT
+};
 
-// A ring for each kind, and one for raw containers whose `young` is not 0.
-enum { RAW_YOUNG = BLOCK_KINDS, RAW_RINGS };
+// A ring for each kind, and those for raw containers that hold something young, or else
+// something marked.
+enum { RAW_YOUNG = BLOCK_KINDS, RAW_MARKED, RAW_RINGS };
 
 typedef struct CacheTop {
     uint32_t count; // blocks in the cache
@@ -215,10 +224,10 @@ static inline uint32_t *heap_pool_words(Pool *pool)
     return (uint32_t *)(pool + 1);
 }
 
-// The collector's word of a container block.
-static inline uint32_t *heap_gc_word(void *block, size_t size)
+// The collector's word of a container block; `raw`: it is larger than BLOCK_MAX.
+static inline uint32_t *heap_gc_word(void *block, bool raw)
 {
-    if (LIKELY(size <= BLOCK_MAX)) {
+    if (LIKELY(!raw)) {
         Pool *pool = heap_pool_of(block);
         uint32_t grains =
             (uint32_t)((char *)block - (char *)pool - pool->first) / BLOCK_GRAIN;
@@ -227,15 +236,14 @@ static inline uint32_t *heap_gc_word(void *block, size_t size)
     return (uint32_t *)block - 1;
 }
 
-void heap_mark_young_slow(Heap *heap, void *block, size_t size);
+void heap_mark_slow(Heap *heap, void *block, bool raw, uint8_t holds);
 
-// Notes that a container block holds an object of the newest generation; for whoever
-// tracks it.
-static inline void heap_mark_young(Heap *heap, void *block, size_t size)
+// Notes what a container block holds, so that walks come by: HOLDS_NEW, for whoever
+// tracks an object; the others for the collector.
+static inline void heap_mark(Heap *heap, void *block, bool raw, uint8_t holds)
 {
-    if (UNLIKELY(size > BLOCK_MAX) ||
-        UNLIKELY(!(heap_pool_of(block)->young & YOUNG_NEW))) {
-        heap_mark_young_slow(heap, block, size);
+    if (UNLIKELY(raw) || UNLIKELY((heap_pool_of(block)->holds & holds) != holds)) {
+        heap_mark_slow(heap, block, raw, holds);
     }
 }
 

@@ -98,9 +98,17 @@ const char *raw_check(const RawBlock *raw, BlockKind kind)
     return NULL;
 }
 
+int raw_ring(const RawBlock *raw)
+{
+    if (raw->holds & HOLDS_YOUNG) {
+        return RAW_YOUNG;
+    }
+    return raw->holds & HOLDS_MARKED ? RAW_MARKED : raw->kind;
+}
+
 static void link_raw(Heap *heap, RawBlock *raw)
 {
-    RawBlock *head = &heap->raw[raw->young ? RAW_YOUNG : raw->kind];
+    RawBlock *head = &heap->raw[raw_ring(raw)];
     raw->next = head;
     raw->previous = head->previous;
     raw->previous->next = raw;
@@ -113,17 +121,16 @@ static void unlink_raw(RawBlock *raw)
     raw->previous->next = raw->next;
 }
 
-void raw_set_young(Heap *heap, RawBlock *raw, uint8_t young)
+void raw_set_holds(Heap *heap, RawBlock *raw, uint8_t holds)
 {
     assert(raw->kind == BLOCK_CONTAINER);
-    if ((raw->young != 0) == (young != 0)) {
-        raw->young = young; // stays where it is: at the end of its ring a walk would
-                            // meet it again and again
-        return;
+    int ring = raw_ring(raw);
+    raw->holds = holds;
+    if (raw_ring(raw) != ring) { // else it stays where it is: at the end of its ring a
+                                 // walk would meet it again and again
+        unlink_raw(raw);
+        link_raw(heap, raw);
     }
-    unlink_raw(raw);
-    raw->young = young;
-    link_raw(heap, raw);
 }
 
 void *raw_alloc(Heap *heap, BlockKind kind, size_t size)
@@ -138,7 +145,7 @@ void *raw_alloc(Heap *heap, BlockKind kind, size_t size)
     }
     raw->size = size;
     raw->kind = (uint8_t)kind;
-    raw->young = 0;
+    raw->holds = 0;
     raw->gc_word = 0;
     link_raw(heap, raw);
     heap->raw_blocks[kind]++;

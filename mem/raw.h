@@ -19,8 +19,11 @@ void raw_init(Heap *heap);
 // Gives all raw blocks back.
 void raw_fini(Heap *heap);
 
-// Sets the young generations of a raw container, which decide what ring it is in.
-void raw_set_young(Heap *heap, RawBlock *raw, uint8_t young);
+// Sets what a raw container holds, which decides what ring it is in.
+void raw_set_holds(Heap *heap, RawBlock *raw, uint8_t holds);
+
+// The number of its ring.
+int raw_ring(const RawBlock *raw);
 
 // NULL, or what is wrong with a block's header and red zones.
 const char *raw_check(const RawBlock *raw, BlockKind kind);

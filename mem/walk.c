@@ -3,14 +3,33 @@
 #include "mem/arena.h"
 #include "mem/raw.h"
 
-void heap_walk_init(HeapWalk *walk, Heap *heap, BlockKind kind, uint8_t young)
+// A walk visits the rings from its first one on.
+static int first_ring(const HeapWalk *walk)
+{
+    if (walk->holds & HOLDS_YOUNG) {
+        return RAW_YOUNG;
+    }
+    return walk->holds ? RAW_MARKED : (int)walk->kind;
+}
+
+void heap_walk_init(HeapWalk *walk, Heap *heap, BlockKind kind, uint8_t holds)
 {
     assert(kind != BLOCK_BUFFER); // whose free blocks cannot be told from live ones
-    *walk = (HeapWalk){.heap = heap, .kind = kind, .young = young, .ring = (int)kind};
-    if (young) {
-        walk->ring = RAW_YOUNG;
-    }
+    *walk = (HeapWalk){.heap = heap, .kind = kind, .holds = holds};
+    walk->ring = first_ring(walk);
     walk->next_raw = heap->raw[walk->ring].next;
+}
+
+void heap_walk_seek(HeapWalk *walk, const char *address)
+{
+    walk->arena = arena_find(walk->heap, address);
+    walk->pools = 0;
+}
+
+const char *heap_walk_position(const HeapWalk *walk)
+{
+    return walk->arena < walk->heap->arena_count ? walk->heap->arenas[walk->arena]->base
+                                                 : (const char *)UINTPTR_MAX;
 }
 
 static bool enter_pool(HeapWalk *walk, Pool *pool)
@@ -30,7 +49,7 @@ static bool next_pool(HeapWalk *walk)
             unsigned number = (unsigned)__builtin_ctzll(walk->pools);
             walk->pools &= walk->pools - 1;
             Pool *pool = arena_pool(walk->heap->arenas[walk->arena - 1], number);
-            if (!walk->young || (pool->young & walk->young)) {
+            if (!walk->holds || (pool->holds & walk->holds)) {
                 return enter_pool(walk, pool);
             }
         }
@@ -40,8 +59,9 @@ static bool next_pool(HeapWalk *walk)
         }
         const Arena *arena = walk->heap->arenas[walk->arena++];
         walk->pools = arena->pools_of[walk->kind];
-        if (walk->young) {
-            walk->pools &= arena->young;
+        if (walk->holds) {
+            walk->pools &= (walk->holds & HOLDS_YOUNG ? arena->young : 0) |
+                           (walk->holds & HOLDS_MARKED ? arena->marked : 0);
         }
     }
 }
@@ -62,16 +82,16 @@ static bool next_raw(HeapWalk *walk)
         while (walk->next_raw != &walk->heap->raw[walk->ring]) {
             RawBlock *raw = walk->next_raw;
             walk->next_raw = raw->next;
-            if (!walk->young || (raw->young & walk->young)) {
+            if (!walk->holds || (raw->holds & walk->holds)) {
                 return enter_raw(walk, raw);
             }
         }
-        if (walk->ring != BLOCK_CONTAINER || walk->young) {
+        if (walk->kind != BLOCK_CONTAINER || walk->ring == RAW_RINGS - 1) {
             walk->raw = NULL;
             return false;
         }
-        walk->ring = RAW_YOUNG;
-        walk->next_raw = walk->heap->raw[RAW_YOUNG].next;
+        walk->ring = walk->ring == BLOCK_CONTAINER ? RAW_YOUNG : walk->ring + 1;
+        walk->next_raw = walk->heap->raw[walk->ring].next;
     }
 }
 
@@ -80,30 +100,24 @@ bool heap_walk_run(HeapWalk *walk)
     return next_pool(walk) || next_raw(walk);
 }
 
-void heap_walk_settle(HeapWalk *walk, uint8_t young)
+void heap_walk_settle(HeapWalk *walk, uint8_t gone, uint8_t come)
 {
     assert(walk->kind == BLOCK_CONTAINER);
     if (walk->pool) {
-        uint64_t bit = arena_pool_bit(walk->pool);
-        walk->pool->young = young;
-        if (young) {
-            walk->pool->arena->young |= bit;
-        } else {
-            walk->pool->arena->young &= ~bit;
-        }
+        arena_set_holds(walk->pool, (uint8_t)((walk->pool->holds & ~gone) | come));
     } else {
-        raw_set_young(walk->heap, walk->raw, young);
+        raw_set_holds(walk->heap, walk->raw,
+                      (uint8_t)((walk->raw->holds & ~gone) | come));
     }
 }
 
-void heap_mark_young_slow(Heap *heap, void *block, size_t size)
+void heap_mark_slow(Heap *heap, void *block, bool raw, uint8_t holds)
 {
-    if (size > BLOCK_MAX) {
-        RawBlock *raw = raw_header(block);
-        raw_set_young(heap, raw, raw->young | YOUNG_NEW);
+    if (raw) {
+        RawBlock *header = raw_header(block);
+        raw_set_holds(heap, header, header->holds | holds);
         return;
     }
     Pool *pool = heap_pool_of(block);
-    pool->young |= YOUNG_NEW;
-    pool->arena->young |= arena_pool_bit(pool);
+    arena_set_holds(pool, pool->holds | holds);
 }

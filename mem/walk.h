@@ -12,9 +12,9 @@
 typedef struct HeapWalk {
     Heap *heap;
     BlockKind kind;
-    uint8_t young;  // pass over runs whose `young` has none of these bits; 0: visit all
-    size_t arena;   // the next one to look into
-    uint64_t pools; // pools left in the arena before it
+    uint8_t holds; // pass over runs that hold none of these (HOLDS_ bits); 0: visit all
+    size_t arena;  // the next one to look into
+    uint64_t pools;      // pools left in the arena before it
     RawBlock *next_raw;  // head of a ring when that is at its end
     int ring;            // the ring of next_raw
     Pool *pool;          // the current run's, or
@@ -26,14 +26,20 @@ typedef struct HeapWalk {
 } HeapWalk;
 
 // kind is BLOCK_CONTAINER or BLOCK_ATOM.
-void heap_walk_init(HeapWalk *walk, Heap *heap, BlockKind kind, uint8_t young);
+void heap_walk_init(HeapWalk *walk, Heap *heap, BlockKind kind, uint8_t holds);
+
+// Begins with the first arena at or above an address; raw blocks come at the end in any
+// case.
+void heap_walk_seek(HeapWalk *walk, const char *address);
+
+// Where a walk that will go on later has to begin: above the arenas it has entered.
+const char *heap_walk_position(const HeapWalk *walk);
 
 // Goes on to the next run; false at the end.
 bool heap_walk_run(HeapWalk *walk);
 
-// Sets the young generations that have objects in the current run, when its end is
-// reached.
-void heap_walk_settle(HeapWalk *walk, uint8_t young);
+// What the current run holds from now on: without `gone`, with `come`.
+void heap_walk_settle(HeapWalk *walk, uint8_t gone, uint8_t come);
 
 READS_FREE_BLOCKS static inline bool heap_is_live_object(const void *block)
 {
@@ -48,6 +54,22 @@ static inline void *heap_walk_in_run(HeapWalk *walk)
         walk->next += walk->step;
         walk->word = walk->next_word++;
         if (heap_is_live_object(block)) {
+            return block;
+        }
+    }
+    return NULL;
+}
+
+// The next live container of the current run whose collector's word is `wanted`, or
+// with `other` is not; NULL at its end. The words lie together: objects that are passed
+// over are not touched.
+static inline void *heap_walk_word(HeapWalk *walk, uint32_t wanted, bool other)
+{
+    while (walk->next < walk->end) {
+        char *block = walk->next;
+        walk->next += walk->step;
+        walk->word = walk->next_word++;
+        if ((*walk->word == wanted) != other && heap_is_live_object(block)) {
             return block;
         }
     }

@@ -1,10 +1,13 @@
 // The gc module: the collector (gc/) as a program sees it.
 #include "gc/gc.h"
 
+#include <math.h>
+
 #include "modules/modules.h"
 #include "objects/abstract.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
+#include "objects/float.h"
 #include "objects/int.h"
 #include "objects/list.h"
 #include "objects/module.h"
@@ -105,19 +108,67 @@ static Ref py_gc_set_threshold(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
     return REF_NONE;
 }
 
-static Ref stats_dict(Runtime *rt, const GcStats *stats)
+static bool add_stat(Runtime *rt, Ref dict, const char *text, Ref value)
 {
-    const char *const names[] = {"collections", "collected", "uncollectable"};
-    const uint64_t numbers[] = {stats->collections, stats->collected,
-                                stats->uncollectable};
+    Ref name = ref_is_error(value) ? REF_ERROR : str_from(rt, text);
+    if (ref_is_error(name)) {
+        drop(rt, value);
+        return false;
+    }
+    return dict_set_take(rt, value_dict(peek(dict)), name, value);
+}
+
+// {limit in seconds: pauses up to it that are longer than the limit before}
+static Ref pause_histogram(Runtime *rt, const GcPauses *pauses)
+{
     Ref dict = dict_new(rt);
-    for (size_t i = 0; i < 3 && !ref_is_error(dict); i++) {
-        Ref name = str_from(rt, names[i]);
-        if (ref_is_error(name) || !dict_set_take(rt, value_dict(peek(dict)), name,
-                                                 int_new_unsigned(rt, numbers[i]))) {
+    for (size_t i = 0; i < GC_PAUSE_CLASSES && !ref_is_error(dict); i++) {
+        Ref limit =
+            float_new(rt, i < GC_PAUSE_CLASSES - 1 ? gc_pause_limits[i] : INFINITY);
+        Ref count = int_new_unsigned(rt, pauses->classes[i]);
+        if (ref_is_error(limit) || ref_is_error(count)) {
+            drop(rt, limit);
+            drop(rt, count);
             drop(rt, dict);
             return REF_ERROR;
         }
+        if (!dict_set_take(rt, value_dict(peek(dict)), limit, count)) {
+            drop(rt, dict);
+            return REF_ERROR;
+        }
+    }
+    return dict;
+}
+
+static Ref pause_dict(Runtime *rt, const GcPauses *pauses)
+{
+    Ref dict = dict_new(rt);
+    if (ref_is_error(dict)) {
+        return REF_ERROR;
+    }
+    if (!add_stat(rt, dict, "count", int_new_unsigned(rt, pauses->count)) ||
+        !add_stat(rt, dict, "total", float_new(rt, pauses->total)) ||
+        !add_stat(rt, dict, "longest", float_new(rt, pauses->longest)) ||
+        !add_stat(rt, dict, "histogram", pause_histogram(rt, pauses))) {
+        drop(rt, dict);
+        return REF_ERROR;
+    }
+    return dict;
+}
+
+static Ref stats_dict(Runtime *rt, const GcStats *stats)
+{
+    Ref dict = dict_new(rt);
+    if (ref_is_error(dict)) {
+        return REF_ERROR;
+    }
+    if (!add_stat(rt, dict, "collections", int_new_unsigned(rt, stats->collections)) ||
+        !add_stat(rt, dict, "collected", int_new_unsigned(rt, stats->collected)) ||
+        !add_stat(rt, dict, "uncollectable",
+                  int_new_unsigned(rt, stats->uncollectable)) ||
+        !add_stat(rt, dict, "pauses", pause_dict(rt, &stats->pauses))) {
+        drop(rt, dict);
+        return REF_ERROR;
     }
     return dict;
 }

@@ -276,7 +276,7 @@ static Ref py_mem_pools(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static Ref py_mem_trim(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     size_t before = rt->heap->charged;
-    int_pool_trim(rt);
+    int_pool_trim(rt, true);
     free_lists_trim(rt);
     heap_trim(rt->heap);
     return number(rt, before - rt->heap->charged);

@@ -58,13 +58,21 @@ static void dict_destroy(Runtime *rt, Object *self)
     object_free(rt, self, sizeof(Dict));
 }
 
-static void dict_traverse(Object *self, Visitor *visitor)
+static size_t dict_traverse_part(Object *self, Visitor *visitor, size_t from,
+                                 size_t count)
 {
     Dict *dict = (Dict *)self;
-    for (size_t i = 0; i < dict->used; i++) {
+    size_t end = part_end(dict->used, from, count);
+    for (size_t i = from; i < end; i++) {
         visit(visitor, dict->entries[i].key, EDGE_KEY, i);
         visit(visitor, dict->entries[i].value, EDGE_VALUE, dict->entries[i].key.bits);
     }
+    return end < dict->used ? end : 0;
+}
+
+static void dict_traverse(Object *self, Visitor *visitor)
+{
+    dict_traverse_part(self, visitor, 0, SIZE_MAX);
 }
 
 static void dict_clear_slot(Runtime *rt, Object *self)
@@ -443,6 +451,7 @@ const TypeDef dict_typedef = {
         {
             .destroy = dict_destroy,
             .traverse = dict_traverse,
+            .traverse_part = dict_traverse_part,
             .clear = dict_clear_slot,
             .repr = dict_repr,
             .hash = hash_refused,

@@ -23,6 +23,7 @@ typedef struct IntBlock {
 
 struct IntPool {
     FreeInt *free;
+    size_t free_count, block_count;
     IntBlock *blocks;
     Int *small; // SMALL_INTS of them, or NULL: none was asked for
 };
@@ -33,7 +34,7 @@ bool int_pool_init(Runtime *rt)
     if (rt->ints == NULL) {
         return false;
     }
-    *rt->ints = (struct IntPool){NULL, NULL, NULL};
+    *rt->ints = (struct IntPool){0};
     return true;
 }
 
@@ -88,6 +89,8 @@ static void chain_block(struct IntPool *pool, IntBlock *block)
         slot->next = pool->free;
         pool->free = slot;
     }
+    pool->free_count += BLOCK_INTS;
+    pool->block_count++;
 }
 
 static bool add_block(Runtime *rt)
@@ -111,6 +114,7 @@ bool box_in_slot(Runtime *rt, Ref *slot)
     }
     Int *number = (Int *)pool->free;
     pool->free = pool->free->next;
+    pool->free_count--;
     number->base = (Object){1, 0, rt->types[T_INT]};
     number->value = immediate_int(peek(*slot));
     *slot = OBJECT_REF(number);
@@ -123,6 +127,7 @@ void int_pool_free(Runtime *rt, Object *number)
     slot->header = 0;
     slot->next = rt->ints->free;
     rt->ints->free = slot;
+    rt->ints->free_count++;
 }
 
 static bool is_wholly_free(const IntBlock *block)
@@ -135,9 +140,13 @@ static bool is_wholly_free(const IntBlock *block)
     return true;
 }
 
-void int_pool_trim(Runtime *rt)
+void int_pool_trim(Runtime *rt, bool thoroughly)
 {
     struct IntPool *pool = rt->ints;
+    size_t worth = thoroughly ? 0 : pool->block_count * BLOCK_INTS / 4;
+    if (pool->free_count < BLOCK_INTS || pool->free_count < worth) {
+        return;
+    }
     IntBlock **link = &pool->blocks;
     pool->free = NULL;
     while (*link != NULL) {
@@ -145,6 +154,8 @@ void int_pool_trim(Runtime *rt)
         if (is_wholly_free(block)) {
             *link = block->next;
             heap_free(rt->heap, BLOCK_BUFFER, block, sizeof *block);
+            pool->block_count--;
+            pool->free_count -= BLOCK_INTS;
             continue;
         }
         for (int i = BLOCK_INTS; i-- > 0;) {

@@ -9,8 +9,9 @@ MUST_CHECK bool int_pool_init(Runtime *rt);
 void int_pool_fini(Runtime *rt);
 // The object that stands for -5..256 in id() and pictures; borrowed. NULL: MemoryError.
 Object *int_small_object(Runtime *rt, int64_t n);
-// Gives wholly free blocks back to the heap.
-void int_pool_trim(Runtime *rt);
+// Gives wholly free blocks back to the heap. That looks at every int, so unless it is
+// to be done thoroughly a quarter of them must be free.
+void int_pool_trim(Runtime *rt, bool thoroughly);
 // Takes back the memory of a number that died (made by box_in_slot, objects/object.h).
 void int_pool_free(Runtime *rt, Object *number);
 // Every living int of the blocks.

@@ -31,12 +31,20 @@ static bool list_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kw
     return nargs == 0 || list_extend(rt, self_list(self), &args[0]);
 }
 
-static void list_traverse(Object *self, Visitor *visitor)
+static size_t list_traverse_part(Object *self, Visitor *visitor, size_t from,
+                                 size_t count)
 {
     List *list = (List *)self;
-    for (size_t i = 0; i < list->length; i++) {
+    size_t end = part_end(list->length, from, count);
+    for (size_t i = from; i < end; i++) {
         visit(visitor, list->items[i], EDGE_INDEX, i);
     }
+    return end < list->length ? end : 0;
+}
+
+static void list_traverse(Object *self, Visitor *visitor)
+{
+    list_traverse_part(self, visitor, 0, SIZE_MAX);
 }
 
 static void list_clear(Runtime *rt, Object *self)
@@ -535,6 +543,7 @@ const TypeDef list_typedef = {
         {
             .destroy = list_destroy,
             .traverse = list_traverse,
+            .traverse_part = list_traverse_part,
             .clear = list_clear,
             .repr = list_repr,
             .hash = hash_refused,

@@ -72,7 +72,7 @@ void *object_alloc(Runtime *rt, Type *type, size_t size)
         init_rare(type, object, body);
     }
     object->type = type;
-    object->flags = 0;
+    object->flags = total > BLOCK_MAX ? OBJECT_RAW : 0;
     object->count = 1;
     return object;
 }
@@ -98,8 +98,7 @@ void object_track(Runtime *rt, Object *object)
 {
     assert((object->type->flags & TYPE_ATOM) == 0);
     object->flags = (object->flags & ~(uint32_t)OBJECT_OLD_MASK) | OBJECT_TRACKED;
-    heap_mark_young(rt->heap, object,
-                    round_up(object_body_size(object)) + object->type->extra);
+    heap_mark(rt->heap, object, (object->flags & OBJECT_RAW) != 0, HOLDS_NEW);
     if (++rt->containers_made > rt->collect_after) {
         rt->collect_wanted = rt->attention = true;
     }
@@ -116,6 +115,12 @@ void object_traverse(Object *object, Visitor *visitor)
     if (type->slots.traverse != NULL) {
         type->slots.traverse(object, visitor);
     }
+    object_traverse_rest(object, visitor);
+}
+
+void object_traverse_rest(Object *object, Visitor *visitor)
+{
+    Type *type = object->type;
     if (type->extra != 0) {
         Ref *extra = object_extra(object);
         size_t words = type->extra / sizeof(Ref);

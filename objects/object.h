@@ -31,6 +31,7 @@ enum {
     OBJECT_FROZEN = 1 << 22,     // gc.freeze
     OBJECT_GC_REACHED = 1 << 23, // the collector's marks, zero between collections
     OBJECT_GC_CANDIDATE = 1 << 24,
+    OBJECT_RAW = 1 << 25, // a container in a raw block, larger than BLOCK_MAX
 };
 
 #define STICKY_COUNT 0xC0000000u
@@ -104,6 +105,12 @@ static inline void visit(Visitor *visitor, Ref ref, EdgeKind kind, uintptr_t det
     }
 }
 
+// Where a part of `count` of `length` references ends, for traverse_part.
+static inline size_t part_end(size_t length, size_t from, size_t count)
+{
+    return from < length && count < length - from ? from + count : length;
+}
+
 // A pointer field that may be NULL.
 #define VISIT_FIELD(visitor, pointer, name)                                            \
     do {                                                                               \
@@ -122,7 +129,10 @@ typedef struct Buffer Buffer;
 typedef struct TypeSlots {
     void (*destroy)(Runtime *rt, Object *self); // release the fields, free the memory
     void (*traverse)(Object *self,
-                     Visitor *visitor);       // NULL: holds no references (an atom)
+                     Visitor *visitor); // NULL: holds no references (an atom)
+    // For containers of any size, beside traverse: visits the next references from
+    // position `from` on, about `count` of them; answers where to go on, 0 at the end.
+    size_t (*traverse_part)(Object *self, Visitor *visitor, size_t from, size_t count);
     void (*clear)(Runtime *rt, Object *self); // drop what may be part of a cycle
     void (*finalize)(
         Runtime *rt,
@@ -269,6 +279,13 @@ void object_untrack(Object *object);
 // Visits all references of an object: its slots.traverse, its extra words, its heap
 // type.
 void object_traverse(Object *object, Visitor *visitor);
+// The last two alone.
+void object_traverse_rest(Object *object, Visitor *visitor);
+// The collector's word of a container.
+static inline uint32_t *object_gc_word(Object *object)
+{
+    return heap_gc_word(object, (object->flags & OBJECT_RAW) != 0);
+}
 // Bytes of the object's own body, as given to object_alloc.
 size_t object_body_size(const Object *object);
 // The words behind the body (type->extra bytes): __slots__ in order, then the instance

@@ -66,12 +66,20 @@ static void set_destroy(Runtime *rt, Object *self)
     object_free(rt, self, sizeof(Set));
 }
 
-static void set_traverse(Object *self, Visitor *visitor)
+static size_t set_traverse_part(Object *self, Visitor *visitor, size_t from,
+                                size_t count)
 {
     Set *set = (Set *)self;
-    for (size_t i = 0; i <= set->mask; i++) {
+    size_t end = part_end(set->mask + 1, from, count);
+    for (size_t i = from; i < end; i++) {
         visit(visitor, set->entries[i].key, EDGE_KEY, i);
     }
+    return end <= set->mask ? end : 0;
+}
+
+static void set_traverse(Object *self, Visitor *visitor)
+{
+    set_traverse_part(self, visitor, 0, SIZE_MAX);
 }
 
 static void set_clear_slot(Runtime *rt, Object *self)
@@ -569,6 +577,7 @@ const TypeDef set_typedef = {
         {
             .destroy = set_destroy,
             .traverse = set_traverse,
+            .traverse_part = set_traverse_part,
             .clear = set_clear_slot,
             .repr = set_repr,
             .hash = hash_refused,
@@ -594,6 +603,7 @@ const TypeDef frozenset_typedef = {
         {
             .destroy = set_destroy,
             .traverse = set_traverse,
+            .traverse_part = set_traverse_part,
             .clear = set_clear_slot,
             .repr = set_repr,
             .hash = frozenset_hash,

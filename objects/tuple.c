@@ -185,12 +185,20 @@ static void tuple_destroy(Runtime *rt, Object *self)
     object_free(rt, self, body_size(length));
 }
 
-static void tuple_traverse(Object *self, Visitor *visitor)
+static size_t tuple_traverse_part(Object *self, Visitor *visitor, size_t from,
+                                  size_t count)
 {
     Tuple *tuple = (Tuple *)self;
-    for (size_t i = 0; i < tuple->length; i++) {
+    size_t end = part_end(tuple->length, from, count);
+    for (size_t i = from; i < end; i++) {
         visit(visitor, tuple->items[i], EDGE_INDEX, i);
     }
+    return end < tuple->length ? end : 0;
+}
+
+static void tuple_traverse(Object *self, Visitor *visitor)
+{
+    tuple_traverse_part(self, visitor, 0, SIZE_MAX);
 }
 
 static size_t tuple_size(const Object *self)
@@ -469,6 +477,7 @@ const TypeDef tuple_typedef = {
         {
             .destroy = tuple_destroy,
             .traverse = tuple_traverse,
+            .traverse_part = tuple_traverse_part,
             .size = tuple_size,
             .repr = tuple_repr,
             .hash = tuple_hash,

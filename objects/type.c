@@ -21,6 +21,8 @@ _Static_assert(sizeof(TypeSlots) == SLOT_COUNT * sizeof(AnySlot),
 
 void type_inherit_slots(Type *type, const Type *parent)
 {
+    // The parent's way in parts knows nothing of what the own traverse visits beside.
+    bool whole = type->slots.traverse != NULL && type->slots.traverse_part == NULL;
     AnySlot own[SLOT_COUNT];
     AnySlot theirs[SLOT_COUNT];
     memcpy(own, &type->slots, sizeof own);
@@ -31,6 +33,9 @@ void type_inherit_slots(Type *type, const Type *parent)
         }
     }
     memcpy(&type->slots, own, sizeof own);
+    if (whole) {
+        type->slots.traverse_part = NULL;
+    }
 }
 
 // Slots of a built-in type: its own, then its parent's. Two are not inherited blindly:
@@ -61,6 +66,7 @@ Type *type_from_def(Runtime *rt, const TypeDef *def, Type *parent)
     }
     memset(type, 0, sizeof *type);
     type->base.count = 1;
+    type->base.flags = sizeof(Type) > BLOCK_MAX ? OBJECT_RAW : 0;
     type->base.type = rt->types[T_TYPE] != NULL ? rt->types[T_TYPE] : type;
     type->def = def;
     type->parent = parent;

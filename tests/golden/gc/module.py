@@ -31,7 +31,7 @@ d = {}
 d["d"] = d
 del l, t, d
 print(gc.collect())
-print([sorted(s) for s in gc.get_stats()], len(gc.get_count()))
+print([list(s)[:3] for s in gc.get_stats()], len(gc.get_count()))
 before = gc.get_stats()[2]["collected"]
 cycle(5)
 gc.collect()

@@ -40,7 +40,7 @@ static void fill_block(Block *block, uint32_t random)
         block->bytes[0] = 1; // alive
     }
     if (block->kind == BLOCK_CONTAINER) {
-        *heap_gc_word(block->bytes, block->size) = random;
+        *heap_gc_word(block->bytes, block->size > BLOCK_MAX) = random;
     }
 }
 

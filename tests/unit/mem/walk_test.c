@@ -2,10 +2,10 @@
 
 #include "mem/walk.h"
 
-static size_t count(Heap *heap, BlockKind kind, uint8_t young)
+static size_t count(Heap *heap, BlockKind kind, uint8_t holds)
 {
     HeapWalk walk;
-    heap_walk_init(&walk, heap, kind, young);
+    heap_walk_init(&walk, heap, kind, holds);
     size_t found = 0;
     while (heap_walk_next(&walk)) {
         found++;
@@ -63,7 +63,7 @@ Test(walk, gives_the_collector_s_word_of_each_container)
         for (int i = 0; i < 300; i++) {
             uint64_t *object = fixture_object(heap, BLOCK_CONTAINER, size);
             object[1] = size;
-            uint32_t *word = heap_gc_word(object, size);
+            uint32_t *word = heap_gc_word(object, size > BLOCK_MAX);
             cr_assert_eq(*word, 0);
             *word = (uint32_t)(uintptr_t)object;
             made++;
@@ -72,7 +72,7 @@ Test(walk, gives_the_collector_s_word_of_each_container)
     HeapWalk walk;
     heap_walk_init(&walk, heap, BLOCK_CONTAINER, 0);
     for (uint64_t *object; (object = heap_walk_next(&walk)); made--) {
-        cr_assert_eq(walk.word, heap_gc_word(object, object[1]));
+        cr_assert_eq(walk.word, heap_gc_word(object, object[1] > BLOCK_MAX));
         cr_assert_eq(*walk.word, (uint32_t)(uintptr_t)object);
     }
     cr_assert_eq(made, 0);
@@ -88,33 +88,33 @@ Test(walk, of_the_young_passes_over_the_old)
     }
     void *raw = fixture_object(heap, BLOCK_CONTAINER, 600);
     fixture_object(heap, BLOCK_CONTAINER, 700);
-    cr_assert_eq(count(heap, BLOCK_CONTAINER, YOUNG_NEW), 0);
+    cr_assert_eq(count(heap, BLOCK_CONTAINER, HOLDS_NEW), 0);
     void *young = fixture_object(heap, BLOCK_CONTAINER, 48);
-    heap_mark_young(heap, young, 48);
-    heap_mark_young(heap, raw, 600);
-    size_t found = count(heap, BLOCK_CONTAINER, YOUNG_NEW);
+    heap_mark(heap, young, false, HOLDS_NEW);
+    heap_mark(heap, raw, true, HOLDS_NEW);
+    size_t found = count(heap, BLOCK_CONTAINER, HOLDS_NEW);
     cr_assert(found > 1 && found < 100, "one pool and one raw block");
-    cr_assert_eq(count(heap, BLOCK_CONTAINER, YOUNG_MIDDLE), 0);
+    cr_assert_eq(count(heap, BLOCK_CONTAINER, HOLDS_MIDDLE), 0);
     cr_assert_eq(count(heap, BLOCK_CONTAINER, 0), 1003);
     CHECK_HEAP(heap);
 
     HeapWalk walk;
-    heap_walk_init(&walk, heap, BLOCK_CONTAINER, YOUNG_NEW);
+    heap_walk_init(&walk, heap, BLOCK_CONTAINER, HOLDS_NEW);
     while (heap_walk_run(&walk)) {
         while (heap_walk_in_run(&walk)) {
         }
-        heap_walk_settle(&walk, YOUNG_MIDDLE);
+        heap_walk_settle(&walk, HOLDS_NEW, HOLDS_MIDDLE);
     }
     CHECK_HEAP(heap);
-    cr_assert_eq(count(heap, BLOCK_CONTAINER, YOUNG_NEW), 0);
-    cr_assert_eq(count(heap, BLOCK_CONTAINER, YOUNG_MIDDLE | YOUNG_NEW), found);
+    cr_assert_eq(count(heap, BLOCK_CONTAINER, HOLDS_NEW), 0);
+    cr_assert_eq(count(heap, BLOCK_CONTAINER, HOLDS_MIDDLE | HOLDS_NEW), found);
 
     heap_walk_init(&walk, heap, BLOCK_CONTAINER, 0);
     while (heap_walk_run(&walk)) {
-        heap_walk_settle(&walk, 0);
+        heap_walk_settle(&walk, HOLDS_YOUNG, 0);
     }
     CHECK_HEAP(heap);
-    cr_assert_eq(count(heap, BLOCK_CONTAINER, YOUNG_MIDDLE | YOUNG_NEW), 0);
+    cr_assert_eq(count(heap, BLOCK_CONTAINER, HOLDS_MIDDLE | HOLDS_NEW), 0);
     cr_assert_eq(count(heap, BLOCK_CONTAINER, 0), 1003);
     heap_destroy(heap);
 }
@@ -125,7 +125,7 @@ Test(walk, ends_when_large_young_objects_stay_young)
     uint64_t *objects[3];
     for (size_t i = 0; i < 3; i++) {
         objects[i] = fixture_object(heap, BLOCK_CONTAINER, 1000);
-        heap_mark_young(heap, objects[i], 1000);
+        heap_mark(heap, objects[i], true, HOLDS_NEW);
     }
     HeapWalk walk;
     size_t met = 0;
@@ -135,9 +135,9 @@ Test(walk, ends_when_large_young_objects_stay_young)
             met++;
         }
         cr_assert_leq(met, 3);
-        heap_walk_settle(&walk, YOUNG_MIDDLE);
+        heap_walk_settle(&walk, HOLDS_NEW, HOLDS_MIDDLE);
     }
     cr_expect_eq(met, 3);
-    cr_expect_eq(count(heap, BLOCK_CONTAINER, YOUNG_MIDDLE), 3);
+    cr_expect_eq(count(heap, BLOCK_CONTAINER, HOLDS_MIDDLE), 3);
     heap_destroy(heap);
 }

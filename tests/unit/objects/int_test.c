@@ -180,7 +180,7 @@ Test(int, pool_gives_wholly_free_blocks_back)
     for (int i = 1; i < COUNT; i++) {
         drop(rt, slots[i]);
     }
-    int_pool_trim(rt);
+    int_pool_trim(rt, true);
     int_pool_stats(rt, &blocks, &live);
     cr_assert_eq(live, 1);
     cr_assert_eq(blocks, 1);

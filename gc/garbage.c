@@ -1,0 +1,205 @@
+// How garbage ends: weak references, finalizers, resurrection, emptying.
+#include "gc/parts.h"
+
+#include "objects/exception.h"
+#include "objects/list.h"
+#include "objects/weakref.h"
+
+// Takes a reference to each candidate in the pools that hold such (HOLDS_ bits; 0: in
+// any), as far as the array has room. They count as old from now on: should something
+// keep one alive, later collections find it there.
+static void gather(Collection *c, uint8_t holds)
+{
+    HeapWalk walk;
+    Object *object;
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, holds);
+    c->garbage_count = 0;
+    while (c->garbage_count < c->garbage_size &&
+           (object = heap_walk_next(&walk)) != NULL) {
+        if (is_candidate(object)) {
+            object->count++;
+            set_generation(object, 2);
+            c->garbage[c->garbage_count++] = object;
+        }
+    }
+}
+
+// The pools hold survivors of another age now.
+static void settle(const Collection *c)
+{
+    HeapWalk walk;
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, walk_mask(c->generation));
+    while (heap_walk_run(&walk)) {
+        heap_walk_settle(&walk, walk_mask(c->generation),
+                         c->generation == 0 ? HOLDS_MIDDLE : 0);
+    }
+}
+
+static bool has_finalizer(const Object *object)
+{
+    return (object->type->flags & TYPE_HAS_DEL) != 0 &&
+           (object->flags & OBJECT_FINALIZED) == 0;
+}
+
+static bool run_finalizers(Collection *c)
+{
+    bool any = false;
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        Object *object = c->garbage[i];
+        if (has_finalizer(object)) {
+            object->flags |= OBJECT_FINALIZED;
+            object->type->slots.finalize(c->rt, object);
+            any = true;
+        }
+    }
+    return any;
+}
+
+// Finalizers may have brought some back. Those stay, with all they reach, and count as
+// old.
+static void spare_resurrected(Collection *c)
+{
+    prove_again(c);
+    size_t kept = 0;
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        Object *object = c->garbage[i];
+        if (is_candidate(object)) {
+            object->flags &= ~(uint32_t)OBJECT_GC_CANDIDATE;
+            c->garbage[kept++] = object;
+            continue;
+        }
+        if (c->generation < 2) {
+            set_generation(object, 2);
+            mark_promoted(c->collector, c->rt->heap, object);
+        }
+        object_release(c->rt, object);
+    }
+    c->garbage_count = kept;
+}
+
+static void clear_object(Runtime *rt, Object *object)
+{
+    if (object->type->slots.clear != NULL) {
+        object->type->slots.clear(rt, object);
+    }
+    for (size_t k = 0; k < object->type->extra / sizeof(Ref); k++) {
+        clear_ref(rt, &object_extra(object)[k]);
+    }
+}
+
+static void empty_gathered(Collection *c)
+{
+    Runtime *rt = c->rt;
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        Object *object = c->garbage[i];
+        if ((c->collector->debug & GC_DEBUG_SAVEALL) == 0) {
+            clear_object(rt, object);
+            object_release(rt, object);
+        } else if (!list_append_take(rt, (List *)ref_object(c->collector->garbage),
+                                     ref_of(object))) {
+            pending_clear(rt); // no memory to save it: it stays as it is
+        }
+    }
+}
+
+static void end_gathered(Collection *c)
+{
+    Runtime *rt = c->rt;
+    WeakQueue due = {NULL, NULL};
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        if ((c->garbage[i]->flags & OBJECT_WEAKREFED) != 0) {
+            weakrefs_clear(rt, c->garbage[i], &due);
+        }
+    }
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        c->garbage[i]->flags &= ~(uint32_t)OBJECT_GC_CANDIDATE;
+    }
+    if ((c->collector->debug & GC_DEBUG_COLLECTABLE) != 0) {
+        report_collectable(c);
+    }
+    weakrefs_call_due(rt, &due);
+    if (run_finalizers(c)) {
+        spare_resurrected(c);
+    }
+    empty_gathered(c);
+}
+
+// --- without memory for a list ---
+
+// Nobody can tell in what order it ends.
+static bool is_quiet(const Collection *c)
+{
+    HeapWalk walk;
+    const Object *object;
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, walk_mask(c->generation));
+    while ((object = heap_walk_next(&walk)) != NULL) {
+        if (is_candidate(object) &&
+            (has_finalizer(object) || (object->flags & OBJECT_WEAKREFED) != 0)) {
+            return false;
+        }
+    }
+    return c->collector->debug == 0;
+}
+
+static void let_all_live(Collection *c)
+{
+    HeapWalk walk;
+    Object *object;
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, walk_mask(c->generation));
+    while ((object = heap_walk_next(&walk)) != NULL) {
+        if (is_candidate(object)) {
+            let_live(c, object);
+        }
+    }
+    settle(c);
+}
+
+// A stack full at a time.
+static size_t end_in_parts(Collection *c)
+{
+    size_t ended = 0;
+    settle(c);
+    c->garbage = c->collector->stack;
+    c->garbage_size = GC_STACK_SIZE;
+    for (gather(c, 0); c->garbage_count > 0; gather(c, 0)) {
+        for (size_t i = 0; i < c->garbage_count; i++) {
+            c->garbage[i]->flags &= ~(uint32_t)OBJECT_GC_CANDIDATE;
+        }
+        empty_gathered(c);
+        ended += c->garbage_count;
+    }
+    return ended;
+}
+
+static size_t end_without_list(Collection *c)
+{
+    if (is_quiet(c)) {
+        return end_in_parts(c);
+    }
+    let_all_live(c);
+    return 0;
+}
+
+size_t end_garbage(Collection *c, size_t count)
+{
+    if (count == 0) {
+        settle(c);
+        return 0;
+    }
+    Runtime *rt = c->rt;
+    Ref pending = pending_take(rt);
+    size_t ended;
+    c->garbage = heap_alloc(rt->heap, BLOCK_BUFFER, count * sizeof *c->garbage);
+    if (c->garbage == NULL) {
+        ended = end_without_list(c);
+    } else {
+        c->garbage_size = count;
+        gather(c, walk_mask(c->generation));
+        settle(c);
+        end_gathered(c);
+        ended = c->garbage_count; // without those that finalizers brought back
+        heap_free(rt->heap, BLOCK_BUFFER, c->garbage, count * sizeof *c->garbage);
+    }
+    pending_set_take(rt, pending);
+    return ended;
+}
