@@ -1,8 +1,12 @@
 #include "modules/natives.h"
 
+#include <string.h>
+
+#include "objects/abstract.h"
 #include "objects/exception.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "vm/import.h"
 
 bool keywords_find(Runtime *rt, const char *function, Ref *values, const Tuple *kwnames,
                    const char *const *names, Ref **found)
@@ -38,4 +42,17 @@ bool count_check(Runtime *rt, const char *function, size_t nargs, size_t min,
     raise_error(rt, E_TYPE_ERROR, "%s expected %s%zu argument%s, got %zu", function,
                 bound, wanted, wanted == 1 ? "" : "s", nargs);
     return false;
+}
+
+Ref builtin_named(Runtime *rt, const char *name)
+{
+    Ref module = import_module_named((Vm *)rt, "builtins");
+    Str *text = ref_is_error(module) ? NULL : str_intern_new(rt, name, strlen(name));
+    Ref found = REF_ERROR;
+    if (text != NULL) {
+        found = get_attr(rt, &module, text);
+        object_release(rt, &text->base);
+    }
+    drop(rt, module);
+    return found;
 }

@@ -15,6 +15,9 @@ MUST_CHECK bool keywords_find(Runtime *rt, const char *function, Ref *values,
 MUST_CHECK bool count_check(Runtime *rt, const char *function, size_t nargs, size_t min,
                             size_t max);
 
+// A function of module builtins, a new reference.
+MUST_CHECK Ref builtin_named(Runtime *rt, const char *name);
+
 static inline bool is_given(Ref slot)
 {
     return !ref_is_unbound(slot);

@@ -2,7 +2,6 @@
 #include "modules/modules.h"
 
 #include "frozen_sources.h" // made by freeze.c
-
 #define FROZEN(module_name, text)                                                      \
     {                                                                                  \
         .name = module_name, .source = text, .source_size = sizeof text - 1            \
@@ -22,6 +21,20 @@ static const ModuleDef modules[] = {
     {.name = "copy",
      .init = copy_module_init,
      .doc = "Generic (shallow and deep) copying operations."},
+    {.name = "_collections",
+     .init = collections_module_init,
+     .doc = "High performance data structures."},
+    {.name = "collections",
+     .source = collections_source,
+     .source_size = sizeof collections_source - 1,
+     .is_package = true},
+    FROZEN("_collections_user", _collections_user_source),
+    {.name = "_functools",
+     .init = functools_module_init,
+     .doc = "Tools that operate on functions."},
+    {.name = "functools",
+     .source = functools_source,
+     .source_size = sizeof functools_source - 1},
     {.name = "gc",
      .init = gc_module_init,
      .doc =
@@ -29,6 +42,10 @@ static const ModuleDef modules[] = {
     {.name = "io",
      .init = io_module_init,
      .doc = "Files and streams: open() and the classes of what it makes."},
+    {.name = "_heapq", .init = heapq_module_init},
+    {.name = "heapq", .source = heapq_source, .source_size = sizeof heapq_source - 1},
+    {.name = "_bisect", .init = bisect_module_init},
+    FROZEN("bisect", bisect_source),
     {.name = "itertools",
      .init = itertools_module_init,
      .doc = "Functional tools for creating and using iterators."},

@@ -54,11 +54,13 @@ static bool has_python_binary(const Type *type)
 static bool concatenates(Runtime *rt, const Type *type)
 {
     BinarySlot slot = type->slots.binary;
-    return slot != NULL && (slot == rt->types[T_STR]->slots.binary ||
-                            slot == rt->types[T_LIST]->slots.binary ||
-                            slot == rt->types[T_TUPLE]->slots.binary ||
-                            slot == rt->types[T_BYTES]->slots.binary ||
-                            slot == rt->types[T_BYTEARRAY]->slots.binary);
+    return slot != NULL &&
+           (slot == rt->types[T_STR]->slots.binary ||
+            slot == rt->types[T_LIST]->slots.binary ||
+            slot == rt->types[T_TUPLE]->slots.binary ||
+            slot == rt->types[T_BYTES]->slots.binary ||
+            slot == rt->types[T_BYTEARRAY]->slots.binary ||
+            (rt->types[T_DEQUE] != NULL && slot == rt->types[T_DEQUE]->slots.binary));
 }
 
 // Has the right operand's class, a subclass of the left one's, a reflected method of

@@ -200,12 +200,12 @@ Dict *dict_alloc(Runtime *rt, Type *type)
         dict = free_list_pop(&rt->free_lists->dicts, type);
     }
     if (dict == NULL) {
-        dict = object_alloc(rt, type, sizeof(Dict));
+        dict = object_alloc(rt, type, type->instance_size);
         if (dict == NULL) {
             return NULL;
         }
     }
-    memset((char *)dict + sizeof(Object), 0, sizeof(Dict) - sizeof(Object));
+    memset((char *)dict + sizeof(Object), 0, type->instance_size - sizeof(Object));
     dict->only_str_keys = true;
     object_track(rt, &dict->base);
     return dict;
@@ -571,6 +571,74 @@ uint32_t dict_keys_version(Runtime *rt, Dict *dict)
         dict->keys_version = rt->next_dict_version;
     }
     return dict->keys_version;
+}
+
+// Closes all gaps of deleted entries but makes one of `gap` entries at the front.
+static bool open_front(Runtime *rt, Dict *dict, size_t gap)
+{
+    size_t used = dict->length + gap;
+    unsigned bits = bits_for_slots(used * 2);
+    void *index = NULL;
+    size_t bytes = (size_t)slot_bytes(bits) << bits;
+    if (!charge(rt, used) ||
+        (dict->capacity < used && !resize_entries(rt, dict, used))) {
+        return false;
+    }
+    if (bits > SMALL_BITS) {
+        index = buffer_alloc(rt, bytes);
+        if (index == NULL) {
+            return false;
+        }
+        memset(index, 0xff, bytes);
+    }
+    compact(dict);
+    memmove(dict->entries + gap, dict->entries, dict->used * sizeof(DictEntry));
+    for (size_t i = 0; i < gap; i++) {
+        dict->entries[i] = (DictEntry){.key = REF_UNBOUND, .value = REF_UNBOUND};
+    }
+    dict->used = used;
+    for (size_t i = gap; index != NULL && i < used; i++) {
+        index_insert(index, bits, dict->entries[i].hash, i);
+    }
+    buffer_free(rt, dict->index, dict_index_size(dict));
+    dict->index = index;
+    dict->table_bits = (uint8_t)bits;
+    dict->usable = table_usable(bits) - used;
+    dict->rebuilds++;
+    return true;
+}
+
+bool dict_move_first(Runtime *rt, Dict *dict, size_t entry)
+{
+    size_t first = dict_next_live(dict, 0);
+    if (entry == first) {
+        return true;
+    }
+    if (first == 0) {
+        // The entries before this one keep their order, and so does what counts them.
+        size_t before = 0;
+        for (size_t i = 0; i < entry; i++) {
+            before += !ref_is_unbound(dict->entries[i].key);
+        }
+        first = dict->length / 2 + 1;
+        if (!open_front(rt, dict, first)) {
+            return false;
+        }
+        entry = first + before;
+    }
+    if (dict->index != NULL) {
+        unsigned width = slot_bytes(dict->table_bits);
+        Probe probe = probe_start(dict->table_bits, dict->entries[entry].hash);
+        while (slot_get(dict->index, width, probe.slot) != (int64_t)entry) {
+            probe_next(&probe);
+        }
+        slot_set(dict->index, width, probe.slot, (int64_t)first - 1);
+    }
+    dict->entries[first - 1] = dict->entries[entry];
+    dict->entries[entry].key = dict->entries[entry].value = REF_UNBOUND;
+    dict->mutations++;
+    dict->keys_version = 0;
+    return true;
 }
 
 // --- walking and copying ---

@@ -25,6 +25,13 @@ MUST_CHECK bool dict_append_take(Runtime *rt, Dict *dict, Ref key, int64_t hash,
                                  Ref value);
 // Removes the entry and moves key and value out of it.
 void dict_remove_entry(Dict *dict, size_t entry, Ref *key, Ref *value);
+// Makes a live entry the first of all.
+MUST_CHECK bool dict_move_first(Runtime *rt, Dict *dict, size_t entry);
+// What the types built on dict begin and end with.
+void dict_destroy(Runtime *rt, Object *self);
+void dict_traverse(Object *self, Visitor *visitor);
+Ref dict_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right);
+bool dict_setitem(Runtime *rt, Ref *self, Ref *key, Ref value_take);
 
 // The first live entry at or after `position`, or `used`.
 static inline size_t dict_next_live(const Dict *dict, size_t position)
@@ -38,6 +45,11 @@ static inline size_t dict_next_live(const Dict *dict, size_t position)
 // Shares key and value of a live entry. False: MemoryError.
 MUST_CHECK bool dict_share_entry(Runtime *rt, Dict *dict, size_t entry, Ref *key,
                                  Ref *value);
+
+// keys(), values() and items(): a view of one of the built-in types or a type made from
+// them, and the word "dict" of the view.
+MUST_CHECK Ref dict_view_new(Runtime *rt, TypeId type, Ref *dict);
+Ref *dict_view_slot(Ref *view);
 
 // Parts of the type that live in files of their own.
 MUST_CHECK Ref dict_get_iter(Runtime *rt, Ref *self);

@@ -43,7 +43,7 @@ static bool dict_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kw
     return update_from_arguments(rt, "dict", self, args, nargs, kwnames);
 }
 
-static void dict_destroy(Runtime *rt, Object *self)
+void dict_destroy(Runtime *rt, Object *self)
 {
     Dict *dict = (Dict *)self;
     for (size_t i = 0; i < dict->used; i++) {
@@ -55,7 +55,7 @@ static void dict_destroy(Runtime *rt, Object *self)
         free_list_push(&rt->free_lists->dicts, self)) {
         return;
     }
-    object_free(rt, self, sizeof(Dict));
+    object_free(rt, self, self->type->instance_size);
 }
 
 static size_t dict_traverse_part(Object *self, Visitor *visitor, size_t from,
@@ -70,7 +70,7 @@ static size_t dict_traverse_part(Object *self, Visitor *visitor, size_t from,
     return end < dict->used ? end : 0;
 }
 
-static void dict_traverse(Object *self, Visitor *visitor)
+void dict_traverse(Object *self, Visitor *visitor)
 {
     dict_traverse_part(self, visitor, 0, SIZE_MAX);
 }
@@ -161,7 +161,7 @@ static int entry_is_in(Runtime *rt, Dict *dict, size_t i, Dict *other)
     return result;
 }
 
-static Ref dict_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
+Ref dict_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
     if ((op != CMP_EQ && op != CMP_NE) || !is_dict(peek(*left)) ||
         !is_dict(peek(*right))) {
@@ -234,7 +234,7 @@ static Ref dict_getitem(Runtime *rt, Ref *self, Ref *key)
     }
 }
 
-static bool dict_setitem(Runtime *rt, Ref *self, Ref *key, Ref value)
+bool dict_setitem(Runtime *rt, Ref *self, Ref *key, Ref value)
 {
     if (!ref_is_unbound(value)) {
         Ref own = share(rt, key);
@@ -388,7 +388,7 @@ static Ref py_dict_fromkeys(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 static Ref py_dict_sizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Dict *dict = self_dict(args);
-    size_t size = sizeof(Dict) + dict->base.type->extra +
+    size_t size = dict->base.type->instance_size + dict->base.type->extra +
                   dict->capacity * sizeof(DictEntry) + dict_index_size(dict);
     return int_new(rt, (int64_t)size);
 }

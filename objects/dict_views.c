@@ -183,6 +183,12 @@ static inline Ref *view_slot(Ref *view)
 {
     return &((DictView *)ref_object(*view))->dict;
 }
+
+Ref *dict_view_slot(Ref *view)
+{
+    return view_slot(view);
+}
+
 static inline Dict *view_dict(Ref *view)
 {
     return (Dict *)ref_object(*view_slot(view));
@@ -195,7 +201,7 @@ static ViewKind view_kind(Runtime *rt, const Object *view)
                                                     : VIEW_ITEMS;
 }
 
-static Ref make_view(Runtime *rt, TypeId type, Ref *dict)
+Ref dict_view_new(Runtime *rt, TypeId type, Ref *dict)
 {
     DictView *view = object_alloc(rt, rt->types[type], sizeof(DictView));
     if (view == NULL) {
@@ -208,17 +214,17 @@ static Ref make_view(Runtime *rt, TypeId type, Ref *dict)
 
 Ref py_dict_keys(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return make_view(rt, T_DICT_KEYS, args);
+    return dict_view_new(rt, T_DICT_KEYS, args);
 }
 
 Ref py_dict_values(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return make_view(rt, T_DICT_VALUES, args);
+    return dict_view_new(rt, T_DICT_VALUES, args);
 }
 
 Ref py_dict_items(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return make_view(rt, T_DICT_ITEMS, args);
+    return dict_view_new(rt, T_DICT_ITEMS, args);
 }
 
 Ref py_dict_reversed(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -286,9 +292,13 @@ static int items_contains(Runtime *rt, Ref *self, Ref *item)
 
 // --- views as sets ---
 
+static Ref view_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected);
+
+// keys and items, of types made from these too.
 static bool is_set_view(Runtime *rt, Value value)
 {
-    return is_exact(rt, value, T_DICT_KEYS) || is_exact(rt, value, T_DICT_ITEMS);
+    return value_is_object(value) &&
+           value_object(value)->type->slots.binary == view_binary;
 }
 
 // Adds to `result` what `source` yields that is in the view.

@@ -66,7 +66,7 @@ MUST_CHECK Ref str_ascii(Runtime *rt, Str *repr);
 // printf for messages: %s C text, %d int, %u, %zd, %zu, %lld, %x, %c (code point), %%
 // and
 //   %S Value: str(value)     %R Value: repr(value)     %T Value: the name of its type
-//   %N Type *: its name %U Str *: its text       %.200s and the like cut C text.
+//   %N Type *: its name, as %T %U Str *: its text       %.200s and the like cut C text.
 MUST_CHECK Ref str_format(Runtime *rt, const char *format, ...);
 MUST_CHECK Ref str_format_list(Runtime *rt, const char *format, va_list args);
 

@@ -164,7 +164,7 @@ static bool add_directive(Runtime *rt, StrBuilder *out, const char *directive,
     case 'T':
         return add_type_name(rt, out, type_of(rt, va_arg(*args, Value)));
     case 'N':
-        return builder_add_str(rt, out, va_arg(*args, Type *)->name);
+        return add_type_name(rt, out, va_arg(*args, Type *));
     case 'U':
         return builder_add_str(rt, out, va_arg(*args, Str *));
     case '%':

@@ -823,6 +823,10 @@ def _register_built_ins():
     MutableSequence.register(list)
     MutableSequence.register(bytearray)
     Sequence.register(bytes)
+    import sys
+
+    if collections := sys.modules.get("collections"):
+        MutableSequence.register(collections.deque) # else it registers itself
 
 
 _register_built_ins()
