@@ -158,27 +158,6 @@ static Ref pool_level(Runtime *rt, const PoolCounts *pools)
     return RECORD(rt, "PoolLevel", items);
 }
 
-typedef struct TextSink {
-    Runtime *rt;
-    StrBuilder text;
-} TextSink;
-
-static void add_line(void *context, const char *line)
-{
-    TextSink *sink = context;
-    builder_add(sink->rt, &sink->text, line, strlen(line));
-}
-
-// The report without its last line end.
-static Ref report_text(Runtime *rt, const HeapStats *stats, const PoolCounts *pools)
-{
-    TextSink sink = {.rt = rt};
-    builder_init(&sink.text);
-    mem_report(stats, pools, &(ReportSink){add_line, &sink});
-    sink.text.size -= sink.text.size > 0;
-    return builder_finish(rt, &sink.text);
-}
-
 static Ref py_mem_levels(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     HeapStats stats;
@@ -187,7 +166,7 @@ static Ref py_mem_levels(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     pool_counts(rt, &pools);
     Ref items[] = {system_level(rt, &stats), raw_level(rt, &stats),
                    object_level(rt, &stats), pool_level(rt, &pools),
-                   report_text(rt, &stats, &pools)};
+                   mem_report_text(rt, &stats, &pools)};
     return mem_make(rt, "Levels", items, sizeof items / sizeof *items);
 }
 

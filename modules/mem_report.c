@@ -2,11 +2,13 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "mem/inspect.h"
 #include "objects/free_lists.h"
 #include "objects/int_pool.h"
 #include "objects/intern.h"
+#include "objects/str.h"
 
 #define LINE_SIZE 160
 
@@ -84,4 +86,25 @@ void mem_report(const HeapStats *stats, const PoolCounts *pools, const ReportSin
         "characters, %zu interned strings, %zu blocks in free lists\n",
         pools->int_blocks, pools->ints_live, pools->ints_free, pools->characters,
         pools->interned, pools->free_blocks);
+}
+
+typedef struct TextSink {
+    Runtime *rt;
+    StrBuilder text;
+} TextSink;
+
+static void add_line(void *context, const char *line)
+{
+    TextSink *sink = context;
+    builder_add(sink->rt, &sink->text, line, strlen(line));
+}
+
+// The report without its last line end.
+Ref mem_report_text(Runtime *rt, const HeapStats *stats, const PoolCounts *pools)
+{
+    TextSink sink = {rt, {0}};
+    builder_init(&sink.text);
+    mem_report(stats, pools, &(ReportSink){add_line, &sink});
+    sink.text.size -= sink.text.size > 0;
+    return builder_finish(rt, &sink.text);
 }

@@ -25,4 +25,8 @@ typedef struct ReportSink {
 void mem_report(const HeapStats *stats, const PoolCounts *pools,
                 const ReportSink *sink);
 
+// The same as a str, without the last line end.
+MUST_CHECK Ref mem_report_text(Runtime *rt, const HeapStats *stats,
+                               const PoolCounts *pools);
+
 #endif

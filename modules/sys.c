@@ -9,6 +9,7 @@
 
 #include "modules/builtins.h"
 #include "modules/io/io.h"
+#include "modules/mem_report.h"
 #include "modules/modules.h"
 #include "modules/natives.h"
 #include "objects/abstract.h"
@@ -58,6 +59,27 @@ Ref sys_refcount(Runtime *rt, Ref value)
 static Ref py_sys_getrefcount(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     return sys_refcount(rt, args[0]);
+}
+
+static Ref py_sys_debugmallocstats(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    HeapStats stats;
+    PoolCounts pools;
+    heap_stats(rt->heap, &stats);
+    pool_counts(rt, &pools);
+    Ref report = mem_report_text(rt, &stats, &pools);
+    Ref text = REF_ERROR;
+    if (!ref_is_error(report)) {
+        text = str_format(rt, "Small block threshold = %d, in %d size classes.\n\n%S\n",
+                          BLOCK_MAX, (int)BLOCK_CLASSES, peek(report));
+    }
+    drop(rt, report);
+    if (ref_is_error(text)) {
+        return REF_ERROR;
+    }
+    vm_write_stderr(vm_of(rt), text);
+    drop(rt, text);
+    return REF_NONE;
 }
 
 static Ref py_sys_getsizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -313,6 +335,8 @@ static const MethodDef functions[] = {
      "Return the encoding used to convert Unicode filenames to OS filenames."},
     {"getrecursionlimit", py_sys_getrecursionlimit, ARGS(0, 0),
      "Return the current value of the recursion limit."},
+    {"_debugmallocstats", py_sys_debugmallocstats, ARGS(0, 0),
+     "Print the state of the memory levels on stderr."},
     {"getrefcount", py_sys_getrefcount, ARGS(1, 1),
      "Return the reference count of object."},
     {"getsizeof", py_sys_getsizeof, SIGNATURE(1, "object, default"),
