@@ -33,8 +33,9 @@ static size_t class_of(size_t size)
     return size ? (size - 1) / BLOCK_GRAIN : 0;
 }
 
-static void set_cache_limits(Heap *heap, bool counting)
+static void set_cache_limits(Heap *heap)
 {
+    bool counting = heap->fail_at > 0 || heap->trace != NULL;
     for (int kind = 0; kind < BLOCK_KINDS; kind++) {
         for (size_t index = 0; index < BLOCK_CLASSES; index++) {
             heap->tops[kind][index].limit = counting ? 0 : cache_limit(index);
@@ -60,8 +61,9 @@ Heap *heap_new(const HeapOptions *options)
         return NULL;
     }
     raw_init(heap);
-    set_cache_limits(heap, options->fail_at > 0);
-    heap->fail_at = options->fail_at ? options->fail_at - 1 : 0;
+    heap->fail_at = options->fail_at;
+    set_cache_limits(heap);
+    heap->fail_at -= heap->fail_at > 0; // the heap's own memory was the first
     heap->fail_lasting = options->fail_lasting;
     heap->limit = options->limit;
     account_reset(heap);
@@ -309,15 +311,22 @@ bool heap_trim(Heap *heap)
 void heap_inject_fault(Heap *heap, uint64_t n, bool lasting)
 {
     heap_trim(heap);
-    set_cache_limits(heap, n > 0);
     heap->fail_at = n;
+    set_cache_limits(heap);
     heap->fail_lasting = lasting;
     heap->fault_hit = false;
 }
 
+void heap_set_trace(Heap *heap, HeapTrace *trace)
+{
+    heap_trim(heap);
+    heap->trace = trace;
+    set_cache_limits(heap);
+}
+
 // ---- the slow paths ----
 
-void *heap_alloc_slow(Heap *heap, BlockKind kind, size_t size)
+static void *make_block(Heap *heap, BlockKind kind, size_t size)
 {
     if (!account_attempt(heap)) {
         return NULL;
@@ -335,8 +344,22 @@ void *heap_alloc_slow(Heap *heap, BlockKind kind, size_t size)
     return block;
 }
 
+void *heap_alloc_slow(Heap *heap, BlockKind kind, size_t size)
+{
+    void *block = make_block(heap, kind, size);
+    if (UNLIKELY(heap->trace != NULL) && block != NULL &&
+        !heap->trace->made(heap->trace, block, size)) {
+        heap_free_slow(heap, kind, block, size);
+        return NULL;
+    }
+    return block;
+}
+
 void heap_free_slow(Heap *heap, BlockKind kind, void *block, size_t size)
 {
+    if (UNLIKELY(heap->trace != NULL) && block != NULL) {
+        heap->trace->freed(heap->trace, block);
+    }
     if (size > BLOCK_MAX) {
         raw_free(heap, kind, block, size);
         return;
@@ -370,20 +393,36 @@ static void *resize_across(Heap *heap, void *block, size_t old_size, size_t new_
     return moved;
 }
 
+// A resized block counts as made where it was resized; for want of memory it is not
+// traced any more.
+static void *trace_resized(Heap *heap, void *old, void *block, size_t size)
+{
+    if (UNLIKELY(heap->trace != NULL) && block != NULL) {
+        heap->trace->freed(heap->trace, old);
+        if (!heap->trace->made(heap->trace, block, size)) {
+            heap->trace->freed(heap->trace, block);
+        }
+    }
+    return block;
+}
+
 void *heap_resize(Heap *heap, void *block, size_t old_size, size_t new_size)
 {
     if (!block) {
         return heap_alloc(heap, BLOCK_BUFFER, new_size);
     }
     if (old_size > BLOCK_MAX && new_size > BLOCK_MAX) {
-        return account_attempt(heap) ? raw_resize(heap, block, old_size, new_size)
-                                     : NULL;
+        return account_attempt(heap)
+                   ? trace_resized(heap, block,
+                                   raw_resize(heap, block, old_size, new_size),
+                                   new_size)
+                   : NULL;
     }
     if (old_size <= BLOCK_MAX && new_size <= BLOCK_MAX &&
         class_of(old_size) == class_of(new_size)) {
         POISON(block, (class_of(old_size) + 1) * BLOCK_GRAIN);
         UNPOISON(block, new_size);
-        return block;
+        return trace_resized(heap, block, block, new_size);
     }
     return resize_across(heap, block, old_size, new_size);
 }

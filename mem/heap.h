@@ -69,6 +69,15 @@ typedef struct HeapOptions {
     bool fail_lasting; // and all later ones
 } HeapOptions;
 
+// Told of every block while it is set (heap_set_trace); the caches are off then, so
+// that no request passes it by.
+typedef struct HeapTrace {
+    // A block was made, or resized. False: the request shall fail.
+    bool (*made)(struct HeapTrace *trace, void *block, size_t size);
+    // It is about to be freed, or was resized.
+    void (*freed)(struct HeapTrace *trace, void *block);
+} HeapTrace;
+
 // A pool's header, at its start. In container pools the collector's words follow it,
 // one a block.
 struct Pool {
@@ -150,6 +159,7 @@ struct Heap {
     uint64_t fail_at;  // the allocation that fails, counted from the next; 0: no faults
     bool fail_lasting; // all later ones fail too
     bool fault_hit;    // one has failed by injection
+    HeapTrace *trace;  // NULL: none
     Region *arena_region; // NULL unless stable
     Region *raw_region;   // NULL unless stable
 
@@ -274,6 +284,9 @@ const char *heap_check(const Heap *heap);
 
 // From now on the n-th allocation fails, and with `lasting` all later ones; 0 ends it.
 void heap_inject_fault(Heap *heap, uint64_t n, bool lasting);
+
+// From now on `trace` is told of all blocks; NULL ends it.
+void heap_set_trace(Heap *heap, HeapTrace *trace);
 
 // Whether an allocation has failed by injection since heap_new or heap_inject_fault.
 static inline bool heap_fault_hit(const Heap *heap)

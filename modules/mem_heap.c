@@ -393,7 +393,7 @@ static Ref py_mem_ints(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static bool add_free_list(Runtime *rt, Ref *dict, Ref name, const FreeList *list,
                           size_t block_size)
 {
-    Ref items[] = {number(rt, list->count), number(rt, FREE_LIST_MAX),
+    Ref items[] = {number(rt, free_list_count(list)), number(rt, FREE_LIST_MAX),
                    number(rt, block_size)};
     Ref record = RECORD(rt, "FreeList", items);
     if (ref_is_error(name) || ref_is_error(record)) {

@@ -109,6 +109,17 @@ static Ref bytearray_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
 
 static bool assign_all(Runtime *rt, ByteArray *array, const char *data, size_t size)
 {
+    if (size == 0) { // an empty array keeps no memory
+        if (array->size > 0 && !check_resizable(rt, array)) {
+            return false;
+        }
+        if (array->exports == 0) {
+            buffer_free(rt, array->data, array->capacity);
+            array->data = NULL;
+            array->size = array->capacity = 0;
+        }
+        return true;
+    }
     return replace_part(rt, array, 0, array->size, data, size);
 }
 
@@ -507,6 +518,13 @@ static Ref py_bytearray_alloc(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
     return int_new(rt, (int64_t)array_of(args[0])->capacity);
 }
 
+static Ref py_bytearray_sizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    const ByteArray *array = array_of(args[0]);
+    size_t size = object_body_size(&array->base) + array->base.type->extra;
+    return int_new(rt, (int64_t)(size + array->capacity));
+}
+
 static Ref py_bytearray_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref type = ref_new(&rt->types[T_BYTES]->base);
@@ -536,6 +554,8 @@ static const MethodDef bytearray_methods[] = {
     {"reverse", py_bytearray_reverse, ARGS(0, 0),
      "Reverse the order of the values in place."},
     {"copy", py_bytearray_copy, ARGS(0, 0), "Return a copy."},
+    {"__sizeof__", py_bytearray_sizeof, ARGS(0, 0),
+     "Returns the size of the bytearray object in memory, in bytes."},
     {"__alloc__", py_bytearray_alloc, ARGS(0, 0),
      "Return the number of bytes actually allocated."},
 #define METHOD(name, arguments, doc) {#name, py_bytes_##name, arguments, doc},

@@ -24,7 +24,7 @@ static void trim(Runtime *rt, FreeList *list, BlockKind kind, size_t size)
         list->first = block->next;
         heap_free(rt->heap, kind, block, size);
     }
-    list->count = 0;
+    list->count = rt->free_lists->closed ? FREE_LIST_MAX : 0;
 }
 
 void free_lists_trim(Runtime *rt)
@@ -37,6 +37,12 @@ void free_lists_trim(Runtime *rt)
     trim(rt, &lists->lists, BLOCK_CONTAINER, sizeof(List));
     trim(rt, &lists->dicts, BLOCK_CONTAINER, sizeof(Dict));
     trim(rt, &lists->floats, BLOCK_ATOM, sizeof(Float));
+}
+
+void free_lists_close(Runtime *rt, bool closed)
+{
+    rt->free_lists->closed = closed;
+    free_lists_trim(rt);
 }
 
 void free_lists_fini(Runtime *rt)

@@ -26,12 +26,21 @@ struct FreeLists {
     FreeList lists;
     FreeList dicts;
     FreeList floats;
+    bool closed; // they are empty, and count as full
 };
 
 // False: out of memory.
 MUST_CHECK bool free_lists_init(Runtime *rt);
 // Gives the kept blocks back to the heap.
 void free_lists_trim(Runtime *rt);
+// Closed, the lists are empty and take nothing, so that every object is a block of the
+// heap; while blocks are traced.
+void free_lists_close(Runtime *rt, bool closed);
+// Blocks in a list.
+static inline uint32_t free_list_count(const FreeList *list)
+{
+    return list->first != NULL ? list->count : 0;
+}
 void free_lists_fini(Runtime *rt);
 
 // A block with count 1, no flags and that type; NULL: the list is empty.

@@ -93,9 +93,13 @@ static void chain_block(struct IntPool *pool, IntBlock *block)
     pool->block_count++;
 }
 
+// While blocks are traced, ints are traced one by one, and not the blocks they live in.
 static bool add_block(Runtime *rt)
 {
     IntBlock *block = heap_alloc(rt->heap, BLOCK_BUFFER, sizeof *block);
+    if (block != NULL && rt->heap->trace != NULL) {
+        rt->heap->trace->freed(rt->heap->trace, block);
+    }
     if (block == NULL) {
         raise_memory_error(rt);
         return false;
@@ -113,6 +117,11 @@ bool box_in_slot(Runtime *rt, Ref *slot)
         return false;
     }
     Int *number = (Int *)pool->free;
+    HeapTrace *trace = rt->heap->trace;
+    if (UNLIKELY(trace != NULL) && !trace->made(trace, number, sizeof(Int))) {
+        raise_memory_error(rt);
+        return false;
+    }
     pool->free = pool->free->next;
     pool->free_count--;
     number->base = (Object){1, 0, rt->types[T_INT]};
@@ -124,6 +133,9 @@ bool box_in_slot(Runtime *rt, Ref *slot)
 void int_pool_free(Runtime *rt, Object *number)
 {
     FreeInt *slot = (FreeInt *)number;
+    if (UNLIKELY(rt->heap->trace != NULL)) {
+        rt->heap->trace->freed(rt->heap->trace, number);
+    }
     slot->header = 0;
     slot->next = rt->ints->free;
     rt->ints->free = slot;

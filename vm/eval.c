@@ -108,9 +108,9 @@
         if (IS_FLOAT(box_) && *(const uint64_t *)box_ == 1) {                          \
             ((Float *)box_)->value = result_;                                          \
         } else {                                                                       \
+            SAVE_PC();                                                                 \
             Ref fresh_ = float_new(rt, result_);                                       \
             if (UNLIKELY(ref_is_error(fresh_))) {                                      \
-                SAVE_PC();                                                             \
                 goto error;                                                            \
             }                                                                          \
             SET(index, fresh_);                                                        \

@@ -223,6 +223,9 @@ size_t vm_destroy(Vm *vm)
 {
     Runtime *rt = &vm->rt;
     vm->ended = true;
+    if (vm->trace_end != NULL) {
+        vm->trace_end(vm);
+    }
     if (rt->collector->enabled) {
         gc_collect(rt, 2); // as CPython: while the modules are still whole
     }
