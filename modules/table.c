@@ -99,6 +99,7 @@ static const ModuleDef modules[] = {
     FROZEN("collections.abc", collections_abc_source),
     FROZEN("contextlib", contextlib_source),
     FROZEN("copyreg", copyreg_source),
+    FROZEN("enum", enum_source),
     FROZEN("keyword", keyword_source),
     FROZEN("linecache", linecache_source),
     FROZEN("numbers", numbers_source),
