@@ -100,6 +100,7 @@ static const ModuleDef modules[] = {
     FROZEN("contextlib", contextlib_source),
     FROZEN("copyreg", copyreg_source),
     FROZEN("enum", enum_source),
+    FROZEN("inspect", inspect_source),
     FROZEN("keyword", keyword_source),
     FROZEN("linecache", linecache_source),
     FROZEN("numbers", numbers_source),

@@ -80,6 +80,9 @@ static Ref alloc_array(Runtime *rt, Type *type)
     }
     array->data = NULL;
     array->size = array->capacity = array->exports = 0;
+    if ((type->flags & TYPE_ATOM) == 0) {
+        object_track(rt, &array->base);
+    }
     return OBJECT_REF(array);
 }
 

@@ -316,6 +316,9 @@ static Ref bytes_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
     Span span = span_of(peek(plain));
     Bytes *bytes = alloc_bytes(rt, type, span.data, span.size);
     drop(rt, plain);
+    if (bytes != NULL && (type->flags & TYPE_ATOM) == 0) {
+        object_track(rt, &bytes->base);
+    }
     return bytes == NULL ? REF_ERROR : OBJECT_REF(bytes);
 }
 

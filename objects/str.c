@@ -402,6 +402,9 @@ Ref str_of_type(Runtime *rt, Type *type, Str *s)
         return REF_ERROR;
     }
     memcpy(copy->data, s->data, s->size);
+    if ((type->flags & TYPE_ATOM) == 0) {
+        object_track(rt, &copy->base); // its attributes may lead back to it
+    }
     return ref_of(&copy->base);
 }
 

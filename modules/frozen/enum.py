@@ -373,6 +373,14 @@ class EnumType(type):
 
     @classmethod
     def _finish(metacls, made, own, member_type, first_enum, saved_new):
+        if ReprEnum is not None and ReprEnum in made.__bases__:
+            if member_type is object:
+                raise TypeError("ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)")
+            if "__format__" not in own:
+                made.__format__ = member_type.__format__
+            if "__str__" not in own:
+                made.__str__ = member_type.__repr__ if member_type.__str__ is object.__str__ else member_type.__str__
+            own |= {"__format__", "__str__"}
         # Methods of Enum and Flag go before those of the data type.
         for name in "__repr__", "__str__", "__format__", "__reduce_ex__":
             if name not in own and getattr(made, name) in (getattr(member_type, name), getattr(object, name)):

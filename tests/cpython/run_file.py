@@ -98,12 +98,11 @@ class Result(unittest.TestResult):
         self.out.flush()
 
     def _words(self, err):
-        import traceback
-
-        place = err[2]
-        while place is not None and place.tb_next is not None and \
-                "unittest" not in place.tb_next.tb_frame.f_code.co_filename:
-            place = place.tb_next
+        place, entry = None, err[2]
+        while entry is not None:
+            if "unittest" not in entry.tb_frame.f_code.co_filename:
+                place = entry
+            entry = entry.tb_next
         where = "" if place is None else f"{os.path.basename(place.tb_frame.f_code.co_filename)}:{place.tb_lineno}: "
         try:
             words = f"{err[0].__name__}: {err[1]}"
