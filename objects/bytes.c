@@ -20,7 +20,7 @@
 
 static size_t block_size(size_t size)
 {
-    return (HEAD_SIZE + size + 1 + 7) & ~(size_t)7;
+    return HEAD_SIZE + size + 1;
 }
 
 static size_t bytes_size(const Object *self)
@@ -456,6 +456,17 @@ static Ref repeat(Runtime *rt, Ref *self, Ref *factor)
         return REF_ERROR;
     }
     size_t total = span.size * (size_t)times;
+    if (is_bytes(peek(*self))) {
+        Bytes *bytes = charge(rt, total / 64)
+                           ? alloc_bytes(rt, rt->types[T_BYTES], NULL, total)
+                           : NULL;
+        if (bytes == NULL) {
+            return REF_ERROR;
+        }
+        memcpy(bytes->data, span.data, span.size);
+        repeat_fill(bytes->data, span.size, total);
+        return OBJECT_REF(bytes);
+    }
     StrBuilder out;
     builder_init(&out);
     if (charge(rt, total / 64) && builder_reserve(rt, &out, total)) {

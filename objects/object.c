@@ -28,6 +28,13 @@ size_t object_body_size(const Object *object)
     return type->slots.size != NULL ? type->slots.size(object) : type->instance_size;
 }
 
+// What an object takes of the heap: its body, and its extra words where they are
+// aligned.
+static size_t whole_size(const Type *type, size_t body)
+{
+    return type->extra == 0 ? body : round_up(body) + type->extra;
+}
+
 Ref *object_extra(Object *object)
 {
     return (Ref *)((char *)object + round_up(object_body_size(object)));
@@ -57,9 +64,8 @@ static inline bool is_plain(const Type *type)
 
 void *object_alloc(Runtime *rt, Type *type, size_t size)
 {
-    size_t body = round_up(size);
-    size_t total = body + type->extra;
-    if (UNLIKELY(body < size || total < body)) {
+    size_t total = whole_size(type, size);
+    if (UNLIKELY(total < size)) {
         raise_memory_error(rt);
         return NULL;
     }
@@ -69,7 +75,7 @@ void *object_alloc(Runtime *rt, Type *type, size_t size)
         return NULL;
     }
     if (!is_plain(type)) {
-        init_rare(type, object, body);
+        init_rare(type, object, round_up(size));
     }
     object->type = type;
     object->flags = total > BLOCK_MAX ? OBJECT_RAW : 0;
@@ -88,7 +94,7 @@ static void drop_extra(Runtime *rt, Object *object)
 void object_free(Runtime *rt, Object *object, size_t size)
 {
     Type *type = object->type;
-    heap_free(rt->heap, block_kind(type), object, round_up(size) + type->extra);
+    heap_free(rt->heap, block_kind(type), object, whole_size(type, size));
     if (UNLIKELY((type->flags & TYPE_HEAP) != 0)) {
         object_release(rt, &type->base);
     }

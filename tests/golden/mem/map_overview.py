@@ -15,9 +15,11 @@ mem.map(to=out)
 lines = out.text.splitlines()
 titles = [i for i, line in enumerate(lines) if line.startswith("arena ")]
 print(len(titles) == len(arenas))
+agree = []
 for arena, i in zip(arenas, titles):
     signs = lines[i + 1].strip()
-    print(len(signs), 0 <= arena.unused - signs.count("·") <= 4, hex(arena.address) in lines[i])
+    agree += [len(signs) == 64, 0 <= arena.unused - signs.count("·") <= 4, hex(arena.address) in lines[i]]
+print(len(agree) >= 3 and all(agree))
 print([line.split(":")[0] for line in lines if "the used pools" in line])
 chains = [line for line in lines if line.endswith(" blocks live")]
 numbers = [[int(word) for word in line.split("  ")[-1].split() if word.isdigit()] for line in chains]
