@@ -22,6 +22,7 @@ bool collections_module_init(Runtime *rt, struct Module *module);
 bool functools_module_init(Runtime *rt, struct Module *module);
 bool heapq_module_init(Runtime *rt, struct Module *module);
 bool bisect_module_init(Runtime *rt, struct Module *module);
+bool operator_module_init(Runtime *rt, struct Module *module);
 bool itertools_module_init(Runtime *rt, struct Module *module);
 bool tracemalloc_module_init(Runtime *rt, struct Module *module);
 bool mem_module_init(Runtime *rt, struct Module *module);

@@ -46,6 +46,8 @@ static const ModuleDef modules[] = {
     {.name = "heapq", .source = heapq_source, .source_size = sizeof heapq_source - 1},
     {.name = "_bisect", .init = bisect_module_init},
     FROZEN("bisect", bisect_source),
+    {.name = "_operator", .init = operator_module_init},
+    FROZEN("operator", operator_source),
     {.name = "itertools",
      .init = itertools_module_init,
      .doc = "Functional tools for creating and using iterators."},
