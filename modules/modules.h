@@ -23,6 +23,7 @@ bool functools_module_init(Runtime *rt, struct Module *module);
 bool heapq_module_init(Runtime *rt, struct Module *module);
 bool bisect_module_init(Runtime *rt, struct Module *module);
 bool operator_module_init(Runtime *rt, struct Module *module);
+bool random_module_init(Runtime *rt, struct Module *module);
 bool itertools_module_init(Runtime *rt, struct Module *module);
 bool tracemalloc_module_init(Runtime *rt, struct Module *module);
 bool mem_module_init(Runtime *rt, struct Module *module);

@@ -48,6 +48,8 @@ static const ModuleDef modules[] = {
     FROZEN("bisect", bisect_source),
     {.name = "_operator", .init = operator_module_init},
     FROZEN("operator", operator_source),
+    {.name = "_random", .init = random_module_init},
+    FROZEN("random", random_source),
     {.name = "itertools",
      .init = itertools_module_init,
      .doc = "Functional tools for creating and using iterators."},
