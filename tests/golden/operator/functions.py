@@ -7,13 +7,13 @@ for name in "add sub mul truediv floordiv mod pow lshift rshift and_ or_ xor mat
     for a, b in pairs:
         try:
             print(name, a, b, function(a, b))
-        except TypeError as error:
+        except (TypeError, ZeroDivisionError) as error:
             print(name, error)
 for name in "neg pos abs inv invert index not_ truth".split():
-    for x in [5, -5, 0, 2.5, True, "", [1], 2**70]:
+    for x in [5, -5, 0, 2.5, "", [1], 2**70]:
         try:
             print(name, x, getattr(operator, name)(x))
-        except TypeError as error:
+        except (TypeError, ZeroDivisionError) as error:
             print(name, error)
 x = 12345
 print(pos(x) is x, index(x) is x, is_(x, x), is_not(x, 12346), is_(None, None), call(len, "abc"), call(dict, a=1), call(lambda *a, **k: (a, k), 1, 2, b=3))
