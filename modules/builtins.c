@@ -104,7 +104,7 @@ static const MethodDef functions[] = {
 
 static const TypeId classes[] = {
     T_OBJECT,   T_TYPE,        T_INT,          T_BOOL,  T_FLOAT, T_COMPLEX, T_STR,
-    T_BYTES,    T_BYTEARRAY,   T_TUPLE,        T_LIST,  T_DICT,  T_SET,     T_FROZENSET,
+    T_BYTES,    T_BYTEARRAY, T_MEMORYVIEW,   T_TUPLE,        T_LIST,  T_DICT,  T_SET,     T_FROZENSET,
     T_RANGE,    T_SLICE,       T_ENUMERATE,    T_ZIP,   T_MAP,   T_FILTER,  T_REVERSED,
     T_PROPERTY, T_CLASSMETHOD, T_STATICMETHOD, T_SUPER,
 };

@@ -286,7 +286,7 @@ static bool parse_mode(Runtime *rt, Ref mode, CompileMode *out)
     static const char *const names[] = {
         [COMPILE_EXEC] = "exec", [COMPILE_SINGLE] = "single", [COMPILE_EVAL] = "eval"};
     if (!is_str(peek(mode))) {
-        raise_error(rt, E_TYPE_ERROR, "compile() argument 'mode' must be str, not %T",
+        raise_error(rt, E_TYPE_ERROR, "compile() argument 'mode' must be str, not %B",
                     peek(mode));
         return false;
     }

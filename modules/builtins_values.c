@@ -87,7 +87,7 @@ Ref py_format(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref no_spec = REF_UNBOUND;
     if (nargs == 2 && !is_str(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "format() argument 2 must be str, not %T",
+        raise_error(rt, E_TYPE_ERROR, "format() argument 2 must be str, not %B",
                     peek(args[1]));
         return REF_ERROR;
     }

@@ -119,7 +119,7 @@ static Ref py_sys_getsizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 static Ref py_sys_intern(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     if (!is_str(peek(args[0]))) {
-        raise_error(rt, E_TYPE_ERROR, "intern() argument must be str, not %T",
+        raise_error(rt, E_TYPE_ERROR, "intern() argument must be str, not %B",
                     peek(args[0]));
         return REF_ERROR;
     }

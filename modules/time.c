@@ -332,7 +332,7 @@ static Ref py_time_strftime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 {
     struct tm tm;
     if (!is_str(peek(args[0]))) {
-        raise_error(rt, E_TYPE_ERROR, "strftime() argument 1 must be str, not %T",
+        raise_error(rt, E_TYPE_ERROR, "strftime() argument 1 must be str, not %B",
                     peek(args[0]));
         return REF_ERROR;
     }

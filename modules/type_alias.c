@@ -30,7 +30,7 @@ static const MethodDef alias_arguments = {
 static TypeAlias *make(Runtime *rt, Type *type, Ref *name, Ref *params)
 {
     if (!is_str(peek(*name))) {
-        raise_error(rt, E_TYPE_ERROR, "typealias() argument 'name' must be str, not %T",
+        raise_error(rt, E_TYPE_ERROR, "typealias() argument 'name' must be str, not %B",
                     peek(*name));
         return NULL;
     }

@@ -48,7 +48,7 @@ static bool check_group_args(Runtime *rt, Ref *args, size_t nargs)
     }
     if (!is_str(peek(args[0]))) {
         raise_error(rt, E_TYPE_ERROR,
-                    "BaseExceptionGroup.__new__() argument 1 must be str, not %T",
+                    "BaseExceptionGroup.__new__() argument 1 must be str, not %B",
                     peek(args[0]));
         return false;
     }

@@ -163,7 +163,7 @@ static int byte_order(Runtime *rt, Ref arg)
         return 1;
     }
     if (!is_str(peek(arg))) {
-        raise_error(rt, E_TYPE_ERROR, "argument 'byteorder' must be str, not %T",
+        raise_error(rt, E_TYPE_ERROR, "argument 'byteorder' must be str, not %B",
                     peek(arg));
         return -1;
     }

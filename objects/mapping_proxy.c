@@ -37,7 +37,7 @@ static Ref mapping_proxy_construct(Runtime *rt, Type *type, Ref *args, size_t na
     if (!value_is_object(mapping) || is_list(mapping) || is_tuple(mapping) ||
         value_object(mapping)->type->slots.getitem == NULL) {
         raise_error(rt, E_TYPE_ERROR,
-                    "mappingproxy() argument must be a mapping, not %T", mapping);
+                    "mappingproxy() argument must be a mapping, not %B", mapping);
         return REF_ERROR;
     }
     return mapping_proxy_new(rt, &args[0]);

@@ -229,7 +229,7 @@ static Ref init_module(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref none = REF_NONE;
     if (!is_str(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "module() argument 'name' must be str, not %T",
+        raise_error(rt, E_TYPE_ERROR, "module() argument 'name' must be str, not %B",
                     peek(args[1]));
         return REF_ERROR;
     }

@@ -156,7 +156,7 @@ static Ref format_number(Runtime *rt, const NumberText *number, const FormatSpec
 static int read_spec(Runtime *rt, Value v, Ref *spec, FormatSpec *out)
 {
     if (!is_str(peek(*spec))) {
-        raise_error(rt, E_TYPE_ERROR, "__format__() argument must be str, not %T",
+        raise_error(rt, E_TYPE_ERROR, "__format__() argument must be str, not %B",
                     peek(*spec));
         return -1;
     }

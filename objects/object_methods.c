@@ -204,7 +204,7 @@ static Ref object_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 static Ref py_object_format(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     if (!is_str(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "__format__() argument must be str, not %T",
+        raise_error(rt, E_TYPE_ERROR, "__format__() argument must be str, not %B",
                     peek(args[1]));
         return REF_ERROR;
     }

@@ -13,7 +13,7 @@
     X(NONE, none) X(NOT_IMPLEMENTED, not_implemented) X(ELLIPSIS, ellipsis)                        \
     X(STR, str) X(STR_ITER, str_iter) X(STR_ASCII_ITER, str_ascii_iter)                            \
     X(BYTES, bytes) X(BYTES_ITER, bytes_iter)                                                      \
-    X(BYTEARRAY, bytearray) X(BYTEARRAY_ITER, bytearray_iter)                                      \
+    X(BYTEARRAY, bytearray) X(BYTEARRAY_ITER, bytearray_iter) X(MEMORYVIEW, memoryview)            \
     X(TUPLE, tuple) X(TUPLE_ITER, tuple_iter) X(LIST, list) X(LIST_ITER, list_iter)                \
     X(LIST_REVERSE_ITER, list_reverse_iter)                                                        \
     X(DICT, dict) X(DICT_KEYS, dict_keys) X(DICT_VALUES, dict_values) X(DICT_ITEMS, dict_items)    \

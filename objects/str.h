@@ -65,6 +65,7 @@ MUST_CHECK Ref str_ascii(Runtime *rt, Str *repr);
 
 // printf for messages: %s C text, %d int, %u, %zd, %zu, %lld, %x, %c (code point), %%
 // and
+//   %B Value: the same, but None for None, as errors about arguments say
 //   %S Value: str(value)     %R Value: repr(value)     %T Value: the name of its type
 //   %N Type *: its name, as %T %U Str *: its text       %.200s and the like cut C text.
 MUST_CHECK Ref str_format(Runtime *rt, const char *format, ...);

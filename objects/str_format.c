@@ -511,7 +511,7 @@ Ref py_str_format_spec(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Str *s = (Str *)ref_object(args[0]);
     if (!is_str(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "__format__() argument must be str, not %T",
+        raise_error(rt, E_TYPE_ERROR, "__format__() argument must be str, not %B",
                     peek(args[1]));
         return REF_ERROR;
     }

@@ -163,6 +163,11 @@ static bool add_directive(Runtime *rt, StrBuilder *out, const char *directive,
         return add_and_drop(rt, out, value_repr(rt, va_arg(*args, Value)));
     case 'T':
         return add_type_name(rt, out, type_of(rt, va_arg(*args, Value)));
+    case 'B': {
+        Value value = va_arg(*args, Value);
+        return value_is_none(value) ? builder_add(rt, out, "None", 4)
+                                    : add_type_name(rt, out, type_of(rt, value));
+    }
     case 'N':
         return add_type_name(rt, out, va_arg(*args, Type *));
     case 'U':
