@@ -80,13 +80,11 @@ static bool add_records(Runtime *rt, Module *module, const RecordDef *def)
 
 bool mem_module_init(Runtime *rt, Module *module)
 {
-    static const RecordDef *const records[] = {mem_refs_records, mem_heap_records,
-                                               mem_explain_records};
+    static const RecordDef *const records[] = {
+        mem_refs_records, mem_heap_records, mem_explain_records, mem_snapshot_records};
     static const MethodDef *const functions[] = {
-        mem_refs_functions,
-        mem_heap_functions,
-        mem_explain_functions,
-        mem_picture_functions,
+        mem_refs_functions,     mem_heap_functions,    mem_explain_functions,
+        mem_snapshot_functions, mem_picture_functions,
     };
     vm_of(rt)->options.exact = true; // what is compiled from now on can be looked at
     bool ok = true;

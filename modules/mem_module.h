@@ -22,9 +22,11 @@ typedef struct RecordDef {
 extern const RecordDef mem_refs_records[];
 extern const RecordDef mem_heap_records[];
 extern const RecordDef mem_explain_records[];
+extern const RecordDef mem_snapshot_records[];
 extern const MethodDef mem_refs_functions[];
 extern const MethodDef mem_heap_functions[];
 extern const MethodDef mem_explain_functions[];
+extern const MethodDef mem_snapshot_functions[];
 extern const MethodDef mem_picture_functions[];
 
 #endif

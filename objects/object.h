@@ -31,7 +31,8 @@ enum {
     OBJECT_FROZEN = 1 << 22,     // gc.freeze
     OBJECT_GC_REACHED = 1 << 23, // the collector's marks, zero between collections
     OBJECT_GC_CANDIDATE = 1 << 24,
-    OBJECT_RAW = 1 << 25, // a container in a raw block, larger than BLOCK_MAX
+    OBJECT_RAW = 1 << 25,      // a container in a raw block, larger than BLOCK_MAX
+    OBJECT_SNAPSHOT = 1 << 26, // mem.snapshot has seen it, or need not
 };
 
 #define STICKY_COUNT 0xC0000000u

@@ -260,6 +260,21 @@ static bool fill_dict(Runtime *rt, Type *type, Dict *dict)
     return add_doc(rt, dict, def);
 }
 
+// A built-in type is made complete when somebody looks into it: nothing that a program
+// made.
+static void hide_dict(Dict *dict)
+{
+    size_t position = 0;
+    Ref *key, *value;
+    dict->base.flags |= OBJECT_SNAPSHOT;
+    while (dict_next(dict, &position, &key, &value)) {
+        ref_object(*key)->flags |= OBJECT_SNAPSHOT;
+        if (ref_is_object(*value)) {
+            ref_object(*value)->flags |= OBJECT_SNAPSHOT;
+        }
+    }
+}
+
 static bool fill_type(Runtime *rt, Type *type)
 {
     Ref dict = dict_new_sized(rt, 16);
@@ -272,6 +287,7 @@ static bool fill_type(Runtime *rt, Type *type)
     }
     type->dict = value_dict(peek(dict));
     type->flags |= TYPE_FILLED;
+    hide_dict(type->dict);
     return true;
 }
 

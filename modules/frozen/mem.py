@@ -61,3 +61,56 @@ class Why(tuple):
         if not self:
             return "nothing but this call keeps it alive"
         return "\n".join([self.path] + [f"    {link.text}" for link in self])
+
+
+class Snapshot:
+    """The objects there are at one moment: len() of them."""
+
+    __slots__ = "_entries", "_names", "_serial"
+
+    def __init__(self, entries, names, serial):
+        self._entries, self._names, self._serial = entries, names, serial
+
+    def __len__(self):
+        return len(self._entries) // 24
+
+    def __repr__(self):
+        return f"<snapshot {self._serial} of {len(self)} objects>"
+
+    def diff(self, later=None):
+        """What was created, freed and has grown from this snapshot to a later one (None: to now)."""
+        if later is None:
+            later = snapshot()
+        return Diff(*_diff(self, later, later is _latest))
+
+
+_latest = None
+
+
+def snapshot():
+    """Take a Snapshot of all objects."""
+    global _latest
+    _latest = _snapshot(_latest)
+    return _latest
+
+
+class Diff:
+    """Changes between two snapshots: tuples of Change(type, count, bytes, example), most bytes first."""
+
+    __slots__ = "created", "freed", "grown"
+
+    def __init__(self, *changes):
+        self.created, self.freed, self.grown = (
+            tuple(sorted(kind, key=lambda change: (-change.bytes, change.type))) for kind in changes)
+
+    def __bool__(self):
+        return bool(self.created or self.freed or self.grown)
+
+    def __repr__(self):
+        lines = []
+        for words in "created", "freed", "grown":
+            changes = getattr(self, words)
+            if changes:
+                lines.append(f"{words}: {sum(c.count for c in changes)} objects, {sum(c.bytes for c in changes)} bytes")
+                lines += [f"    {c.count:6} {c.type:20} {c.bytes:8} bytes    {c.example or ''}".rstrip() for c in changes]
+        return "\n".join(lines) or "no change"
