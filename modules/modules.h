@@ -26,6 +26,7 @@ bool operator_module_init(Runtime *rt, struct Module *module);
 bool random_module_init(Runtime *rt, struct Module *module);
 bool itertools_module_init(Runtime *rt, struct Module *module);
 bool tracemalloc_module_init(Runtime *rt, struct Module *module);
+bool isolate_module_init(Runtime *rt, struct Module *module);
 bool mem_module_init(Runtime *rt, struct Module *module);
 bool weakref_module_init(Runtime *rt, struct Module *module);
 bool typing_module_init(Runtime *rt, struct Module *module);

@@ -67,6 +67,10 @@ static const ModuleDef modules[] = {
      .source = fnmatch_source,
      .source_size = sizeof fnmatch_source - 1,
      .doc = "Filename matching with shell patterns."},
+    {.name = "isolate",
+     .init = isolate_module_init,
+     .doc = "Interpreters that share nothing, and messages between them: "
+            "docs/isolate.md."},
     {.name = "tracemalloc",
      .init = tracemalloc_module_init,
      .source = tracemalloc_source,

@@ -102,8 +102,9 @@ struct Vm {
         Vm *vm); // repl: raises KeyboardInterrupt when Ctrl-C came; may be NULL
     struct ProgramText *texts; // that run, the innermost first: vm/program.h
     void (*trace_end)(Vm *vm); // stops tracing of memory at the end; NULL: never traced
-    uint32_t trace_frames;     // kept of each block, when it was traced last
-    bool ended;                // vm_destroy has begun
+    void *isolate; // module isolate: what another interpreter started; NULL: none did
+    uint32_t trace_frames; // kept of each block, when it was traced last
+    bool ended;            // vm_destroy has begun
     // sys.set_asyncgen_hooks: functions, or None
     Ref asyncgen_firstiter, asyncgen_finalizer;
     uint32_t origin_depth; // of cr_origin: how many callers a new coroutine notes
