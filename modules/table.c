@@ -41,6 +41,8 @@ static const ModuleDef modules[] = {
          "This module provides access to the garbage collector for reference cycles."},
     {.name = "io",
      .init = io_module_init,
+     .source = io_source,
+     .source_size = sizeof io_source - 1,
      .doc = "Files and streams: open() and the classes of what it makes."},
     {.name = "_heapq", .init = heapq_module_init},
     {.name = "heapq", .source = heapq_source, .source_size = sizeof heapq_source - 1},

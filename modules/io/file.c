@@ -6,7 +6,9 @@
 #include <unistd.h>
 
 #include "modules/io/io.h"
+#include "objects/abstract.h"
 #include "objects/exception.h"
+#include "objects/int.h"
 #include "vm/vm.h"
 
 // After a system call was interrupted: lets a waiting signal raise. False: an exception
@@ -37,8 +39,13 @@ bool file_check_open(Runtime *rt, const File *file)
 
 // --- the system's side ---
 
+static int64_t read_raw(Runtime *rt, File *file, char *out, size_t size);
+
 static int64_t read_descriptor(Runtime *rt, File *file, char *out, size_t size)
 {
+    if (file->fd == FD_RAW) {
+        return read_raw(rt, file, out, size);
+    }
     for (;;) {
         ssize_t got = read(file->fd, out, size < SSIZE_MAX ? size : SSIZE_MAX);
         if (got >= 0) {
@@ -54,10 +61,180 @@ static int64_t read_descriptor(Runtime *rt, File *file, char *out, size_t size)
     }
 }
 
+// --- what is below is an object ---
+
+static Ref call_named(Runtime *rt, Ref raw, const char *name, Ref *args, size_t nargs)
+{
+    Str *method = str_intern_new(rt, name, strlen(name));
+    if (method == NULL) {
+        return REF_ERROR;
+    }
+    Ref holder = ref_copy(peek(raw));
+    Ref result = call_method(rt, &holder, method, args, nargs);
+    drop(rt, holder);
+    object_release(rt, &method->base);
+    return result;
+}
+
+Ref file_call_raw(Runtime *rt, const File *file, const char *name, Ref *args,
+                  size_t nargs)
+{
+    return call_named(rt, file->raw, name, args, nargs);
+}
+
+Ref file_get_raw(Runtime *rt, const File *file, const char *name)
+{
+    Str *attribute = str_intern_new(rt, name, strlen(name));
+    if (attribute == NULL) {
+        return REF_ERROR;
+    }
+    Ref holder = ref_copy(peek(file->raw));
+    Ref result = get_attr(rt, &holder, attribute);
+    drop(rt, holder);
+    object_release(rt, &attribute->base);
+    return result;
+}
+
+// The number that a call answered; None is `otherwise`. -1: error.
+static int64_t number_take(Runtime *rt, Ref result, int64_t otherwise)
+{
+    int64_t number = -1;
+    if (ref_is_error(result)) {
+        return -1;
+    }
+    if (ref_is_none(result)) {
+        return otherwise;
+    }
+    if (!index_as_int64(rt, &result, E_OVERFLOW_ERROR, &number)) {
+        number = -1;
+    } else if (number < 0) {
+        raise_error(rt, E_OS_ERROR, "raw stream returned invalid position %lld",
+                    (long long)number);
+        number = -1;
+    }
+    drop(rt, result);
+    return number;
+}
+
+// For text: read1() where there is one, else read().
+static int64_t read_adapted(Runtime *rt, File *file, char *out, size_t size)
+{
+    Ref count = ref_immediate((intptr_t)size);
+    Ref result = call_named(rt, file->raw, "read1", &count, 1);
+    bool has_none = ref_is_error(result) && pending_matches(rt, E_ATTRIBUTE_ERROR);
+    if (has_none) {
+        pending_clear(rt);
+        result = call_named(rt, file->raw, "read", &count, 1);
+    }
+    if (ref_is_error(result)) {
+        return -1;
+    }
+    Buffer buffer;
+    if (!has_buffer(rt, result)) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "underlying %s() should have returned a bytes-like object, not "
+                    "'%T'",
+                    has_none ? "read" : "read1", peek(result));
+        drop(rt, result);
+        return -1;
+    }
+    int64_t got = -1;
+    if (buffer_get(rt, &result, &buffer)) {
+        if (buffer.size <= size) {
+            memcpy(out, buffer.data, buffer.size);
+            got = (int64_t)buffer.size;
+        } else {
+            raise_error(rt, E_OS_ERROR, "read() returned too much data");
+        }
+        buffer_release(rt, &buffer);
+    }
+    drop(rt, result);
+    return got;
+}
+
+static int64_t read_raw(Runtime *rt, File *file, char *out, size_t size)
+{
+    if (file->is_adapter) {
+        return read_adapted(rt, file, out, size);
+    }
+    Ref zeros = bytes_new(rt, NULL, size);
+    if (ref_is_error(zeros)) {
+        return -1;
+    }
+    memset(((Bytes *)ref_object(zeros))->data, 0, size);
+    Ref room = bytearray_new(rt, ((Bytes *)ref_object(zeros))->data, size);
+    drop(rt, zeros);
+    if (ref_is_error(room)) {
+        return -1;
+    }
+    int64_t got = number_take(rt, call_named(rt, file->raw, "readinto", &room, 1), 0);
+    const ByteArray *array = (const ByteArray *)ref_object(room);
+    if (got > (int64_t)size || (size_t)got > array->size) {
+        if (got >= 0) {
+            raise_error(rt, E_OS_ERROR,
+                        "raw readinto() returned invalid length %lld (should have been "
+                        "between 0 and %zu)",
+                        (long long)got, size);
+        }
+        got = -1;
+    } else if (got > 0) {
+        memcpy(out, array->data, (size_t)got);
+    }
+    drop(rt, room);
+    return got;
+}
+
+static int64_t write_raw(Runtime *rt, File *file, const char *data, size_t size)
+{
+    Ref bytes = bytes_new(rt, data, size);
+    if (ref_is_error(bytes)) {
+        return -1;
+    }
+    Ref result = call_named(rt, file->raw, "write", &bytes, 1);
+    drop(rt, bytes);
+    if (ref_is_none(result) && !file->is_adapter) {
+        raise_error(rt, E_BLOCKING_IO_ERROR,
+                    "write could not complete without blocking");
+        return -1;
+    }
+    int64_t put = number_take(rt, result, (int64_t)size);
+    if (put > (int64_t)size) {
+        raise_error(
+            rt, E_OS_ERROR,
+            "raw write() returned invalid length %lld (should have been between "
+            "0 and %zu)",
+            (long long)put, size);
+        return -1;
+    }
+    return put;
+}
+
+// lseek; -1: an exception is pending.
+static int64_t seek_below(Runtime *rt, File *file, int64_t offset, int whence)
+{
+    if (file->fd != FD_RAW) {
+        off_t at = lseek(file->fd, offset, whence);
+        if (at < 0) {
+            raise_errno(rt);
+        }
+        return at;
+    }
+    if (offset == 0 && whence == SEEK_CUR) {
+        return number_take(rt, call_named(rt, file->raw, "tell", NULL, 0), 0);
+    }
+    Ref args[2] = {int_new(rt, offset), ref_immediate(whence)};
+    int64_t at = number_take(rt, call_named(rt, file->raw, "seek", args, 2), 0);
+    drop(rt, args[0]);
+    return at;
+}
+
 // Writes what it can; the count written, -1: error. The embedder's function, if there
 // is one, takes the place of the standard streams.
 static int64_t write_descriptor(Runtime *rt, File *file, const char *data, size_t size)
 {
+    if (file->fd == FD_RAW) {
+        return write_raw(rt, file, data, size);
+    }
     const VmOptions *options = &vm_of(rt)->options;
     if (options->write != NULL &&
         (file->fd == STDOUT_FILENO || file->fd == STDERR_FILENO)) {
@@ -101,7 +278,7 @@ static bool write_fully(Runtime *rt, File *file, const char *data, size_t size,
 bool file_is_seekable(File *file)
 {
     if (file->seekable < 0) {
-        file->seekable = lseek(file->fd, 0, SEEK_CUR) >= 0;
+        file->seekable = file->fd != FD_RAW && lseek(file->fd, 0, SEEK_CUR) >= 0;
     }
     return file->seekable > 0;
 }
@@ -140,12 +317,69 @@ Ref file_new(Runtime *rt, int fd, bool closes_fd, FileMode mode, Ref *name)
     file->is_created = mode.creates;
     file->is_closing = false;
     file->seekable = -1;
+    file->raw = REF_UNBOUND;
+    file->is_adapter = false;
     file->name = shared;
     file->buffer = NULL;
     file->capacity = mode.buffered ? mode.buffer_size : 0;
     file->read_at = file->read_end = file->dirty = 0;
     object_track(rt, &file->base);
     return ref_of(&file->base);
+}
+
+static bool has_method(Runtime *rt, Ref raw, const char *name)
+{
+    Ref truth = call_named(rt, raw, name, NULL, 0);
+    int answer = ref_is_error(truth) ? -1 : value_truth(rt, peek(truth));
+    drop(rt, truth);
+    return answer > 0;
+}
+
+bool file_set_over(Runtime *rt, File *file, Ref *raw, FileMode mode)
+{
+    Ref shared = share(rt, raw);
+    if (ref_is_error(shared)) {
+        return false;
+    }
+    file->is_adapter = !mode.buffered;
+    file->is_readable = mode.reads;
+    file->is_writable = mode.writes;
+    bool seekable = false;
+    if (file->is_adapter) {
+        // What the object below cannot do it says itself, when it is asked to.
+        file->is_readable = file->is_writable = true;
+    }
+    seekable = has_method(rt, shared, "seekable");
+    if (is_pending(rt)) {
+        if (!pending_matches(rt, E_ATTRIBUTE_ERROR)) {
+            drop(rt, shared);
+            return false;
+        }
+        pending_clear(rt);
+    }
+    replace_ref_take(rt, &file->raw, shared);
+    clear_ref(rt, &file->name);
+    file->fd = FD_RAW;
+    file->seekable = seekable;
+    file->capacity = mode.buffered ? mode.buffer_size : 0;
+    file->read_at = file->read_end = file->dirty = 0;
+    return true;
+}
+
+Ref file_new_over(Runtime *rt, TypeId kind, Ref *raw, FileMode mode)
+{
+    File *file = object_alloc(rt, rt->types[kind], sizeof *file);
+    if (file == NULL) {
+        return REF_ERROR;
+    }
+    Object head = file->base;
+    *file = (File){.base = head, .fd = -1, .name = REF_UNBOUND, .raw = REF_UNBOUND};
+    object_track(rt, &file->base);
+    if (!file_set_over(rt, file, raw, mode)) {
+        drop(rt, OBJECT_REF(file));
+        return REF_ERROR;
+    }
+    return OBJECT_REF(file);
 }
 
 const char *file_mode_text(Runtime *rt, const File *file)
@@ -168,6 +402,22 @@ static bool make_buffer(Runtime *rt, File *file)
     return file->buffer != NULL;
 }
 
+// Closes the object below, even when the buffer could not be flushed: that error then
+// is the one to tell.
+static bool close_raw(Runtime *rt, File *file, bool ok)
+{
+    Ref error = ok ? REF_UNBOUND : pending_take(rt);
+    Ref result = file_call_raw(rt, file, "close", NULL, 0);
+    bool closed = !ref_is_error(result);
+    drop(rt, result);
+    if (!ok && closed) {
+        pending_set_take(rt, error);
+    } else {
+        drop(rt, error);
+    }
+    return ok && closed;
+}
+
 bool file_close(Runtime *rt, File *file)
 {
     if (file->fd < 0 || file->is_closing) {
@@ -181,6 +431,9 @@ bool file_close(Runtime *rt, File *file)
     file->dirty = file->read_at = file->read_end = 0;
     buffer_free(rt, file->buffer, file->capacity);
     file->buffer = NULL;
+    if (fd == FD_RAW) {
+        return close_raw(rt, file, ok);
+    }
     if (file->closes_fd && close(fd) != 0 && ok) {
         return raise_errno(rt);
     }
@@ -220,7 +473,8 @@ int64_t file_read_some(Runtime *rt, File *file, char *out, size_t size)
 static size_t guess_left(const File *file)
 {
     struct stat status;
-    if (fstat(file->fd, &status) == 0 && S_ISREG(status.st_mode)) {
+    if (file->fd != FD_RAW && fstat(file->fd, &status) == 0 &&
+        S_ISREG(status.st_mode)) {
         off_t at = lseek(file->fd, 0, SEEK_CUR);
         if (at >= 0 && at < status.st_size) {
             return (size_t)(status.st_size - at);
@@ -282,10 +536,7 @@ static bool forget_read_ahead(Runtime *rt, File *file)
 {
     size_t ahead = file->read_end - file->read_at;
     file->read_at = file->read_end = 0;
-    if (ahead > 0 && lseek(file->fd, -(off_t)ahead, SEEK_CUR) < 0) {
-        return raise_errno(rt);
-    }
-    return true;
+    return ahead == 0 || seek_below(rt, file, -(int64_t)ahead, SEEK_CUR) >= 0;
 }
 
 bool file_write(Runtime *rt, File *file, const char *data, size_t size)
@@ -315,12 +566,10 @@ bool file_write(Runtime *rt, File *file, const char *data, size_t size)
 
 int64_t file_tell(Runtime *rt, File *file)
 {
-    off_t at = lseek(file->fd, 0, SEEK_CUR);
-    if (at < 0) {
-        raise_errno(rt);
-        return -1;
-    }
-    return at - (int64_t)(file->read_end - file->read_at) + (int64_t)file->dirty;
+    int64_t at = seek_below(rt, file, 0, SEEK_CUR);
+    return at < 0
+               ? -1
+               : at - (int64_t)(file->read_end - file->read_at) + (int64_t)file->dirty;
 }
 
 int64_t file_seek(Runtime *rt, File *file, int64_t offset, int whence)
@@ -335,9 +584,8 @@ int64_t file_seek(Runtime *rt, File *file, int64_t offset, int whence)
     if (whence == SEEK_CUR) {
         offset -= (int64_t)(file->read_end - file->read_at);
     }
-    off_t at = lseek(file->fd, offset, whence);
+    int64_t at = seek_below(rt, file, offset, whence);
     if (at < 0) {
-        raise_errno(rt);
         return -1;
     }
     file->read_at = file->read_end = 0;
@@ -348,6 +596,16 @@ bool file_truncate(Runtime *rt, File *file, int64_t size)
 {
     if (!file_flush(rt, file)) {
         return false;
+    }
+    if (file->fd == FD_RAW) {
+        Ref argument = int_new(rt, size);
+        Ref result = ref_is_error(argument)
+                         ? REF_ERROR
+                         : file_call_raw(rt, file, "truncate", &argument, 1);
+        drop(rt, argument);
+        bool ok = !ref_is_error(result);
+        drop(rt, result);
+        return ok;
     }
     return ftruncate(file->fd, size) == 0 || raise_errno(rt);
 }

@@ -7,6 +7,7 @@
 #include "modules/natives.h"
 #include "objects/abstract.h"
 #include "objects/buffer.h"
+#include "objects/builtin.h"
 #include "objects/exception.h"
 #include "objects/int.h"
 #include "objects/item.h"
@@ -119,7 +120,7 @@ static Ref py_file_readinto(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 {
     Buffer buffer;
     if (!check_readable(rt, as_file(args[0]), "readinto of") ||
-        !buffer_get_writable(rt, &args[1], &buffer)) {
+        !io_room_argument(rt, &args[1], &buffer)) {
         return REF_ERROR;
     }
     size_t filled = 0;
@@ -257,10 +258,7 @@ static Ref py_file_write(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 Ref py_io_writelines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Iter iter;
-    bool is_open = is_text_file(rt, peek(args[0]))
-                       ? text_file_check_open(rt, (TextFile *)ref_object(args[0]))
-                       : file_check_open(rt, as_file(args[0]));
-    if (!is_open || !iter_init(rt, &iter, &args[1])) {
+    if (!io_check_open(rt, &args[0]) || !iter_init(rt, &iter, &args[1])) {
         return REF_ERROR;
     }
     bool ok = true;
@@ -353,14 +351,30 @@ static Ref py_file_close(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return file_close(rt, as_file(args[0])) ? REF_NONE : REF_ERROR;
 }
 
+// What the object below answers, if there is one; unbound: there is none.
+static Ref ask_raw(Runtime *rt, Ref self, const char *method)
+{
+    return as_file(self)->fd == FD_RAW
+               ? file_call_raw(rt, as_file(self), method, NULL, 0)
+               : REF_UNBOUND;
+}
+
 static Ref py_file_fileno(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    Ref below = ask_raw(rt, args[0], "fileno");
+    if (!ref_is_unbound(below)) {
+        return below;
+    }
     return check_open(rt, as_file(args[0]), NULL) ? ref_immediate(as_file(args[0])->fd)
                                                   : REF_ERROR;
 }
 
 static Ref py_file_isatty(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    Ref below = ask_raw(rt, args[0], "isatty");
+    if (!ref_is_unbound(below)) {
+        return below;
+    }
     return check_open(rt, as_file(args[0]), NULL)
                ? ref_bool(isatty(as_file(args[0])->fd))
                : REF_ERROR;
@@ -382,6 +396,10 @@ static Ref py_file_writable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 
 static Ref py_file_seekable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    Ref below = ask_raw(rt, args[0], "seekable");
+    if (!ref_is_unbound(below)) {
+        return below;
+    }
     return check_open(rt, as_file(args[0]), NULL)
                ? ref_bool(file_is_seekable(as_file(args[0])))
                : REF_ERROR;
@@ -392,18 +410,125 @@ static Ref py_file_enter(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return file_check_open(rt, as_file(args[0])) ? share(rt, &args[0]) : REF_ERROR;
 }
 
+static bool raise_missing(Runtime *rt, Ref *self, const char *name)
+{
+    Str *key = str_intern_new(rt, name, strlen(name));
+    if (key != NULL) {
+        raise_attribute_error(rt, self, key);
+        object_release(rt, &key->base);
+    }
+    return false;
+}
+
 static Ref get_name(Runtime *rt, Ref *self)
 {
-    return share(rt, &as_file(*self)->name);
+    File *file = as_file(*self);
+    if (!ref_is_unbound(file->name)) {
+        return share(rt, &file->name);
+    }
+    if (!ref_is_unbound(file->raw)) {
+        return file_get_raw(rt, file, "name");
+    }
+    (void)raise_missing(rt, self, "name");
+    return REF_ERROR;
+}
+
+// FileIO has its name in a dict of its own in CPython: it can be set.
+static bool set_name(Runtime *rt, Ref *self, Ref value_take)
+{
+    if (ref_is_unbound(value_take)) {
+        return raise_missing(rt, self, "name");
+    }
+    replace_ref_take(rt, &as_file(*self)->name, value_take);
+    return true;
+}
+
+static Ref get_closefd(Runtime *rt, Ref *self)
+{
+    return ref_bool(as_file(*self)->closes_fd);
+}
+
+// The raw file below a buffered one. One that open() made has none of its own yet: it
+// gets a FileIO for its descriptor, and goes on over that.
+static Ref get_raw(Runtime *rt, Ref *self)
+{
+    File *file = as_file(*self);
+    if (file->capacity == 0) {
+        (void)raise_missing(rt, self, "raw");
+        return REF_ERROR;
+    }
+    if (ref_is_unbound(file->raw) && file->fd >= 0) {
+        FileMode mode = {.reads = file->is_readable,
+                         .writes = file->is_writable,
+                         .appends = file->is_appending,
+                         .creates = file->is_created};
+        Ref raw = file_new(rt, file->fd, false, mode, &file->name);
+        if (ref_is_error(raw)) {
+            return REF_ERROR;
+        }
+        as_file(raw)->closes_fd = file->closes_fd;
+        file->raw = raw;
+        file->fd = FD_RAW;
+        clear_ref(rt, &file->name);
+    }
+    return ref_is_unbound(file->raw) ? REF_NONE : share(rt, &file->raw);
+}
+
+static Ref py_file_detach(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    File *file = as_file(args[0]);
+    if (file->capacity == 0 || file->fd < 0) {
+        raise_error(rt, E_VALUE_ERROR, "raw stream has been detached");
+        return REF_ERROR;
+    }
+    Ref raw = file_flush(rt, file) ? get_raw(rt, &args[0]) : REF_ERROR;
+    if (!ref_is_error(raw)) {
+        file->fd = -1;
+        file->read_at = file->read_end = file->dirty = 0;
+        clear_ref(rt, &file->raw);
+    }
+    return raw;
+}
+
+// The bytes that are there without reading, or those of one read.
+static Ref py_file_peek(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    File *file = as_file(args[0]);
+    if (!check_readable(rt, file, "peek of")) {
+        return REF_ERROR;
+    }
+    if (file->read_at == file->read_end && file->capacity > 0) {
+        char byte;
+        int64_t got = file_read_some(rt, file, &byte, file->capacity > 1 ? 1 : 0);
+        if (got < 0) {
+            return REF_ERROR;
+        }
+        file->read_at -= got > 0 && file->read_at > 0; // the byte is in the buffer
+    }
+    return bytes_new(rt, file->buffer == NULL ? "" : file->buffer + file->read_at,
+                     file->read_end - file->read_at);
+}
+
+static Ref py_file_readall(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return check_readable(rt, as_file(args[0]), "read of")
+               ? file_read_all(rt, as_file(args[0]))
+               : REF_ERROR;
 }
 
 static Ref get_mode(Runtime *rt, Ref *self)
 {
+    if (!ref_is_unbound(as_file(*self)->raw)) {
+        return file_get_raw(rt, as_file(*self), "mode");
+    }
     return str_from(rt, file_mode_text(rt, as_file(*self)));
 }
 
 static Ref get_closed(Runtime *rt, Ref *self)
 {
+    if (as_file(*self)->fd == FD_RAW) {
+        return file_get_raw(rt, as_file(*self), "closed");
+    }
     return ref_bool(as_file(*self)->fd < 0);
 }
 
@@ -412,6 +537,20 @@ static Ref get_closed(Runtime *rt, Ref *self)
 static Ref file_repr(Runtime *rt, Value self)
 {
     const File *file = (const File *)value_object(self);
+    if (file->capacity > 0 && ref_is_unbound(file->name)) {
+        Ref name =
+            ref_is_unbound(file->raw) ? REF_ERROR : file_get_raw(rt, file, "name");
+        if (ref_is_error(name)) {
+            if (is_pending(rt) && !pending_matches(rt, E_ATTRIBUTE_ERROR)) {
+                return REF_ERROR;
+            }
+            pending_clear(rt);
+            return str_format(rt, "<%T>", self);
+        }
+        Ref text = str_format(rt, "<%T name=%R>", self, peek(name));
+        drop(rt, name);
+        return text;
+    }
     if (file->capacity > 0) {
         return str_format(rt, "<%T name=%R>", self, peek(file->name));
     }
@@ -434,12 +573,115 @@ static void file_destroy(Runtime *rt, Object *self)
     File *file = (File *)self;
     buffer_free(rt, file->buffer, file->capacity);
     clear_ref(rt, &file->name);
+    clear_ref(rt, &file->raw);
     object_free(rt, self, sizeof *file);
 }
 
 static void file_traverse(Object *self, Visitor *visitor)
 {
     visit(visitor, ((File *)self)->name, EDGE_FIELD, (uintptr_t) "name");
+    visit(visitor, ((File *)self)->raw, EDGE_FIELD, (uintptr_t) "raw");
+}
+
+// --- made by calling the types ---
+
+static Ref file_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                          Tuple *kwnames)
+{
+    File *file = object_alloc(rt, type, sizeof *file);
+    if (file == NULL) {
+        return REF_ERROR;
+    }
+    Object head = file->base;
+    *file = (File){.base = head, .fd = -1, .name = REF_UNBOUND, .raw = REF_UNBOUND};
+    object_track(rt, &file->base);
+    return OBJECT_REF(file);
+}
+
+// What a raw file must be able to do.
+static bool check_able(Runtime *rt, Ref *raw, const char *method, const char *refusal)
+{
+    File below = {.raw = *raw};
+    Ref able = file_call_raw(rt, &below, method, NULL, 0);
+    int truth = ref_is_error(able) ? -1 : value_truth(rt, peek(able));
+    drop(rt, able);
+    if (truth == 0) {
+        raise_unsupported(rt, refusal);
+    }
+    return truth > 0;
+}
+
+static bool init_over(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames,
+                      const MethodDef *arguments, FileMode mode)
+{
+    Ref given[2];
+    if (!native_arguments(rt, arguments, args, nargs, kwnames, given)) {
+        return false;
+    }
+    int64_t size = FILE_BUFFER;
+    bool ok =
+        !is_given(given[1]) || index_as_int64(rt, &given[1], E_OVERFLOW_ERROR, &size);
+    if (ok && size <= 0) {
+        raise_error(rt, E_VALUE_ERROR, "buffer size must be strictly positive");
+        ok = false;
+    }
+    mode.buffered = true;
+    mode.buffer_size = (size_t)size;
+    ok = ok &&
+         (!(mode.reads && mode.writes) ||
+          check_able(rt, &given[0], "seekable", "File or stream is not seekable."));
+    ok = ok && (!mode.reads || check_able(rt, &given[0], "readable",
+                                          "File or stream is not readable."));
+    ok = ok && (!mode.writes || check_able(rt, &given[0], "writable",
+                                           "File or stream is not writable."));
+    File *file = as_file(*self);
+    ok = ok && file_close(rt, file) && file_set_over(rt, file, &given[0], mode);
+    drop(rt, given[0]);
+    drop(rt, given[1]);
+    return ok;
+}
+
+#define INIT_OVER(name, type_name, ...)                                                \
+    static bool name##_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,           \
+                            Tuple *kwnames)                                            \
+    {                                                                                  \
+        static const MethodDef arguments = {                                           \
+            type_name, NULL, SIGNATURE(1, "raw, buffer_size=8192"), NULL};             \
+        return init_over(rt, self, args, nargs, kwnames, &arguments,                   \
+                         (FileMode){__VA_ARGS__});                                     \
+    }
+INIT_OVER(reader, "BufferedReader", .reads = true)
+INIT_OVER(writer, "BufferedWriter", .writes = true)
+INIT_OVER(random, "BufferedRandom", .reads = true, .writes = true)
+
+static bool raw_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    static const MethodDef arguments = {
+        "FileIO", NULL, SIGNATURE(1, "file, mode='r', closefd=True, opener=None"),
+        NULL};
+    Ref given[4];
+    if (!native_arguments(rt, &arguments, args, nargs, kwnames, given)) {
+        return false;
+    }
+    Ref made = open_raw(rt, given);
+    for (size_t i = 0; i < 4; i++) {
+        drop(rt, given[i]);
+    }
+    if (ref_is_error(made)) {
+        return false;
+    }
+    File *file = as_file(*self), *opened = as_file(made);
+    bool ok = file_close(rt, file);
+    if (ok) {
+        Object head = file->base;
+        clear_ref(rt, &file->name);
+        *file = *opened;
+        file->base = head;
+        opened->fd = -1; // moved
+        opened->name = REF_UNBOUND;
+    }
+    drop(rt, made);
+    return ok;
 }
 
 static const MethodDef methods[] = {
@@ -470,38 +712,48 @@ static const MethodDef methods[] = {
      "Return whether the file was opened for writing."},
     {"seekable", py_file_seekable, ARGS(0, 0),
      "Return whether the file can be positioned."},
+    {"detach", py_file_detach, ARGS(0, 0),
+     "Disconnect this buffer from its underlying raw stream and return it."},
+    {"peek", py_file_peek, ARGS(0, 1), "Bytes from the stream without advancing it."},
+    {"readall", py_file_readall, ARGS(0, 0), "Read all data from the file."},
+    {"readinto1", py_file_readinto, ARGS(1, 1),
+     "Read bytes into a buffer; returns how many."},
     {"__enter__", py_file_enter, ARGS(0, 0), NULL},
     {"__exit__", py_file_close, ARGS(0, ARGS_ANY), NULL},
     {NULL},
 };
 
 static const GetSetDef getsets[] = {
-    {"name", get_name, NULL, "What open() was given."},
+    {"name", get_name, set_name, "What open() was given."},
+    {"raw", get_raw, NULL, "The raw file below a buffered one."},
+    {"closefd", get_closefd, NULL, "Whether closing closes the descriptor."},
     {"mode", get_mode, NULL, "How the file is open."},
     {"closed", get_closed, NULL, "Whether the file is closed."},
     {NULL},
 };
 
-#define FILE_TYPE(variable, type_name, text)                                           \
+#define FILE_TYPE(variable, type_name, initializer, text)                              \
     const TypeDef variable = {.name = (type_name),                                     \
                               .doc = (text),                                           \
                               .instance_size = sizeof(File),                           \
-                              .flags = TYPE_NO_INSTANTIATE | TYPE_HAS_DEL,             \
+                              .flags = TYPE_BASE | TYPE_HAS_DEL | TYPE_WEAKREFS,       \
                               .attrs = ATTRS_DICT,                                     \
                               .slots = {.destroy = file_destroy,                       \
                                         .traverse = file_traverse,                     \
                                         .finalize = file_finalize,                     \
                                         .repr = file_repr,                             \
                                         .iter = file_iter,                             \
-                                        .next = file_next},                            \
+                                        .next = file_next,                             \
+                                        .construct = file_construct,                   \
+                                        .init = initializer},                          \
                               .methods = methods,                                      \
                               .getsets = getsets}
 
-FILE_TYPE(raw_file_typedef, "_io.FileIO",
+FILE_TYPE(raw_file_typedef, "_io.FileIO", raw_init,
           "Bytes of a file descriptor, without a buffer.");
-FILE_TYPE(buffered_reader_typedef, "_io.BufferedReader",
+FILE_TYPE(buffered_reader_typedef, "_io.BufferedReader", reader_init,
           "Bytes read from a file through a buffer.");
-FILE_TYPE(buffered_writer_typedef, "_io.BufferedWriter",
+FILE_TYPE(buffered_writer_typedef, "_io.BufferedWriter", writer_init,
           "Bytes written to a file through a buffer.");
-FILE_TYPE(buffered_random_typedef, "_io.BufferedRandom",
+FILE_TYPE(buffered_random_typedef, "_io.BufferedRandom", random_init,
           "Bytes read from and written to a file through a buffer.");

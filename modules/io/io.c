@@ -93,6 +93,8 @@ bool io_module_init(Runtime *rt, Module *module)
            add_class(rt, module, "BufferedWriter", T_BUFFERED_WRITER) &&
            add_class(rt, module, "BufferedRandom", T_BUFFERED_RANDOM) &&
            add_class(rt, module, "TextIOWrapper", T_TEXT_FILE) &&
+           module_add_type(rt, module, T_STRING_IO, &string_io_typedef) &&
+           module_add_type(rt, module, T_BYTES_IO, &bytes_io_typedef) &&
            module_add_take(rt, module, "UnsupportedOperation",
                            make_unsupported_operation(rt)) &&
            module_add_take(rt, module, "DEFAULT_BUFFER_SIZE",

@@ -17,19 +17,29 @@
 
 typedef struct File {
     Object base;
-    int fd; // -1: closed
+    int fd; // -1: closed; FD_RAW: what is below is `raw`
     bool closes_fd;
     bool is_readable, is_writable, is_appending, is_created;
     bool is_closing; // close() is under way: a failing flush must not come back here
     int8_t seekable; // -1: not asked yet
-    Ref name;        // what open() was given
+    Ref name;        // what open() was given; unbound: ask raw
+    Ref raw;         // any object with the methods of a raw file; unbound: `fd` itself
+    bool is_adapter; // made for a text file over an object that is no File: passes
+                     // everything on, reads with read1() or read()
     char *buffer;    // NULL: not needed yet, or unbuffered
     size_t capacity; // 0: unbuffered
     size_t read_at, read_end; // buffer[read_at..read_end) was read ahead
     size_t dirty;             // buffer[0..dirty) waits to be written
 } File;
 
-typedef enum TextCodec { CODEC_UTF8, CODEC_ASCII, CODEC_LATIN1 } TextCodec;
+#define FD_RAW INT32_MAX
+
+typedef enum TextCodec {
+    CODEC_UTF8,
+    CODEC_ASCII,
+    CODEC_LATIN1,
+    CODEC_WHOLE // any other: reading decodes all that is left at once
+} TextCodec;
 
 // What ends a line when reading, and what '\n' becomes when writing.
 typedef enum Newline {
@@ -58,19 +68,22 @@ typedef struct TextFile {
     char *pending;  // encoded text that waits, FILE_BUFFER bytes; NULL: nothing written
                     // yet
     size_t pending_size;
+    bool has_begun; // CODEC_WHOLE: something was written, so no further byte order mark
 } TextFile;
 
 // Registers the types; once is enough, again does no harm. False: MemoryError.
 MUST_CHECK bool io_types_init(Runtime *rt);
+// A FileIO: file, mode, closefd, opener (unbound where not given).
+MUST_CHECK Ref open_raw(Runtime *rt, Ref *args);
 Ref py_open(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 // io.UnsupportedOperation
 void raise_unsupported(Runtime *rt, const char *message);
 
 static inline bool is_file(Runtime *rt, Value value)
 {
-    return is_exact(rt, value, T_BUFFERED_READER) ||
-           is_exact(rt, value, T_BUFFERED_WRITER) ||
-           is_exact(rt, value, T_BUFFERED_RANDOM) || is_exact(rt, value, T_RAW_FILE);
+    return rt->types[T_RAW_FILE] != NULL && value_is_object(value) &&
+           value_object(value)->type->slots.finalize ==
+               rt->types[T_RAW_FILE]->slots.finalize;
 }
 static inline bool is_text_file(Runtime *rt, Value value)
 {
@@ -89,6 +102,11 @@ typedef struct FileMode {
 // `name` is shared. The descriptor is closed when the file cannot be made, if it would
 // have been the file's.
 MUST_CHECK Ref file_new(Runtime *rt, int fd, bool closes_fd, FileMode mode, Ref *name);
+// A File over an object with a raw file's methods (shared). `kind`: one of the buffered
+// types, or T_RAW_FILE for the adapter of a text file.
+MUST_CHECK Ref file_new_over(Runtime *rt, TypeId kind, Ref *raw, FileMode mode);
+// The same in a File that exists already (closed).
+MUST_CHECK bool file_set_over(Runtime *rt, File *file, Ref *raw, FileMode mode);
 MUST_CHECK bool
 file_check_open(Runtime *rt,
                 const File *file); // ValueError "I/O operation on closed file."
@@ -105,10 +123,18 @@ MUST_CHECK int64_t file_seek(Runtime *rt, File *file, int64_t offset,
 MUST_CHECK int64_t file_tell(Runtime *rt, File *file);
 MUST_CHECK bool file_truncate(Runtime *rt, File *file, int64_t size);
 bool file_is_seekable(File *file);
+// raw.name(args...) where there is a raw object.
+MUST_CHECK Ref file_call_raw(Runtime *rt, const File *file, const char *name, Ref *args,
+                             size_t nargs);
+MUST_CHECK Ref file_get_raw(Runtime *rt, const File *file, const char *name);
 const char *file_mode_text(Runtime *rt, const File *file);
 
 // --- text (text_file.c) ---
 
+// Sets a TextFile that exists already up over a File (taken).
+MUST_CHECK bool text_file_set(Runtime *rt, TextFile *file, Ref buffer_take,
+                              Ref *encoding, Ref *errors, Ref *newline,
+                              const char *mode);
 // Takes the File. Names of codecs and handlers are shared; `newline` NULL: universal.
 MUST_CHECK Ref text_file_new(Runtime *rt, Ref buffer_take, Ref *encoding, Ref *errors,
                              Ref *newline, const char *mode);

@@ -2,7 +2,7 @@
 #ifndef PYRENA_MODULES_IO_METHODS_H
 #define PYRENA_MODULES_IO_METHODS_H
 
-#include "objects/runtime.h"
+#include "objects/buffer.h"
 
 // The optional size in args[1]: -1 when not given or None.
 MUST_CHECK bool io_size_argument(Runtime *rt, Ref *args, size_t nargs, int64_t *size);
@@ -12,6 +12,29 @@ MUST_CHECK bool io_seek_arguments(Runtime *rt, Ref *args, size_t nargs, int64_t 
 Ref py_io_readlines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 Ref py_io_writelines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 
+// What files in memory answer to the rest of a file's methods (common.c).
+Ref py_io_flush_nothing(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
+Ref py_io_isatty_never(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
+Ref py_io_no_fileno(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
+Ref py_io_no_detach(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
+Ref py_io_enter(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
+Ref py_io_exit(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
+Ref io_get_none(Runtime *rt, Ref *self);
+// The argument of readinto: memory to write to.
+MUST_CHECK bool io_room_argument(Runtime *rt, Ref *arg, Buffer *out);
+// ValueError when the attribute `closed` is true.
+MUST_CHECK bool io_check_open(Runtime *rt, Ref *self);
+// clang-format off
+#define IO_COMMON_METHODS                                                                         \
+    {"flush", py_io_flush_nothing, ARGS(0, 0), "Does nothing."},                                   \
+    {"isatty", py_io_isatty_never, ARGS(0, 0), "Returns False."},                                  \
+    {"fileno", py_io_no_fileno, ARGS(0, 0), "There is none: UnsupportedOperation."},               \
+    {"detach", py_io_no_detach, ARGS(0, 0), "There is nothing below: UnsupportedOperation."},      \
+    {"__enter__", py_io_enter, ARGS(0, 0), NULL},                                                  \
+    {"__exit__", py_io_exit, ARGS(0, ARGS_ANY), NULL}
+// clang-format on
+
+extern const TypeDef string_io_typedef, bytes_io_typedef;
 extern const TypeDef raw_file_typedef, buffered_reader_typedef, buffered_writer_typedef,
     buffered_random_typedef, text_file_typedef;
 

@@ -328,6 +328,31 @@ static Ref open_text(Runtime *rt, Ref *args, Ref file_take, int64_t buffering)
     return text;
 }
 
+Ref open_raw(Runtime *rt, Ref *args)
+{
+    Ref all[] = {[ARG_FILE] = args[0],          [ARG_MODE] = args[1],
+                 [ARG_BUFFERING] = REF_UNBOUND, [ARG_ENCODING] = REF_UNBOUND,
+                 [ARG_ERRORS] = REF_UNBOUND,    [ARG_NEWLINE] = REF_UNBOUND,
+                 [ARG_CLOSEFD] = args[2],       [ARG_OPENER] = args[3]};
+    OpenMode mode;
+    int64_t buffering;
+    bool ok = resolve_path(rt, &all[ARG_FILE]);
+    args[0] = all[ARG_FILE]; // it may have become another object
+    if (ok && is_given(args[1]) && is_str(peek(args[1])) &&
+        strspn(value_str_object(peek(args[1]))->data, "rwaxb+") <
+            value_str_object(peek(args[1]))->size) {
+        raise_error(rt, E_VALUE_ERROR, "invalid mode: %U",
+                    value_str_object(peek(args[1])));
+        return REF_ERROR;
+    }
+    if (!ok || !check_arguments(rt, all, &mode, &buffering)) {
+        return REF_ERROR;
+    }
+    Ref file = open_bytes(rt, all, &mode, 0);
+    args[0] = all[ARG_FILE];
+    return file;
+}
+
 Ref py_open(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     OpenMode mode;

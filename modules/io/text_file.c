@@ -52,12 +52,9 @@ bool text_codec_find(Runtime *rt, const char *encoding, TextCodec *out)
     // Four zero bytes are text in all encodings there are: whoever is refused does not
     // exist.
     Ref probe = str_decode(rt, "\0\0\0\0", 4, encoding, NULL);
-    if (!ref_is_error(probe)) {
-        drop(rt, probe);
-        raise_error(rt, E_LOOKUP_ERROR, "files in encoding '%s' are not supported",
-                    encoding);
-    }
-    return false;
+    *out = CODEC_WHOLE;
+    drop(rt, probe);
+    return !ref_is_error(probe);
 }
 
 bool text_file_set_newline(Runtime *rt, TextFile *file, Ref *newline)
@@ -81,6 +78,35 @@ bool text_file_set_newline(Runtime *rt, TextFile *file, Ref *newline)
     return false;
 }
 
+// Forgets what was decoded but not read. The File stays where it has read to, as in
+// CPython: who changes from reading to writing is expected to seek.
+static void forget_text(Runtime *rt, TextFile *file)
+{
+    clear_ref(rt, &file->text);
+    file->carry = file->raw_used = file->text_at = 0;
+}
+
+static bool set_settings(Runtime *rt, TextFile *file, Ref *encoding, Ref *errors,
+                         Ref *newline, const char *mode)
+{
+    if (!text_codec_find(rt, value_str_object(peek(*encoding))->data, &file->codec) ||
+        !text_file_set_newline(rt, file, newline)) {
+        return false;
+    }
+    replace_ref_take(rt, &file->encoding, share(rt, encoding));
+    replace_ref_take(rt, &file->errors, share(rt, errors));
+    if (mode == NULL) {
+        clear_ref(rt, &file->mode);
+        return true;
+    }
+    Ref text = str_from(rt, mode);
+    if (ref_is_error(text)) {
+        return false;
+    }
+    replace_ref_take(rt, &file->mode, text);
+    return true;
+}
+
 Ref text_file_new(Runtime *rt, Ref buffer_take, Ref *encoding, Ref *errors,
                   Ref *newline, const char *mode)
 {
@@ -98,20 +124,22 @@ Ref text_file_new(Runtime *rt, Ref buffer_take, Ref *encoding, Ref *errors,
                        .text = REF_UNBOUND};
     object_track(rt, &file->base);
     Ref self = ref_of(&file->base);
-    if (!text_codec_find(rt, value_str_object(peek(*encoding))->data, &file->codec) ||
-        !text_file_set_newline(rt, file, newline)) {
-        drop(rt, self);
-        return REF_ERROR;
-    }
-    file->encoding = share(rt, encoding);
-    file->errors = share(rt, errors);
-    file->mode = str_from(rt, mode);
-    if (ref_is_error(file->mode)) {
-        file->mode = REF_UNBOUND;
+    if (!set_settings(rt, file, encoding, errors, newline, mode)) {
         drop(rt, self);
         return REF_ERROR;
     }
     return self;
+}
+
+bool text_file_set(Runtime *rt, TextFile *file, Ref buffer_take, Ref *encoding,
+                   Ref *errors, Ref *newline, const char *mode)
+{
+    forget_text(rt, file);
+    file->pending_size = 0;
+    file->line_buffering = file->write_through = file->is_iterating = false;
+    file->has_begun = false;
+    replace_ref_take(rt, &file->buffer, buffer_take);
+    return set_settings(rt, file, encoding, errors, newline, mode);
 }
 
 // In the C locale (C.UTF-8 too) bytes that are not UTF-8 pass through the standard
@@ -173,14 +201,6 @@ static bool write_pending(Runtime *rt, TextFile *file)
     return size == 0 || file_write(rt, file_of(file), file->pending, size);
 }
 
-// Forgets what was decoded but not read. The File stays where it has read to, as in
-// CPython: who changes from reading to writing is expected to seek.
-static void forget_text(Runtime *rt, TextFile *file)
-{
-    clear_ref(rt, &file->text);
-    file->carry = file->raw_used = file->text_at = 0;
-}
-
 static bool write_bytes(Runtime *rt, TextFile *file, const char *data, size_t size)
 {
     if (file->pending == NULL) {
@@ -203,7 +223,7 @@ static bool write_bytes(Runtime *rt, TextFile *file, const char *data, size_t si
 // Whether generalised UTF-8 is what the codec would make of it.
 static bool is_encoded(const TextFile *file, const Str *text)
 {
-    if (str_is_ascii(text)) {
+    if (file->codec != CODEC_WHOLE && str_is_ascii(text)) {
         return true;
     }
     if (file->codec != CODEC_UTF8) {
@@ -219,13 +239,30 @@ static bool is_encoded(const TextFile *file, const Str *text)
     return true;
 }
 
+// utf-16 and utf-32 write a byte order mark, but only once.
+static const char *encoding_now(const TextFile *file)
+{
+    static const char *const marked[][2] = {{"utf-16", "utf-16-le"},
+                                            {"utf16", "utf-16-le"},
+                                            {"utf-32", "utf-32-le"},
+                                            {"utf32", "utf-32-le"}};
+    const char *name = value_str_object(peek(file->encoding))->data;
+    for (size_t i = 0; i < sizeof marked / sizeof *marked; i++) {
+        if (file->has_begun && strcasecmp(name, marked[i][0]) == 0) {
+            return marked[i][1];
+        }
+    }
+    return name;
+}
+
 static bool write_encoded(Runtime *rt, TextFile *file, Str *text)
 {
     if (is_encoded(file, text)) {
         return write_bytes(rt, file, text->data, text->size);
     }
-    Ref bytes = str_encode(rt, text, value_str_object(peek(file->encoding))->data,
+    Ref bytes = str_encode(rt, text, encoding_now(file),
                            value_str_object(peek(file->errors))->data);
+    file->has_begun = true;
     if (ref_is_error(bytes)) {
         return false;
     }
@@ -281,8 +318,16 @@ bool text_file_write(Runtime *rt, TextFile *file, Str *text)
 
 bool text_file_flush(Runtime *rt, TextFile *file)
 {
-    return text_file_check_open(rt, file) && write_pending(rt, file) &&
-           file_flush(rt, file_of(file));
+    if (!text_file_check_open(rt, file) || !write_pending(rt, file)) {
+        return false;
+    }
+    if (!file_of(file)->is_adapter) {
+        return file_flush(rt, file_of(file));
+    }
+    Ref result = file_call_raw(rt, file_of(file), "flush", NULL, 0);
+    bool ok = !ref_is_error(result);
+    drop(rt, result);
+    return ok;
 }
 
 // Closes the File even when what was written cannot be flushed; its error then has the
@@ -370,17 +415,45 @@ static Ref translate_for_reading_take(Runtime *rt, Ref text)
 static Ref decode(Runtime *rt, const TextFile *file, const char *data, size_t size)
 {
     static const char *const codec_names[] = {"utf-8", "ascii", "latin-1"};
-    Ref text = str_decode(rt, data, size, codec_names[file->codec],
-                          value_str_object(peek(file->errors))->data);
+    const char *name = file->codec == CODEC_WHOLE
+                           ? value_str_object(peek(file->encoding))->data
+                           : codec_names[file->codec];
+    Ref text =
+        str_decode(rt, data, size, name, value_str_object(peek(file->errors))->data);
     if (ref_is_error(text) || file->newline != NEWLINE_UNIVERSAL) {
         return text;
     }
     return translate_for_reading_take(rt, text);
 }
 
+// The same for codecs whose text cannot be cut anywhere: all that is left.
+static int read_whole(Runtime *rt, TextFile *file)
+{
+    Ref bytes = file_read_all(rt, file_of(file));
+    if (ref_is_error(bytes)) {
+        return -1;
+    }
+    const Bytes *data = (const Bytes *)ref_object(bytes);
+    Ref text = decode(rt, file, data->data, data->size);
+    drop(rt, bytes);
+    if (ref_is_error(text)) {
+        return -1;
+    }
+    file->text_at = 0;
+    bool is_end = value_str_object(peek(text))->size == 0;
+    replace_ref_take(rt, &file->text, is_end ? REF_UNBOUND : text);
+    if (is_end) {
+        drop(rt, text);
+    }
+    return !is_end;
+}
+
 // Decodes the next chunk into file->text. 1: there is text, 0: the end, -1: error.
 static int read_chunk(Runtime *rt, TextFile *file)
 {
+    if (file->codec == CODEC_WHOLE) {
+        return read_whole(rt, file);
+    }
     if (file->raw == NULL) {
         file->raw = buffer_alloc(rt, FILE_BUFFER + 4);
         if (file->raw == NULL) {

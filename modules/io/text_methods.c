@@ -6,8 +6,10 @@
 #include "modules/io/methods.h"
 #include "modules/natives.h"
 #include "objects/abstract.h"
+#include "objects/builtin.h"
 #include "objects/exception.h"
 #include "objects/int.h"
+#include "objects/item.h"
 #include "vm/vm.h"
 
 static TextFile *as_text(Ref self)
@@ -139,6 +141,14 @@ static Ref py_text_tell(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return at < 0 ? REF_ERROR : int_new(rt, at);
 }
 
+// What the object below answers when it is no File; unbound: it is one.
+static Ref ask_below(Runtime *rt, Ref self, const char *method)
+{
+    File *file = file_of(self);
+    return file->is_adapter && file->fd >= 0 ? file_call_raw(rt, file, method, NULL, 0)
+                                             : REF_UNBOUND;
+}
+
 static bool check_descriptor(Runtime *rt, Ref self)
 {
     if (file_of(self)->fd < 0) {
@@ -149,18 +159,30 @@ static bool check_descriptor(Runtime *rt, Ref self)
 
 static Ref py_text_fileno(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    Ref below = ask_below(rt, args[0], "fileno");
+    if (!ref_is_unbound(below)) {
+        return below;
+    }
     return check_descriptor(rt, args[0]) ? ref_immediate(file_of(args[0])->fd)
                                          : REF_ERROR;
 }
 
 static Ref py_text_isatty(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    Ref below = ask_below(rt, args[0], "isatty");
+    if (!ref_is_unbound(below)) {
+        return below;
+    }
     return check_descriptor(rt, args[0]) ? ref_bool(isatty(file_of(args[0])->fd))
                                          : REF_ERROR;
 }
 
 static Ref py_text_readable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    Ref below = ask_below(rt, args[0], "readable");
+    if (!ref_is_unbound(below)) {
+        return below;
+    }
     return !file_of(args[0])->is_readable  ? REF_FALSE
            : check_descriptor(rt, args[0]) ? REF_TRUE
                                            : REF_ERROR;
@@ -168,6 +190,10 @@ static Ref py_text_readable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 
 static Ref py_text_writable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    Ref below = ask_below(rt, args[0], "writable");
+    if (!ref_is_unbound(below)) {
+        return below;
+    }
     return !file_of(args[0])->is_writable  ? REF_FALSE
            : check_descriptor(rt, args[0]) ? REF_TRUE
                                            : REF_ERROR;
@@ -175,6 +201,10 @@ static Ref py_text_writable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 
 static Ref py_text_seekable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    Ref below = ask_below(rt, args[0], "seekable");
+    if (!ref_is_unbound(below)) {
+        return below;
+    }
     return check_descriptor(rt, args[0]) ? ref_bool(file_is_seekable(file_of(args[0])))
                                          : REF_ERROR;
 }
@@ -243,17 +273,52 @@ static Ref py_text_reconfigure(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 
 static Ref get_name(Runtime *rt, Ref *self)
 {
-    return share(rt, &file_of(*self)->name);
+    File *file = file_of(*self);
+    if (!ref_is_unbound(file->name)) {
+        return share(rt, &file->name);
+    }
+    if (!ref_is_unbound(file->raw)) {
+        return file_get_raw(rt, file, "name");
+    }
+    raise_error(rt, E_VALUE_ERROR, "underlying buffer has been detached");
+    return REF_ERROR;
 }
 
 static Ref get_closed(Runtime *rt, Ref *self)
 {
+    if (file_of(*self)->fd == FD_RAW) {
+        return file_get_raw(rt, file_of(*self), "closed");
+    }
     return ref_bool(file_of(*self)->fd < 0);
 }
 
 static Ref get_buffer(Runtime *rt, Ref *self)
 {
-    return share(rt, &as_text(*self)->buffer);
+    File *file = file_of(*self);
+    return share(rt, file->is_adapter ? &file->raw : &as_text(*self)->buffer);
+}
+
+// The binary file below, flushed; this one then is as good as closed.
+static Ref py_text_detach(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    if (!text_file_flush(rt, as_text(args[0]))) {
+        return REF_ERROR;
+    }
+    Ref below = get_buffer(rt, &args[0]);
+    if (ref_is_error(below)) {
+        return REF_ERROR;
+    }
+    Ref closed = rt->types[T_RAW_FILE]->slots.construct(rt, rt->types[T_RAW_FILE], NULL,
+                                                        0, NULL);
+    if (ref_is_error(closed)) {
+        drop(rt, below);
+        return REF_ERROR;
+    }
+    if (file_of(args[0])->is_adapter) {
+        file_of(args[0])->fd = -1; // nobody else has it: it dies without closing
+    }
+    replace_ref_take(rt, &as_text(args[0])->buffer, closed);
+    return below;
 }
 
 static Ref get_encoding(Runtime *rt, Ref *self)
@@ -268,6 +333,11 @@ static Ref get_errors(Runtime *rt, Ref *self)
 
 static Ref get_mode(Runtime *rt, Ref *self)
 {
+    if (ref_is_unbound(as_text(*self)->mode)) {
+        raise_error(rt, E_ATTRIBUTE_ERROR, "'%T' object has no attribute 'mode'",
+                    peek(*self));
+        return REF_ERROR;
+    }
     return share(rt, &as_text(*self)->mode);
 }
 
@@ -286,9 +356,32 @@ static Ref get_write_through(Runtime *rt, Ref *self)
 static Ref text_repr(Runtime *rt, Value self)
 {
     const TextFile *file = (const TextFile *)value_object(self);
-    return str_format(rt, "<_io.TextIOWrapper name=%R mode=%R encoding=%R>",
-                      peek(((File *)ref_object(file->buffer))->name), peek(file->mode),
-                      peek(file->encoding));
+    Ref holder = ref_copy(self);
+    Ref name = ref_is_unbound(file->buffer) ? REF_ERROR : get_name(rt, &holder);
+    if (ref_is_error(name)) {
+        pending_clear(rt);
+    }
+    Ref text = REF_ERROR;
+    StrBuilder builder;
+    builder_init(&builder);
+    builder_add(rt, &builder, "<_io.TextIOWrapper", 18);
+    bool ok = ref_is_error(name) || (builder_add(rt, &builder, " name=", 6) &&
+                                     builder_add_repr(rt, &builder, peek(name)));
+    ok = ok && (ref_is_unbound(file->mode) || ref_is_none(file->mode) ||
+                (builder_add(rt, &builder, " mode=", 6) &&
+                 builder_add_repr(rt, &builder, peek(file->mode))));
+    ok = ok && builder_add(rt, &builder, " encoding=", 10) &&
+         (ref_is_unbound(file->encoding) ||
+          builder_add_repr(rt, &builder, peek(file->encoding)));
+    builder_add(rt, &builder, ">", 1);
+    drop(rt, name);
+    drop(rt, holder);
+    if (ok) {
+        text = builder_finish(rt, &builder);
+    } else {
+        builder_fini(rt, &builder);
+    }
+    return text;
 }
 
 static void text_finalize(Runtime *rt, Object *self)
@@ -321,6 +414,109 @@ static void text_traverse(Object *self, Visitor *visitor)
     visit(visitor, file->mode, EDGE_FIELD, (uintptr_t) "mode");
 }
 
+// --- made by calling the type ---
+
+static Ref text_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                          Tuple *kwnames)
+{
+    TextFile *file = object_alloc(rt, type, sizeof *file);
+    if (file == NULL) {
+        return REF_ERROR;
+    }
+    Object head = file->base;
+    *file = (TextFile){.base = head,
+                       .buffer = REF_UNBOUND,
+                       .encoding = REF_UNBOUND,
+                       .errors = REF_UNBOUND,
+                       .mode = REF_UNBOUND,
+                       .text = REF_UNBOUND};
+    // Until __init__ has run there is a closed File below, so that methods can ask it.
+    file->buffer = rt->types[T_RAW_FILE]->slots.construct(rt, rt->types[T_RAW_FILE],
+                                                          NULL, 0, NULL);
+    object_track(rt, &file->base);
+    if (ref_is_error(file->buffer)) {
+        file->buffer = REF_UNBOUND;
+        drop(rt, OBJECT_REF(file));
+        return REF_ERROR;
+    }
+    return OBJECT_REF(file);
+}
+
+enum {
+    INIT_BUFFER,
+    INIT_ENCODING,
+    INIT_ERRORS,
+    INIT_NEWLINE,
+    INIT_LINE_BUFFERING,
+    INIT_WRITE_THROUGH,
+    INIT_ARGUMENTS
+};
+
+// A str, `otherwise` for None and what is not given. REF_ERROR: TypeError.
+static Ref text_option(Runtime *rt, Ref arg, const char *name, const char *otherwise)
+{
+    if (!is_given(arg) || ref_is_none(arg)) {
+        return str_from(rt, otherwise);
+    }
+    if (!is_str(peek(arg))) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "TextIOWrapper() argument '%s' must be str or None, not %T", name,
+                    peek(arg));
+        return REF_ERROR;
+    }
+    return ref_copy(peek(arg));
+}
+
+static Ref binary_below(Runtime *rt, Ref *buffer)
+{
+    bool is_own =
+        is_file(rt, peek(*buffer)) && (ref_type(rt, *buffer)->flags & TYPE_HEAP) == 0;
+    return is_own ? share(rt, buffer)
+                  : file_new_over(rt, T_RAW_FILE, buffer, (FileMode){.reads = false});
+}
+
+static bool text_set_up(Runtime *rt, TextFile *file, Ref *given)
+{
+    Ref encoding = text_option(rt, given[INIT_ENCODING], "encoding", "UTF-8");
+    Ref errors = ref_is_error(encoding)
+                     ? REF_ERROR
+                     : text_option(rt, given[INIT_ERRORS], "errors", "strict");
+    bool is_none = !is_given(given[INIT_NEWLINE]) || ref_is_none(given[INIT_NEWLINE]);
+    bool ok = !ref_is_error(errors);
+    if (ok && !is_none && !is_str(peek(given[INIT_NEWLINE]))) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "TextIOWrapper() argument 'newline' must be str or None, not %T",
+                    peek(given[INIT_NEWLINE]));
+        ok = false;
+    }
+    Ref below = ok ? binary_below(rt, &given[INIT_BUFFER]) : REF_ERROR;
+    ok = !ref_is_error(below) &&
+         text_file_set(rt, file, below, &encoding, &errors,
+                       is_none ? NULL : &given[INIT_NEWLINE], NULL);
+    drop(rt, errors);
+    drop(rt, encoding);
+    return ok && set_flag(rt, given[INIT_LINE_BUFFERING], &file->line_buffering) &&
+           set_flag(rt, given[INIT_WRITE_THROUGH], &file->write_through);
+}
+
+static bool text_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    static const MethodDef arguments = {
+        "TextIOWrapper", NULL,
+        SIGNATURE(1, "buffer, encoding=None, errors=None, newline=None, "
+                     "line_buffering=False, write_through=False"),
+        NULL};
+    Ref given[INIT_ARGUMENTS];
+    if (!native_arguments(rt, &arguments, args, nargs, kwnames, given)) {
+        return false;
+    }
+    bool ok = text_set_up(rt, as_text(*self), given);
+    for (size_t i = 0; i < INIT_ARGUMENTS; i++) {
+        drop(rt, given[i]);
+    }
+    return ok;
+}
+
 static const MethodDef methods[] = {
     {"read", py_text_read, ARGS(0, 1), "Read and return up to n characters."},
     {"readline", py_text_readline, ARGS(0, 1),
@@ -350,6 +546,8 @@ static const MethodDef methods[] = {
      SIGNATURE(0, "*, encoding=None, errors=None, newline=None, line_buffering=None, "
                   "write_through=None"),
      "Change how the text is encoded and buffered."},
+    {"detach", py_text_detach, ARGS(0, 0),
+     "Flush, and return the binary file below, which is then no longer ours."},
     {"__enter__", py_text_enter, ARGS(0, 0), NULL},
     {"__exit__", py_text_close, ARGS(0, ARGS_ANY), NULL},
     {NULL},
@@ -372,14 +570,16 @@ const TypeDef text_file_typedef = {
     .name = "_io.TextIOWrapper",
     .doc = "Text over a binary file: decoded when read, encoded when written.",
     .instance_size = sizeof(TextFile),
-    .flags = TYPE_NO_INSTANTIATE | TYPE_HAS_DEL,
+    .flags = TYPE_BASE | TYPE_HAS_DEL | TYPE_WEAKREFS,
     .attrs = ATTRS_DICT,
     .slots = {.destroy = text_destroy,
               .traverse = text_traverse,
               .finalize = text_finalize,
               .repr = text_repr,
               .iter = text_iter,
-              .next = text_next},
+              .next = text_next,
+              .construct = text_construct,
+              .init = text_init},
     .methods = methods,
     .getsets = getsets,
 };

@@ -15,7 +15,7 @@
 #include "objects/tuple.h"
 #include "vm/import.h"
 
-#define KEY_SLOTS 256 // keys remembered: objects of a list mostly have the same
+#define KEY_SLOTS 64 // keys remembered: objects of a list mostly have the same
 #define KEY_SIZE 64   // longer ones are not
 
 typedef struct JsonScanner {
@@ -33,6 +33,7 @@ typedef struct Reader {
     const char *text;
     size_t size, at;
     bool no_value; // failed because there is no value at `at`
+    uint64_t known; // bit i: keys[i] is a key
     Ref keys[KEY_SLOTS];
 } Reader;
 
@@ -212,7 +213,8 @@ static Ref read_key(Reader *r)
     unsigned char last = (unsigned char)r->text[end - 1];
     unsigned char middle = (unsigned char)r->text[from + size / 2];
     size_t slot = (first * 31u + last * 7u + middle * 131u + size) % KEY_SLOTS;
-    if (!ref_is_unbound(r->keys[slot])) {
+    bool is_known = (r->known >> slot & 1) != 0;
+    if (is_known) {
         const Str *known = (const Str *)ref_object(r->keys[slot]);
         if (known->size == size && memcmp(known->data, r->text + from, size) == 0) {
             return ref_new(ref_object(r->keys[slot]));
@@ -220,7 +222,10 @@ static Ref read_key(Reader *r)
     }
     Ref key = str_new(r->rt, r->text + from, size);
     if (!ref_is_error(key)) {
-        replace_ref_take(r->rt, &r->keys[slot], ref_new(ref_object(key)));
+        Ref old = is_known ? r->keys[slot] : REF_UNBOUND;
+        r->keys[slot] = ref_new(ref_object(key));
+        r->known |= (uint64_t)1 << slot;
+        drop(r->rt, old);
     }
     return key;
 }
@@ -548,15 +553,13 @@ static void reader_init(Reader *r, Runtime *rt, JsonScanner *scanner, Str *docum
     r->size = document->size;
     r->at = 0;
     r->no_value = false;
-    for (size_t i = 0; i < KEY_SLOTS; i++) {
-        r->keys[i] = REF_UNBOUND;
-    }
+    r->known = 0;
 }
 
 static void reader_fini(Reader *r)
 {
-    for (size_t i = 0; i < KEY_SLOTS; i++) {
-        clear_ref(r->rt, &r->keys[i]);
+    for (uint64_t left = r->known; left != 0; left &= left - 1) {
+        drop(r->rt, r->keys[__builtin_ctzll(left)]);
     }
 }
 
