@@ -11,9 +11,10 @@
     20000 // an old generation so small is collected in one piece: that takes a
           // millisecond at most
 #define SLICE_WORK 16384 // visits, of which each takes 10 to 50 nanoseconds
-#define SLICE_WORK_PROMOTED                                                            \
-    8 // more of them for each object that became old since the last slice, which is to
-      // be followed too: so a round ends, however fast the program makes objects
+#define SLICES_LONGER                                                                  \
+    1024                 // after so many slices they get longer by as much again, so
+                         // that a round ends however fast the program makes objects
+#define OLD_GROWTH_MAX 4 // quarters: it may double
 #define LAST_WORK 100000 // visits for what the roots have got hold of in the meantime
 
 // --- one collection ---
@@ -27,15 +28,28 @@ static void find_suspects(Runtime *rt, bool sliced)
         mark_from_roots(rt, LAST_WORK);
         return;
     }
+    rt->collector->round_pending = rt->collector->old_pending;
     mark_begin(rt);
     mark_promote_all(rt, 0);
     mark_from_roots(rt, INT64_MAX);
     mark_sweep(rt);
 }
 
-static void end_round(Runtime *rt, bool sliced)
+// A program that only grows is left to grow; one that leaves garbage is looked at
+// often.
+static void choose_growth(Collector *collector, size_t unreachable)
+{
+    if (unreachable >= collector->round_pending / 8) {
+        collector->old_growth = 1;
+    } else if (collector->old_growth < OLD_GROWTH_MAX) {
+        collector->old_growth *= 2;
+    }
+}
+
+static void end_round(Runtime *rt, bool sliced, size_t unreachable)
 {
     Collector *collector = rt->collector;
+    choose_growth(collector, unreachable);
     collector->phase = GC_IDLE;
     collector->large = NULL;
     collector->old_total = collector->marked;
@@ -76,7 +90,7 @@ static size_t collect(Runtime *rt, int generation, bool sliced)
     collector->stats[generation].collections++;
     collector->stats[generation].collected += unreachable;
     if (generation == 2) {
-        end_round(rt, sliced);
+        end_round(rt, sliced, unreachable);
     }
     report_end(rt, unreachable, collector->debug != 0 ? seconds_now() - start : 0);
     call_callbacks(rt, "stop", generation, unreachable);
@@ -97,12 +111,12 @@ size_t gc_collect(Runtime *rt, int generation)
 
 // --- what is due ---
 
-// The old generation is worth a look when it has grown by a quarter.
+// The old generation is worth a look when it has grown by some quarters.
 static bool old_is_due(const Collector *collector)
 {
     return collector->phase == GC_IDLE && collector->thresholds[2] > 0 &&
            collector->counts[2] > collector->thresholds[2] &&
-           collector->old_pending > collector->old_total / 4;
+           collector->old_pending > collector->old_total / 4 * collector->old_growth;
 }
 
 static void begin_round(Runtime *rt)
@@ -110,8 +124,16 @@ static void begin_round(Runtime *rt)
     Collector *collector = rt->collector;
     mark_begin(rt);
     collector->counts[2] = 0;
+    collector->round_pending = collector->old_pending;
     collector->old_pending = 0;
     mark_from_roots(rt, SLICE_WORK);
+}
+
+// What has become old since the last slice is to be followed too.
+static int64_t slice_work(const Collector *collector)
+{
+    return SLICE_WORK + SLICE_WORK * (int64_t)(collector->slices / SLICES_LONGER) +
+           2 * (int64_t)collector->promoted;
 }
 
 // Collects the young, and does a slice of a round if one is on its way. The oldest
@@ -125,8 +147,7 @@ static int collect_some(Runtime *rt)
     if (collector->phase == GC_IDLE) {
         return middle ? 1 : 0;
     }
-    if (mark_slice(rt,
-                   SLICE_WORK + SLICE_WORK_PROMOTED * (int64_t)collector->promoted)) {
+    if (mark_slice(rt, slice_work(collector))) {
         collect(rt, 2, true);
     }
     return 2;
@@ -189,6 +210,7 @@ bool gc_init(Runtime *rt)
     memset(collector, 0, offsetof(Collector, stack));
     collector->thresholds[0] = 700;
     collector->thresholds[1] = collector->thresholds[2] = 10;
+    collector->old_growth = 1;
     collector->enabled = true;
     collector->garbage = collector->callbacks = REF_UNBOUND;
     rt->collector = collector;

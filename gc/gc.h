@@ -67,10 +67,14 @@ typedef struct Collector {
     uint64_t old_total;              // survivors of the last full collection
     uint64_t old_pending;            // objects that came into the old generation since
     GcStats stats[GC_GENERATIONS];
+    uint64_t round_pending; // old_pending when the round began
+    unsigned old_growth; // by how many quarters the old generation has to grow before
+                         // it is looked at
     bool enabled;
     bool collecting;
     GcPhase phase;
     bool remarked;         // GC_REMARK has been
+    uint32_t slices;       // of this round
     uint32_t black;        // this round's mark; see mark.c
     uint64_t promoted;     // objects that became old since the last slice
     size_t marked;         // objects, in this round

@@ -5,7 +5,8 @@
 // and waits to be met by a walk over the pools that hold such (HOLDS_GRAY). Every other
 // word means not reached: each round has its own numbers, so nothing is ever wiped.
 // The stack is empty between slices, because what lies on it could die: all that waits
-// is gray then. Young objects are left alone; what becomes old during a round is gray.
+// is gray then. Young objects are marked too, as ways to old ones, but a younger
+// collection uses their words for counts; what becomes old during a round is gray.
 #include "gc/parts.h"
 
 #include <assert.h>
@@ -17,6 +18,7 @@
     16 // visited objects wait so long for their memory to arrive in the cache
 #define KNOWN_SIZE 8     // marked objects met again and again: types, shapes
 #define PART_SIZE 256    // references of a large container followed at a time
+#define RUN_WORK 16      // a pool without anything takes as long as so many visits
 #define REMARK_MAX 30000 // suspects that are proved without a second look
 
 typedef struct Marker {
@@ -53,7 +55,7 @@ static void set_gray(const Marker *m, Object *object)
 // An object that was reached.
 static void mark(Marker *m, Object *object)
 {
-    if (!is_old(object)) {
+    if (!is_tracked(object)) {
         return;
     }
     uint32_t *word = object_gc_word(object);
@@ -109,12 +111,15 @@ static void follow_part(Marker *m, Object *object, size_t from)
 static void follow(Marker *m, Object *object)
 {
     m->work--;
-    if (object->type->slots.traverse_part == NULL) {
+    const Type *type = object->type;
+    if (type->slots.traverse_part == NULL) {
         object_traverse(object, &m->visitor);
-    } else {
-        object_traverse_rest(object, &m->visitor);
-        follow_part(m, object, 0);
+        return;
     }
+    if (type->extra != 0 || (type->flags & TYPE_HEAP) != 0) {
+        object_traverse_rest(object, &m->visitor);
+    }
+    follow_part(m, object, 0);
 }
 
 // Follows all that waits, while there is work to do.
@@ -174,7 +179,7 @@ static void follow_grays(Marker *m)
             Object *object;
             while (m->work > 0 &&
                    (object = heap_walk_word(&walk, m->black - 1, false)) != NULL) {
-                if (is_old(object)) {
+                if (is_tracked(object)) {
                     follow_gray(m, object, walk.word);
                 }
             }
@@ -208,6 +213,7 @@ void mark_begin(Runtime *rt)
     collector->black += 2;
     collector->phase = GC_MARK;
     collector->remarked = false;
+    collector->slices = 0;
     collector->promoted = 0;
     collector->marked = 0;
     collector->suspects = 0;
@@ -282,7 +288,7 @@ static bool sweep(Runtime *rt, int64_t work)
         if (!heap_walk_run(&walk)) {
             return true;
         }
-        work -= 16; // a pool that has no suspects takes as long as so many visits
+        work -= RUN_WORK;
         heap_walk_settle(&walk, HOLDS_SUSPECT,
                          sweep_run(collector, &walk, &work) ? HOLDS_SUSPECT : 0);
     }
@@ -308,6 +314,7 @@ static bool remark(Runtime *rt, int64_t work)
     bool more = true;
     while (more && (m.work > 0 || walk.pools != 0 || walk.raw != NULL)) {
         more = heap_walk_run(&walk);
+        m.work -= RUN_WORK;
         Object *object;
         while (more && (object = heap_walk_word(&walk, m.black, false)) != NULL) {
             if (is_old(object) && object->type->slots.traverse_part != NULL) {
@@ -334,6 +341,7 @@ bool mark_slice(Runtime *rt, int64_t work)
 {
     Collector *collector = rt->collector;
     collector->promoted = 0;
+    collector->slices++;
     switch (collector->phase) {
     case GC_MARK:
         // The roots again when all is followed: the program went on.

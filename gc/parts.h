@@ -33,6 +33,12 @@ static inline bool is_old(const Object *object)
            (OBJECT_TRACKED | OLD_FLAGS);
 }
 
+// Of any generation.
+static inline bool is_tracked(const Object *object)
+{
+    return (object->flags & (OBJECT_TRACKED | OBJECT_FROZEN)) == OBJECT_TRACKED;
+}
+
 static inline void set_generation(Object *object, int generation)
 {
     object->flags = (object->flags & ~(uint32_t)OBJECT_OLD_MASK) |
