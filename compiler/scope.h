@@ -40,7 +40,7 @@ enum { // Symbol.flags
     SYMBOL_READ = 2048,   // somewhere
     SYMBOL_REREAD = 4096, // in several places, or again without being bound anew
     SYMBOL_SCATTERED =
-        4096, // not all of them are in its own loop, outside of inner ones
+        8192, // not all of them are in its own loop, outside of inner ones
     SYMBOL_BOUND = SYMBOL_PARAMETER | SYMBOL_ASSIGNED,
 };
 
