@@ -12,7 +12,7 @@
 #include <assert.h>
 
 #include "gc/graph.h"
-#include "objects/runtime.h"
+#include "objects/instance.h"
 
 #define QUEUE_SIZE                                                                     \
     16 // visited objects wait so long for their memory to arrive in the cache
@@ -73,10 +73,8 @@ static void mark(Marker *m, Object *object)
     }
 }
 
-static void visit_mark(Visitor *visitor, Object *object, EdgeKind kind,
-                       uintptr_t detail)
+static inline void reach(Marker *m, Object *object)
 {
-    Marker *m = (Marker *)visitor;
     m->work--;
     if (*known_place(m, object) == object) {
         return;
@@ -87,6 +85,34 @@ static void visit_mark(Visitor *visitor, Object *object, EdgeKind kind,
         mark(m, m->queue[m->head++ % QUEUE_SIZE]);
     }
     m->queue[m->tail++ % QUEUE_SIZE] = object;
+}
+
+static void visit_mark(Visitor *visitor, Object *object, EdgeKind kind,
+                       uintptr_t detail)
+{
+    reach((Marker *)visitor, object);
+}
+
+// What instance_traverse and object_traverse do, in line: 45 nanoseconds an instance
+// instead of 60.
+static void follow_instance(Marker *m, const Instance *instance)
+{
+    const Shape *shape = instance_shape(instance);
+    for (uint32_t i = 0; i < shape->count; i++) {
+        if (ref_is_object(instance->slots[i])) {
+            reach(m, ref_object(instance->slots[i]));
+        }
+    }
+    reach(m, (Object *)&shape->base);
+    reach(m, &instance->base.type->base);
+}
+
+static bool is_plain_instance(const Object *object)
+{
+    const Type *type = object->type;
+    return type->attrs == ATTRS_SHAPE && type->extra == 0 &&
+           (type->flags & TYPE_HEAP) != 0 &&
+           !instance_has_dict((const Instance *)object);
 }
 
 static void follow_part(Marker *m, Object *object, size_t from)
@@ -112,6 +138,10 @@ static void follow(Marker *m, Object *object)
 {
     m->work--;
     const Type *type = object->type;
+    if (is_plain_instance(object)) {
+        follow_instance(m, (const Instance *)object);
+        return;
+    }
     if (type->slots.traverse_part == NULL) {
         object_traverse(object, &m->visitor);
         return;
