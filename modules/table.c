@@ -119,6 +119,7 @@ static const ModuleDef modules[] = {
     FROZEN("textwrap", textwrap_source),
     FROZEN("traceback", traceback_source),
     FROZEN("types", types_source),
+    FROZEN("typing", typing_source),
     FROZEN("warnings", warnings_source),
     {.name = "_typing",
      .init = typing_module_init,
