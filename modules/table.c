@@ -109,6 +109,7 @@ static const ModuleDef modules[] = {
     FROZEN("collections.abc", collections_abc_source),
     FROZEN("contextlib", contextlib_source),
     FROZEN("copyreg", copyreg_source),
+    FROZEN("dataclasses", dataclasses_source),
     FROZEN("enum", enum_source),
     FROZEN("inspect", inspect_source),
     FROZEN("keyword", keyword_source),

@@ -814,10 +814,7 @@ def _register_built_ins():
     Sequence.register(tuple)
     Sequence.register(str)
     Sequence.register(range)
-    import builtins
-
-    if hasattr(builtins, "memoryview"):
-        Sequence.register(memoryview)
+    Sequence.register(memoryview)
     ByteString.register(bytes)
     ByteString.register(bytearray)
     MutableSequence.register(list)

@@ -294,7 +294,7 @@ class EnumDict(dict):
     def _next(self, key, wanted):
         if wanted.value is _auto_null:
             wanted.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
-        self._auto_called = True
+            self._auto_called = True
         self._last_values.append(wanted.value)
         return wanted.value
 
@@ -303,14 +303,14 @@ class EnumDict(dict):
         """The names of the members so far."""
         return list(self._member_names)
 
-    def update(self, members, *more_members):
+    def update(self, members, **more_members):
         try:
             for name in members.keys():
                 self[name] = members[name]
         except AttributeError:
             for name, value in members:
                 self[name] = value
-        for name, value in more_members:
+        for name, value in more_members.items():
             self[name] = value
 
 
@@ -481,7 +481,7 @@ class EnumType(type):
                 values.append(value)
                 pairs.append((name, value))
             names = pairs
-        for item in names or ():
+        for item in () if names is None else names:
             if isinstance(item, str):
                 item = item, names[item]
             name, value = item

@@ -72,6 +72,12 @@ if sys.implementation.name != "cpython":
     import builtins
 
     builtins.__import__ = stand_in(builtins.__import__)
+    sys.path.append(os.path.join(here, "standins"))
+    import io
+
+    for name in "StringIO", "BytesIO", "TextIOWrapper":
+        if not hasattr(io, name):
+            setattr(io, name, Missing(f"io.{name}"))
     import unittest.mock # `from unittest import mock` asks for an attribute
 
 
