@@ -107,6 +107,27 @@ Ref type_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwname
     return result;
 }
 
+// What is no class cannot be a base here; a class statement would ask it for classes.
+static bool check_mro_entries(Runtime *rt, Tuple *bases)
+{
+    for (size_t i = 0; i < bases->length; i++) {
+        if (is_type(peek(bases->items[i]))) {
+            continue;
+        }
+        Ref entries = lookup_attr(rt, &bases->items[i], rt->names[N_MRO_ENTRIES]);
+        if (!ref_is_unbound(entries)) {
+            if (!ref_is_error(entries)) {
+                raise_error(rt, E_TYPE_ERROR,
+                            "type() doesn't support MRO entry resolution; "
+                            "use types.new_class()");
+                drop(rt, entries);
+            }
+            return false;
+        }
+    }
+    return true;
+}
+
 static Ref type_construct(Runtime *rt, Type *meta, Ref *args, size_t nargs,
                           Tuple *kwnames)
 {
@@ -126,7 +147,9 @@ static Ref type_construct(Runtime *rt, Type *meta, Ref *args, size_t nargs,
             return REF_ERROR;
         }
     }
-    Type *winner = type_most_derived(rt, meta, value_tuple(peek(args[1])));
+    Tuple *bases = value_tuple(peek(args[1]));
+    Type *winner =
+        check_mro_entries(rt, bases) ? type_most_derived(rt, meta, bases) : NULL;
     if (winner == NULL) {
         return REF_ERROR;
     }

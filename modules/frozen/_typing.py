@@ -154,7 +154,7 @@ class TypeVar(_Variant):
             return args
         if index == len(args) and self.has_default():
             return (*args, self.__default__)
-        raise TypeError(f"Too few arguments for {alias}")
+        return args
 
 
 class TypeVarTuple(_TypeParameter):

@@ -66,7 +66,7 @@ class InitVar:
 class Field:
     """What is known of a field; made by field()."""
 
-    __slots__ = ("name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only",
+    __slots__ = ("name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only",
                  "_field_type")
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
@@ -387,7 +387,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
             writer.add(name, ("self", "other"),
                        ["if other.__class__ is self.__class__:",
                         f" return {mine}{operator}{_tuple_text('other', compared)}", "return NotImplemented"],
-                       overwrite_error=". Consider using functools.total_ordering")
+                       overwrite_error=" Consider using functools.total_ordering")
     if frozen:
         _write_frozen(writer, cls, plain)
     action = _hash_action(cls, unsafe_hash, eq, frozen, has_explicit_hash)

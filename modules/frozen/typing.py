@@ -114,13 +114,11 @@ def _check_generic_specialization(cls, arguments):
     actual = len(arguments)
     if actual == expected:
         return
-    wanted = expected
-    if actual < expected:
-        if cls.__parameters__[actual].has_default():
-            return
-        wanted -= sum(param.has_default() for param in cls.__parameters__)
-        wanted = f"at least {wanted}" if wanted != expected else expected
-    raise TypeError(f"Too {'many' if actual > expected else 'few'} arguments for {cls}; actual {actual}, expected {wanted}")
+    if actual > expected:
+        raise TypeError(f"Too many arguments for {cls}; actual {actual}, expected {expected}")
+    if not cls.__parameters__[actual].has_default():
+        needed = sum(not param.has_default() for param in cls.__parameters__)
+        raise TypeError(f"Too few arguments for {cls}; actual {actual}, expected at least {needed}")
 
 
 def _unpack_args(*args):
@@ -646,7 +644,8 @@ class _GenericAlias(_BaseGenericAlias):
                 args = prepare(self, args)
         count, wanted = len(args), len(params)
         if count != wanted:
-            raise TypeError(f"Too {'many' if count > wanted else 'few'} arguments for {self}; actual {count}, "
+            wanted = wanted if count > wanted else f"at least {wanted}"
+            raise TypeError(f"Too {'many' if count > len(params) else 'few'} arguments for {self}; actual {count}, "
                             f"expected {wanted}")
         return tuple(self._new_args(self.__args__, dict(zip(params, args))))
 
