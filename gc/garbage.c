@@ -106,6 +106,9 @@ static void end_gathered(Collection *c)
 {
     Runtime *rt = c->rt;
     WeakQueue due = {NULL, NULL};
+    if (c->collector->found != NULL) {
+        c->collector->found(c->collector->found_context, c->garbage, c->garbage_count);
+    }
     for (size_t i = 0; i < c->garbage_count; i++) {
         if ((c->garbage[i]->flags & OBJECT_WEAKREFED) != 0) {
             weakrefs_clear(rt, c->garbage[i], &due);

@@ -89,7 +89,12 @@ typedef struct Collector {
                    // unbound
     void (*report)(Runtime *rt,
                    Ref text_take); // writes debug lines; set before `debug` is
-    Object *stack[GC_STACK_SIZE];  // last: its memory is not touched before it is used
+    // Sees all garbage of a collection, still whole and with the candidate flag, before
+    // anything of it ends; NULL: nobody wants to. It may make atoms, run no Python
+    // code.
+    void (*found)(void *context, Object *const *garbage, size_t count);
+    void *found_context;
+    Object *stack[GC_STACK_SIZE]; // last: its memory is not touched before it is used
 } Collector;
 
 // False: out of memory.

@@ -60,7 +60,7 @@ static const GraphNode *parent_of(const Graph *graph, const GraphNode *node)
 // The object whose __dict__ this is; NULL: nobody's.
 static Object *dict_owner(const Graph *graph, const Object *dict)
 {
-    const GraphNode *node = graph_find(graph, dict);
+    const GraphNode *node = graph == NULL ? NULL : graph_find(graph, dict);
     bool is_part = node != NULL && node->edge.holder == HOLDER_OBJECT &&
                    is_field(&node->edge, "__dict__");
     return is_part ? node->edge.object : NULL;
@@ -114,7 +114,7 @@ static bool add_value_step(Vm *vm, StrBuilder *out, const Graph *graph,
     return add(vm, out, "[") && add_key(vm, out, edge->detail) && add(vm, out, "]");
 }
 
-static bool add_step(Vm *vm, StrBuilder *out, const Graph *graph, const Edge *edge)
+bool step_add(Vm *vm, StrBuilder *out, const Graph *graph, const Edge *edge)
 {
     Runtime *rt = &vm->rt;
     switch (edge->kind) {
@@ -199,7 +199,7 @@ bool path_add(Vm *vm, StrBuilder *out, const Graph *graph, Object *object)
         ok = add_root(vm, out, root);
     }
     while (ok && next-- > 0) {
-        ok = is_silent(steps, next) || add_step(vm, out, graph, &steps[next]->edge);
+        ok = is_silent(steps, next) || step_add(vm, out, graph, &steps[next]->edge);
     }
     if (ok && (root->holder == HOLDER_FRAME || root->holder == HOLDER_CALL)) {
         ok = add(vm, out, " in ") && add_frame_name(vm, out, root->depth);

@@ -15,6 +15,10 @@ bool path_add(Vm *vm, StrBuilder *out, const Graph *graph, Object *object);
 // The name of a word of __slots__: its descriptor stands in a class of the MRO.
 Str *mem_slot_name(Runtime *rt, const Object *object, uintptr_t index);
 
+// Adds one step of a path, for an edge from an object: ".name", "[3]", "['key']".
+// `graph` may be NULL: then an object's __dict__ is a step of its own.
+bool step_add(Vm *vm, StrBuilder *out, const Graph *graph, const Edge *edge);
+
 // One holder of a reference. The texts are new references.
 typedef struct HolderName {
     const char *kind; // "global", "item", "local" ...: docs/mem.md lists them

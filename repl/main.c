@@ -22,6 +22,7 @@
 #include "objects/tuple.h"
 #include "repl/golden.h"
 #include "repl/interrupt.h"
+#include "repl/leaks.h"
 #include "repl/memory_report.h"
 #include "repl/options.h"
 #include "repl/prompt.h"
@@ -248,13 +249,16 @@ static int end_with_exception(Vm *vm)
     return interrupted ? 128 + SIGINT : 1;
 }
 
-static int finish(Vm *vm, const Options *options, int code)
+static int finish(Vm *vm, const Options *options, Leaks *leaks, int code)
 {
     if (!sys_flush_output(vm)) {
         pending_clear(&vm->rt);
         code = code == 0 ? 120 : code;
     }
     interrupt_remove();
+    if (options->leaks) {
+        leaks_report(leaks);
+    }
     if (options->memstats) {
         memory_report(&vm->rt);
     }
@@ -289,6 +293,10 @@ int main(int argc, char **argv)
         return 1;
     }
     interrupt_install(vm);
+    Leaks leaks;
+    if (options.leaks) {
+        leaks_start(&leaks, vm);
+    }
     int code = unusable;
     if (!set_arguments(vm, &options, argv[0]) ||
         (unusable == 0 && !run(vm, &options))) {
@@ -302,5 +310,5 @@ int main(int argc, char **argv)
     if (options.inspect && options.kind != RUN_PROMPT) {
         code = prompt_run(vm, options.quiet) ? 0 : end_with_exception(vm);
     }
-    return finish(vm, &options, code);
+    return finish(vm, &options, &leaks, code);
 }

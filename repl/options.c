@@ -29,6 +29,8 @@ void options_print_help(void)
          "           heap=64M         hard limit of memory: beyond it MemoryError\n"
          "           gc=off|t0,t1,t2  the collector's thresholds (700,10,10)\n"
          "           memstats         print the memory levels on stderr at exit\n"
+         "           leaks            tell at exit which objects only cycles kept "
+         "alive\n"
          "           check            verify the heap at exit; anything left over is "
          "an error\n"
          "           failalloc=N[+]   fail the N-th allocation (and all later ones)\n"
@@ -111,9 +113,8 @@ static bool parse_x(Options *options, const char *text)
         const char *name;
         bool *flag;
     } flags[] = {
-        {"stable", &options->stable},
-        {"exact", &options->exact},
-        {"memstats", &options->memstats},
+        {"stable", &options->stable},     {"exact", &options->exact},
+        {"memstats", &options->memstats}, {"leaks", &options->leaks},
         {"check", &options->check_heap},
     };
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {

@@ -30,6 +30,7 @@ typedef struct Options {
     bool exact;        // -X exact
     bool stable;       // -X stable
     bool memstats;     // -X memstats
+    bool leaks;        // -X leaks
     bool check_heap;   // -X check: the heap's invariants are verified, and that nothing
                        // leaked, at exit
     uint64_t fail_at;  // -X failalloc=N
