@@ -24,6 +24,8 @@ bool heapq_module_init(Runtime *rt, struct Module *module);
 bool bisect_module_init(Runtime *rt, struct Module *module);
 bool operator_module_init(Runtime *rt, struct Module *module);
 bool random_module_init(Runtime *rt, struct Module *module);
+bool struct_module_init(Runtime *rt, struct Module *module);
+bool cmath_module_init(Runtime *rt, struct Module *module);
 bool itertools_module_init(Runtime *rt, struct Module *module);
 bool tracemalloc_module_init(Runtime *rt, struct Module *module);
 bool isolate_module_init(Runtime *rt, struct Module *module);
