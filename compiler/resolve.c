@@ -128,7 +128,9 @@ static void resolve_symbol(Scopes *s, Scope *scope, Symbol *symbol)
             PLACE_UNKNOWN) { // an inner scope may have made it a cell already
             bool is_variable =
                 scope->kind == SCOPE_FUNCTION || scope->kind == SCOPE_COMPREHENSION;
-            symbol->place = is_variable ? PLACE_LOCAL : PLACE_NAME;
+            symbol->place = is_variable                              ? PLACE_LOCAL
+                            : (symbol->flags & SYMBOL_GLOBAL_INSIDE) ? PLACE_GLOBAL
+                                                                     : PLACE_NAME;
         }
         return;
     }

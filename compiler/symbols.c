@@ -243,6 +243,7 @@ static Scope *open_scope_at(Scopes *s, ScopeKind kind, const void *key, Node *no
     scope->last = &scope->first;
     scope->unit = kind == SCOPE_COMPREHENSION ? s->scope->unit : scope;
     scope->private_name = s->scope == NULL ? NULL : s->scope->private_name;
+    scope->in_iterable = s->scope != NULL && s->scope->in_iterable;
     *s->last = scope;
     s->last = &scope->next;
     s->scope = scope;
@@ -593,15 +594,56 @@ static void visit_loop_target(Scopes *s, Node *target)
     s->scope->in_target = false;
 }
 
+// The names that the comprehension itself binds get SYMBOL_ITERATION, so that a walrus
+// on one of them is refused.
+static void mark_iteration(Scope *scope)
+{
+    for (Symbol *symbol = scope->first; symbol != NULL; symbol = symbol->next) {
+        if (symbol->flags & SYMBOL_ASSIGNED) {
+            symbol->flags |= SYMBOL_ITERATION;
+        }
+    }
+}
+
+// The targets of a `for` behind a walrus must not be the walrus's.
+static void check_rebinding(Scopes *s, const Node *target)
+{
+    NodeList parts = target->kind == NODE_TUPLE  ? target->tuple.elts
+                     : target->kind == NODE_LIST ? target->list.elts
+                                                 : (NodeList){0};
+    for (size_t i = 0; i < parts.count; i++) {
+        check_rebinding(s, parts.items[i]);
+    }
+    if (target->kind == NODE_STARRED) {
+        check_rebinding(s, target->starred.value);
+    }
+    if (target->kind != NODE_NAME) {
+        return;
+    }
+    const Symbol *symbol = symbol_of(s, target->name.id);
+    if (symbol != NULL && (symbol->flags & SYMBOL_WALRUS)) {
+        scopes_error(s, target->range,
+                     "comprehension inner loop cannot rebind assignment expression "
+                     "target '%.*s'",
+                     (int)target->name.id.size, target->name.id.text);
+    }
+}
+
 static void visit_generators(Scopes *s, NodeList generators)
 {
     for (size_t i = 0; i < generators.count; i++) {
         Node *generator = generators.items[i];
+        // The target first, so that `x` in `[(x := 1) for x in y]` is known as the
+        // comprehension's own.
+        check_rebinding(s, generator->comprehension.target);
+        visit_target(s, generator->comprehension.target);
+        mark_iteration(s->scope);
         if (i > 0) {
+            bool was_in_iterable = s->scope->in_iterable;
             s->scope->in_iterable = true;
             visit_expr(s, &generator->comprehension.iter, s->reference);
             fold_iterable(s, &generator->comprehension.iter);
-            s->scope->in_iterable = false;
+            s->scope->in_iterable = was_in_iterable;
         }
         s->scope->loop = generator;
         visit_loop_target(s, generator->comprehension.target);
@@ -643,17 +685,6 @@ static void leave_comprehension(Scopes *s, const Scope *scope)
     }
 }
 
-// The names that the comprehension itself binds get SYMBOL_ITERATION, so that a walrus
-// on one of them is refused.
-static void mark_iteration(Scope *scope)
-{
-    for (Symbol *symbol = scope->first; symbol != NULL; symbol = symbol->next) {
-        if (symbol->flags & SYMBOL_ASSIGNED) {
-            symbol->flags |= SYMBOL_ITERATION;
-        }
-    }
-}
-
 static void visit_comprehension(Scopes *s, Node *node, NodeList generators, Node **key,
                                 Node **element)
 {
@@ -669,7 +700,6 @@ static void visit_comprehension(Scopes *s, Node *node, NodeList generators, Node
     if (scope == NULL) {
         return;
     }
-    scope->in_iterable = false;
     scope->is_async = has_async_for(generators);
     if (is_function) {
         static const Name iterator = {".0", 2};
@@ -677,12 +707,6 @@ static void visit_comprehension(Scopes *s, Node *node, NodeList generators, Node
         scope->arg_count = 1;
         add_parameter(s, iterator, node->range);
     }
-    // Targets first, so that `x` in `[(x := 1) for x in y]` is known as the
-    // comprehension's own.
-    for (size_t i = 0; i < generators.count; i++) {
-        visit_target(s, generators.items[i]->comprehension.target);
-    }
-    mark_iteration(scope);
     visit_generators(s, generators);
     if (key != NULL) {
         visit_expr(s, key, s->reference);
@@ -705,8 +729,8 @@ static void bind_walrus(Scopes *s, Node *node)
         return;
     }
     check_not_debug(s, target->name.id, target->range, "assign to");
-    const char *text = symbol->name->text;
-    int size = (int)symbol->name->size;
+    const char *text = target->name.id.text;
+    int size = (int)target->name.id.size;
     Scope *scope = s->scope;
     if (scope->in_iterable) {
         scopes_error(s, node->range,
@@ -1224,6 +1248,9 @@ static void declare(Scopes *s, Node *node, NameList names, unsigned flag,
         }
         symbol->declared = node->range;
         mark(s, s->scope, symbol, flag);
+        if (flag == SYMBOL_GLOBAL && s->scope->kind != SCOPE_MODULE) {
+            mark(s, s->all, symbol_get(s, s->all, symbol->name), SYMBOL_GLOBAL_INSIDE);
+        }
     }
 }
 

@@ -601,8 +601,11 @@ static void next_in_fstring(Lexer *lexer, FString *fstring, Token *token)
 // `=` at the end of a field's expression: what follows must end or format the field.
 static bool is_field_debug(const char *p)
 {
-    while (*p == ' ' || *p == '\t' || *p == '\n' || *p == '\f') {
-        p++;
+    for (bool in_comment = false; *p != '\0'; p++) {
+        in_comment = *p != '\n' && (in_comment || *p == '#');
+        if (!in_comment && *p != ' ' && *p != '\t' && *p != '\n' && *p != '\f') {
+            break;
+        }
     }
     return *p == '}' || *p == ':' || (*p == '!' && p[1] != '=');
 }
@@ -611,7 +614,10 @@ static void finish_field_debug(Lexer *lexer, Token *token)
 {
     FString *fstring = current_fstring(lexer);
     const char *p = lexer->cursor;
-    for (; *p == ' ' || *p == '\t' || *p == '\n' || *p == '\f'; p++) {
+    for (; strchr(" \t\n\f#", *p) != NULL; p++) {
+        if (*p == '#') { // is_field_debug saw the end of the line
+            p = strchr(p, '\n');
+        }
         if (*p == '\n') {
             lexer->cursor = p;
             next_line(lexer);

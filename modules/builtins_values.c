@@ -13,7 +13,7 @@
 Ref py_len(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t length = value_length(rt, peek(args[0]));
-    return length < 0 ? REF_ERROR : ref_immediate(length);
+    return length < 0 ? REF_ERROR : int_new(rt, length);
 }
 
 Ref py_repr(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "objects/abstract.h"
 #include "objects/exception.h"
 #include "objects/int.h"
 #include "objects/list.h"
@@ -333,7 +334,110 @@ static Ref py_code_lines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return iterator_of_take(rt, list);
 }
 
+static Str *counted(Str *str)
+{
+    if (str != NULL) {
+        str->base.count++;
+    }
+    return str;
+}
+
+static Code *code_copy(Runtime *rt, const Code *code)
+{
+    Code *copy = code_new(rt, code);
+    if (copy == NULL) {
+        return NULL;
+    }
+    memcpy(copy->constants, code->constants, arrays_size(code));
+    for (uint32_t i = 0; i < code->constant_count; i++) {
+        if (code->unit_index[i] == CODE_OWNED) {
+            value_object(code->constants[i])->count++;
+        }
+    }
+    for (uint32_t i = 0; i < code->name_count; i++) {
+        counted(copy->names[i]);
+    }
+    for (uint32_t i = 0; i < code->local_count; i++) {
+        counted(copy->variable_names[i]);
+    }
+    copy->flags = code->flags;
+    copy->arg_count = code->arg_count;
+    copy->posonly_count = code->posonly_count;
+    copy->kwonly_count = code->kwonly_count;
+    copy->param_count = code->param_count;
+    copy->first_line = code->first_line;
+    copy->filename = counted(code->filename);
+    copy->name = counted(code->name);
+    copy->qualname = counted(code->qualname);
+    copy->source = counted(code->source);
+    copy->doc = ref_copy(peek(code->doc));
+    copy->unit = code->unit;
+    if (copy->unit != NULL) {
+        copy->unit->base.count++;
+    }
+    return copy;
+}
+
+// One replaced text; unbound: stays.
+static bool replace_text(Runtime *rt, Str **field, Ref *given, const char *name)
+{
+    if (ref_is_unbound(*given)) {
+        return true;
+    }
+    if (!is_str(peek(*given))) {
+        raise_error(rt, E_TYPE_ERROR, "replace() argument '%s' must be str, not %B",
+                    name, peek(*given));
+        return false;
+    }
+    Str *old = *field;
+    *field = value_str_object(peek(take(given)));
+    object_release(rt, &old->base);
+    return true;
+}
+
+static bool replace_number(Runtime *rt, uint32_t *field, Ref *given, uint32_t kept)
+{
+    int64_t number;
+    if (ref_is_unbound(*given)) {
+        return true;
+    }
+    if (!index_as_int64(rt, given, E_OVERFLOW_ERROR, &number)) {
+        return false;
+    }
+    if (number < 0 || number > INT32_MAX) {
+        raise_error(rt, E_VALUE_ERROR, "code: argument out of range");
+        return false;
+    }
+    *field = (uint32_t)number | (*field & kept);
+    return true;
+}
+
+// Only what leaves the instructions as they are can be replaced.
+static Ref py_code_replace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    static const uint32_t own_flags = CODE_IS_CLASS | CODE_NO_VALUE_LOCALS;
+    Code *copy = code_copy(rt, self_code(&args[0]));
+    if (copy == NULL) {
+        return REF_ERROR;
+    }
+    if (replace_number(rt, &copy->flags, &args[1], own_flags) &&
+        replace_number(rt, &copy->first_line, &args[2], 0) &&
+        replace_text(rt, &copy->filename, &args[3], "co_filename") &&
+        replace_text(rt, &copy->name, &args[4], "co_name") &&
+        replace_text(rt, &copy->qualname, &args[5], "co_qualname")) {
+        return OBJECT_REF(copy);
+    }
+    object_release(rt, &copy->base);
+    return REF_ERROR;
+}
+
+#define REPLACE_SIGNATURE                                                              \
+    SIGNATURE(0, "*, co_flags, co_firstlineno, co_filename, co_name, co_qualname")
+
 static const MethodDef code_methods[] = {
+    {"replace", py_code_replace, REPLACE_SIGNATURE,
+     "Return a copy of the code object with new values for the specified fields."},
+    {"__replace__", py_code_replace, REPLACE_SIGNATURE, "The same as replace()."},
     {"co_positions", py_code_positions, ARGS(0, 0),
      "Where each instruction comes from."},
     {"co_lines", py_code_lines, ARGS(0, 0), "Which instructions belong to which line."},

@@ -23,7 +23,9 @@ static Ref list_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
 
 static bool list_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    if (!refuse_keywords(rt, "list", kwnames) ||
+    bool is_made_here =
+        ref_type(rt, *self)->slots.construct == rt->types[T_LIST]->slots.construct;
+    if ((is_made_here && !refuse_keywords(rt, "list", kwnames)) ||
         !check_arg_count(rt, "list", nargs, 0, 1)) {
         return false;
     }

@@ -23,7 +23,9 @@ static Ref set_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
 
 static bool set_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    if (!refuse_keywords(rt, "set", kwnames) ||
+    bool is_made_here =
+        ref_type(rt, *self)->slots.construct == rt->types[T_SET]->slots.construct;
+    if ((is_made_here && !refuse_keywords(rt, "set", kwnames)) ||
         !check_arg_count(rt, "set", nargs, 0, 1)) {
         return false;
     }
@@ -38,7 +40,8 @@ static Ref frozenset_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
                                Tuple *kwnames)
 {
     bool is_plain = type == rt->types[T_FROZENSET];
-    if ((is_plain && !refuse_keywords(rt, "frozenset", kwnames)) ||
+    bool is_ended_here = type->slots.init == rt->types[T_FROZENSET]->slots.init;
+    if ((is_ended_here && !refuse_keywords(rt, "frozenset", kwnames)) ||
         !check_arg_count(rt, "frozenset", nargs, 0, 1)) {
         return REF_ERROR;
     }

@@ -152,7 +152,8 @@ Ref tuple_from_list(Runtime *rt, Ref *iterable)
 static Ref tuple_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
                            Tuple *kwnames)
 {
-    if (type == rt->types[T_TUPLE] && !refuse_keywords(rt, "tuple", kwnames)) {
+    if (type->slots.init == rt->types[T_TUPLE]->slots.init &&
+        !refuse_keywords(rt, "tuple", kwnames)) {
         return REF_ERROR;
     }
     if (!check_arg_count(rt, "tuple", nargs, 0, 1)) {

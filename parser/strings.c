@@ -368,6 +368,42 @@ int check_conversion(Parser *p, SourceRange mark, Name name, SourceRange name_ra
     return 0;
 }
 
+// Whether text[at] begins a comment: '#' outside of string literals.
+static bool begins_comment(const char *text, size_t at)
+{
+    char quote = '\0';
+    for (size_t i = 0; i < at; i++) {
+        if (quote == '\0' ? text[i] == '"' || text[i] == '\'' : text[i] == quote) {
+            quote = quote == '\0' ? text[i] : '\0';
+        } else if (quote != '\0' && text[i] == '\\') {
+            i++;
+        }
+    }
+    return quote == '\0' && text[at] == '#';
+}
+
+// The text shown for `{expression = }` is without its comments.
+static void cut_comments(Parser *p, Constant *constant)
+{
+    char *text = memchr(constant->text, '#', constant->size) == NULL
+                     ? NULL
+                     : bump_alloc(p->bump, constant->size + 1);
+    size_t size = 0;
+    bool in_comment = false;
+    for (size_t i = 0; text != NULL && i < constant->size; i++) {
+        in_comment = constant->text[i] != '\n' &&
+                     (in_comment ||
+                      (constant->text[i] == '#' && begins_comment(constant->text, i)));
+        if (!in_comment) {
+            text[size++] = constant->text[i];
+        }
+    }
+    if (text != NULL) {
+        constant->text = text;
+        constant->size = size;
+    }
+}
+
 static Node *make_debug_text(Parser *p, const Field *field)
 {
     // The text begins right behind the field's brace.
@@ -381,6 +417,7 @@ static Node *make_debug_text(Parser *p, const Field *field)
     constant->kind = CONSTANT_STR;
     constant->text = field->debug.text;
     constant->size = field->debug.size;
+    cut_comments(p, constant);
     constant->is_ascii = is_ascii_text(constant->text, constant->size);
     return node;
 }

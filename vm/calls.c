@@ -277,6 +277,14 @@ bool op_yield_from_iter(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
     Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *source = &frame->locals[o.b];
+    bool may_await =
+        (frame->code->flags & (CODE_COROUTINE | CODE_ITERABLE_COROUTINE)) != 0;
+    if (is_exact(rt, peek(*source), T_COROUTINE) && !may_await) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "cannot 'yield from' a coroutine object in a non-coroutine "
+                    "generator");
+        return false;
+    }
     Ref iterator =
         is_generator(rt, peek(*source)) ? share(rt, source) : get_iter(rt, source);
     consume(rt, frame->locals, o.b, frame->code->local_count);
@@ -291,6 +299,11 @@ int op_send(Vm *vm, Frame *frame, uint32_t value, uint32_t iterator)
     Ref result;
     if (is_generator(rt, peek(*source))) {
         // Only a finished one comes here.
+        if (is_exact(rt, peek(*source), T_COROUTINE)) {
+            frame->locals[value] = sent;
+            raise_error(rt, E_RUNTIME_ERROR, "cannot reuse already awaited coroutine");
+            return -1;
+        }
         drop(rt, sent);
         frame->locals[value] = REF_NONE;
         return 0;

@@ -425,6 +425,17 @@ bool raise_thrown(Runtime *rt, Ref *args, size_t nargs)
             bool with_value = nargs > 2 && !ref_is_none(args[2]);
             exception = object_call(rt, &args[1], &args[2], with_value, NULL);
         }
+        if (!ref_is_error(exception) && !is_exception(peek(exception))) {
+            raise_error(rt, E_TYPE_ERROR,
+                        "calling %R should have returned an instance of "
+                        "BaseException, not %T",
+                        peek(args[1]), peek(exception));
+            drop(rt, exception);
+            exception = REF_ERROR;
+        }
+        if (ref_is_error(exception)) {
+            return true; // what making it raised is thrown instead
+        }
     } else {
         raise_error(rt, E_TYPE_ERROR,
                     "exceptions must be classes or instances deriving from "
