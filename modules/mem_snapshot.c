@@ -21,9 +21,11 @@
 #include "objects/tuple.h"
 
 static const char *const change_fields[] = {"type", "count", "bytes", "example", NULL};
+static const char *const line_fields[] = {"filename", "lineno", "count", "bytes", NULL};
 
 const RecordDef mem_snapshot_records[] = {
     {"Change", change_fields},
+    {"Line", line_fields},
     {NULL},
 };
 
@@ -298,8 +300,12 @@ static void add_to(Sum *sum, const Entry *entry, uint64_t bytes, const Graph *gr
 {
     sum->count++;
     sum->bytes += bytes;
+    // What is at the address now may be a newer object, without the flag.
     const GraphNode *node =
         graph == NULL ? NULL : graph_find(graph, (const Object *)entry->address);
+    if (node != NULL && (node->edge.target->flags & OBJECT_SNAPSHOT) == 0) {
+        node = NULL;
+    }
     size_t rank = node == NULL ? SIZE_MAX : (size_t)(node - graph->nodes);
     if (node != NULL && (sum->example == NULL || rank < sum->rank)) {
         sum->example = entry;
@@ -427,9 +433,74 @@ static Ref py_mem_diff(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return result;
 }
 
+// --- the objects themselves ---
+
+typedef struct Gathering {
+    Runtime *rt;
+    const Shot *new_;
+    uint32_t after; // wanted: born after this snapshot
+    Object **objects;
+    size_t count;
+} Gathering;
+
+static void gather_found(void *context, Object *object)
+{
+    Gathering *g = context;
+    if (!is_visible(g->rt, object) || (object->flags & OBJECT_SNAPSHOT) == 0) {
+        return;
+    }
+    const Entry *entry = find_entry(g->new_, (uintptr_t)object);
+    if (entry != NULL && entry->birth > g->after && g->count < g->new_->count) {
+        g->objects[g->count++] = object;
+    }
+}
+
+static Ref list_born(Runtime *rt, const Shot *old, const Shot *new_)
+{
+    size_t size = (new_->count + 1) * sizeof(Object *);
+    Gathering g = {rt, new_, old->serial, buffer_alloc(rt, size), 0};
+    if (g.objects == NULL) {
+        return REF_ERROR;
+    }
+    walk_objects(rt, gather_found, &g);
+    Ref list = list_new(rt, g.count);
+    bool ok = !ref_is_error(list);
+    for (size_t i = 0; ok && i < g.count; i++) {
+        ok = mem_append(rt, &list, ref_new(g.objects[i]));
+    }
+    buffer_free(rt, g.objects, size);
+    return list;
+}
+
+// _born(old, new): what was made between them and lives; new is the latest snapshot.
+static Ref py_mem_born(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Opened old, new_;
+    if (!opened_init(rt, &old, &args[0])) {
+        return REF_ERROR;
+    }
+    Ref result = REF_ERROR;
+    if (opened_init(rt, &new_, &args[1])) {
+        result = list_born(rt, &old.shot, &new_.shot);
+        opened_fini(rt, &new_);
+    }
+    opened_fini(rt, &old);
+    return result;
+}
+
+// _size(obj): its bytes, as snapshots count them.
+static Ref py_mem_size(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return int_new_unsigned(rt, ref_is_object(args[0]) ? memory_of(ref_object(args[0]))
+                                                       : 0);
+}
+
 const MethodDef mem_snapshot_functions[] = {
+    {"_size", py_mem_size, ARGS(1, 1), "Bytes of an object and of its own table."},
     {"_snapshot", py_mem_take, ARGS(1, 1), "Take a Snapshot after the latest one."},
     {"_diff", py_mem_diff, ARGS(3, 3),
      "Lists of Changes between two Snapshots: created, freed, grown."},
+    {"_born", py_mem_born, ARGS(2, 2),
+     "The objects that were made between two Snapshots and live."},
     {NULL},
 };

@@ -1,5 +1,7 @@
 # The classes of module mem that print themselves; the functions and the plain records are there already.
 
+from sys import modules as _modules
+
 _LINES = 20  # holders shown before the rest is only counted
 
 
@@ -81,7 +83,7 @@ class Snapshot:
         """What was created, freed and has grown from this snapshot to a later one (None: to now)."""
         if later is None:
             later = snapshot()
-        return Diff(*_diff(self, later, later is _latest))
+        return Diff(*_diff(self, later, later is _latest), _lines(self, later))
 
 
 _latest = None
@@ -94,14 +96,31 @@ def snapshot():
     return _latest
 
 
+def _lines(old, later):
+    # Where tracemalloc saw the living objects come into being.
+    tracemalloc = _modules.get("tracemalloc")
+    if later is not _latest or tracemalloc is None or not tracemalloc.is_tracing():
+        return ()
+    sums = {}
+    for thing in _born(old, later):
+        traceback = tracemalloc.get_object_traceback(thing)
+        if traceback:
+            place = traceback[-1].filename, traceback[-1].lineno
+            count, size = sums.get(place, (0, 0))
+            sums[place] = count + 1, size + _size(thing)
+    return tuple(Line((*place, *sums[place])) for place in sorted(sums, key=lambda place: (-sums[place][1], place)))
+
+
 class Diff:
-    """Changes between two snapshots: tuples of Change(type, count, bytes, example), most bytes first."""
+    """Changes between two snapshots: tuples of Change(type, count, bytes, example), most bytes first; lines, if
+    tracemalloc was tracing: Line(filename, lineno, count, bytes), where the new objects that live were made."""
 
-    __slots__ = "created", "freed", "grown"
+    __slots__ = "created", "freed", "grown", "lines"
 
-    def __init__(self, *changes):
+    def __init__(self, created, freed, grown, lines):
         self.created, self.freed, self.grown = (
-            tuple(sorted(kind, key=lambda change: (-change.bytes, change.type))) for kind in changes)
+            tuple(sorted(kind, key=lambda change: (-change.bytes, change.type))) for kind in (created, freed, grown))
+        self.lines = lines
 
     def __bool__(self):
         return bool(self.created or self.freed or self.grown)
@@ -113,4 +132,7 @@ class Diff:
             if changes:
                 lines.append(f"{words}: {sum(c.count for c in changes)} objects, {sum(c.bytes for c in changes)} bytes")
                 lines += [f"    {c.count:6} {c.type:20} {c.bytes:8} bytes    {c.example or ''}".rstrip() for c in changes]
+        if self.lines:
+            lines.append("made at:")
+            lines += [f"    {line.count:6} {line.filename}:{line.lineno}    {line.bytes} bytes" for line in self.lines]
         return "\n".join(lines) or "no change"
