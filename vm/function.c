@@ -251,13 +251,8 @@ static void function_clear(Runtime *rt, Object *object)
     clear_ref(rt, &self->doc);
     clear_ref(rt, &self->module);
     CLEAR_POINTER(rt, self->dict);
-    // Cells keep most cycles of functions going; the code needs them while it can be
-    // called, which it cannot any more.
-    if (self->closure != NULL) {
-        for (size_t i = 0; i < self->closure->length; i++) {
-            clear_ref(rt, &((Cell *)ref_object(self->closure->items[i]))->value);
-        }
-    }
+    // Its cells may be those of a running frame: what is garbage among them clears
+    // itself.
 }
 
 static void function_destroy(Runtime *rt, Object *object)
