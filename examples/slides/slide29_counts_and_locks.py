@@ -30,7 +30,12 @@ both, results = run(100_000, 2)
 print("counts are exact in each:", results)
 cores = os.cpu_count() or 1
 print(f"one: {alone:.3f} s, two at once: {both:.3f} s, on {cores} cores", file=sys.stderr)
-print("two take less than three times as long as one:", both < 3 * alone)
+
+# One that never ends holds up nobody.
+endless = isolate.run("while True: pass")
+print("beside an endless loop:", run(1000, 1)[1])
+endless.stop()
+print("stopped:", endless.join())
 
 # What one holds, the other cannot touch: it gets copies.
 echo = isolate.run("import isolate\nmine = isolate.recv()\nmine.append('changed')\nisolate.send(mine)")
