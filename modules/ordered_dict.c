@@ -657,7 +657,40 @@ static Ref py_ordered_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
                      ref_new(&rt->empty_tuple->base), state, REF_NONE, iterator);
 }
 
+// cls(), then each key of the iterable set to the value.
+static Ref py_ordered_fromkeys(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    if (ref_is_unbound(args[2])) {
+        args[2] = REF_NONE;
+    }
+    Ref made = object_call(rt, &args[0], NULL, 0, NULL);
+    Iter iter;
+    if (ref_is_error(made) || !iter_init(rt, &iter, &args[1])) {
+        drop(rt, made);
+        return REF_ERROR;
+    }
+    bool done = true;
+    while (done) {
+        Ref key = charge(rt, 1) ? iter_step(rt, &iter) : REF_ERROR;
+        if (ref_is_unbound(key)) {
+            break;
+        }
+        Ref value = ref_is_error(key) ? REF_ERROR : share(rt, &args[2]);
+        done = !ref_is_error(value) && set_item_take(rt, &made, &key, value);
+        drop(rt, key);
+    }
+    iter_fini(rt, &iter);
+    if (!done) {
+        drop(rt, made);
+        return REF_ERROR;
+    }
+    return made;
+}
+
 static const MethodDef ordered_dict_methods[] = {
+    {"fromkeys", py_ordered_fromkeys, SIGNATURE(1, "iterable, value=None"),
+     "Create a new ordered dictionary with keys from iterable and values set to value.",
+     METHOD_CLASS},
     {"copy", py_ordered_copy, ARGS(0, 0), "od.copy() -> a shallow copy of od"},
     {"items", py_ordered_items, ARGS(0, 0), NULL},
     {"keys", py_ordered_keys, ARGS(0, 0), NULL},

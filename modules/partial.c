@@ -9,6 +9,7 @@
 #include "objects/item.h"
 #include "objects/tuple.h"
 #include "objects/type_slots.h"
+#include "vm/warn.h"
 
 typedef struct Partial {
     Object base;
@@ -343,6 +344,29 @@ static Ref partial_get_keywords(Runtime *rt, Ref *self)
     return share(rt, &as_partial(self)->keywords);
 }
 
+// As an attribute of a class it does not bind, but says that it will.
+static Ref partial_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
+{
+    bool through_class = ref_is_unbound(*instance) || ref_is_none(*instance);
+    if (!through_class &&
+        !vm_warn((Vm *)rt, E_FUTURE_WARNING,
+                 "functools.partial will be a method descriptor in future Python "
+                 "versions; wrap it in staticmethod() if you want to preserve the old "
+                 "behavior")) {
+        return REF_ERROR;
+    }
+    return share(rt, self);
+}
+
+static bool partial_set_dict(Runtime *rt, Ref *self, Ref value)
+{
+    if (ref_is_unbound(value)) {
+        raise_error(rt, E_TYPE_ERROR, "cannot delete __dict__");
+        return false;
+    }
+    return object_set_dict(rt, self, value);
+}
+
 static const GetSetDef partial_getsets[] = {
     {"func", partial_get_func, readonly_member,
      "function object to use in future partial calls"},
@@ -350,15 +374,9 @@ static const GetSetDef partial_getsets[] = {
      "tuple of arguments to future partial calls"},
     {"keywords", partial_get_keywords, readonly_member,
      "dictionary of keyword arguments to future partial calls"},
-    {"__dict__", object_get_dict, object_set_dict, NULL},
+    {"__dict__", object_get_dict, partial_set_dict, NULL},
     {NULL},
 };
-
-// As an attribute of a class it does not bind: not yet, in 3.13.
-static Ref partial_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
-{
-    return share(rt, self);
-}
 
 // --- copying ---
 

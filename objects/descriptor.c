@@ -414,7 +414,38 @@ static Ref holder_get_dict(Runtime *rt, Ref *self)
     return attrs_dict(rt, ref_object(*self));
 }
 
+// The annotations are those of the function, kept here once they were asked for.
+static Ref holder_get_annotations(Runtime *rt, Ref *self)
+{
+    Object *holder = ref_object(*self);
+    Ref *own = attrs_find(rt, holder, rt->names[N_ANNOTATIONS]);
+    if (own != NULL) {
+        return share(rt, own);
+    }
+    Ref found =
+        get_attr(rt, &((MethodHolder *)holder)->function, rt->names[N_ANNOTATIONS]);
+    if (ref_is_error(found) ||
+        !attrs_set_take(rt, holder, rt->names[N_ANNOTATIONS], share(rt, &found))) {
+        drop(rt, found);
+        return REF_ERROR;
+    }
+    return found;
+}
+
+static bool holder_set_annotations(Runtime *rt, Ref *self, Ref value)
+{
+    if (!ref_is_unbound(value)) {
+        return attrs_set_take(rt, ref_object(*self), rt->names[N_ANNOTATIONS], value);
+    }
+    if (!attrs_delete(rt, ref_object(*self), rt->names[N_ANNOTATIONS])) {
+        raise_attribute_error(rt, self, rt->names[N_ANNOTATIONS]);
+        return false;
+    }
+    return true;
+}
+
 static const GetSetDef holder_getsets[] = {
+    {"__annotations__", holder_get_annotations, holder_set_annotations, NULL},
     {"__func__", holder_get_function, NULL, NULL},
     {"__isabstractmethod__", holder_get_abstract, NULL, NULL},
     {"__dict__", holder_get_dict, NULL, NULL},

@@ -60,13 +60,35 @@ def _renamed(field_names):
         seen.add(name)
 
 
+def _bind(typename, field_names, defaults, args, kwds):
+    # What the call of a constructor does with its arguments, for tuples of so many fields that no function can have them
+    # as parameters.
+    given = dict(zip(field_names, args))
+    for name, value in kwds.items():
+        if name not in field_names:
+            raise TypeError(f"{typename}.__new__() got an unexpected keyword argument {name!r}")
+        if name in given:
+            raise TypeError(f"{typename}.__new__() got multiple values for argument {name!r}")
+        given[name] = value
+    count = len(field_names)
+    if len(args) > count:
+        raise TypeError(f"{typename}.__new__() takes {count + 1} positional arguments but {len(args) + 1} were given")
+    if defaults:
+        given = {**dict(zip(field_names[-len(defaults):], defaults)), **given}
+    missing = [name for name in field_names if name not in given]
+    if missing:
+        raise TypeError(f"{typename}.__new__() missing {len(missing)} required positional arguments")
+    return tuple(map(given.__getitem__, field_names))
+
+
 def _make_constructor(typename, field_names, defaults):
     # A function with the fields as its parameters, so that calls are checked as those of any function.
     names = ", ".join(field_names)
     comma = "," if len(field_names) == 1 else ""
+    if len(field_names) > 200:
+        return lambda _cls, /, *args, **kwds: tuple.__new__(_cls, _bind(typename, field_names, defaults, args, kwds))
     namespace = {"_tuple_new": tuple.__new__, "__builtins__": {}, "__name__": f"namedtuple_{typename}"}
     made = eval(f"lambda _cls, {names}: _tuple_new(_cls, ({names}{comma}))", namespace)
-    made.__name__ = "__new__"
     made.__doc__ = f"Create new instance of {typename}({names})"
     if defaults:
         made.__defaults__ = defaults
@@ -96,6 +118,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     count = len(field_names)
 
     __new__ = _make_constructor(typename, field_names, defaults)
+    __new__.__name__ = "__new__"
 
     @classmethod
     def _make(cls, iterable):

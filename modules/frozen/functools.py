@@ -181,7 +181,22 @@ class partialmethod:
 # --- caches ---
 
 def __getattr__(name):
-    # Made when somebody looks at a cache's statistics.
+    # Made when somebody looks at a cache's statistics, or wants a lock.
+    if name == "RLock":
+        try:
+            from _thread import RLock as made
+        except ImportError:
+            class made:
+                "A lock for the only thread there is."
+
+                def __enter__(self):
+                    return True
+
+                def __exit__(self, *exc):
+                    pass
+
+        globals()[name] = made
+        return made
     if name == "_CacheInfo":
         from collections import namedtuple
 

@@ -1,6 +1,6 @@
 """The operators of the language as functions, and functions made of what they look up."""
+from builtins import abs as _abs
 from _operator import *
-from _operator import abs as _abs
 
 __all__ = ["abs", "add", "and_", "attrgetter", "call", "concat", "contains", "countOf", "delitem", "eq", "floordiv", "ge",
            "getitem", "gt", "iadd", "iand", "iconcat", "ifloordiv", "ilshift", "imatmul", "imod", "imul", "index",
