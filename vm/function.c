@@ -94,7 +94,8 @@ Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *locals,
                      .namespace_ = REF_UNBOUND,
                      .owner = REF_UNBOUND,
                      .dst = dst,
-                     .kind = kind};
+                     .kind = kind,
+                     .local_count = code->local_count};
     vm->frame = frame;
     return frame;
 }
@@ -138,28 +139,26 @@ Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames,
     return frame;
 }
 
-bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint32_t dst,
-                Frame **pushed)
+Frame *call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs,
+                  uint32_t dst)
 {
     Runtime *rt = &vm->rt;
     Type *type = (Type *)ref_object(*claim);
     if (type->attrs == ATTRS_DICT || type->slots.construct != object_construct ||
         args != claim + 2) {
-        return false;
+        return frame;
     }
     Ref *init = type_find(rt, type, rt->names[N_INIT]);
     if (init == NULL && is_pending(rt)) {
-        give_back(vm, claim, args + nargs);
-        *pushed = NULL;
-        return true;
+        return give_back(vm, claim, args + nargs);
     }
     if (init == NULL || !is_exact(rt, peek(*init), T_FUNCTION)) {
-        return false;
+        return frame;
     }
     Function *function = (Function *)ref_object(*init);
     if ((function->code->flags & CODE_MAKES_OBJECT) != 0 ||
         (type->flags & TYPE_ABSTRACT) != 0) {
-        return false;
+        return frame;
     }
     Ref owner = ref_new(&function->base);
     Ref instance = type->attrs == ATTRS_SHAPE
@@ -167,22 +166,20 @@ bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint3
                        : object_construct(rt, type, NULL, 0, NULL);
     if (ref_is_error(instance)) {
         drop(rt, owner);
-        give_back(vm, claim, args + nargs);
-        *pushed = NULL;
-        return true;
+        return give_back(vm, claim, args + nargs);
     }
     // The claim keeps the instance for the result; self's slot has another reference.
     replace_ref_take(rt, &claim[1], ref_new(ref_object(instance)));
     replace_ref_take(rt, &claim[0], instance);
     Ref made;
-    *pushed =
+    Frame *pushed =
         enter(vm, function, claim, args - 1, nargs + 1, NULL, FRAME_INIT, dst, &made);
-    if (*pushed != NULL) {
-        (*pushed)->owner = owner;
+    if (pushed != NULL) {
+        pushed->owner = owner;
     } else {
         drop(rt, owner);
     }
-    return true;
+    return pushed;
 }
 
 // --- calling from C ---

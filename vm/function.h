@@ -40,8 +40,9 @@ MUST_CHECK Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *loc
 MUST_CHECK Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs,
                               Tuple *kwnames, uint32_t dst);
 // Calls of a class whose instances are plain and whose __init__ is a Python function:
-// true when it was one, *pushed then as above. False: nothing was touched.
-bool call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs, uint32_t dst,
-                Frame **pushed);
+// the frame to go on with, NULL as above. The running one: it is another class, nothing
+// was touched.
+MUST_CHECK Frame *call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs,
+                             uint32_t dst);
 
 #endif

@@ -293,7 +293,8 @@ static Ref run_frame(Vm *vm, Code *code, Dict *globals, Ref *namespace_,
                      .namespace_ = share(rt, namespace_),
                      .owner = function != NULL ? ref_new(&function->base)
                                                : ref_new(&code->base),
-                     .kind = FRAME_ENTRY};
+                     .kind = FRAME_ENTRY,
+                     .local_count = code->local_count};
     globals->base.count++; // the code may delete its own module
     vm->frame = frame;
     Ref result = eval_run(vm);

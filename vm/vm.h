@@ -45,9 +45,18 @@ typedef struct Frame {
     // namespace_, generator, object and owner are unbound and NULL in every record
     // above the running frame: leaving a frame resets them, so that an ordinary call
     // need not.
-    uint32_t dst;  // slot of the caller's frame
-    uint32_t kind; // FrameKind
+    uint16_t dst;         // slot of the caller's frame
+    uint16_t kind;        // FrameKind
+    uint32_t local_count; // the code's: slots from here on are operand stack
 } Frame;
+
+// Where the loop stands between two instructions, in a build without tail calls.
+typedef struct EvalRegisters {
+    const uint32_t *pc;
+    Ref *locals;
+    const Value *constants;
+    Frame *frame;
+} EvalRegisters;
 
 // A native module: `init` fills it when it is first imported.
 typedef struct ModuleDef {
@@ -109,6 +118,7 @@ struct Vm {
     Ref asyncgen_firstiter, asyncgen_finalizer;
     uint32_t origin_depth; // of cr_origin: how many callers a new coroutine notes
     uint64_t safe_points;  // passed, in a build with gc_stress
+    EvalRegisters registers;
 };
 
 static inline Vm *vm_of(Runtime *rt)

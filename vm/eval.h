@@ -1,0 +1,214 @@
+// The loop, from inside: what the instructions of vm/eval_*.c share.
+//
+// Every instruction is a function of its own that ends by jumping to the next one's (a
+// tail call): the loop's registers are the parameters, so each instruction gets the
+// machine's registers for itself, and what it leaves to a helper costs only the way
+// that needs it. Measured against one big function with computed goto:
+// docs/performance.md. A build without optimised tail calls (debugging, the sanitizers)
+// comes back to a small loop after each instruction.
+//
+// The rules of a body: the short way calls nothing; what needs a call is left by
+// `return` to a function that is called last, or to SLOW, before anything is changed.
+#ifndef PYRENA_VM_EVAL_H
+#define PYRENA_VM_EVAL_H
+
+#include "compiler/code.h"
+#include "objects/float.h"
+#include "objects/free_lists.h"
+#include "vm/ops.h"
+#include "vm/vm.h"
+
+// Set by the build when the compiler optimises calls in tail position away.
+#ifdef PYR_TAIL_CALLS
+#define TAIL_DISPATCH 1
+#else
+#define TAIL_DISPATCH 0
+#endif
+
+#ifdef PYR_ALWAYS_BOX
+#define AS_VALUE 0 // every read is a reference read
+#else
+#define AS_VALUE 1
+#endif
+
+// --- the registers ---
+
+// pc: behind the operation word of the running instruction. fp: the frame's slots.
+#define REGISTERS                                                                      \
+    Vm *vm, const uint32_t *pc, Ref *fp, const Value *constants, Frame *frame
+#define PASS vm, pc, fp, constants, frame
+// What an instruction returns in the end is the frame's result: its bits, since the
+// compiler makes no tail call of one that returns a structure.
+typedef uintptr_t Handler(REGISTERS);
+
+extern Handler *const eval_handlers[256];
+extern Handler *const eval_wide_handlers[256]; // after EXT: operands of 16 bits
+
+#define rt_of(vm) (&(vm)->rt)
+
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+// Operands are loaded as bytes: one machine instruction each.
+#define OPERATION(pc) (*(const uint8_t *)(pc))
+#define OPERAND_A(pc) (((const uint8_t *)(pc))[-3])
+#define OPERAND_B(pc) (((const uint8_t *)(pc))[-2])
+#define OPERAND_C(pc) (((const uint8_t *)(pc))[-1])
+#define OPERAND_K(pc) (((const uint16_t *)(pc))[-1])
+#else
+#define OPERATION(pc) (*(pc)&0xff)
+#define OPERAND_A(pc) ((pc)[-1] >> 8 & 0xff)
+#define OPERAND_B(pc) ((pc)[-1] >> 16 & 0xff)
+#define OPERAND_C(pc) ((pc)[-1] >> 24)
+#define OPERAND_K(pc) ((pc)[-1] >> 16)
+#endif
+// With an EXT in front.
+#define WIDE_A(pc) ((pc)[-1] >> 8 & 0xff) | ((pc)[-2] & 0xff00)
+#define WIDE_B(pc) ((pc)[-1] >> 16 & 0xff) | ((pc)[-2] >> 8 & 0xff00)
+#define WIDE_C(pc) ((pc)[-1] >> 24) | ((pc)[-2] >> 16 & 0xff00)
+#define WIDE_K(pc) ((pc)[-1] >> 16) | ((pc)[-2] & 0xffff0000)
+
+#define BODY_PARAMETERS REGISTERS, size_t a, size_t b, size_t c, uint32_t k, bool wide
+
+#define ALWAYS_INLINE inline __attribute__((always_inline))
+
+// Begins the body of an instruction: a, b, c and k (b and c as one number) are its
+// operands, `wide` tells whether an EXT stood in front.
+#define INSTRUCTION(NAME)                                                              \
+    static ALWAYS_INLINE uintptr_t body_##NAME(BODY_PARAMETERS);                       \
+    uintptr_t eval_##NAME(REGISTERS)                                                   \
+    {                                                                                  \
+        return body_##NAME(PASS, OPERAND_A(pc), OPERAND_B(pc), OPERAND_C(pc),          \
+                           OPERAND_K(pc), false);                                      \
+    }                                                                                  \
+    __attribute__((cold)) uintptr_t eval_wide_##NAME(REGISTERS)                        \
+    {                                                                                  \
+        return body_##NAME(PASS, WIDE_A(pc), WIDE_B(pc), WIDE_C(pc), WIDE_K(pc),       \
+                           true);                                                      \
+    }                                                                                  \
+    static ALWAYS_INLINE uintptr_t body_##NAME(BODY_PARAMETERS)
+
+#define OP(name, x, y, z, words) Handler eval_##name, eval_wide_##name;
+#include "compiler/opcodes.def"
+#undef OP
+
+// --- going on ---
+
+#define WORD_GO_ON                                                                     \
+    0 // what an instruction returns when there is no tail call: no result
+      // has this word
+
+// The instruction at pc.
+static ALWAYS_INLINE uintptr_t eval_next(REGISTERS)
+{
+#if TAIL_DISPATCH
+    return eval_handlers[OPERATION(pc)](vm, pc + 1, fp, constants, frame);
+#else
+    vm->registers = (EvalRegisters){pc, fp, constants, frame};
+    return WORD_GO_ON;
+#endif
+}
+#define NEXT() return eval_next(PASS)
+
+// Goes on with the newest frame where its pc stands: after a helper, a call, a return.
+static ALWAYS_INLINE uintptr_t eval_resume(Vm *vm)
+{
+    Frame *frame = vm->frame;
+    return eval_next(vm, frame->pc, frame->locals, frame->code->constants, frame);
+}
+
+// An exception is pending: the traceback gets an entry for the running frame, and the
+// handler is found.
+uintptr_t eval_error(Vm *vm);
+uintptr_t eval_unwind(Vm *vm); // without an entry
+// A count reached zero: ends the object, then goes on.
+uintptr_t eval_end_object(REGISTERS, Object *object);
+
+#define SAVE_PC() (frame->pc = pc)
+#define OPERANDS a, b, c
+// Leaves the whole instruction to a helper that tells whether it succeeded.
+#define SLOW(call)                                                                     \
+    do {                                                                               \
+        SAVE_PC();                                                                     \
+        if (UNLIKELY(!(call))) {                                                       \
+            return eval_error(vm);                                                     \
+        }                                                                              \
+        return eval_resume(vm);                                                        \
+    } while (0)
+
+#define JUMP_WORD() ((int32_t)*pc)
+#define JUMP_IF(condition)                                                             \
+    do {                                                                               \
+        pc += (condition) ? 1 + JUMP_WORD() : 1;                                       \
+        NEXT();                                                                        \
+    } while (0)
+
+// --- slots ---
+
+#define IS_STACK(index) ((index) >= frame->local_count)
+
+// Releases the word and goes on: the last thing that an instruction does.
+#define RELEASE_NEXT(word)                                                             \
+    do {                                                                               \
+        uintptr_t released_ = (word);                                                  \
+        if (UNLIKELY(word_is_object(released_))) {                                     \
+            Object *object_ = (Object *)released_;                                     \
+            if (UNLIKELY((int32_t)--object_->count <= 0)) {                            \
+                return eval_end_object(PASS, object_);                                 \
+            }                                                                          \
+        }                                                                              \
+        NEXT();                                                                        \
+    } while (0)
+
+// Writes a destination and goes on: its old word is released last.
+#define SET_NEXT(index, new_word)                                                      \
+    do {                                                                               \
+        Ref word_ = (new_word);                                                        \
+        uintptr_t old_ = fp[index].bits;                                               \
+        fp[index] = word_;                                                             \
+        RELEASE_NEXT(old_);                                                            \
+    } while (0)
+
+// A number that has no object yet: a second reference to it needs one made, which is
+// the long way's work.
+static ALWAYS_INLINE bool needs_object(uintptr_t word)
+{
+    return word_is_immediate(word) && !word_is_small_int(word);
+}
+
+static ALWAYS_INLINE void count_reference(uintptr_t word)
+{
+    if (word_is_object(word)) {
+        ((Object *)word)->count++;
+    }
+}
+
+// An object whose reference can be given up without its ending.
+static ALWAYS_INLINE bool is_shared(uintptr_t word)
+{
+    return (int32_t)((Object *)word)->count > 1;
+}
+
+// A stack position that held a shared object is dead.
+static ALWAYS_INLINE void consume_shared(Ref *slot)
+{
+    ((Object *)slot->bits)->count--;
+    *slot = REF_UNBOUND;
+}
+
+// --- floats ---
+
+#define FLOAT_TYPE (rt_of(vm)->types[T_FLOAT])
+#define IS_FLOAT(word) (word_is_object(word) && ((Object *)(word))->type == FLOAT_TYPE)
+#define FLOAT_OF(word) (((const Float *)(word))->value)
+// Count 1 and no flags: nobody else can see what happens to the box.
+#define IS_OWN_BOX(word) (*(const uint64_t *)(word) == 1)
+
+// A float operand is dead now if it is on the stack; a box that only the stack holds
+// stays there for later results.
+#define CONSUME_FLOAT(index, word)                                                     \
+    do {                                                                               \
+        if (((Object *)(word))->count != 1 && IS_STACK(index)) {                       \
+            consume_shared(&fp[index]);                                                \
+        }                                                                              \
+    } while (0)
+
+#endif

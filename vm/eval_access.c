@@ -1,0 +1,610 @@
+// Instructions of the loop: moving words, names, items, attributes.
+//
+// A load "as reference" of a number that has no object yet is the long way's work: it
+// makes the object. So is a container on the stack whose last reference this is.
+#include "objects/cell.h"
+#include "objects/dict.h"
+#include "objects/instance.h"
+#include "objects/list.h"
+#include "objects/tuple.h"
+#include "vm/eval.h"
+
+// --- moving ---
+
+// A = B, as reference, with B's object made if it has none.
+static NO_INLINE uintptr_t copy_slot(Vm *vm, size_t dst, Ref *source)
+{
+    Ref value = share(rt_of(vm), source);
+    if (UNLIKELY(ref_is_error(value))) {
+        return eval_error(vm);
+    }
+    replace_ref_take(rt_of(vm), &vm->frame->locals[dst], value);
+    return eval_resume(vm);
+}
+
+INSTRUCTION(MOVE)
+{
+    Ref value = fp[b];
+    if (IS_STACK(b)) {
+        fp[b] = REF_UNBOUND;
+        SET_NEXT(a, value);
+    }
+    if (UNLIKELY(needs_object(value.bits))) {
+        SAVE_PC();
+        return copy_slot(vm, a, &fp[b]);
+    }
+    count_reference(value.bits);
+    SET_NEXT(a, value);
+}
+
+INSTRUCTION(MOVE_V)
+{
+    Ref value = fp[b];
+    if (IS_STACK(b)) {
+        fp[b] = REF_UNBOUND;
+        SET_NEXT(a, value);
+    }
+    if (!AS_VALUE && needs_object(value.bits)) {
+        SAVE_PC();
+        return copy_slot(vm, a, &fp[b]);
+    }
+    count_reference(value.bits);
+    SET_NEXT(a, value);
+}
+
+INSTRUCTION(COPY)
+{
+    if (UNLIKELY(needs_object(fp[b].bits))) {
+        SAVE_PC();
+        return copy_slot(vm, a, &fp[b]);
+    }
+    count_reference(fp[b].bits);
+    SET_NEXT(a, fp[b]);
+}
+
+INSTRUCTION(TAKE)
+{
+    Ref value = take(&fp[b]);
+    SET_NEXT(a, value);
+}
+
+INSTRUCTION(LOADK)
+{
+    Ref value = {constants[k].bits};
+    if (UNLIKELY(needs_object(value.bits))) {
+        SAVE_PC();
+        return copy_slot(vm, a, constant_slot(frame->code, k));
+    }
+    count_reference(value.bits);
+    SET_NEXT(a, value);
+}
+
+INSTRUCTION(LOADK_V)
+{
+    Ref value = {constants[k].bits};
+    if (!AS_VALUE && needs_object(value.bits)) {
+        SAVE_PC();
+        return copy_slot(vm, a, constant_slot(frame->code, k));
+    }
+    count_reference(value.bits);
+    SET_NEXT(a, value);
+}
+
+INSTRUCTION(DROP)
+{
+    uintptr_t word = fp[a].bits;
+    fp[a] = REF_UNBOUND;
+    RELEASE_NEXT(word);
+}
+
+INSTRUCTION(CHECK_BOUND)
+{
+    if (LIKELY(!ref_is_unbound(fp[a]))) {
+        NEXT();
+    }
+    SLOW(op_unbound(vm, frame, a));
+}
+
+INSTRUCTION(DELETE_LOCAL)
+{
+    uintptr_t word = fp[a].bits;
+    if (UNLIKELY(word == WORD_UNBOUND)) {
+        SLOW(op_unbound(vm, frame, a));
+    }
+    fp[a] = REF_UNBOUND;
+    RELEASE_NEXT(word);
+}
+
+INSTRUCTION(CLEAR_LOCAL)
+{
+    uintptr_t word = fp[a].bits;
+    fp[a] = REF_UNBOUND;
+    RELEASE_NEXT(word);
+}
+
+// --- names ---
+
+typedef bool NameHelper(Vm *vm, Frame *frame, uint32_t dst, uint32_t name,
+                        uint32_t *cache, bool as_value);
+
+// The long way of a load by name; the cache is the three words before frame->pc.
+static NO_INLINE uintptr_t load_name(Vm *vm, Frame *frame, NameHelper *helper,
+                                     size_t dst, uint32_t name, bool as_value)
+{
+    uint32_t *cache = (uint32_t *)frame->pc - 3;
+    return LIKELY(helper(vm, frame, (uint32_t)dst, name, cache, as_value))
+               ? eval_resume(vm)
+               : eval_error(vm);
+}
+
+// The cache: keys version of globals, of builtins (0: a global), entry number + 1 (0:
+// empty).
+#define LOAD_GLOBAL_BODY(as_value)                                                     \
+    do {                                                                               \
+        const Dict *holder_ = frame->globals;                                          \
+        if (LIKELY(pc[2] != 0 && holder_->keys_version == pc[0])) {                    \
+            if (pc[1] != 0) {                                                          \
+                holder_ = frame->builtins;                                             \
+            }                                                                          \
+            if (LIKELY(pc[1] == 0 || holder_->keys_version == pc[1])) {                \
+                Ref value_ = holder_->entries[pc[2] - 1].value;                        \
+                if (LIKELY((as_value) || !needs_object(value_.bits))) {                \
+                    pc += 3;                                                           \
+                    count_reference(value_.bits);                                      \
+                    SET_NEXT(a, value_);                                               \
+                }                                                                      \
+            }                                                                          \
+        }                                                                              \
+    } while (0)
+
+INSTRUCTION(LOAD_GLOBAL)
+{
+    LOAD_GLOBAL_BODY(false);
+    pc += 3;
+    SAVE_PC();
+    return load_name(vm, frame, op_load_global, a, k, false);
+}
+
+INSTRUCTION(LOAD_GLOBAL_V)
+{
+    LOAD_GLOBAL_BODY(AS_VALUE);
+    pc += 3;
+    SAVE_PC();
+    return load_name(vm, frame, op_load_global, a, k, AS_VALUE);
+}
+
+#define IS_MODULE_BODY(frame)                                                          \
+    LIKELY((frame)->namespace_.bits == (uintptr_t)(frame)->globals)
+
+INSTRUCTION(LOAD_NAME)
+{
+    if (IS_MODULE_BODY(frame)) {
+        LOAD_GLOBAL_BODY(false);
+    }
+    pc += 3;
+    SAVE_PC();
+    return load_name(vm, frame, op_load_name, a, k, false);
+}
+
+INSTRUCTION(LOAD_NAME_V)
+{
+    if (IS_MODULE_BODY(frame)) {
+        LOAD_GLOBAL_BODY(AS_VALUE);
+    }
+    pc += 3;
+    SAVE_PC();
+    return load_name(vm, frame, op_load_name, a, k, AS_VALUE);
+}
+
+// Can a store take the word in slot `index` as it is? A variable's number has to be
+// made an object first.
+#define CAN_STORE(index) LIKELY(IS_STACK(index) || !needs_object(fp[index].bits))
+
+// The word that a store takes: moved from the stack, shared from a variable.
+static ALWAYS_INLINE Ref read_for_store(Ref *fp, const Frame *frame, size_t index)
+{
+    Ref value = fp[index];
+    if (IS_STACK(index)) {
+        fp[index] = REF_UNBOUND;
+    } else {
+        count_reference(value.bits);
+    }
+    return value;
+}
+
+// The cache: keys version of globals, entry number + 1 (0: empty).
+#define STORE_GLOBAL_BODY()                                                            \
+    do {                                                                               \
+        const Dict *globals_ = frame->globals;                                         \
+        if (LIKELY(pc[1] != 0 && globals_->keys_version == pc[0]) && CAN_STORE(a)) {   \
+            Ref value_ = read_for_store(fp, frame, a);                                 \
+            Ref *slot_ = &globals_->entries[pc[1] - 1].value;                          \
+            uintptr_t old_ = slot_->bits;                                              \
+            *slot_ = value_;                                                           \
+            pc += 2;                                                                   \
+            RELEASE_NEXT(old_);                                                        \
+        }                                                                              \
+    } while (0)
+
+INSTRUCTION(STORE_GLOBAL)
+{
+    STORE_GLOBAL_BODY();
+    pc += 2;
+    SLOW(op_store_global(vm, frame, a, k, (uint32_t *)pc - 2));
+}
+
+INSTRUCTION(STORE_NAME)
+{
+    if (IS_MODULE_BODY(frame)) {
+        STORE_GLOBAL_BODY();
+    }
+    pc += 2;
+    SLOW(op_store_name(vm, frame, a, k, (uint32_t *)pc - 2));
+}
+
+INSTRUCTION(DELETE_GLOBAL)
+{
+    SLOW(op_delete_global(vm, frame, k));
+}
+
+INSTRUCTION(DELETE_NAME)
+{
+    SLOW(op_delete_name(vm, frame, k));
+}
+
+INSTRUCTION(LOAD_LOCALS)
+{
+    count_reference(frame->namespace_.bits);
+    SET_NEXT(a, frame->namespace_);
+}
+
+static NO_INLINE bool make_cell(Vm *vm, Ref *slot)
+{
+    Cell *cell = cell_new_take(rt_of(vm), take(slot));
+    if (UNLIKELY(cell == NULL)) {
+        return false;
+    }
+    *slot = OBJECT_REF(cell);
+    return true;
+}
+
+INSTRUCTION(MAKE_CELL)
+{
+    SLOW(make_cell(vm, &fp[a]));
+}
+
+#define LOAD_DEREF_BODY(as_value)                                                      \
+    do {                                                                               \
+        Ref *slot_ = &((Cell *)ref_object(fp[b]))->value;                              \
+        Ref value_ = *slot_;                                                           \
+        if (UNLIKELY(ref_is_unbound(value_))) {                                        \
+            SLOW(op_unbound_cell(vm, frame, b));                                       \
+        }                                                                              \
+        if (!(as_value) && UNLIKELY(needs_object(value_.bits))) {                      \
+            SAVE_PC();                                                                 \
+            return copy_slot(vm, a, slot_);                                            \
+        }                                                                              \
+        count_reference(value_.bits);                                                  \
+        SET_NEXT(a, value_);                                                           \
+    } while (0)
+
+INSTRUCTION(LOAD_DEREF)
+{
+    LOAD_DEREF_BODY(false);
+}
+
+INSTRUCTION(LOAD_DEREF_V)
+{
+    LOAD_DEREF_BODY(AS_VALUE);
+}
+
+static NO_INLINE bool store_deref(Vm *vm, Frame *frame, Cell *cell, size_t source)
+{
+    Ref value = read_slot(rt_of(vm), frame, source);
+    if (UNLIKELY(ref_is_error(value))) {
+        return false;
+    }
+    replace_ref_take(rt_of(vm), &cell->value, value);
+    return true;
+}
+
+INSTRUCTION(STORE_DEREF)
+{
+    Cell *cell = (Cell *)ref_object(fp[a]);
+    if (CAN_STORE(b)) {
+        Ref value = read_for_store(fp, frame, b);
+        uintptr_t old = cell->value.bits;
+        cell->value = value;
+        RELEASE_NEXT(old);
+    }
+    SLOW(store_deref(vm, frame, cell, b));
+}
+
+INSTRUCTION(DELETE_DEREF)
+{
+    Ref *slot = &((Cell *)ref_object(fp[a]))->value;
+    uintptr_t word = slot->bits;
+    if (UNLIKELY(word == WORD_UNBOUND)) {
+        SLOW(op_unbound_cell(vm, frame, a));
+    }
+    *slot = REF_UNBOUND;
+    RELEASE_NEXT(word);
+}
+
+INSTRUCTION(LOAD_CLOSURE)
+{
+    count_reference(fp[b].bits);
+    SET_NEXT(a, fp[b]);
+}
+
+INSTRUCTION(LOAD_CLASS_DEREF)
+{
+    SLOW(op_load_class_deref(vm, frame, OPERANDS));
+}
+
+INSTRUCTION(LOAD_CLASS_GLOBAL)
+{
+    SLOW(op_load_class_global(vm, frame, OPERANDS));
+}
+
+// --- items ---
+
+// An object on the stack is consumed; the short ways want it to live on elsewhere.
+#define OUTLIVES(index, word) (!IS_STACK(index) || LIKELY(is_shared(word)))
+#define CONSUME_OBJECT(index)                                                          \
+    do {                                                                               \
+        if (IS_STACK(index)) {                                                         \
+            consume_shared(&fp[index]);                                                \
+        }                                                                              \
+    } while (0)
+
+typedef bool ItemHelper(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
+
+static NO_INLINE uintptr_t item_long_way(Vm *vm, Frame *frame, ItemHelper *helper,
+                                         size_t a, size_t b, size_t c)
+{
+    return LIKELY(helper(vm, frame, a, b, c)) ? eval_resume(vm) : eval_error(vm);
+}
+
+// The slot of a list's or tuple's item; NULL: neither, or out of range.
+static ALWAYS_INLINE Ref *find_item(Vm *vm, uintptr_t container, uintptr_t index)
+{
+    if (UNLIKELY(!word_is_object(container) || !word_is_immediate(index))) {
+        return NULL;
+    }
+    Object *object = (Object *)container;
+    Ref *items;
+    size_t length;
+    if (LIKELY(object->type == rt_of(vm)->types[T_LIST])) {
+        items = ((List *)object)->items;
+        length = ((List *)object)->length;
+    } else if (object->type == rt_of(vm)->types[T_TUPLE]) {
+        items = ((Tuple *)object)->items;
+        length = ((Tuple *)object)->length;
+    } else {
+        return NULL;
+    }
+    intptr_t at = (intptr_t)index >> 1;
+    at += at < 0 ? (intptr_t)length : 0;
+    return LIKELY((size_t)at < length) ? &items[at] : NULL;
+}
+
+#define GETITEM(NAME, index_bits, as_value, helper)                                    \
+    INSTRUCTION(NAME)                                                                  \
+    {                                                                                  \
+        uintptr_t container = fp[b].bits;                                              \
+        Ref *item = find_item(vm, container, (index_bits));                            \
+        if (LIKELY(item != NULL) && OUTLIVES(b, container)) {                          \
+            Ref value = *item;                                                         \
+            if (LIKELY((as_value) || !needs_object(value.bits))) {                     \
+                count_reference(value.bits);                                           \
+                CONSUME_OBJECT(b);                                                     \
+                SET_NEXT(a, value);                                                    \
+            }                                                                          \
+        }                                                                              \
+        SAVE_PC();                                                                     \
+        return item_long_way(vm, frame, helper, OPERANDS);                             \
+    }
+
+GETITEM(GETITEM, fp[c].bits, false, op_get_item)
+GETITEM(GETITEM_V, fp[c].bits, AS_VALUE, op_get_item)
+GETITEM(GETITEMK, constants[c].bits, false, op_get_item_constant)
+GETITEM(GETITEMK_V, constants[c].bits, AS_VALUE, op_get_item_constant)
+
+INSTRUCTION(SETITEM)
+{
+    uintptr_t container = fp[a].bits;
+    if (LIKELY(word_is_object(container) &&
+               ((Object *)container)->type == rt_of(vm)->types[T_LIST]) &&
+        OUTLIVES(a, container)) {
+        Ref *item = find_item(vm, container, fp[b].bits);
+        if (LIKELY(item != NULL) && CAN_STORE(c)) {
+            Ref value = read_for_store(fp, frame, c);
+            uintptr_t old = item->bits;
+            *item = value;
+            CONSUME_OBJECT(a);
+            RELEASE_NEXT(old);
+        }
+    }
+    SAVE_PC();
+    return item_long_way(vm, frame, op_set_item, OPERANDS);
+}
+
+INSTRUCTION(DELITEM)
+{
+    SLOW(op_delete_item(vm, frame, OPERANDS));
+}
+
+INSTRUCTION(UNPACK)
+{
+    SLOW(op_unpack(vm, frame, OPERANDS));
+}
+
+INSTRUCTION(UNPACK_EX)
+{
+    SLOW(op_unpack_star(vm, frame, OPERANDS));
+}
+
+// --- attributes ---
+
+// One of the two places remembered at an instruction: type version, shape id (0: a
+// __slots__ name, at the same offset in every instance of the type), offset of the slot
+// in the object and more (vm/attribute.c).
+#define IS_CACHED(instance, entry)                                                     \
+    ((instance)->base.type->version == (entry)[0] &&                                   \
+     ((entry)[1] == 0 ||                                                               \
+      (!instance_has_dict(instance) && instance_shape(instance)->id == (entry)[1])))
+
+#define ATTRIBUTE_WORDS 6
+
+// The long ways; the cache is in the words before frame->pc.
+static NO_INLINE uintptr_t load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c,
+                                     bool as_value)
+{
+    uint32_t *cache = (uint32_t *)frame->pc - ATTRIBUTE_WORDS;
+    return LIKELY(op_load_attr(vm, frame, a, b, c, cache, as_value)) ? eval_resume(vm)
+                                                                     : eval_error(vm);
+}
+
+static NO_INLINE uintptr_t store_attr(Vm *vm, Frame *frame, size_t a, size_t b,
+                                      size_t c)
+{
+    uint32_t *cache = (uint32_t *)frame->pc - ATTRIBUTE_WORDS;
+    return LIKELY(op_store_attr(vm, frame, a, b, c, cache)) ? eval_resume(vm)
+                                                            : eval_error(vm);
+}
+
+#define LOAD_ATTR_BODY(as_value)                                                       \
+    do {                                                                               \
+        uintptr_t word_ = fp[b].bits;                                                  \
+        if (LIKELY(word_is_object(word_)) && OUTLIVES(b, word_)) {                     \
+            Instance *instance_ = (Instance *)word_;                                   \
+            const uint32_t *entry_ = pc;                                               \
+            if (LIKELY(IS_CACHED(instance_, entry_)) ||                                \
+                (entry_ += 3, IS_CACHED(instance_, entry_))) {                         \
+                Ref value_ = *(Ref *)((char *)instance_ + entry_[2]);                  \
+                /* A deleted attribute leaves its slot unbound. */                     \
+                if (LIKELY(!ref_is_unbound(value_)) &&                                 \
+                    LIKELY((as_value) || !needs_object(value_.bits))) {                \
+                    pc += ATTRIBUTE_WORDS;                                             \
+                    count_reference(value_.bits);                                      \
+                    CONSUME_OBJECT(b);                                                 \
+                    SET_NEXT(a, value_);                                               \
+                }                                                                      \
+            }                                                                          \
+        }                                                                              \
+        pc += ATTRIBUTE_WORDS;                                                         \
+        SAVE_PC();                                                                     \
+        return load_attr(vm, frame, OPERANDS, (as_value));                             \
+    } while (0)
+
+INSTRUCTION(LOAD_ATTR)
+{
+    LOAD_ATTR_BODY(false);
+}
+
+INSTRUCTION(LOAD_ATTR_V)
+{
+    LOAD_ATTR_BODY(AS_VALUE);
+}
+
+static ALWAYS_INLINE size_t instance_size(const Instance *instance)
+{
+    return sizeof(Instance) + instance_capacity(instance) * sizeof(Ref);
+}
+
+INSTRUCTION(STORE_ATTR)
+{
+    uintptr_t word = fp[a].bits;
+    if (LIKELY(word_is_object(word)) && OUTLIVES(a, word)) {
+        Instance *instance = (Instance *)word;
+        const uint32_t *entry = pc;
+        if ((LIKELY(IS_CACHED(instance, entry)) ||
+             (entry += 3, IS_CACHED(instance, entry))) &&
+            LIKELY(entry[2] >> 16 == 0 ||
+                   (entry[2] & 0xffff) < instance_size(instance)) &&
+            CAN_STORE(b)) {
+            Ref value = read_for_store(fp, frame, b);
+            uint32_t child_number = entry[2] >> 16;
+            if (child_number != 0) {
+                // A new attribute: that child of the shape has it. The type's root
+                // holds every shape, so the former one cannot end here.
+                Shape *shape = instance_shape(instance);
+                Shape *child = shape->children[child_number - 1];
+                child->base.count++;
+                shape->base.count--;
+                instance->attrs = (uintptr_t)child;
+            }
+            Ref *slot = (Ref *)((char *)instance + (entry[2] & 0xffff));
+            uintptr_t old = slot->bits;
+            *slot = value;
+            pc += ATTRIBUTE_WORDS;
+            CONSUME_OBJECT(a);
+            RELEASE_NEXT(old);
+        }
+    }
+    pc += ATTRIBUTE_WORDS;
+    SAVE_PC();
+    return store_attr(vm, frame, OPERANDS);
+}
+
+INSTRUCTION(DELETE_ATTR)
+{
+    SLOW(op_delete_attr(vm, frame, OPERANDS));
+}
+
+#define METHOD_WORDS 8
+
+static NO_INLINE uintptr_t load_method(Vm *vm, Frame *frame, size_t a, size_t b,
+                                       size_t c)
+{
+    uint32_t *cache = (uint32_t *)frame->pc - METHOD_WORDS;
+    return LIKELY(op_load_method(vm, frame, a, b, c, cache)) ? eval_resume(vm)
+                                                             : eval_error(vm);
+}
+
+INSTRUCTION(LOAD_METHOD)
+{
+    uintptr_t word = fp[b].bits;
+    // What stood in the two positions is dead: at most a box for floats, which is left
+    // to the long way.
+    if (LIKELY(word_is_object(word)) &&
+        LIKELY(!ref_is_object(fp[a]) || (IS_STACK(b) && a == b)) &&
+        LIKELY(!ref_is_object(fp[a + 1]))) {
+        Object *object = (Object *)word;
+        uint32_t version = object->type->version;
+        const uint32_t *entry = pc;
+        if (LIKELY(version == entry[0]) || (entry += 4, version == entry[0])) {
+            // entry[1]: the shape that lacks the name; 0: the type's instances have no
+            // attributes of their own.
+            const Instance *instance = (const Instance *)object;
+            if (LIKELY(entry[1] == 0 || (!instance_has_dict(instance) &&
+                                         instance_shape(instance)->id == entry[1]))) {
+                Object *function =
+                    (Object *)((uintptr_t)entry[2] | (uintptr_t)entry[3] << 32);
+                pc += METHOD_WORDS;
+                if (IS_STACK(b)) {
+                    fp[b] = REF_UNBOUND;
+                } else {
+                    object->count++;
+                }
+                fp[a] = ref_new(function);
+                fp[a + 1].bits = word;
+                NEXT();
+            }
+        }
+    }
+    pc += METHOD_WORDS;
+    SAVE_PC();
+    return load_method(vm, frame, OPERANDS);
+}
+
+INSTRUCTION(LOAD_SUPER_ATTR)
+{
+    SLOW(op_load_super(vm, frame, OPERANDS, false));
+}
+
+INSTRUCTION(LOAD_SUPER_METHOD)
+{
+    SLOW(op_load_super(vm, frame, OPERANDS, true));
+}

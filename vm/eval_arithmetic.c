@@ -1,0 +1,556 @@
+// Instructions of the loop: arithmetic, comparing, jumping. Ints and floats are done
+// here, everything else by vm/ops.c.
+#include "vm/eval.h"
+
+#include "objects/abstract.h"
+
+// --- ints: true when `result` (a word) was computed without overflow ---
+
+static inline bool int_add(uintptr_t l, uintptr_t r, intptr_t *result)
+{
+    return !__builtin_add_overflow((intptr_t)l, (intptr_t)(r - 1), result);
+}
+
+static inline bool int_sub(uintptr_t l, uintptr_t r, intptr_t *result)
+{
+    return !__builtin_sub_overflow((intptr_t)l, (intptr_t)(r - 1), result);
+}
+
+static inline bool int_mul(uintptr_t l, uintptr_t r, intptr_t *result)
+{
+    intptr_t product;
+    if (__builtin_mul_overflow((intptr_t)l >> 1, (intptr_t)(r - 1), &product)) {
+        return false;
+    }
+    *result = product | 1;
+    return true;
+}
+
+static inline bool int_floordiv(uintptr_t l, uintptr_t r, intptr_t *result)
+{
+    intptr_t x = (intptr_t)l >> 1, y = (intptr_t)r >> 1;
+    if (y == 0 || y == -1) {
+        return false;
+    }
+    intptr_t quotient = x / y;
+    quotient -= (x % y != 0) & ((x ^ y) < 0);
+    *result = (intptr_t)((uintptr_t)quotient << 1 | 1);
+    return true;
+}
+
+static inline bool int_mod(uintptr_t l, uintptr_t r, intptr_t *result)
+{
+    intptr_t x = (intptr_t)l >> 1, y = (intptr_t)r >> 1;
+    if (y == 0 || y == -1) {
+        return false;
+    }
+    intptr_t remainder = x % y;
+    if (remainder != 0 && (remainder ^ y) < 0) {
+        remainder += y;
+    }
+    *result = (intptr_t)((uintptr_t)remainder << 1 | 1);
+    return true;
+}
+
+static inline bool int_and(uintptr_t l, uintptr_t r, intptr_t *result)
+{
+    *result = (intptr_t)(l & r);
+    return true;
+}
+
+static inline bool int_or(uintptr_t l, uintptr_t r, intptr_t *result)
+{
+    *result = (intptr_t)(l | r);
+    return true;
+}
+
+static inline bool int_xor(uintptr_t l, uintptr_t r, intptr_t *result)
+{
+    *result = (intptr_t)((l ^ r) | 1);
+    return true;
+}
+
+static inline bool int_lshift(uintptr_t l, uintptr_t r, intptr_t *result)
+{
+    intptr_t x = (intptr_t)l >> 1, count = (intptr_t)r >> 1;
+    if (count < 0 || count > 61 || x > IMMEDIATE_MAX >> count ||
+        x < IMMEDIATE_MIN >> count) {
+        return false;
+    }
+    *result = (intptr_t)((uintptr_t)x << (count + 1) | 1);
+    return true;
+}
+
+static inline bool int_rshift(uintptr_t l, uintptr_t r, intptr_t *result)
+{
+    intptr_t count = (intptr_t)r >> 1;
+    if (count < 0) {
+        return false;
+    }
+    *result = (intptr_t)l >> (count > 62 ? 62 : count) | 1;
+    return true;
+}
+
+static inline bool int_refuse(uintptr_t l, uintptr_t r, intptr_t *result)
+{
+    return false;
+}
+
+// --- floats ---
+
+// The operands of an instruction on floats are dead now: what the stack shares with
+// others is given up, a box of its own stays. A constant has no slot.
+static ALWAYS_INLINE void consume_floats(Ref *fp, const Frame *frame, size_t a,
+                                         size_t b, size_t c, bool right_is_slot)
+{
+    if (b != a && ref_is_object(fp[b])) {
+        CONSUME_FLOAT(b, fp[b].bits);
+    }
+    if (right_is_slot && c != a && ref_is_object(fp[c])) {
+        CONSUME_FLOAT(c, fp[c].bits);
+    }
+}
+
+#define HAS_OWN_BOX(word) (IS_FLOAT(word) && IS_OWN_BOX(word))
+
+// The long ends of an instruction on floats; `left`: only operand b is a slot.
+#define FLOAT_ENDS(which, right_is_slot)                                               \
+    static NO_INLINE uintptr_t consume_##which(REGISTERS)                              \
+    {                                                                                  \
+        consume_floats(fp, frame, OPERAND_A(pc), OPERAND_B(pc), OPERAND_C(pc),         \
+                       right_is_slot);                                                 \
+        NEXT();                                                                        \
+    }                                                                                  \
+    static NO_INLINE uintptr_t store_##which(REGISTERS, double number)                 \
+    {                                                                                  \
+        size_t a = OPERAND_A(pc), b = OPERAND_B(pc), c = OPERAND_C(pc);                \
+        if (HAS_OWN_BOX(fp[a].bits)) {                                                 \
+            ((Float *)ref_object(fp[a]))->value = number;                              \
+            consume_floats(fp, frame, a, b, c, right_is_slot);                         \
+            NEXT();                                                                    \
+        }                                                                              \
+        SAVE_PC();                                                                     \
+        Ref box = float_new(rt_of(vm), number);                                        \
+        if (UNLIKELY(ref_is_error(box))) {                                             \
+            return eval_error(vm);                                                     \
+        }                                                                              \
+        consume_floats(fp, frame, a, b, c, right_is_slot);                             \
+        SET_NEXT(a, box);                                                              \
+    }
+FLOAT_ENDS(both, true)
+FLOAT_ENDS(left, false)
+
+// A float result goes into the destination's old box if nobody else can see that.
+#define SET_FLOAT_NEXT(number, operands_shared, which)                                 \
+    do {                                                                               \
+        uintptr_t box_ = fp[a].bits;                                                   \
+        if (UNLIKELY(!HAS_OWN_BOX(box_))) {                                            \
+            return store_##which(PASS, number);                                        \
+        }                                                                              \
+        ((Float *)box_)->value = (number);                                             \
+        if (UNLIKELY((operands_shared) != 0)) {                                        \
+            return consume_##which(PASS);                                              \
+        }                                                                              \
+        NEXT();                                                                        \
+    } while (0)
+
+// Not 0 when others refer to the object too.
+#define IS_SHARED(word) (((Object *)(word))->count ^ 1)
+
+// Both operands are exact floats.
+#define BOTH_FLOATS(l, r)                                                              \
+    ((((l) | (r)) & 7) == 0 && ((Object *)(l))->type == FLOAT_TYPE &&                  \
+     ((Object *)(r))->type == FLOAT_TYPE)
+
+// --- binary operators ---
+
+// The long ways, kept out of the bodies so that these need no machine stack.
+#define LONG_WAY(NAME, helper)                                                         \
+    static NO_INLINE uintptr_t NAME(Vm *vm, Frame *frame, BinaryOp op, size_t a,       \
+                                    size_t b, size_t c)                                \
+    {                                                                                  \
+        return LIKELY(helper(vm, frame, op, a, b, c)) ? eval_resume(vm)                \
+                                                      : eval_error(vm);                \
+    }
+LONG_WAY(binary, op_binary)
+LONG_WAY(binary_constant, op_binary_constant)
+LONG_WAY(inplace, op_inplace)
+LONG_WAY(inplace_constant, op_inplace_constant)
+
+// What a float operator reads: a float, or an int that has its exact value as one.
+#define EXACT_LIMIT ((intptr_t)1 << 53)
+#define IS_EXACT_INT(word)                                                             \
+    (word_is_immediate(word) && (uintptr_t)(((intptr_t)(word) >> 1) + EXACT_LIMIT) <=  \
+                                    (uintptr_t)(2 * EXACT_LIMIT))
+#define IS_NUMBER(word) (IS_FLOAT(word) || IS_EXACT_INT(word))
+#define NUMBER_OF(word)                                                                \
+    (word_is_immediate(word) ? (double)((intptr_t)(word) >> 1) : FLOAT_OF(word))
+
+// Writes another operation over the running instruction.
+static ALWAYS_INLINE void quicken(const uint32_t *pc, Opcode op)
+{
+    uint32_t *word = (uint32_t *)pc - 1;
+    *word = (*word & ~(uint32_t)0xff) | op;
+}
+
+// FLOAT_EXPR uses x and y; `float_ok` tells whether it may be computed; `quick` is the
+// form for floats, OP_NOP: there is none. `which`: see FLOAT_ENDS.
+#define ARITHMETIC(NAME, BIN, right_word, int_form, float_ok, FLOAT_EXPR, which,       \
+                   quick, long_way)                                                    \
+    static NO_INLINE uintptr_t other_##NAME(REGISTERS)                                 \
+    {                                                                                  \
+        size_t a = OPERAND_A(pc), b = OPERAND_B(pc), c = OPERAND_C(pc);                \
+        uintptr_t l = fp[b].bits, r = (right_word);                                    \
+        if ((quick) != OP_NOP && (!(l & r & 1) || (BIN) == BIN_TRUEDIV) &&             \
+            IS_NUMBER(l) && IS_NUMBER(r)) {                                            \
+            double x = NUMBER_OF(l), y = NUMBER_OF(r);                                 \
+            if (float_ok) {                                                            \
+                if (BOTH_FLOATS(l, r)) {                                               \
+                    quicken(pc, quick);                                                \
+                }                                                                      \
+                return store_##which(PASS, FLOAT_EXPR);                                \
+            }                                                                          \
+        }                                                                              \
+        SAVE_PC();                                                                     \
+        return long_way(vm, frame, BIN, OPERANDS);                                     \
+    }                                                                                  \
+    INSTRUCTION(NAME)                                                                  \
+    {                                                                                  \
+        uintptr_t l = fp[b].bits, r = (right_word);                                    \
+        intptr_t result;                                                               \
+        if (LIKELY(l & r & 1) && LIKELY(int_form(l, r, &result))) {                    \
+            SET_NEXT(a, ((Ref){(uintptr_t)result}));                                   \
+        }                                                                              \
+        if (!wide) {                                                                   \
+            return other_##NAME(PASS);                                                 \
+        }                                                                              \
+        SAVE_PC();                                                                     \
+        return long_way(vm, frame, BIN, OPERANDS);                                     \
+    }
+
+// The form for floats goes back to the general one when it meets anything else.
+#define ARITHMETIC_FLOAT(NAME, right_word, float_ok, FLOAT_EXPR, which, shared_test)   \
+    INSTRUCTION(NAME##_FLOAT)                                                          \
+    {                                                                                  \
+        uintptr_t l = fp[b].bits, r = (right_word);                                    \
+        if (LIKELY(BOTH_FLOATS(l, r))) {                                               \
+            double x = FLOAT_OF(l), y = FLOAT_OF(r);                                   \
+            if (LIKELY(float_ok)) {                                                    \
+                uint32_t operands_shared = (shared_test);                              \
+                double number = (FLOAT_EXPR);                                          \
+                SET_FLOAT_NEXT(number, operands_shared, which);                        \
+            }                                                                          \
+        }                                                                              \
+        quicken(pc, OP_##NAME);                                                        \
+        return eval_##NAME(PASS);                                                      \
+    }
+
+// The operator, in place, with a constant on the right, and both.
+#define ARITHMETIC_FORMS(NAME, BIN, int_form)                                          \
+    ARITHMETIC(NAME, BIN, fp[c].bits, int_form, false, x + y, both, OP_NOP, binary)    \
+    ARITHMETIC(I##NAME, BIN, fp[c].bits, int_form, false, x + y, both, OP_NOP,         \
+               inplace)                                                                \
+    ARITHMETIC(NAME##K, BIN, constants[c].bits, int_form, false, x + y, left, OP_NOP,  \
+               binary_constant)                                                        \
+    ARITHMETIC(I##NAME##K, BIN, constants[c].bits, int_form, false, x + y, left,       \
+               OP_NOP, inplace_constant)
+
+// The same for operators on floats.
+#define NUMBER_FORMS(NAME, BIN, int_form, float_ok, FLOAT_EXPR)                        \
+    ARITHMETIC(NAME, BIN, fp[c].bits, int_form, float_ok, FLOAT_EXPR, both,            \
+               OP_##NAME##_FLOAT, binary)                                              \
+    ARITHMETIC(I##NAME, BIN, fp[c].bits, int_form, float_ok, FLOAT_EXPR, both,         \
+               OP_I##NAME##_FLOAT, inplace)                                            \
+    ARITHMETIC(NAME##K, BIN, constants[c].bits, int_form, float_ok, FLOAT_EXPR, left,  \
+               OP_##NAME##K_FLOAT, binary_constant)                                    \
+    ARITHMETIC(I##NAME##K, BIN, constants[c].bits, int_form, float_ok, FLOAT_EXPR,     \
+               left, OP_I##NAME##K_FLOAT, inplace_constant)                            \
+    ARITHMETIC_FLOAT(NAME, fp[c].bits, float_ok, FLOAT_EXPR, both,                     \
+                     IS_SHARED(l) | IS_SHARED(r))                                      \
+    ARITHMETIC_FLOAT(I##NAME, fp[c].bits, float_ok, FLOAT_EXPR, both,                  \
+                     IS_SHARED(l) | IS_SHARED(r))                                      \
+    ARITHMETIC_FLOAT(NAME##K, constants[c].bits, float_ok, FLOAT_EXPR, left,           \
+                     IS_SHARED(l))                                                     \
+    ARITHMETIC_FLOAT(I##NAME##K, constants[c].bits, float_ok, FLOAT_EXPR, left,        \
+                     IS_SHARED(l))
+
+NUMBER_FORMS(ADD, BIN_ADD, int_add, true, x + y)
+NUMBER_FORMS(SUB, BIN_SUB, int_sub, true, x - y)
+NUMBER_FORMS(MUL, BIN_MUL, int_mul, true, x *y)
+NUMBER_FORMS(TRUEDIV, BIN_TRUEDIV, int_refuse, y != 0.0, x / y)
+ARITHMETIC_FORMS(FLOORDIV, BIN_FLOORDIV, int_floordiv)
+ARITHMETIC_FORMS(MOD, BIN_MOD, int_mod)
+ARITHMETIC_FORMS(LSHIFT, BIN_LSHIFT, int_lshift)
+ARITHMETIC_FORMS(RSHIFT, BIN_RSHIFT, int_rshift)
+ARITHMETIC_FORMS(AND, BIN_AND, int_and)
+ARITHMETIC_FORMS(OR, BIN_OR, int_or)
+ARITHMETIC_FORMS(XOR, BIN_XOR, int_xor)
+
+#define GENERAL_FORMS(NAME, BIN)                                                       \
+    INSTRUCTION(NAME)                                                                  \
+    {                                                                                  \
+        SLOW(op_binary(vm, frame, BIN, OPERANDS));                                     \
+    }                                                                                  \
+    INSTRUCTION(I##NAME)                                                               \
+    {                                                                                  \
+        SLOW(op_inplace(vm, frame, BIN, OPERANDS));                                    \
+    }                                                                                  \
+    INSTRUCTION(NAME##K)                                                               \
+    {                                                                                  \
+        SLOW(op_binary_constant(vm, frame, BIN, OPERANDS));                            \
+    }                                                                                  \
+    INSTRUCTION(I##NAME##K)                                                            \
+    {                                                                                  \
+        SLOW(op_inplace_constant(vm, frame, BIN, OPERANDS));                           \
+    }
+
+GENERAL_FORMS(MATMUL, BIN_MATMUL)
+GENERAL_FORMS(POW, BIN_POW)
+
+// --- unary operators ---
+
+static NO_INLINE uintptr_t unary(Vm *vm, Frame *frame, UnaryOp op, size_t a, size_t b)
+{
+    return LIKELY(op_unary(vm, frame, op, a, b, 0)) ? eval_resume(vm) : eval_error(vm);
+}
+
+INSTRUCTION(NEG)
+{
+    uintptr_t l = fp[b].bits;
+    if (word_is_immediate(l) && l != ((uintptr_t)IMMEDIATE_MIN << 1 | 1)) {
+        SET_NEXT(a, ref_immediate(-((intptr_t)l >> 1)));
+    }
+    if (IS_FLOAT(l) && !wide) {
+        double number = -FLOAT_OF(l);
+        uint32_t operands_shared = IS_SHARED(l);
+        SET_FLOAT_NEXT(number, operands_shared, left);
+    }
+    SAVE_PC();
+    return unary(vm, frame, UN_NEG, a, b);
+}
+
+INSTRUCTION(POS)
+{
+    SLOW(op_unary(vm, frame, UN_POS, OPERANDS));
+}
+
+INSTRUCTION(INVERT)
+{
+    SLOW(op_unary(vm, frame, UN_INVERT, OPERANDS));
+}
+
+// Puts a computed truth into the destination; -1: an exception is pending.
+static NO_INLINE uintptr_t finish_truth(Vm *vm, size_t dst, int truth)
+{
+    if (UNLIKELY(truth < 0)) {
+        return eval_error(vm);
+    }
+    replace_ref_take(rt_of(vm), &vm->frame->locals[dst], ref_bool(truth));
+    return eval_resume(vm);
+}
+
+INSTRUCTION(NOT)
+{
+    Value operand = peek(fp[b]);
+    if (LIKELY(value_is_bool(operand))) {
+        SET_NEXT(a, ref_bool(!value_is_true(operand)));
+    }
+    SAVE_PC();
+    int truth = op_truth(vm, frame, b);
+    return finish_truth(vm, a, truth < 0 ? truth : !truth);
+}
+
+// --- comparing ---
+
+static NO_INLINE uintptr_t compare(Vm *vm, Frame *frame, CompareOp op, size_t a,
+                                   size_t b, size_t c)
+{
+    return LIKELY(op_compare(vm, frame, op, a, b, c)) ? eval_resume(vm)
+                                                      : eval_error(vm);
+}
+
+#define COMPARE(NAME, CMP, op)                                                         \
+    INSTRUCTION(NAME)                                                                  \
+    {                                                                                  \
+        uintptr_t l = fp[b].bits, r = fp[c].bits;                                      \
+        if (LIKELY(l & r & 1)) {                                                       \
+            SET_NEXT(a, ref_bool((intptr_t)l op(intptr_t) r));                         \
+        }                                                                              \
+        if (BOTH_FLOATS(l, r)) {                                                       \
+            bool truth = FLOAT_OF(l) op FLOAT_OF(r);                                   \
+            consume_floats(fp, frame, a, b, c, true);                                  \
+            SET_NEXT(a, ref_bool(truth));                                              \
+        }                                                                              \
+        SAVE_PC();                                                                     \
+        return compare(vm, frame, CMP, OPERANDS);                                      \
+    }
+
+COMPARE(LT, CMP_LT, <)
+COMPARE(LE, CMP_LE, <=)
+COMPARE(EQ, CMP_EQ, ==)
+COMPARE(NE, CMP_NE, !=)
+COMPARE(GT, CMP_GT, >)
+COMPARE(GE, CMP_GE, >=)
+
+// `left is right`; both slots are consumed.
+static NO_INLINE bool consume_is(Vm *vm, Frame *frame, size_t left, size_t right)
+{
+    Ref *fp = frame->locals;
+    bool same = left == right || same_object(peek(fp[left]), peek(fp[right]));
+    consume(rt_of(vm), fp, left, frame->local_count);
+    consume(rt_of(vm), fp, right, frame->local_count);
+    return same;
+}
+
+INSTRUCTION(IS)
+{
+    SAVE_PC();
+    return finish_truth(vm, a, consume_is(vm, frame, b, c));
+}
+
+INSTRUCTION(IS_NOT)
+{
+    SAVE_PC();
+    return finish_truth(vm, a, !consume_is(vm, frame, b, c));
+}
+
+INSTRUCTION(IN)
+{
+    SAVE_PC();
+    return finish_truth(vm, a, op_contains(vm, frame, b, c));
+}
+
+INSTRUCTION(NOT_IN)
+{
+    SAVE_PC();
+    int found = op_contains(vm, frame, b, c);
+    return finish_truth(vm, a, found < 0 ? found : !found);
+}
+
+// --- jumping ---
+
+INSTRUCTION(JUMP)
+{
+    pc += 1 + JUMP_WORD();
+    NEXT();
+}
+
+static NO_INLINE uintptr_t safe_point(Vm *vm)
+{
+    return vm_safe_point(vm) ? eval_resume(vm) : eval_error(vm);
+}
+
+INSTRUCTION(JUMP_BACK)
+{
+    pc += 1 + JUMP_WORD();
+    if (UNLIKELY(rt_of(vm)->attention)) {
+        SAVE_PC();
+        return safe_point(vm);
+    }
+    NEXT();
+}
+
+// Jumps from frame->pc if a computed truth is the one wanted; -1: an exception is
+// pending.
+static NO_INLINE uintptr_t finish_jump(Vm *vm, int truth, size_t sense)
+{
+    if (UNLIKELY(truth < 0)) {
+        return eval_error(vm);
+    }
+    const uint32_t *pc = vm->frame->pc;
+    vm->frame->pc = pc + ((size_t)truth == sense ? 1 + JUMP_WORD() : 1);
+    return eval_resume(vm);
+}
+
+INSTRUCTION(JUMP_IF)
+{
+    Value operand = peek(fp[a]);
+    if (LIKELY(value_is_bool(operand))) {
+        JUMP_IF((size_t)value_is_true(operand) == b);
+    }
+    if (LIKELY(value_is_immediate(operand))) {
+        JUMP_IF((size_t)(operand.bits != 1) == b);
+    }
+    SAVE_PC();
+    return finish_jump(vm, op_truth(vm, frame, a), b);
+}
+
+INSTRUCTION(JUMP_IF_PEEK)
+{
+    SAVE_PC();
+    return finish_jump(vm, value_truth(rt_of(vm), peek(fp[a])), b);
+}
+
+INSTRUCTION(JUMP_IF_NONE)
+{
+    size_t is_none = ref_is_none(fp[a]);
+    if (is_none || !IS_STACK(a)) {
+        JUMP_IF(is_none == b);
+    }
+    SAVE_PC();
+    clear_ref(rt_of(vm), &fp[a]);
+    return finish_jump(vm, 0, b);
+}
+
+static NO_INLINE uintptr_t compare_and_jump(Vm *vm, Frame *frame, CompareOp op,
+                                            size_t left, size_t right, size_t sense)
+{
+    return finish_jump(vm, op_compare_truth(vm, frame, op, left, right, false), sense);
+}
+
+static NO_INLINE uintptr_t compare_constant_and_jump(Vm *vm, Frame *frame, CompareOp op,
+                                                     size_t left, size_t constant,
+                                                     size_t sense)
+{
+    return finish_jump(vm, op_compare_truth(vm, frame, op, left, constant, true),
+                       sense);
+}
+
+#define JUMP_COMPARE(NAME, CMP, op, right_bits, is_constant)                           \
+    INSTRUCTION(NAME)                                                                  \
+    {                                                                                  \
+        uintptr_t l = fp[a].bits, r = (right_bits);                                    \
+        if (LIKELY(l & r & 1)) {                                                       \
+            JUMP_IF((size_t)((intptr_t)l op(intptr_t) r) == c);                        \
+        }                                                                              \
+        if (BOTH_FLOATS(l, r)) {                                                       \
+            size_t truth = FLOAT_OF(l) op FLOAT_OF(r);                                 \
+            CONSUME_FLOAT(a, l);                                                       \
+            if (!(is_constant)) {                                                      \
+                CONSUME_FLOAT(b, r);                                                   \
+            }                                                                          \
+            JUMP_IF(truth == c);                                                       \
+        }                                                                              \
+        SAVE_PC();                                                                     \
+        return (is_constant) ? compare_constant_and_jump(vm, frame, CMP, a, b, c)      \
+                             : compare_and_jump(vm, frame, CMP, a, b, c);              \
+    }
+
+JUMP_COMPARE(JLT, CMP_LT, <, fp[b].bits, false)
+JUMP_COMPARE(JLE, CMP_LE, <=, fp[b].bits, false)
+JUMP_COMPARE(JEQ, CMP_EQ, ==, fp[b].bits, false)
+JUMP_COMPARE(JNE, CMP_NE, !=, fp[b].bits, false)
+JUMP_COMPARE(JGT, CMP_GT, >, fp[b].bits, false)
+JUMP_COMPARE(JGE, CMP_GE, >=, fp[b].bits, false)
+JUMP_COMPARE(JLTK, CMP_LT, <, constants[b].bits, true)
+JUMP_COMPARE(JLEK, CMP_LE, <=, constants[b].bits, true)
+JUMP_COMPARE(JEQK, CMP_EQ, ==, constants[b].bits, true)
+JUMP_COMPARE(JNEK, CMP_NE, !=, constants[b].bits, true)
+JUMP_COMPARE(JGTK, CMP_GT, >, constants[b].bits, true)
+JUMP_COMPARE(JGEK, CMP_GE, >=, constants[b].bits, true)
+
+INSTRUCTION(JIS)
+{
+    if (!IS_STACK(a) && !IS_STACK(b)) {
+        size_t same = a == b || same_object(peek(fp[a]), peek(fp[b]));
+        JUMP_IF(same == c);
+    }
+    SAVE_PC();
+    return finish_jump(vm, consume_is(vm, frame, a, b), c);
+}
+
+INSTRUCTION(JIN)
+{
+    SAVE_PC();
+    return finish_jump(vm, op_contains(vm, frame, a, b), c);
+}

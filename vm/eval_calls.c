@@ -1,0 +1,532 @@
+// Instructions of the loop: calls, returns, iteration, generators.
+#include "objects/abstract.h"
+#include "objects/builtin.h"
+#include "objects/iter.h"
+#include "objects/list.h"
+#include "objects/range.h"
+#include "objects/tuple.h"
+#include "vm/eval.h"
+#include "vm/function.h"
+#include "vm/generator.h"
+#include "vm/traceback.h"
+
+// --- calling Python functions ---
+
+// Empties the variables behind the arguments: where the operand stack was, a float box
+// may have stayed. False: nothing waits for such a box but the long way.
+static ALWAYS_INLINE bool clear_variables(Vm *vm, Ref *locals, uint32_t from,
+                                          uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++) {
+        uintptr_t stale = locals[i].bits;
+        if (UNLIKELY(word_is_object(stale)) &&
+            !(IS_FLOAT(stale) && IS_OWN_BOX(stale) &&
+              free_list_push(&rt_of(vm)->free_lists->floats, (Object *)stale))) {
+            return false;
+        }
+        locals[i] = REF_UNBOUND;
+    }
+    return true;
+}
+
+// Pushes a frame for a call whose arguments are in place. NULL: the long way must be
+// taken.
+static ALWAYS_INLINE Frame *push_fast(Vm *vm, Frame *frame, Function *function,
+                                      Ref *claim, Ref *args, uint32_t nargs, size_t dst)
+{
+    Code *code = function->code;
+    Frame *callee = frame + 1;
+    uint32_t local_count = code->local_count;
+    if (UNLIKELY(args + code->window > vm->stack_filled || callee >= vm->frames_limit ||
+                 rt_of(vm)->attention) ||
+        UNLIKELY(!clear_variables(vm, args, nargs, local_count))) {
+        return NULL;
+    }
+    if (UNLIKELY(code->free_count != 0)) {
+        Ref *free_slots = args + code->variable_count + code->cell_count;
+        for (uint32_t i = 0; i < code->free_count; i++) {
+            free_slots[i] = ref_new(ref_object(function->closure->items[i]));
+        }
+    }
+    callee->code = code;
+    callee->locals = args;
+    callee->claim = claim;
+    callee->function = function;
+    callee->globals = function->globals;
+    callee->builtins = function->builtins;
+    callee->dst = (uint16_t)dst;
+    callee->kind = FRAME_CALL;
+    callee->local_count = local_count;
+    vm->frame = callee;
+    return callee;
+}
+
+// Goes on with a frame that was just pushed or was there; NULL: an exception is
+// pending.
+static uintptr_t enter(Vm *vm, const Frame *pushed)
+{
+    return LIKELY(pushed != NULL) ? eval_resume(vm) : eval_error(vm);
+}
+
+// --- calling anything ---
+
+// A native with only positional arguments, that many, needs no checking of names. Self
+// is not counted.
+static ALWAYS_INLINE bool native_takes(const MethodDef *def, uint32_t nargs)
+{
+    return def->args.kind == ARGS_POSITIONAL && nargs >= def->args.min &&
+           nargs <= def->args.max;
+}
+
+static uintptr_t finish_native(Vm *vm, size_t dst, Ref *claim, Ref *args,
+                               uint32_t nargs, Ref value)
+{
+    clear_ref(rt_of(vm), claim);
+    for (uint32_t i = 0; i < nargs; i++) {
+        clear_ref(rt_of(vm), &args[i]);
+    }
+    if (UNLIKELY(ref_is_error(value))) {
+        return eval_error(vm);
+    }
+    replace_ref_take(rt_of(vm), &vm->frame->locals[dst], value);
+    return eval_resume(vm);
+}
+
+// Every call but the commonest.
+static NO_INLINE uintptr_t call_other(Vm *vm, size_t dst, Ref *claim, Ref *args,
+                                      uint32_t nargs)
+{
+    Frame *frame = vm->frame;
+    if (LIKELY(ref_is_object(*claim))) {
+        Object *callee = ref_object(*claim);
+        const Type *type = callee->type;
+        Type **types = rt_of(vm)->types;
+        if (type == types[T_FUNCTION]) {
+            return enter(vm, call_python(vm, claim, args, nargs, NULL, (uint32_t)dst));
+        }
+        if (type == types[T_METHOD_DESCRIPTOR] && args == claim + 1) {
+            const MethodDescriptor *method = (const MethodDescriptor *)callee;
+            if (LIKELY(native_takes(method->def, nargs - 1) && ref_is_object(args[0]) &&
+                       ref_object(args[0])->type == method->owner)) {
+                Ref value = method->def->function(rt_of(vm), args, nargs, NULL);
+                return finish_native(vm, dst, claim, args, nargs, value);
+            }
+        } else if (type == types[T_BUILTIN]) {
+            const Builtin *builtin = (const Builtin *)callee;
+            if (LIKELY(ref_is_unbound(builtin->self) &&
+                       native_takes(builtin->def, nargs))) {
+                Ref value = builtin->def->function(rt_of(vm), args, nargs, NULL);
+                return finish_native(vm, dst, claim, args, nargs, value);
+            }
+        } else if (type == types[T_TYPE]) {
+            Frame *pushed = call_class(vm, frame, claim, args, nargs, (uint32_t)dst);
+            if (pushed != frame) {
+                return enter(vm, pushed);
+            }
+        }
+    }
+    return op_call(vm, frame, (uint32_t)dst, claim, args, nargs, NULL) ? eval_resume(vm)
+                                                                       : eval_error(vm);
+}
+
+static ALWAYS_INLINE uintptr_t call(REGISTERS, size_t dst, Ref *claim, Ref *args,
+                                    uint32_t nargs)
+{
+    SAVE_PC();
+    uintptr_t word = claim->bits;
+    if (LIKELY(word_is_object(word)) &&
+        LIKELY(((Object *)word)->type == rt_of(vm)->types[T_FUNCTION])) {
+        Function *function = (Function *)word;
+        if (LIKELY(function->fast_args == nargs)) {
+            Frame *pushed = push_fast(vm, frame, function, claim, args, nargs, dst);
+            if (LIKELY(pushed != NULL)) {
+                const Code *code = pushed->code;
+                return eval_next(vm, code->instructions, args, code->constants, pushed);
+            }
+        }
+    }
+    return call_other(vm, dst, claim, args, nargs);
+}
+
+#define CALL_WORDS 2
+
+INSTRUCTION(CALL)
+{
+    pc += CALL_WORDS;
+    Ref *claim = &fp[b];
+    return call(PASS, a, claim, claim + 2, (uint32_t)c);
+}
+
+INSTRUCTION(CALL_METHOD)
+{
+    pc += CALL_WORDS;
+    Ref *claim = &fp[b];
+    uint32_t is_bound = !ref_is_unbound(claim[1]);
+    return call(PASS, a, claim, claim + 2 - is_bound, (uint32_t)c + is_bound);
+}
+
+// The last of the arguments are named by kwnames.
+static NO_INLINE uintptr_t call_with_names(Vm *vm, size_t dst, Ref *claim, Ref *args,
+                                           uint32_t nargs, Tuple *kwnames)
+{
+    nargs -= (uint32_t)kwnames->length;
+    if (ref_is_object(*claim) &&
+        ref_object(*claim)->type == rt_of(vm)->types[T_FUNCTION]) {
+        return enter(vm, call_python(vm, claim, args, nargs, kwnames, (uint32_t)dst));
+    }
+    return op_call(vm, vm->frame, (uint32_t)dst, claim, args, nargs, kwnames)
+               ? eval_resume(vm)
+               : eval_error(vm);
+}
+
+INSTRUCTION(CALL_KW)
+{
+    Tuple *kwnames = value_tuple(constants[*pc]);
+    pc++;
+    SAVE_PC();
+    return call_with_names(vm, a, &fp[b], &fp[b + 2], (uint32_t)c, kwnames);
+}
+
+INSTRUCTION(CALL_METHOD_KW)
+{
+    Tuple *kwnames = value_tuple(constants[*pc]);
+    pc++;
+    SAVE_PC();
+    Ref *claim = &fp[b];
+    uint32_t is_bound = !ref_is_unbound(claim[1]);
+    return call_with_names(vm, a, claim, claim + 2 - is_bound, (uint32_t)c + is_bound,
+                           kwnames);
+}
+
+INSTRUCTION(CALL_EX)
+{
+    SLOW(op_call_ex(vm, frame, OPERANDS));
+}
+
+INSTRUCTION(MAKE_FUNCTION)
+{
+    SLOW(op_make_function(vm, frame, a, k));
+}
+
+INSTRUCTION(SET_FUNCTION)
+{
+    SLOW(op_set_function(vm, frame, OPERANDS));
+}
+
+INSTRUCTION(LOAD_BUILD_CLASS)
+{
+    SLOW(op_build_class(vm, frame, a));
+}
+
+// --- returning: a popped record may be another call's as soon as anything is released
+// ---
+
+// __init__ has returned: what its class was called for is the instance.
+static uintptr_t finish_init(Vm *vm, Frame *done, Ref value)
+{
+    Runtime *rt = rt_of(vm);
+    Ref instance = take(done->claim);
+    Ref owner = take(&done->owner);
+    uint32_t dst = done->dst;
+    vm->frame = done - 1;
+    drop(rt, owner);
+    if (UNLIKELY(!ref_is_none(value))) {
+        raise_error(rt, E_TYPE_ERROR, "__init__() should return None, not '%T'",
+                    peek(value));
+        drop(rt, value);
+        drop(rt, instance);
+        return eval_error(vm);
+    }
+    replace_ref_take(rt, &vm->frame->locals[dst], instance);
+    return eval_resume(vm);
+}
+
+// Behind the jump of a FOR_ITER or SEND whose generator has ended.
+static void take_jump(Frame *frame)
+{
+    const uint32_t *pc = frame->pc;
+    frame->pc = pc + 1 + JUMP_WORD();
+}
+
+static uintptr_t finish_generator(Vm *vm, Frame *done, Ref value)
+{
+    Runtime *rt = rt_of(vm);
+    Generator *generator = done->generator;
+    Ref *iterator = done->claim;
+    uint32_t kind = done->kind, dst = done->dst;
+    done->generator = NULL;
+    vm->frame = done - 1;
+    generator_finish(vm, generator);
+    take_jump(vm->frame);
+    if (kind == FRAME_ITERATE) {
+        drop(rt, value);
+        clear_ref(rt, iterator);
+    } else {
+        replace_ref_take(rt, &vm->frame->locals[dst], value);
+    }
+    return eval_resume(vm);
+}
+
+// Back to the C code that called.
+static uintptr_t finish_entry(Vm *vm, Frame *done, Ref value)
+{
+    Runtime *rt = rt_of(vm);
+    Ref *claim = done->claim;
+    Generator *generator = done->generator;
+    done->generator = NULL;
+    Ref owner = take(&done->owner);
+    Ref namespace_ = take(&done->namespace_);
+    if (generator != NULL) {
+        generator_finish(vm, generator);
+    }
+    vm->frame = done - 1;
+    if (claim != NULL) {
+        clear_ref(rt, claim);
+    }
+    drop(rt, namespace_);
+    drop(rt, owner);
+    return value.bits;
+}
+
+static uintptr_t finish_call(Vm *vm, Frame *done, Ref value)
+{
+    uint32_t dst = done->dst;
+    vm->frame = done - 1;
+    clear_ref(rt_of(vm), done->claim);
+    replace_ref_take(rt_of(vm), &vm->frame->locals[dst], value);
+    return eval_resume(vm);
+}
+
+// Leaves a frame with whatever that ends and starts.
+static NO_INLINE uintptr_t leave_slow(Vm *vm, Frame *frame, Ref value)
+{
+    if (UNLIKELY(frame->object != NULL)) {
+        frame_object_detach(vm, frame);
+    }
+    for (uint32_t i = 0; i < frame->local_count; i++) {
+        clear_ref(rt_of(vm), &frame->locals[i]);
+    }
+    if (UNLIKELY(frame->object != NULL)) {
+        frame_object_detach(vm, frame); // a finalizer may have asked for it
+    }
+    switch (frame->kind) {
+    case FRAME_CALL:
+        return finish_call(vm, frame, value);
+    case FRAME_INIT:
+        return finish_init(vm, frame, value);
+    case FRAME_ENTRY:
+        return finish_entry(vm, frame, value);
+    default:
+        return finish_generator(vm, frame, value);
+    }
+}
+
+// Gives a local's reference up if that ends nothing but a float.
+static ALWAYS_INLINE bool release_local(Vm *vm, Ref *slot)
+{
+    uintptr_t word = slot->bits;
+    if (word_is_object(word)) {
+        if (LIKELY(is_shared(word))) {
+            ((Object *)word)->count--;
+        } else if (!IS_FLOAT(word) || !IS_OWN_BOX(word) ||
+                   !free_list_push(&rt_of(vm)->free_lists->floats, (Object *)word)) {
+            return false;
+        }
+        *slot = REF_UNBOUND;
+    }
+    return true;
+}
+
+static ALWAYS_INLINE uintptr_t leave(REGISTERS, Ref value)
+{
+    SAVE_PC();
+    if (UNLIKELY(frame->object != NULL)) {
+        return leave_slow(vm, frame, value);
+    }
+    uint32_t count = frame->local_count;
+    for (uint32_t i = 0; i < count; i++) {
+        if (UNLIKELY(!release_local(vm, &fp[i]))) {
+            return leave_slow(vm, frame, value);
+        }
+    }
+    Ref *claim = frame->claim;
+    if (UNLIKELY(frame->kind != FRAME_CALL) || UNLIKELY(!release_local(vm, claim))) {
+        return leave_slow(vm, frame, value);
+    }
+    size_t dst = frame->dst;
+    vm->frame = --frame;
+    pc = frame->pc;
+    fp = frame->locals;
+    constants = frame->code->constants;
+    SET_NEXT(dst, value);
+}
+
+INSTRUCTION(RETURN)
+{
+    Ref value = take(&fp[a]);
+    return leave(PASS, value);
+}
+
+static NO_INLINE uintptr_t return_constant(Vm *vm, Frame *frame, size_t k)
+{
+    Ref value = share(rt_of(vm), constant_slot(frame->code, k));
+    return UNLIKELY(ref_is_error(value)) ? eval_error(vm)
+                                         : leave_slow(vm, frame, value);
+}
+
+INSTRUCTION(RETURNK)
+{
+    Ref value = {constants[k].bits};
+    if (UNLIKELY(needs_object(value.bits))) {
+        SAVE_PC();
+        return return_constant(vm, frame, k);
+    }
+    count_reference(value.bits);
+    return leave(PASS, value);
+}
+
+// --- iterating ---
+
+INSTRUCTION(GET_ITER)
+{
+    SLOW(op_get_iter(vm, frame, OPERANDS));
+}
+
+// The iterator in `slot` has nothing more.
+static uintptr_t end_iteration(Vm *vm, Ref *slot)
+{
+    take_jump(vm->frame);
+    clear_ref(rt_of(vm), slot);
+    return eval_resume(vm);
+}
+
+// One round over anything but a range, a list or a generator.
+static NO_INLINE uintptr_t iterate(Vm *vm, Frame *frame, size_t dst, Ref *iterator)
+{
+    Ref value;
+    if (ref_object(*iterator)->type == rt_of(vm)->types[T_GENERATOR]) {
+        Generator *generator = (Generator *)ref_object(*iterator);
+        if (UNLIKELY(generator->state == GENERATOR_DONE)) {
+            return end_iteration(vm, iterator);
+        }
+        Frame *callee =
+            generator_push(vm, generator, REF_NONE, FRAME_ITERATE, (uint32_t)dst);
+        if (LIKELY(callee != NULL)) {
+            callee->claim = iterator;
+        }
+        return enter(vm, callee);
+    }
+    value = iter_next(rt_of(vm), iterator);
+    if (UNLIKELY(ref_is_error(value))) {
+        return eval_error(vm);
+    }
+    if (UNLIKELY(ref_is_unbound(value))) {
+        return end_iteration(vm, iterator);
+    }
+    frame->pc++; // the jump is not taken
+    replace_ref_take(rt_of(vm), &frame->locals[dst], value);
+    return eval_resume(vm);
+}
+
+#define FOR_ITER_BODY(as_value)                                                        \
+    do {                                                                               \
+        Object *iterator_ = ref_object(fp[b]);                                         \
+        if (iterator_->type == rt_of(vm)->types[T_RANGE_ITER]) {                       \
+            RangeIter *range_ = (RangeIter *)iterator_;                                \
+            if (LIKELY(range_->left != 0)) {                                           \
+                range_->left--;                                                        \
+                Ref value_ = ref_immediate(range_->next);                              \
+                range_->next += range_->step;                                          \
+                pc++;                                                                  \
+                SET_NEXT(a, value_);                                                   \
+            }                                                                          \
+        } else if (iterator_->type == rt_of(vm)->types[T_LIST_ITER]) {                 \
+            SequenceIter *items_ = (SequenceIter *)iterator_;                          \
+            const List *list_ = (const List *)ref_object(items_->source);              \
+            if (LIKELY(!ref_is_unbound(items_->source) &&                              \
+                       (size_t)items_->index < list_->length)) {                       \
+                Ref value_ = list_->items[items_->index];                              \
+                if (LIKELY((as_value) || !needs_object(value_.bits))) {                \
+                    items_->index++;                                                   \
+                    pc++;                                                              \
+                    count_reference(value_.bits);                                      \
+                    SET_NEXT(a, value_);                                               \
+                }                                                                      \
+            }                                                                          \
+        }                                                                              \
+        SAVE_PC();                                                                     \
+        return iterate(vm, frame, a, &fp[b]);                                          \
+    } while (0)
+
+INSTRUCTION(FOR_ITER)
+{
+    FOR_ITER_BODY(false);
+}
+
+INSTRUCTION(FOR_ITER_V)
+{
+    FOR_ITER_BODY(AS_VALUE);
+}
+
+// --- generators ---
+
+static NO_INLINE uintptr_t yield(Vm *vm, Frame *frame, size_t sent_slot, size_t source,
+                                 uint8_t yields)
+{
+    Ref value = read_slot(rt_of(vm), frame, source);
+    if (UNLIKELY(ref_is_error(value))) {
+        return eval_error(vm);
+    }
+    frame->generator->sent_slot = (uint32_t)sent_slot;
+    frame->generator->yielding = yields;
+    uint32_t kind = frame->kind, dst = frame->dst;
+    generator_suspend(vm, frame);
+    if (kind == FRAME_ENTRY) {
+        return value.bits;
+    }
+    vm->frame->pc++; // the jump word of FOR_ITER or SEND: not taken
+    replace_ref_take(rt_of(vm), &vm->frame->locals[dst], value);
+    return eval_resume(vm);
+}
+
+INSTRUCTION(YIELD)
+{
+    SAVE_PC();
+    return yield(vm, frame, a, b, (uint8_t)c);
+}
+
+static NO_INLINE uintptr_t send(Vm *vm, Frame *frame, size_t value, size_t iterator)
+{
+    Ref *source = &frame->locals[iterator];
+    if (ref_is_object(*source) && is_generator(rt_of(vm), peek(*source)) &&
+        ((Generator *)ref_object(*source))->state != GENERATOR_DONE) {
+        Frame *callee =
+            generator_push(vm, (Generator *)ref_object(*source),
+                           take(&frame->locals[value]), FRAME_SEND, (uint32_t)value);
+        if (LIKELY(callee != NULL)) {
+            callee->claim = source;
+        }
+        return enter(vm, callee);
+    }
+    int yielded = op_send(vm, frame, (uint32_t)value, (uint32_t)iterator);
+    if (UNLIKELY(yielded < 0)) {
+        return eval_error(vm);
+    }
+    if (yielded) {
+        frame->pc++;
+    } else {
+        take_jump(frame);
+    }
+    return eval_resume(vm);
+}
+
+INSTRUCTION(SEND)
+{
+    SAVE_PC();
+    return send(vm, frame, a, b);
+}
+
+INSTRUCTION(GET_YIELD_FROM_ITER)
+{
+    SLOW(op_yield_from_iter(vm, frame, OPERANDS));
+}
