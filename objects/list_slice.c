@@ -130,7 +130,8 @@ static bool replace_steps(Runtime *rt, List *list, int64_t start, int64_t step,
     }
     for (size_t i = 0; i < count; i++) {
         Ref *slot = &list->items[start + (int64_t)i * step];
-        removed.items[i] = *slot;
+        removed.items[count - 1 - i] =
+            *slot; // dropped from the end: the first one first
         *slot = source->items[i];
     }
     source->length = 0;
@@ -178,7 +179,7 @@ static bool delete_steps(Runtime *rt, List *list, size_t first, size_t step,
     size_t taken = 0;
     for (size_t from = first; from < list->length; from++) {
         if (taken < count && from == next) {
-            removed.items[taken++] = list->items[from];
+            removed.items[count - 1 - taken++] = list->items[from]; // likewise
             next += step;
         } else {
             list->items[to++] = list->items[from];
@@ -186,12 +187,6 @@ static bool delete_steps(Runtime *rt, List *list, size_t first, size_t step,
     }
     list->length = to;
     list_shrink(rt, list);
-    for (size_t i = 0; i < count / 2;
-         i++) { // CPython drops these from the first to the last
-        Ref item = removed.items[i];
-        removed.items[i] = removed.items[count - 1 - i];
-        removed.items[count - 1 - i] = item;
-    }
     removed_fini(rt, &removed);
     return true;
 }

@@ -109,10 +109,10 @@ Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind,
         locals[i] = take(&generator->slots[i]);
         drop(rt, stale);
     }
+    Ref replaced = sent; // dropped when the frame stands: that may run Python code
     if (generator->state == GENERATOR_SUSPENDED) {
-        replace_ref_take(rt, &locals[generator->sent_slot], sent);
-    } else {
-        drop(rt, sent);
+        replaced = locals[generator->sent_slot];
+        locals[generator->sent_slot] = sent;
     }
     vm->frame = frame;
     *frame = generator->frame;
@@ -128,6 +128,7 @@ Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind,
     generator->base.count++; // while it runs; given back by suspend and finish
     generator->handled.outer = rt->handled;
     rt->handled = &generator->handled;
+    drop(rt, replaced);
     return frame;
 }
 

@@ -179,11 +179,11 @@ static void frame_traverse(Object *object, Visitor *visitor)
 static void frame_clear(Runtime *rt, Object *object)
 {
     FrameObject *self = (FrameObject *)object;
-    CLEAR_POINTER(rt, self->back);
     for (uint32_t i = 0; i < self->slot_count; i++) {
         clear_ref(rt, &self->slots[i]);
     }
     clear_ref(rt, &self->namespace_);
+    CLEAR_POINTER(rt, self->back); // whose variables die after its own
 }
 
 static void frame_destroy(Runtime *rt, Object *object)
