@@ -15,6 +15,7 @@
 #include "gc/gc.h"
 #include "mem/heap.h"
 #include "modules/modules.h"
+#include "modules/tracemalloc.h"
 #include "objects/abstract.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
@@ -53,6 +54,25 @@ static bool hash_seed_from_environment(RuntimeOptions *options)
     return true;
 }
 
+static bool trace_from_environment(uint32_t *frames)
+{
+    const char *text = getenv("PYTHONTRACEMALLOC");
+    if (text == NULL || *text == '\0') {
+        return true;
+    }
+    char *end;
+    errno = 0;
+    unsigned long number = strtoul(text, &end, 10);
+    if (*end != '\0' || errno != 0 || number > TRACE_FRAMES_MAX) {
+        fputs("Fatal Python error: config_init_tracemalloc: PYTHONTRACEMALLOC: invalid "
+              "number of frames\n",
+              stderr);
+        return false;
+    }
+    *frames = (uint32_t)number;
+    return true;
+}
+
 static Vm *start(const Options *options)
 {
     VmOptions vm_options = {
@@ -72,9 +92,18 @@ static Vm *start(const Options *options)
     if (!hash_seed_from_environment(&vm_options.runtime)) {
         return NULL;
     }
+    uint32_t trace_frames = options->trace_frames;
+    if (!options->trace_frames_given && !trace_from_environment(&trace_frames)) {
+        return NULL;
+    }
     Vm *vm = vm_new(&vm_options);
     if (vm == NULL) {
         fputs("MemoryError: not enough memory to start\n", stderr);
+        return NULL;
+    }
+    if (trace_frames > 0 && !tracemalloc_start(vm, trace_frames)) {
+        fputs("MemoryError: not enough memory to start\n", stderr);
+        (void)vm_destroy(vm);
         return NULL;
     }
     if (options->gc_off) {

@@ -7,6 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "modules/tracemalloc.h"
+
 void options_print_help(void)
 {
     puts("usage: pyrena [option] ... [-c cmd | -m mod | file | -] [arg] ...\n"
@@ -31,6 +33,8 @@ void options_print_help(void)
          "           memstats         print the memory levels on stderr at exit\n"
          "           leaks            tell at exit which objects only cycles kept "
          "alive\n"
+         "           tracemalloc[=N]  trace memory from the start, N frames of each "
+         "block\n"
          "           check            verify the heap at exit; anything left over is "
          "an error\n"
          "           failalloc=N[+]   fail the N-th allocation (and all later ones)\n"
@@ -107,6 +111,26 @@ static bool parse_gc(Options *options, const char *text)
     return true;
 }
 
+static bool parse_trace(Options *options, const char *text)
+{
+    uint64_t number;
+    const char *end;
+    if (!parse_number(text, &number, &end) || *end != '\0' ||
+        number > TRACE_FRAMES_MAX) {
+        return false;
+    }
+    options->trace_frames = (uint32_t)number;
+    return true;
+}
+
+// -X tracemalloc, with or without a number.
+static bool parse_trace_option(Options *options, const char *text)
+{
+    options->trace_frames_given = true;
+    return (*text == '\0' && parse_trace(options, "1")) ||
+           (*text == '=' && parse_trace(options, text + 1));
+}
+
 static bool parse_x(Options *options, const char *text)
 {
     struct {
@@ -123,11 +147,12 @@ static bool parse_x(Options *options, const char *text)
             return true;
         }
     }
-    bool ok = strncmp(text, "failalloc=", 10) == 0 ? parse_fail(options, text + 10)
-              : strncmp(text, "heap=", 5) == 0
-                  ? parse_size(&options->heap_limit, text + 5)
-              : strncmp(text, "gc=", 3) == 0 ? parse_gc(options, text + 3)
-                                             : false;
+    bool ok =
+        strncmp(text, "failalloc=", 10) == 0 ? parse_fail(options, text + 10)
+        : strncmp(text, "heap=", 5) == 0 ? parse_size(&options->heap_limit, text + 5)
+        : strncmp(text, "gc=", 3) == 0   ? parse_gc(options, text + 3)
+        : strncmp(text, "tracemalloc", 11) == 0 ? parse_trace_option(options, text + 11)
+                                                : false;
     return ok || bad("bad option: -X %s", text);
 }
 

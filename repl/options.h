@@ -36,6 +36,8 @@ typedef struct Options {
     uint64_t fail_at;  // -X failalloc=N
     bool fail_lasting; // -X failalloc=N+
     size_t heap_limit; // -X heap=64M
+    uint32_t trace_frames;   // -X tracemalloc[=N]; 0: off
+    bool trace_frames_given; // PYTHONTRACEMALLOC does not count
     uint32_t gc_thresholds[3];
     bool gc_thresholds_given, gc_off;
 } Options;
