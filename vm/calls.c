@@ -43,10 +43,10 @@ bool op_call(Vm *vm, Frame *frame, uint32_t dst, Ref *claim, Ref *args, size_t n
     } else {
         result = object_call(rt, claim, args, nargs, kwnames);
     }
+    clear_ref(rt, claim); // before the arguments, as CPython
     for (size_t i = 0; i < given; i++) {
         clear_ref(rt, &args[i]);
     }
-    clear_ref(rt, claim);
     return finish(vm, frame, dst, result);
 }
 
