@@ -416,6 +416,15 @@ Ref object_get_dict(Runtime *rt, Ref *self)
 
 bool object_set_dict(Runtime *rt, Ref *self, Ref value)
 {
+    Type *type = ref_type(rt, *self);
+    if (type->attrs != ATTRS_SHAPE && type->attrs != ATTRS_DICT) {
+        // A class or module that also inherits from an ordinary class.
+        raise_error(rt, E_ATTRIBUTE_ERROR,
+                    "attribute '__dict__' of '%s' objects is not writable",
+                    type->def->name);
+        drop(rt, value);
+        return false;
+    }
     if (ref_is_unbound(value)) {
         value =
             dict_new(rt); // as if it had been deleted: the next look finds an empty one

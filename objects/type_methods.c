@@ -50,9 +50,10 @@ Ref type_construct_tracked(Runtime *rt, Type *type, Ref *args, size_t nargs,
 static Ref construct_and_init(Runtime *rt, Type *type, Ref *args, size_t nargs,
                               Tuple *kwnames)
 {
-    bool both_look = has_args(nargs, kwnames) &&
-                     type->slots.construct != object_construct &&
-                     type->slots.init != object_init;
+    // A Python __new__ may return an instance of a subclass, whose __init__ looks.
+    bool both_look =
+        has_args(nargs, kwnames) && type->slots.construct != object_construct &&
+        (type->slots.init != object_init || type->slots.construct == python_construct);
     Ref made;
     if (both_look) {
         ArgBuffer copies;

@@ -506,6 +506,14 @@ static Wish find_wish(Runtime *rt, Type *type, const SlotName *name, AnySlot *na
     if (owner == NULL || !type_is_subtype(type, owner)) {
         return WISH_PYTHON;
     }
+    if (name->kind == SLOT_CONSTRUCT) {
+        // Borrowed from another built-in class than the one that knows the layout: as
+        // in CPython, calling the class does not look at it.
+        while ((type->flags & TYPE_HEAP) != 0) {
+            type = type->parent;
+        }
+        owner = type;
+    }
     *native = *slot_place(&owner->slots, name->kind);
     return WISH_NATIVE;
 }
@@ -591,6 +599,9 @@ bool type_set_new_slots(Runtime *rt, Type *type)
     size_t position = 0;
     Ref *key, *value;
     while (dict_next(type->dict, &position, &key, &value)) {
+        if (!is_str(peek(*key))) {
+            continue; // from type(), not from a class body
+        }
         Str *name = value_str_object(peek(*key));
         if (!str_is_interned(name) || name->size < 5 || name->data[0] != '_' ||
             name->data[1] != '_') {

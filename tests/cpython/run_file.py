@@ -29,6 +29,9 @@ class Missing:
     def __call__(self, *args, **kwargs):
         raise unittest.SkipTest(f"{self._name} is missing")
 
+    def __ge__(self, other):
+        return False # as a limit
+
     __add__ = __iter__ = __len__ = __index__ = __enter__ = __call__
 
     def __repr__(self):
