@@ -15,22 +15,22 @@
 #include "objects/iter.h"
 #include "objects/module.h"
 #include "objects/tuple.h"
+#include "vm/import.h"
 
 // --- struct.error ---
 
-// The class is kept in the dict of Struct, where natives find it.
-#define ERROR_NAME "_error"
-
+// The module has the class: kept in a built-in type, it would outlive the last
+// collection.
 static Ref find_error(Runtime *rt)
 {
-    Str *name = str_intern_new(rt, ERROR_NAME, strlen(ERROR_NAME));
-    if (name == NULL) {
-        return REF_ERROR;
+    Ref module = import_module_named(vm_of(rt), "struct");
+    Str *name = ref_is_error(module) ? NULL : str_intern_new(rt, "error", 5);
+    Ref found = name == NULL ? REF_ERROR : get_attr(rt, &module, name);
+    if (name != NULL) {
+        object_release(rt, &name->base);
     }
-    Ref *slot = type_find(rt, rt->types[T_STRUCT], name);
-    Ref found = slot == NULL ? REF_UNBOUND : share(rt, slot);
-    object_release(rt, &name->base);
-    return slot == NULL && is_pending(rt) ? REF_ERROR : found;
+    drop(rt, module);
+    return found;
 }
 
 void raise_struct_error(Runtime *rt, const char *format, ...)
@@ -50,7 +50,7 @@ void raise_struct_error(Runtime *rt, const char *format, ...)
     drop(rt, message);
 }
 
-// class error(Exception), made with the first import.
+// class error(Exception)
 static Ref make_error(Runtime *rt)
 {
     Str *name = str_intern_new(rt, "error", 5);
@@ -626,31 +626,10 @@ static const MethodDef struct_functions[] = {
 };
 
 // struct.error is made once and kept where raise_struct_error finds it.
-static bool add_error(Runtime *rt, Module *module)
-{
-    Ref error = find_error(rt);
-    if (ref_is_unbound(error)) {
-        error = make_error(rt);
-        Dict *dict = ref_is_error(error) ? NULL : type_dict(rt, rt->types[T_STRUCT]);
-        Str *name =
-            dict == NULL ? NULL : str_intern_new(rt, ERROR_NAME, strlen(ERROR_NAME));
-        bool kept = name != NULL &&
-                    dict_set_str_take(rt, dict, name, share(rt, &error)) &&
-                    type_modified(rt, rt->types[T_STRUCT], name);
-        if (name != NULL) {
-            object_release(rt, &name->base);
-        }
-        if (!kept) {
-            drop(rt, error);
-            return false;
-        }
-    }
-    return module_add_take(rt, module, "error", error);
-}
-
 bool struct_module_init(Runtime *rt, Module *module)
 {
     return module_add_type(rt, module, T_STRUCT, &struct_typedef) &&
            module_make_type(rt, T_UNPACK_ITER, &unpack_iter_typedef) &&
-           add_error(rt, module) && module_add_functions(rt, module, struct_functions);
+           module_add_take(rt, module, "error", make_error(rt)) &&
+           module_add_functions(rt, module, struct_functions);
 }
