@@ -131,6 +131,13 @@ static bool give_warnings(Compilation *c)
         bool ok = c->options->warn(rt, (Str *)ref_object(message), c->filename,
                                    each->range.line);
         drop(rt, message);
+        if (!ok && pending_matches(rt, E_SYNTAX_WARNING)) {
+            // A filter made an error of it: one with a place.
+            pending_clear(rt);
+            diagnostics_error(c->diagnostics, DIAGNOSTIC_SYNTAX_ERROR, each->range,
+                              "%s", each->message);
+            raise_diagnostic(c);
+        }
         if (!ok) {
             return false;
         }

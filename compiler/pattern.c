@@ -5,6 +5,7 @@
 // matched. A failing test jumps to a label of the depth of the live positions there:
 // `fails[n]` drops position n and falls to `fails[n - 1]`.
 #include "compiler/gen.h"
+#include "objects/abstract.h"
 
 typedef struct Capture {
     Name name;
@@ -236,12 +237,64 @@ static void match_sequence(Matching *m, Node *node, uint32_t subject)
     }
 }
 
+// 1: the keys are equal constants; -1: error.
+static int same_key(Gen *g, const Node *a, const Node *b)
+{
+    if (a->kind != NODE_CONSTANT || b->kind != NODE_CONSTANT) {
+        return 0;
+    }
+    Ref left = constant_value(&g->unit->scopes, a);
+    Ref right = constant_value(&g->unit->scopes, b);
+    int same = ref_is_error(left) || ref_is_error(right)
+                   ? -1
+                   : compare_truth(g->rt, CMP_EQ, &left, &right);
+    drop(g->rt, left);
+    drop(g->rt, right);
+    return same;
+}
+
+static void refuse_duplicate(Gen *g, const Node *node, const Node *key)
+{
+    Ref value = constant_value(&g->unit->scopes, key);
+    Ref text = ref_is_error(value) ? REF_ERROR : value_repr(g->rt, peek(value));
+    if (ref_is_error(text)) {
+        g->failed = true;
+    } else {
+        Str *str = value_str_object(peek(text));
+        gen_error(g, node->range, "mapping pattern checks duplicate key (%.*s)",
+                  (int)str->size, str->data);
+    }
+    drop(g->rt, text);
+    drop(g->rt, value);
+}
+
+static void check_keys(Gen *g, const Node *node)
+{
+    NodeList keys = node->match_mapping.keys;
+    for (size_t i = 0; i < keys.count && !g->failed; i++) {
+        if (keys.items[i]->kind == NODE_JOINED_STR) {
+            gen_error(g, node->range,
+                      "mapping pattern keys may only match literals and attribute "
+                      "lookups");
+            return;
+        }
+        for (size_t k = 0; k < i && !g->failed; k++) {
+            int same = same_key(g, keys.items[k], keys.items[i]);
+            g->failed |= same < 0;
+            if (same > 0) {
+                refuse_duplicate(g, node, keys.items[i]);
+            }
+        }
+    }
+}
+
 static void match_mapping(Matching *m, Node *node, uint32_t subject)
 {
     Gen *g = m->g;
     NodeList keys = node->match_mapping.keys;
     NodeList patterns = node->match_mapping.patterns;
     Name rest = node->match_mapping.rest;
+    check_keys(g, node);
     emit(g, OP_MATCH_MAPPING, push(g), subject, 0);
     need_true(m);
     if (keys.count == 0 && rest.text == NULL) {
@@ -333,17 +386,41 @@ static void match_class(Matching *m, Node *node, uint32_t subject)
     }
 }
 
-static bool has_capture(const Node *pattern, Name *name)
+// The wildcard or capture that matches everything and stands where something follows
+// that could match, too; NULL: none.
+static const Node *find_unreachable(const Node *pattern, bool is_last)
 {
-    switch (pattern->kind) {
-    case NODE_MATCH_AS:
-        if (pattern->match_as.pattern == NULL) {
-            *name = pattern->match_as.name;
-            return true;
+    if (pattern->kind == NODE_MATCH_AS) {
+        const Node *inner = pattern->match_as.pattern;
+        return inner != NULL ? find_unreachable(inner, is_last)
+               : is_last     ? NULL
+                             : pattern;
+    }
+    NodeList patterns =
+        pattern->kind == NODE_MATCH_OR ? pattern->match_or.patterns : (NodeList){0};
+    for (size_t i = 0; i < patterns.count; i++) {
+        const Node *found =
+            find_unreachable(patterns.items[i], is_last && i + 1 == patterns.count);
+        if (found != NULL) {
+            return found;
         }
-        return false;
-    default:
-        return false;
+    }
+    return NULL;
+}
+
+static void check_reachable(Gen *g, const Node *pattern, bool is_last)
+{
+    const Node *found = find_unreachable(pattern, is_last);
+    if (found == NULL) {
+        return;
+    }
+    Name name = found->match_as.name;
+    if (name.text == NULL) {
+        gen_error(g, found->range, "wildcard makes remaining patterns unreachable");
+    } else {
+        gen_error(g, found->range,
+                  "name capture '%.*s' makes remaining patterns unreachable",
+                  (int)name.size, name.text);
     }
 }
 
@@ -365,6 +442,7 @@ static void match_or(Matching *m, Node *node, uint32_t subject)
     Gen *g = m->g;
     NodeList patterns = node->match_or.patterns;
     Label matched = LABEL;
+    check_reachable(g, node, true);
     uint32_t depth = g->depth;
     uint32_t before = m->capture_count;
     Matching *inner = bump_alloc(g->bump, sizeof *inner);
@@ -376,19 +454,6 @@ static void match_or(Matching *m, Node *node, uint32_t subject)
     uint32_t count = 0;
     for (size_t i = 0; i < patterns.count && !g->failed; i++) {
         Node *pattern = patterns.items[i];
-        bool is_last = i + 1 == patterns.count;
-        Name name = {0};
-        if (!is_last && has_capture(pattern, &name)) {
-            if (name.text == NULL) {
-                gen_error(g, pattern->range,
-                          "wildcard makes remaining patterns unreachable");
-            } else {
-                gen_error(g, pattern->range,
-                          "name capture '%.*s' makes remaining patterns unreachable",
-                          (int)name.size, name.text);
-            }
-            return;
-        }
         inner->g = g;
         inner->base = depth;
         inner->fail_count = 0;
@@ -461,6 +526,11 @@ static void gen_pattern(Matching *m, Node *pattern, uint32_t subject)
     g->place = pattern->range;
     switch (pattern->kind) {
     case NODE_MATCH_VALUE:
+        if (pattern->match_value.value->kind == NODE_JOINED_STR) {
+            gen_error(g, pattern->range,
+                      "patterns may only match literals and attribute lookups");
+            return;
+        }
         match_value(m, pattern->match_value.value, subject, pattern->range);
         break;
     case NODE_MATCH_SINGLETON:
@@ -484,23 +554,6 @@ static void gen_pattern(Matching *m, Node *pattern, uint32_t subject)
     default:
         gen_error(g, pattern->range, "starred pattern outside of a sequence pattern");
         break;
-    }
-}
-
-static void check_irrefutable(Gen *g, const Node *each)
-{
-    const Node *pattern = each->match_case.pattern;
-    if (each->match_case.guard != NULL || pattern->kind != NODE_MATCH_AS ||
-        pattern->match_as.pattern != NULL) {
-        return;
-    }
-    Name name = pattern->match_as.name;
-    if (name.text == NULL) {
-        gen_error(g, pattern->range, "wildcard makes remaining patterns unreachable");
-    } else {
-        gen_error(g, pattern->range,
-                  "name capture '%.*s' makes remaining patterns unreachable",
-                  (int)name.size, name.text);
     }
 }
 
@@ -558,9 +611,9 @@ void gen_match(Gen *g, Node *node)
     uint32_t base = g->depth;
     uint32_t subject = push_expr(g, node->match.subject, USE_REFERENCE);
     for (size_t i = 0; i < cases.count && !g->failed; i++) {
-        if (i + 1 < cases.count) {
-            check_irrefutable(g, cases.items[i]);
-        }
+        const Node *each = cases.items[i];
+        bool is_last = i + 1 == cases.count || each->match_case.guard != NULL;
+        check_reachable(g, each->match_case.pattern, is_last);
         g->depth = base + 1;
         gen_case(g, cases.items[i], subject, &end);
     }

@@ -317,7 +317,8 @@ static Ref float_repr(Runtime *rt, Value self)
 static Ref float_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
                            Tuple *kwnames)
 {
-    if (kwnames != NULL && kwnames->length > 0) {
+    if (kwnames != NULL && kwnames->length > 0 &&
+        type->slots.init == rt->types[T_FLOAT]->slots.init) {
         raise_error(rt, E_TYPE_ERROR, "float() takes no keyword arguments");
         return REF_ERROR;
     }

@@ -21,12 +21,32 @@ Ref float_from_value(Runtime *rt, Ref *value)
     if (is_exact(rt, v, T_STR)) {
         return float_parse_value(rt, v);
     }
+    if (is_float(v) && (ref_type(rt, *value)->flags & TYPE_HEAP) != 0) {
+        Ref made = unary_op(rt, UN_FLOAT, value); // a __float__ of its own counts
+        if (ref_is_error(made) || is_exact(rt, peek(made), T_FLOAT)) {
+            return made;
+        }
+        number = float_value(peek(made));
+        drop(rt, made);
+        return float_new(rt, number);
+    }
     int converted = value_try_double(rt, value, &number);
     if (converted != 0) {
         return converted > 0 ? float_new(rt, number) : REF_ERROR;
     }
     if (is_str(peek(*value)) || is_bytes(peek(*value))) {
         return float_parse_value(rt, peek(*value));
+    }
+    if (has_buffer(rt, *value)) {
+        Ref copy = bytes_from(rt, value);
+        Ref result = ref_is_error(copy) ? REF_ERROR : float_parse_value(rt, peek(copy));
+        drop(rt, copy);
+        if (ref_is_error(result) && pending_matches(rt, E_VALUE_ERROR)) {
+            pending_clear(rt);
+            raise_error(rt, E_VALUE_ERROR, "could not convert string to float: %R",
+                        peek(*value));
+        }
+        return result;
     }
     raise_error(rt, E_TYPE_ERROR,
                 "float() argument must be a string or a real number, not '%T'",

@@ -501,7 +501,12 @@ static Wish find_wish(Runtime *rt, Type *type, const SlotName *name, AnySlot *na
         owner = wrapper->slot == name ? wrapper->owner : NULL;
     } else if (name->kind == SLOT_CONSTRUCT && is_exact(rt, peek(*found), T_BUILTIN) &&
                type_is_native_new(peek(*found))) {
-        owner = (Type *)ref_object(((Builtin *)ref_object(*found))->self);
+        // Whichever type's __new__ it is: instances must be made as the nearest
+        // built-in base makes them.
+        owner = type;
+        while ((owner->flags & TYPE_HEAP) != 0) {
+            owner = owner->parent;
+        }
     }
     if (owner == NULL || !type_is_subtype(type, owner)) {
         return WISH_PYTHON;

@@ -152,9 +152,40 @@ static Ref warning_text(Runtime *rt, Str *message, Str *filename, uint32_t line)
     return builder_finish(rt, &out);
 }
 
+// warnings.warn_explicit, when somebody has imported the module: 1; -1: a filter made
+// an exception of it.
+static int warn_explicitly(Runtime *rt, Str *message, Str *filename, uint32_t line)
+{
+    Vm *vm = vm_of(rt);
+    Str *name = str_intern_new(rt, "warnings", 8);
+    Ref *found = name == NULL ? NULL : dict_find_str(vm->modules, name);
+    CLEAR_POINTER(rt, name);
+    if (found == NULL) {
+        return is_pending(rt) ? -1 : 0;
+    }
+    Ref module = share(rt, found);
+    Ref args[4] = {ref_new(&message->base),
+                   ref_new(&rt->exceptions[E_SYNTAX_WARNING]->base),
+                   ref_new(&filename->base), ref_immediate(line)};
+    Str *method = str_intern_new(rt, "warn_explicit", 13);
+    Ref result = method == NULL ? REF_ERROR : call_method(rt, &module, method, args, 4);
+    CLEAR_POINTER(rt, method);
+    for (size_t i = 0; i < 4; i++) {
+        drop(rt, args[i]);
+    }
+    drop(rt, module);
+    bool ok = !ref_is_error(result);
+    drop(rt, result);
+    return ok ? 1 : -1;
+}
+
 // "file:3: SyntaxWarning: words" and the line on sys.stderr.
 static bool print_warning(Runtime *rt, Str *message, Str *filename, uint32_t line)
 {
+    int told = warn_explicitly(rt, message, filename, line);
+    if (told != 0) {
+        return told > 0;
+    }
     Ref *slot = vm_of(rt)->sys == NULL
                     ? NULL
                     : dict_find_str(vm_of(rt)->sys->dict, rt->names[N_STDERR]);

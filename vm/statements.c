@@ -210,6 +210,23 @@ bool op_with_except(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 
 // --- match ---
 
+// Flags that collections.abc.Sequence and Mapping give their subclasses, and register()
+// other classes.
+enum { ABC_SEQUENCE = 1 << 5, ABC_MAPPING = 1 << 6 };
+
+static bool has_abc_flag(Vm *vm, Value value, int64_t flag)
+{
+    Runtime *rt = &vm->rt;
+    if (!value_is_object(value) ||
+        (value_object(value)->type->flags & TYPE_HEAP) == 0) {
+        return false;
+    }
+    Ref *found = type_find(rt, value_object(value)->type, rt->names[N_ABC_TPFLAGS]);
+    int64_t flags;
+    return found != NULL && is_int(peek(*found)) &&
+           int_as_int64(peek(*found), &flags) && (flags & flag) != 0;
+}
+
 static bool is_pattern_sequence(Vm *vm, Value value)
 {
     Runtime *rt = &vm->rt;
@@ -218,14 +235,16 @@ static bool is_pattern_sequence(Vm *vm, Value value)
     }
     return is_exact(rt, value, T_RANGE) ||
            (value_is_object(value) &&
-            (value_object(value)->type->flags & TYPE_SEQUENCE) != 0);
+            (value_object(value)->type->flags & TYPE_SEQUENCE) != 0) ||
+           has_abc_flag(vm, value, ABC_SEQUENCE);
 }
 
 static bool is_pattern_mapping(Vm *vm, Value value)
 {
     return is_dict(value) || is_exact(&vm->rt, value, T_MAPPING_PROXY) ||
            (value_is_object(value) &&
-            (value_object(value)->type->flags & TYPE_MAPPING) != 0);
+            (value_object(value)->type->flags & TYPE_MAPPING) != 0) ||
+           has_abc_flag(vm, value, ABC_MAPPING);
 }
 
 // subject.get(key, marker), as CPython asks a mapping; *out unbound when the key is

@@ -85,6 +85,12 @@ class ABCMeta(type):
         registry = cls._abc_impl.registry
         registry.add(ref(subclass, registry.discard))
         _registrations += 1
+        flags = getattr(cls, "__abc_tpflags__", 0) # of Sequence and Mapping: match patterns ask
+        if flags and not hasattr(subclass, "__abc_tpflags__"):
+            try:
+                subclass.__abc_tpflags__ = flags
+            except TypeError: # a built-in type knows what it is
+                pass
         return subclass
 
     def __instancecheck__(cls, instance):

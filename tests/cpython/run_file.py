@@ -38,10 +38,17 @@ class Missing:
         return f"<missing {self._name}>"
 
 
+# Of C's types, which tests compare with before anything runs.
+LIMITS = {"INT_MAX": 2**31 - 1, "INT_MIN": -2**31, "UINT_MAX": 2**32 - 1, "LONG_MAX": 2**63 - 1, "LONG_MIN": -2**63,
+          "ULONG_MAX": 2**64 - 1, "PY_SSIZE_T_MAX": sys.maxsize, "PY_SSIZE_T_MIN": -sys.maxsize - 1}
+
+
 class MissingModule(type(sys)):
     def __getattr__(self, name):
         if name.startswith("__") and name != "__all__":
             raise AttributeError(name)
+        if name in LIMITS:
+            return LIMITS[name]
         return [] if name == "__all__" else Missing(f"{self.__name__}.{name}")
 
 
