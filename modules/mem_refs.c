@@ -30,6 +30,7 @@ typedef struct Entry {
 typedef struct Ledger {
     EdgeVisitor visitor; // first
     const Object *target;
+    size_t asking;  // arguments of the call by this frame are left out; 0: none
     Entry *entries; // NULL while they are only counted
     size_t count;
     size_t room;
@@ -38,7 +39,8 @@ typedef struct Ledger {
 static void visit_target(EdgeVisitor *visitor, const Edge *edge)
 {
     Ledger *ledger = (Ledger *)visitor;
-    if (edge->target != ledger->target) {
+    bool is_asking = edge->holder == HOLDER_CALL && edge->depth == ledger->asking;
+    if (edge->target != ledger->target || is_asking) {
         return;
     }
     if (ledger->entries != NULL && ledger->count < ledger->room) {
@@ -61,9 +63,10 @@ static void ledger_fini(Runtime *rt, Ledger *ledger)
 }
 
 // Counts first: taking memory could move what the walk is about to visit.
-static bool ledger_init(Runtime *rt, Ledger *ledger, const Object *target)
+static bool ledger_init(Runtime *rt, Ledger *ledger, const Object *target,
+                        size_t asking)
 {
-    *ledger = (Ledger){.visitor = {visit_target}, .target = target};
+    *ledger = (Ledger){.visitor = {visit_target}, .target = target, .asking = asking};
     visit_everything(rt, ledger);
     size_t room = ledger->count + 1;
     Entry *entries = buffer_alloc(rt, room * sizeof *entries);
@@ -145,15 +148,17 @@ static Ref list_holders(Vm *vm, const Ledger *ledger, const Graph *graph,
     return list;
 }
 
-// Of an object; one that is immortal has the holders that are known.
-static Ref holders_of(Vm *vm, const Object *object)
+// Of an object, with the argument by which it is asked or without; one that is immortal
+// has the holders that are known.
+static Ref holders_of(Vm *vm, const Object *object, bool with_asking)
 {
     Runtime *rt = &vm->rt;
     uint64_t references = sys_is_immortal(rt, object) ? 0 : object->count;
+    references -= !with_asking && references > 0;
     Ledger ledger;
     Graph graph = {0};
     Ref list = REF_ERROR;
-    if (ledger_init(rt, &ledger, object) &&
+    if (ledger_init(rt, &ledger, object, with_asking ? 0 : vm_depth(vm)) &&
         graph_init(rt, &graph, NULL, vm_depth(vm))) {
         sort_ledger(&ledger, &graph);
         list = list_holders(vm, &ledger, &graph, references);
@@ -166,8 +171,9 @@ static Ref holders_of(Vm *vm, const Object *object)
 static Ref py_mem_refs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref count = sys_refcount(rt, args[0]);
-    Ref holders = ref_is_object(args[0]) ? holders_of(vm_of(rt), ref_object(args[0]))
-                                         : list_new(rt, 0);
+    Ref holders = ref_is_object(args[0])
+                      ? holders_of(vm_of(rt), ref_object(args[0]), true)
+                      : list_new(rt, 0);
     Ref made[] = {holders, count};
     return mem_make(rt, "Refs", made, 2);
 }
@@ -239,7 +245,8 @@ static Ref why_object(Vm *vm, Object *object)
     Graph graph;
     if (graph_init(rt, &graph, object, vm_depth(vm))) {
         bool is_reached = graph_find(&graph, object) != NULL;
-        Ref made[] = {list_links(vm, &graph, object),
+        Ref made[] = {is_reached ? list_links(vm, &graph, object)
+                                 : holders_of(vm, object, false),
                       is_reached ? path_text(vm, &graph, object) : REF_NONE, REF_TRUE};
         graph_fini(rt, &graph);
         return mem_make(rt, "Why", made, 3);

@@ -49,7 +49,8 @@ class Refs(tuple):
 
 
 class Why(tuple):
-    """The chain of holders that keeps an object alive, root first; path is the same as an expression, or None."""
+    """The chain of holders that keeps an object alive, root first; path is the same as an expression. When no root
+    leads to the object path is None, and these are all its holders."""
 
     def __new__(cls, links, path, is_object):
         self = tuple.__new__(cls, links)
@@ -62,7 +63,8 @@ class Why(tuple):
             return "no object: a word in each slot that has it"
         if not self:
             return "nothing but this call keeps it alive"
-        return "\n".join([self.path] + [f"    {link.text}" for link in self])
+        head = "no root leads to it; it is held as:" if self.path is None else self.path
+        return "\n".join([head] + [f"    {link.text}" for link in self])
 
 
 class Snapshot:

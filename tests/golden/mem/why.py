@@ -32,3 +32,30 @@ print(mem.why(kept.__closure__[0].cell_contents))
 chain = mem.why(middle.next)
 print(chain.path, [(link.kind, link.name) for link in chain])
 print(mem.why(12), mem.why(None))
+
+
+# What no root leads to: a running built-in has it, or only a cycle.
+import gc
+import weakref
+
+items = [Node("first"), Node("second")]
+first = weakref.ref(items[0])
+
+
+def key(item):
+    if item.name == "second":
+        print(mem.why(first()))
+    return 0
+
+
+items.sort(key=key)
+
+
+def cycle():
+    left, right = Node("left"), Node("lost")
+    left.next, right.next = right, left
+
+
+gc.disable()
+cycle()
+print(mem.why([thing for thing in gc.get_objects() if isinstance(thing, Node) and thing.name == "lost"].pop()))
