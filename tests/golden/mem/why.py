@@ -50,12 +50,9 @@ def key(item):
 
 items.sort(key=key)
 
-
-def cycle():
-    left, right = Node("left"), Node("lost")
-    left.next, right.next = right, left
-
-
 gc.disable()
-cycle()
-print(mem.why([thing for thing in gc.get_objects() if isinstance(thing, Node) and thing.name == "lost"].pop()))
+left, right = Node("left"), Node("right")
+left.next, right.next = right, left
+lost = weakref.ref(right)
+del left, right
+print(mem.why(lost()))
