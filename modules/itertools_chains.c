@@ -90,6 +90,49 @@ static Ref accumulate_next(Runtime *rt, Ref *self)
     return share(rt, &accumulate->total);
 }
 
+// An iterator over `first`, then over what is left.
+static Ref chain_before(Runtime *rt, Ref *first, Ref *iterator)
+{
+    Ref head = pack_take(rt, 1, share(rt, first));
+    Ref parts[2] = {head, share(rt, iterator)};
+    Ref type = ref_new(&rt->types[T_CHAIN]->base);
+    Ref made = ref_is_error(head) ? REF_ERROR : object_call(rt, &type, parts, 2, NULL);
+    drop(rt, type);
+    items_drop(rt, parts, 2);
+    return made;
+}
+
+static Ref py_accumulate_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Accumulate *self = as_accumulate(&args[0]);
+    if (!ref_is_none(self->initial)) {
+        Ref chain = chain_before(rt, &self->initial, &self->iterator);
+        return pack_take(rt, 2, ref_new(&ref_type(rt, args[0])->base),
+                         pack_take(rt, 2, chain, share(rt, &self->function)));
+    }
+    Ref arguments =
+        pack_take(rt, 2, share(rt, &self->iterator), share(rt, &self->function));
+    if (ref_is_unbound(self->total)) {
+        return pack_take(rt, 2, ref_new(&ref_type(rt, args[0])->base), arguments);
+    }
+    return pack_take(rt, 3, ref_new(&ref_type(rt, args[0])->base), arguments,
+                     share(rt, &self->total));
+}
+
+static Ref py_accumulate_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    replace_ref_take(rt, &as_accumulate(&args[0])->total, take(&args[1]));
+    return REF_NONE;
+}
+
+static const MethodDef accumulate_methods[] = {
+    {"__reduce__", py_accumulate_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_accumulate_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
+    {NULL},
+};
+
 const TypeDef accumulate_typedef = {
     .name = "itertools.accumulate",
     .doc = "Return series of accumulated sums (or other binary function results).",
@@ -100,6 +143,7 @@ const TypeDef accumulate_typedef = {
               .iter = iter_self,
               .next = accumulate_next,
               .construct = accumulate_construct},
+    .methods = accumulate_methods,
 };
 
 // --- chain ---
@@ -191,7 +235,49 @@ static Ref chain_next(Runtime *rt, Ref *self)
     return REF_UNBOUND;
 }
 
+static Ref py_chain_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Chain *self = as_chain(&args[0]);
+    Ref arguments = ref_new(&rt->empty_tuple->base);
+    if (ref_is_unbound(self->source)) {
+        return pack_take(rt, 2, ref_new(&ref_type(rt, args[0])->base), arguments);
+    }
+    Ref source = share(rt, &self->source);
+    Ref state = ref_is_unbound(self->active)
+                    ? pack_take(rt, 1, source)
+                    : pack_take(rt, 2, source, share(rt, &self->active));
+    return pack_take(rt, 3, ref_new(&ref_type(rt, args[0])->base), arguments, state);
+}
+
+static Ref py_chain_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Chain *self = as_chain(&args[0]);
+    if (!is_tuple(peek(args[1]))) {
+        raise_error(rt, E_TYPE_ERROR, "state is not a tuple");
+        return REF_ERROR;
+    }
+    Tuple *state = value_tuple(peek(args[1]));
+    if (state->length < 1 || state->length > 2) {
+        raise_error(rt, E_TYPE_ERROR, "function missing required argument 'source'");
+        return REF_ERROR;
+    }
+    for (size_t i = 0; i < state->length; i++) {
+        if (ref_type(rt, state->items[i])->slots.next == NULL) {
+            raise_error(rt, E_TYPE_ERROR, "Arguments must be iterators.");
+            return REF_ERROR;
+        }
+    }
+    replace_ref_take(rt, &self->source, share(rt, &state->items[0]));
+    replace_ref_take(rt, &self->active,
+                     state->length > 1 ? share(rt, &state->items[1]) : REF_UNBOUND);
+    return REF_NONE;
+}
+
 static const MethodDef chain_methods[] = {
+    {"__reduce__", py_chain_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_chain_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
     {"from_iterable", py_chain_from_iterable, ARGS(1, 1),
      "Alternative chain() constructor taking a single iterable argument that "
      "evaluates lazily.",
@@ -537,6 +623,40 @@ static Ref zip_longest_next(Runtime *rt, Ref *self)
     return OBJECT_REF(tuple);
 }
 
+static Ref py_zip_longest_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    ZipLongest *self = as_zip_longest(&args[0]);
+    Tuple *iterators = value_tuple(peek(self->iterators));
+    Tuple *arguments = tuple_new(rt, iterators->length);
+    if (arguments == NULL) {
+        return REF_ERROR;
+    }
+    for (size_t i = 0; i < iterators->length; i++) {
+        arguments->items[i] = ref_is_unbound(iterators->items[i])
+                                  ? ref_new(&rt->empty_tuple->base)
+                                  : share(rt, &iterators->items[i]);
+    }
+    if (iterators->length > 0) {
+        tuple_finish(rt, arguments);
+    }
+    return pack_take(rt, 3, ref_new(&ref_type(rt, args[0])->base),
+                     OBJECT_REF(arguments), share(rt, &self->fill));
+}
+
+static Ref py_zip_longest_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    replace_ref_take(rt, &as_zip_longest(&args[0])->fill, take(&args[1]));
+    return REF_NONE;
+}
+
+static const MethodDef zip_longest_methods[] = {
+    {"__reduce__", py_zip_longest_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_zip_longest_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
+    {NULL},
+};
+
 const TypeDef zip_longest_typedef = {
     .name = "itertools.zip_longest",
     .doc =
@@ -553,4 +673,5 @@ const TypeDef zip_longest_typedef = {
               .iter = iter_self,
               .next = zip_longest_next,
               .construct = zip_longest_construct},
+    .methods = zip_longest_methods,
 };

@@ -110,6 +110,69 @@ static Ref end_of(Selector *self)
     return REF_UNBOUND;
 }
 
+// --- what they say of themselves ---
+
+static Ref numbers_tuple(Runtime *rt, const size_t *numbers, size_t count)
+{
+    Tuple *tuple = tuple_new(rt, count);
+    for (size_t i = 0; tuple != NULL && i < count; i++) {
+        tuple->items[i] = ref_immediate((intptr_t)numbers[i]);
+    }
+    if (tuple != NULL && count > 0) {
+        tuple_finish(rt, tuple);
+    }
+    return tuple == NULL ? REF_ERROR : OBJECT_REF(tuple);
+}
+
+// Reads `count` numbers, each clamped to 0 .. most(self, i). False: TypeError,
+// ValueError.
+static bool read_numbers(Runtime *rt, Ref *state, size_t *numbers, size_t count,
+                         const Selector *self,
+                         size_t (*most)(const Selector *self, size_t i))
+{
+    if (!is_tuple(peek(*state)) || value_tuple(peek(*state))->length != count) {
+        raise_error(rt, E_VALUE_ERROR, "invalid arguments");
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        int64_t number;
+        if (!arg_as_int64(rt, &value_tuple(peek(*state))->items[i], &number)) {
+            return false;
+        }
+        size_t limit = most(self, i);
+        numbers[i] = number < 0 ? 0 : (size_t)number > limit ? limit : (size_t)number;
+    }
+    return true;
+}
+
+static size_t last_of_pool(const Selector *self, size_t i)
+{
+    return value_tuple(peek(self->pools))->length - 1;
+}
+
+// combinations: what leaves room for the positions behind.
+static size_t last_of_rest(const Selector *self, size_t i)
+{
+    return i + value_tuple(peek(self->pools))->length - self->length;
+}
+
+static size_t last_of_own_pool(const Selector *self, size_t i)
+{
+    const Tuple *pools = value_tuple(peek(self->pools));
+    return value_tuple(peek(pools->items[i]))->length - 1;
+}
+
+static bool has_empty_pool(const Selector *self)
+{
+    const Tuple *pools = value_tuple(peek(self->pools));
+    for (size_t i = 0; i < pools->length; i++) {
+        if (value_tuple(peek(pools->items[i]))->length == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // --- product ---
 
 static bool repeat_argument(Runtime *rt, Ref *values, Tuple *kwnames, int64_t *repeat)
@@ -216,6 +279,52 @@ static Ref product_next(Runtime *rt, Ref *self_slot)
     return end_of(self);
 }
 
+static Ref py_product_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Selector *self = as_selector(&args[0]);
+    if (self->is_done) {
+        return pack_take(rt, 2, ref_new(&ref_type(rt, args[0])->base),
+                         pack_take(rt, 1, ref_new(&rt->empty_tuple->base)));
+    }
+    if (ref_is_unbound(self->result)) {
+        return pack_take(rt, 2, ref_new(&ref_type(rt, args[0])->base),
+                         share(rt, &self->pools));
+    }
+    return pack_take(rt, 3, ref_new(&ref_type(rt, args[0])->base),
+                     share(rt, &self->pools),
+                     numbers_tuple(rt, self->indices, self->length));
+}
+
+// The tuple that would have been handed out last.
+static Ref restore_result(Runtime *rt, Selector *self, Pick pick)
+{
+    clear_ref(rt, &self->result);
+    Ref result = hand_out(rt, self, 0, pick);
+    drop(rt, result);
+    return ref_is_error(result) ? REF_ERROR : REF_NONE;
+}
+
+static Ref py_product_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Selector *self = as_selector(&args[0]);
+    if (has_empty_pool(self)) {
+        self->is_done = true;
+        return REF_NONE;
+    }
+    return read_numbers(rt, &args[1], self->indices, self->length, self,
+                        last_of_own_pool)
+               ? restore_result(rt, self, pick_product)
+               : REF_ERROR;
+}
+
+static const MethodDef product_methods[] = {
+    {"__reduce__", py_product_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_product_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
+    {NULL},
+};
+
 const TypeDef product_typedef = {
     .name = "itertools.product",
     .doc = "product(*iterables, repeat=1) --> product object\n\n"
@@ -227,6 +336,7 @@ const TypeDef product_typedef = {
               .iter = iter_self,
               .next = product_next,
               .construct = product_construct},
+    .methods = product_methods,
 };
 
 // --- what the other three have in common ---
@@ -313,6 +423,40 @@ static Ref combinations_next(Runtime *rt, Ref *self_slot)
     return hand_out(rt, self, first, pick_single);
 }
 
+static Ref py_combinations_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Selector *self = as_selector(&args[0]);
+    Ref pool =
+        self->is_done ? ref_new(&rt->empty_tuple->base) : share(rt, &self->pools);
+    Ref arguments = pack_take(rt, 2, pool, ref_immediate((intptr_t)self->length));
+    if (self->is_done || ref_is_unbound(self->result)) {
+        return pack_take(rt, 2, ref_new(&ref_type(rt, args[0])->base), arguments);
+    }
+    return pack_take(rt, 3, ref_new(&ref_type(rt, args[0])->base), arguments,
+                     numbers_tuple(rt, self->indices, self->length));
+}
+
+static Ref py_combinations_setstate(Runtime *rt, Ref *args, size_t nargs,
+                                    Tuple *kwnames)
+{
+    Selector *self = as_selector(&args[0]);
+    if (self->is_done) {
+        raise_error(rt, E_VALUE_ERROR, "invalid arguments");
+        return REF_ERROR;
+    }
+    return read_numbers(rt, &args[1], self->indices, self->length, self, last_of_rest)
+               ? restore_result(rt, self, pick_single)
+               : REF_ERROR;
+}
+
+static const MethodDef combinations_methods[] = {
+    {"__reduce__", py_combinations_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_combinations_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
+    {NULL},
+};
+
 const TypeDef combinations_typedef = {
     .name = "itertools.combinations",
     .doc = "Return successive r-length combinations of elements in the iterable.\n\n"
@@ -324,6 +468,7 @@ const TypeDef combinations_typedef = {
               .iter = iter_self,
               .next = combinations_next,
               .construct = combinations_construct},
+    .methods = combinations_methods,
 };
 
 // --- combinations_with_replacement ---
@@ -361,6 +506,26 @@ static Ref multisets_next(Runtime *rt, Ref *self_slot)
     return hand_out(rt, self, first, pick_single);
 }
 
+static Ref py_multisets_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Selector *self = as_selector(&args[0]);
+    if (self->is_done) {
+        raise_error(rt, E_VALUE_ERROR, "invalid arguments");
+        return REF_ERROR;
+    }
+    return read_numbers(rt, &args[1], self->indices, self->length, self, last_of_pool)
+               ? restore_result(rt, self, pick_single)
+               : REF_ERROR;
+}
+
+static const MethodDef multisets_methods[] = {
+    {"__reduce__", py_combinations_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_multisets_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
+    {NULL},
+};
+
 const TypeDef multisets_typedef = {
     .name = "itertools.combinations_with_replacement",
     .doc = "Return successive r-length combinations of elements in the iterable "
@@ -374,6 +539,7 @@ const TypeDef multisets_typedef = {
               .iter = iter_self,
               .next = multisets_next,
               .construct = multisets_construct},
+    .methods = multisets_methods,
 };
 
 // --- permutations ---
@@ -466,6 +632,57 @@ static Ref permutations_next(Runtime *rt, Ref *self_slot)
     return end_of(self);
 }
 
+static Ref py_permutations_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Selector *self = as_selector(&args[0]);
+    Ref pool =
+        self->is_done ? ref_new(&rt->empty_tuple->base) : share(rt, &self->pools);
+    Ref arguments = pack_take(rt, 2, pool, ref_immediate((intptr_t)self->length));
+    if (self->is_done || ref_is_unbound(self->result)) {
+        return pack_take(rt, 2, ref_new(&ref_type(rt, args[0])->base), arguments);
+    }
+    size_t n = value_tuple(peek(self->pools))->length;
+    Ref state = pack_take(rt, 2, numbers_tuple(rt, self->indices, n),
+                          numbers_tuple(rt, self->indices + n, self->length));
+    return pack_take(rt, 3, ref_new(&ref_type(rt, args[0])->base), arguments, state);
+}
+
+static Ref py_permutations_setstate(Runtime *rt, Ref *args, size_t nargs,
+                                    Tuple *kwnames)
+{
+    Selector *self = as_selector(&args[0]);
+    bool is_pair = is_tuple(peek(args[1])) && value_tuple(peek(args[1]))->length == 2;
+    if (!is_pair || self->is_done) {
+        raise_error(rt, E_VALUE_ERROR, "invalid arguments");
+        return REF_ERROR;
+    }
+    size_t n = value_tuple(peek(self->pools))->length;
+    Ref *parts = value_tuple(peek(args[1]))->items;
+    size_t *cycles = self->indices + n;
+    if (!read_numbers(rt, &parts[0], self->indices, n, self, last_of_pool)) {
+        return REF_ERROR;
+    }
+    for (size_t i = 0; i < self->length && is_tuple(peek(parts[1])) &&
+                       value_tuple(peek(parts[1]))->length == self->length;
+         i++) {
+        int64_t turns;
+        if (!arg_as_int64(rt, &value_tuple(peek(parts[1]))->items[i], &turns)) {
+            return REF_ERROR;
+        }
+        size_t most = n - i; // all that are left have their turn
+        cycles[i] = turns < 1 ? 1 : (size_t)turns > most ? most : (size_t)turns;
+    }
+    return restore_result(rt, self, pick_single);
+}
+
+static const MethodDef permutations_methods[] = {
+    {"__reduce__", py_permutations_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_permutations_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
+    {NULL},
+};
+
 const TypeDef permutations_typedef = {
     .name = "itertools.permutations",
     .doc = "Return successive r-length permutations of elements in the iterable.\n\n"
@@ -477,4 +694,5 @@ const TypeDef permutations_typedef = {
               .iter = iter_self,
               .next = permutations_next,
               .construct = permutations_construct},
+    .methods = permutations_methods,
 };

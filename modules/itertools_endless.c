@@ -4,7 +4,8 @@
 #include "objects/int.h"
 #include "objects/item.h"
 #include "objects/iter.h"
-#include "objects/list.h"
+#include "objects/list_items.h"
+#include "objects/tuple.h"
 
 // --- count ---
 
@@ -144,9 +145,10 @@ const TypeDef count_typedef = {
 
 typedef struct Cycle {
     Object base;
-    Ref iterator; // unbound once exhausted
-    Ref saved;    // a list of what it gave
-    size_t index; // of the next saved item
+    Ref iterator;  // unbound once exhausted
+    Ref saved;     // a list of what it gave
+    size_t index;  // of the next saved item
+    bool is_saved; // the items come from a place where they are kept already
 } Cycle;
 HOLDER(cycle, Cycle, "iterator", "saved")
 
@@ -183,6 +185,9 @@ static Ref first_round(Runtime *rt, Cycle *cycle)
         clear_ref(rt, &cycle->iterator);
         return item;
     }
+    if (cycle->is_saved) {
+        return item;
+    }
     Ref kept = share(rt, &item);
     if (ref_is_error(kept) ||
         !list_append_take(rt, value_list(peek(cycle->saved)), kept)) {
@@ -211,6 +216,55 @@ static Ref cycle_next(Runtime *rt, Ref *self)
     return share(rt, &saved->items[cycle->index++]);
 }
 
+// The items from one on, as an iterator.
+static Ref rest_of(Runtime *rt, List *list, size_t from)
+{
+    Ref rest = list_from_slots(rt, list->items + from, list->length - from);
+    Ref iterator = ref_is_error(rest) ? REF_ERROR : get_iter(rt, &rest);
+    drop(rt, rest);
+    return iterator;
+}
+
+static Ref py_cycle_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Cycle *cycle = as_cycle(&args[0]);
+    bool first_round = !ref_is_unbound(cycle->iterator);
+    List *saved = value_list(peek(cycle->saved));
+    Ref iterator =
+        first_round ? share(rt, &cycle->iterator) : rest_of(rt, saved, cycle->index);
+    Ref state = pack_take(rt, 2, share(rt, &cycle->saved),
+                          ref_bool(!first_round || cycle->is_saved));
+    return pack_take(rt, 3, ref_new(&ref_type(rt, args[0])->base),
+                     pack_take(rt, 1, iterator), state);
+}
+
+static Ref py_cycle_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Cycle *cycle = as_cycle(&args[0]);
+    if (!is_tuple(peek(args[1]))) {
+        raise_error(rt, E_TYPE_ERROR, "state is not a tuple");
+        return REF_ERROR;
+    }
+    Tuple *state = value_tuple(peek(args[1]));
+    if (state->length != 2 || !is_list(peek(state->items[0])) ||
+        !is_int(peek(state->items[1]))) {
+        raise_error(rt, E_TYPE_ERROR, "invalid arguments");
+        return REF_ERROR;
+    }
+    cycle->is_saved = int_sign(peek(state->items[1])) != 0;
+    cycle->index = 0;
+    replace_ref_take(rt, &cycle->saved, share(rt, &state->items[0]));
+    return REF_NONE;
+}
+
+static const MethodDef cycle_methods[] = {
+    {"__reduce__", py_cycle_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_cycle_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
+    {NULL},
+};
+
 const TypeDef cycle_typedef = {
     .name = "itertools.cycle",
     .doc = "Return elements from the iterable until it is exhausted. Then repeat the "
@@ -222,6 +276,7 @@ const TypeDef cycle_typedef = {
               .iter = iter_self,
               .next = cycle_next,
               .construct = cycle_construct},
+    .methods = cycle_methods,
 };
 
 // --- repeat ---

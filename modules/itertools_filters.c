@@ -66,6 +66,20 @@ static Ref compress_next(Runtime *rt, Ref *self)
     }
 }
 
+static Ref py_compress_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Compress *self = as_compress(&args[0]);
+    return pack_take(
+        rt, 2, ref_new(&ref_type(rt, args[0])->base),
+        pack_take(rt, 2, share(rt, &self->data), share(rt, &self->selectors)));
+}
+
+static const MethodDef compress_methods[] = {
+    {"__reduce__", py_compress_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {NULL},
+};
+
 const TypeDef compress_typedef = {
     .name = "itertools.compress",
     .doc = "Return data elements corresponding to true selector elements.\n\n"
@@ -78,6 +92,7 @@ const TypeDef compress_typedef = {
               .iter = iter_self,
               .next = compress_next,
               .construct = compress_construct},
+    .methods = compress_methods,
 };
 
 // --- dropwhile, takewhile, filterfalse, starmap: a function and an iterator ---
@@ -119,6 +134,48 @@ static int call_says(Runtime *rt, Ref *function, Ref *item)
     return truth;
 }
 
+static Ref py_selection_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Selection *self = as_selection(&args[0]);
+    return pack_take(
+        rt, 2, ref_new(&ref_type(rt, args[0])->base),
+        pack_take(rt, 2, share(rt, &self->function), share(rt, &self->iterator)));
+}
+
+static Ref py_while_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Selection *self = as_selection(&args[0]);
+    Ref arguments =
+        pack_take(rt, 2, share(rt, &self->function), share(rt, &self->iterator));
+    return pack_take(rt, 3, ref_new(&ref_type(rt, args[0])->base), arguments,
+                     ref_bool(self->is_decided));
+}
+
+static Ref py_while_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int decided = value_truth(rt, peek(args[1]));
+    if (decided < 0) {
+        return REF_ERROR;
+    }
+    as_selection(&args[0])->is_decided = decided;
+    return REF_NONE;
+}
+
+static const MethodDef selection_methods[] = {
+    {"__reduce__", py_selection_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {NULL},
+};
+
+// dropwhile and takewhile remember what they decided.
+static const MethodDef while_methods[] = {
+    {"__reduce__", py_while_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_while_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
+    {NULL},
+};
+
 static Ref dropwhile_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
                                Tuple *kwnames)
 {
@@ -156,6 +213,7 @@ const TypeDef dropwhile_typedef = {
               .iter = iter_self,
               .next = dropwhile_next,
               .construct = dropwhile_construct},
+    .methods = while_methods,
 };
 
 static Ref takewhile_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
@@ -194,6 +252,7 @@ const TypeDef takewhile_typedef = {
               .iter = iter_self,
               .next = takewhile_next,
               .construct = takewhile_construct},
+    .methods = while_methods,
 };
 
 static Ref filterfalse_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
@@ -232,6 +291,7 @@ const TypeDef filterfalse_typedef = {
               .iter = iter_self,
               .next = filterfalse_next,
               .construct = filterfalse_construct},
+    .methods = selection_methods,
 };
 
 static Ref starmap_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
@@ -284,6 +344,7 @@ const TypeDef starmap_typedef = {
               .iter = iter_self,
               .next = starmap_next,
               .construct = starmap_construct},
+    .methods = selection_methods,
 };
 
 // --- islice ---
@@ -400,6 +461,41 @@ static Ref islice_next(Runtime *rt, Ref *self)
     return item;
 }
 
+static Ref py_islice_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    ISlice *self = as_islice(&args[0]);
+    if (ref_is_unbound(self->iterator)) {
+        Ref empty = ref_new(&rt->empty_tuple->base);
+        Ref nothing = get_iter(rt, &empty);
+        drop(rt, empty);
+        return pack_take(rt, 3, ref_new(&ref_type(rt, args[0])->base),
+                         pack_take(rt, 2, nothing, ref_immediate(0)), ref_immediate(0));
+    }
+    Ref stop = self->stop == -1 ? REF_NONE : int_new(rt, self->stop);
+    Ref arguments = pack_take(rt, 4, share(rt, &self->iterator),
+                              int_new(rt, self->next), stop, int_new(rt, self->step));
+    return pack_take(rt, 3, ref_new(&ref_type(rt, args[0])->base), arguments,
+                     int_new(rt, self->consumed));
+}
+
+static Ref py_islice_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int64_t consumed;
+    if (!arg_as_int64(rt, &args[1], &consumed)) {
+        return REF_ERROR;
+    }
+    as_islice(&args[0])->consumed = consumed;
+    return REF_NONE;
+}
+
+static const MethodDef islice_methods[] = {
+    {"__reduce__", py_islice_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_islice_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
+    {NULL},
+};
+
 const TypeDef islice_typedef = {
     .name = "itertools.islice",
     .doc = "islice(iterable, stop) --> islice object\n"
@@ -417,4 +513,5 @@ const TypeDef islice_typedef = {
               .iter = iter_self,
               .next = islice_next,
               .construct = islice_construct},
+    .methods = islice_methods,
 };

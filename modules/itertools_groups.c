@@ -1,5 +1,6 @@
 // groupby and tee: iterators that share one source.
 #include "modules/itertools_parts.h"
+#include "modules/natives.h"
 #include "objects/builtin.h"
 #include "objects/generic_alias.h"
 #include "objects/int.h"
@@ -128,6 +129,42 @@ static Ref groupby_next(Runtime *rt, Ref *self)
     return pack_take(rt, 2, share(rt, &groupby->key), OBJECT_REF(group));
 }
 
+static Ref py_groupby_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    GroupBy *self = as_groupby(&args[0]);
+    Ref arguments =
+        pack_take(rt, 2, share(rt, &self->iterator), share(rt, &self->key_function));
+    if (ref_is_unbound(self->key) || ref_is_unbound(self->value) ||
+        ref_is_unbound(self->target_key)) {
+        return pack_take(rt, 2, ref_new(&ref_type(rt, args[0])->base), arguments);
+    }
+    Ref state = pack_take(rt, 3, share(rt, &self->key), share(rt, &self->value),
+                          share(rt, &self->target_key));
+    return pack_take(rt, 3, ref_new(&ref_type(rt, args[0])->base), arguments, state);
+}
+
+static Ref py_groupby_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    GroupBy *self = as_groupby(&args[0]);
+    if (!is_tuple(peek(args[1])) || value_tuple(peek(args[1]))->length != 3) {
+        raise_error(rt, E_TYPE_ERROR, "state is not a tuple");
+        return REF_ERROR;
+    }
+    Ref *parts = value_tuple(peek(args[1]))->items;
+    replace_ref_take(rt, &self->key, share(rt, &parts[0]));
+    replace_ref_take(rt, &self->value, share(rt, &parts[1]));
+    replace_ref_take(rt, &self->target_key, share(rt, &parts[2]));
+    return REF_NONE;
+}
+
+static const MethodDef groupby_methods[] = {
+    {"__reduce__", py_groupby_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_groupby_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
+    {NULL},
+};
+
 const TypeDef groupby_typedef = {
     .name = "itertools.groupby",
     .doc = "make an iterator that returns consecutive keys and groups from the "
@@ -145,6 +182,7 @@ const TypeDef groupby_typedef = {
               .iter = iter_self,
               .next = groupby_next,
               .construct = groupby_construct},
+    .methods = groupby_methods,
 };
 
 static Ref grouper_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
@@ -206,6 +244,24 @@ static Ref grouper_next(Runtime *rt, Ref *self)
     return take(&parent->value);
 }
 
+static Ref py_grouper_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Grouper *self = as_grouper(&args[0]);
+    if (as_groupby(&self->parent)->current != self) {
+        return pack_take(rt, 2, builtin_named(rt, "iter"),
+                         pack_take(rt, 1, ref_new(&rt->empty_tuple->base)));
+    }
+    return pack_take(
+        rt, 2, ref_new(&ref_type(rt, args[0])->base),
+        pack_take(rt, 2, share(rt, &self->parent), share(rt, &self->target_key)));
+}
+
+static const MethodDef grouper_methods[] = {
+    {"__reduce__", py_grouper_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {NULL},
+};
+
 const TypeDef grouper_typedef = {
     .name = "itertools._grouper",
     .instance_size = sizeof(Grouper),
@@ -214,6 +270,7 @@ const TypeDef grouper_typedef = {
               .iter = iter_self,
               .next = grouper_next,
               .construct = grouper_construct},
+    .methods = grouper_methods,
 };
 
 // --- tee: a chain of blocks of items, and iterators that walk along it ---
