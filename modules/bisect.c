@@ -14,12 +14,37 @@ typedef struct Search {
     int64_t low, high;
 } Search;
 
+// item < wanted, or the other way round: 1, 0, -1 on error.
+static int is_less(Runtime *rt, const Search *search, Ref *item)
+{
+    int64_t a, b;
+    Value x = peek(*item), y = peek(*search->wanted);
+    if (is_exact_int(rt, x) && is_exact_int(rt, y) && int_small(x, &a) &&
+        int_small(y, &b)) {
+        return search->is_left ? a < b : b < a;
+    }
+    return search->is_left ? compare_truth(rt, CMP_LT, item, search->wanted)
+                           : compare_truth(rt, CMP_LT, search->wanted, item);
+}
+
+static Ref item_at(Runtime *rt, Ref *sequence, int64_t place)
+{
+    if (is_exact(rt, peek(*sequence), T_LIST)) {
+        List *list = value_list(peek(*sequence));
+        if (place < (int64_t)list->length) {
+            return share(rt, &list->items[place]);
+        }
+    }
+    Ref index = int_new(rt, place);
+    Ref item = ref_is_error(index) ? REF_ERROR : get_item(rt, sequence, &index);
+    drop(rt, index);
+    return item;
+}
+
 // Whether the item in this place stands before the place that is looked for.
 static int is_before(Runtime *rt, const Search *search, int64_t place)
 {
-    Ref index = int_new(rt, place);
-    Ref item = ref_is_error(index) ? REF_ERROR : get_item(rt, search->sequence, &index);
-    drop(rt, index);
+    Ref item = item_at(rt, search->sequence, place);
     if (!ref_is_error(item) && search->key != NULL) {
         Ref argument = item;
         item = object_call(rt, search->key, &argument, 1, NULL);
@@ -28,16 +53,7 @@ static int is_before(Runtime *rt, const Search *search, int64_t place)
     if (ref_is_error(item)) {
         return -1;
     }
-    int less;
-    if (ref_is_immediate(item) && ref_is_immediate(*search->wanted)) {
-        intptr_t a = immediate_int(peek(item)),
-                 b = immediate_int(peek(*search->wanted));
-        less = search->is_left ? a < b : b < a;
-    } else if (search->is_left) {
-        less = compare_truth(rt, CMP_LT, &item, search->wanted);
-    } else {
-        less = compare_truth(rt, CMP_LT, search->wanted, &item);
-    }
+    int less = is_less(rt, search, &item);
     drop(rt, item);
     return less < 0 ? -1 : less == search->is_left;
 }

@@ -69,7 +69,8 @@ static bool is_dict_method(Runtime *rt, Type *type, Str *name)
 static Ref py_count_elements(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Type *type = ref_type(rt, args[0]);
-    bool plain = is_dict(peek(args[0])) && type->slots.setitem == dict_setitem &&
+    bool plain = is_dict(peek(args[0])) &&
+                 is_dict_method(rt, type, rt->names[N_SETITEM]) &&
                  is_dict_method(rt, type, rt->names[N_GET_PLAIN]);
     Iter iter;
     if (is_pending(rt) || !iter_init(rt, &iter, &args[1])) {

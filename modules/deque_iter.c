@@ -54,12 +54,12 @@ static int check_next(Runtime *rt, DequeIter *iter)
 static Ref deque_iter_next(Runtime *rt, Ref *self)
 {
     DequeIter *iter = as_cursor(self);
-    int more = check_next(rt, iter);
-    if (more != 1) {
-        return more < 0 ? REF_ERROR : REF_UNBOUND;
+    Deque *deque = as_deque(&iter->deque);
+    if (UNLIKELY(iter->left == 0 || iter->changes != deque->changes)) {
+        return check_next(rt, iter) < 0 ? REF_ERROR : REF_UNBOUND;
     }
     iter->left--;
-    return share(rt, deque_slot(as_deque(&iter->deque), iter->index++));
+    return share(rt, deque_slot(deque, iter->index++));
 }
 
 static Ref deque_reverse_iter_next(Runtime *rt, Ref *self)

@@ -73,7 +73,7 @@ static Ref accumulate_next(Runtime *rt, Ref *self)
         accumulate->initial = REF_NONE;
         return share(rt, &accumulate->total);
     }
-    Ref item = iter_next(rt, &accumulate->iterator);
+    Ref item = next_item(rt, &accumulate->iterator);
     if (ref_is_error(item) || ref_is_unbound(item)) {
         return item;
     }
@@ -195,7 +195,7 @@ static Ref end_chain(Runtime *rt, Chain *chain, Ref result)
 static int activate_next(Runtime *rt, Chain *chain)
 {
     Ref source = share(rt, &chain->source);
-    Ref iterable = iter_next(rt, &source);
+    Ref iterable = next_item(rt, &source);
     drop(rt, source);
     if (ref_is_error(iterable) || ref_is_unbound(iterable)) {
         end_chain(rt, chain, REF_UNBOUND);
@@ -222,7 +222,7 @@ static Ref chain_next(Runtime *rt, Ref *self)
             }
         }
         Ref active = share(rt, &chain->active);
-        Ref item = iter_next(rt, &active);
+        Ref item = next_item(rt, &active);
         drop(rt, active);
         if (!ref_is_unbound(item)) {
             return item;
@@ -332,7 +332,7 @@ static Ref pairwise_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
 static Ref pairwise_item(Runtime *rt, Pairwise *pairwise)
 {
     Ref iterator = share(rt, &pairwise->iterator);
-    Ref item = iter_next(rt, &iterator);
+    Ref item = next_item(rt, &iterator);
     drop(rt, iterator);
     if (ref_is_error(item) || ref_is_unbound(item)) {
         clear_ref(rt, &pairwise->iterator);
@@ -370,9 +370,9 @@ static Ref pairwise_next(Runtime *rt, Ref *self)
         tuple_refill_take(rt, again, old, item);
         return OBJECT_REF(again);
     }
-    Ref pair = pack_take(rt, 2, old, item);
+    Ref pair = new_pair_take(rt, old, item);
     if (!ref_is_error(pair)) {
-        replace_ref_take(rt, &pairwise->result, share(rt, &pair));
+        replace_ref_take(rt, &pairwise->result, ref_new(ref_object(pair)));
     }
     return pair;
 }
@@ -442,21 +442,18 @@ static Ref batched_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
     return self == NULL ? REF_ERROR : OBJECT_REF(self);
 }
 
-// The items of one batch into a list, fewer at the end.
-static bool gather_batch(Runtime *rt, Batched *batched, Ref *iterator, List *batch)
+// Fills the slots of one batch: how many items there are, SIZE_MAX on error.
+static size_t gather_batch(Runtime *rt, Batched *batched, Ref *iterator, Ref *slots)
 {
-    while ((int64_t)batch->length < batched->size) {
-        Ref item = charge(rt, 1) ? iter_next(rt, iterator) : REF_ERROR;
-        if (ref_is_unbound(item)) {
+    for (size_t i = 0; i < (size_t)batched->size; i++) {
+        Ref item = next_item(rt, iterator);
+        if (UNLIKELY(ref_is_error(item) || ref_is_unbound(item))) {
             clear_ref(rt, &batched->iterator);
-            return true;
+            return ref_is_error(item) ? SIZE_MAX : i;
         }
-        if (ref_is_error(item) || !list_append_take(rt, batch, item)) {
-            clear_ref(rt, &batched->iterator);
-            return false;
-        }
+        slots[i] = item;
     }
-    return true;
+    return (size_t)batched->size;
 }
 
 static Ref batched_next(Runtime *rt, Ref *self)
@@ -465,25 +462,28 @@ static Ref batched_next(Runtime *rt, Ref *self)
     if (ref_is_unbound(batched->iterator)) {
         return REF_UNBOUND;
     }
-    Ref list = list_new(rt, batched->size < 64 ? (size_t)batched->size : 64);
-    if (ref_is_error(list)) {
+    Tuple *batch = charge(rt, (uint64_t)batched->size)
+                       ? tuple_new(rt, (size_t)batched->size)
+                       : NULL;
+    if (batch == NULL) {
         return REF_ERROR;
     }
-    List *batch = value_list(peek(list));
     Ref iterator = share(rt, &batched->iterator);
-    bool gathered = gather_batch(rt, batched, &iterator, batch);
+    size_t gathered = gather_batch(rt, batched, &iterator, batch->items);
     drop(rt, iterator);
-    Ref result = REF_ERROR;
-    if (gathered && batch->length == 0) {
-        result = REF_UNBOUND;
-    } else if (gathered && batched->is_strict &&
-               (int64_t)batch->length != batched->size) {
-        raise_error(rt, E_VALUE_ERROR, "batched(): incomplete batch");
-    } else if (gathered) {
-        result = tuple_from_take(rt, batch->items, batch->length);
-        batch->length = 0;
+    if (LIKELY(gathered == (size_t)batched->size)) {
+        tuple_finish(rt, batch);
+        return OBJECT_REF(batch);
     }
-    drop(rt, list);
+    Ref result = REF_ERROR;
+    if (gathered == 0) {
+        result = REF_UNBOUND;
+    } else if (gathered != SIZE_MAX && batched->is_strict) {
+        raise_error(rt, E_VALUE_ERROR, "batched(): incomplete batch");
+    } else if (gathered != SIZE_MAX) {
+        result = tuple_from_take(rt, batch->items, gathered);
+    }
+    object_release(rt, &batch->base);
     return result;
 }
 
@@ -576,7 +576,7 @@ static Ref longest_item(Runtime *rt, ZipLongest *zip, size_t i)
         return share(rt, &zip->fill);
     }
     Ref iterator = share(rt, slot);
-    Ref item = iter_next(rt, &iterator);
+    Ref item = next_item(rt, &iterator);
     drop(rt, iterator);
     if (ref_is_error(item)) {
         zip->active = 0;

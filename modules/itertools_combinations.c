@@ -69,38 +69,48 @@ static Ref *pick_product(const Selector *self, size_t i)
     return &pool->items[self->indices[i]];
 }
 
-// The result for the present indices, of which those from `first` on have changed.
-static Ref hand_out(Runtime *rt, Selector *self, size_t first, Pick pick)
+// Fills `items` from number `first` on by the present indices. The old ones go.
+static inline __attribute__((always_inline)) bool
+fill_items(Runtime *rt, Selector *self, Ref *items, size_t first, Pick pick)
 {
-    Tuple *again = tuple_again(self->result);
-    if (again != NULL) {
-        for (size_t i = first; i < self->length; i++) {
-            Ref item = share(rt, pick(self, i));
-            if (ref_is_error(item)) {
-                object_release(rt, &again->base);
-                return REF_ERROR;
-            }
-            replace_ref_take(rt, &again->items[i], item);
-        }
-        if ((again->base.flags & OBJECT_TRACKED) == 0) {
-            tuple_finish(rt, again);
-        }
-        return OBJECT_REF(again);
-    }
-    Tuple *tuple = charge(rt, self->length) ? tuple_new(rt, self->length) : NULL;
-    if (tuple == NULL) {
-        return REF_ERROR;
-    }
-    for (size_t i = 0; i < self->length; i++) {
+    for (size_t i = first; i < self->length; i++) {
         Ref item = share(rt, pick(self, i));
-        if (ref_is_error(item)) {
-            object_release(rt, &tuple->base);
+        if (UNLIKELY(ref_is_error(item))) {
+            return false;
+        }
+        replace_ref_take(rt, &items[i], item);
+    }
+    return true;
+}
+
+// The result for the present indices, of which those from `first` on have changed.
+static inline __attribute__((always_inline)) Ref hand_out(Runtime *rt, Selector *self,
+                                                          size_t first, Pick pick)
+{
+    Tuple *tuple = tuple_again(self->result);
+    if (tuple == NULL) {
+        tuple = charge(rt, self->length) ? tuple_new(rt, self->length) : NULL;
+        if (tuple == NULL) {
             return REF_ERROR;
         }
-        tuple->items[i] = item;
+        if (ref_is_unbound(self->result)) {
+            first = 0;
+        }
+        // What did not change is in the last result, whose items all are objects or
+        // shared numbers.
+        Tuple *last = first == 0 ? NULL : (Tuple *)ref_object(self->result);
+        for (size_t i = 0; i < first; i++) {
+            tuple->items[i] = ref_copy(peek(last->items[i]));
+        }
+        replace_ref_take(rt, &self->result, ref_new(&tuple->base));
     }
-    tuple_finish(rt, tuple);
-    replace_ref_take(rt, &self->result, ref_new(&tuple->base));
+    if (!fill_items(rt, self, tuple->items, first, pick)) {
+        object_release(rt, &tuple->base);
+        return REF_ERROR;
+    }
+    if (self->length > 0 && (tuple->base.flags & OBJECT_TRACKED) == 0) {
+        tuple_finish(rt, tuple);
+    }
     return OBJECT_REF(tuple);
 }
 

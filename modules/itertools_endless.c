@@ -176,7 +176,7 @@ static Ref cycle_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
 static Ref first_round(Runtime *rt, Cycle *cycle)
 {
     Ref iterator = share(rt, &cycle->iterator);
-    Ref item = iter_next(rt, &iterator);
+    Ref item = next_item(rt, &iterator);
     drop(rt, iterator);
     if (ref_is_error(item)) {
         return REF_ERROR;

@@ -45,11 +45,11 @@ static Ref compress_next(Runtime *rt, Ref *self)
 {
     Compress *compress = as_compress(self);
     for (;;) {
-        Ref item = charge(rt, 1) ? iter_next(rt, &compress->data) : REF_ERROR;
+        Ref item = next_item(rt, &compress->data);
         if (ref_is_error(item) || ref_is_unbound(item)) {
             return item;
         }
-        Ref selector = iter_next(rt, &compress->selectors);
+        Ref selector = next_item(rt, &compress->selectors);
         if (ref_is_error(selector) || ref_is_unbound(selector)) {
             drop(rt, item);
             return selector;
@@ -60,7 +60,7 @@ static Ref compress_next(Runtime *rt, Ref *self)
             return item;
         }
         drop(rt, item);
-        if (wanted < 0) {
+        if (wanted < 0 || !charge(rt, 1)) {
             return REF_ERROR;
         }
     }
@@ -186,7 +186,7 @@ static Ref dropwhile_next(Runtime *rt, Ref *self)
 {
     Selection *selection = as_selection(self);
     for (;;) {
-        Ref item = charge(rt, 1) ? iter_next(rt, &selection->iterator) : REF_ERROR;
+        Ref item = next_item(rt, &selection->iterator);
         if (selection->is_decided || ref_is_error(item) || ref_is_unbound(item)) {
             return item;
         }
@@ -196,7 +196,7 @@ static Ref dropwhile_next(Runtime *rt, Ref *self)
             return item;
         }
         drop(rt, item);
-        if (drops < 0) {
+        if (drops < 0 || !charge(rt, 1)) {
             return REF_ERROR;
         }
     }
@@ -228,7 +228,7 @@ static Ref takewhile_next(Runtime *rt, Ref *self)
     if (selection->is_decided) {
         return REF_UNBOUND;
     }
-    Ref item = iter_next(rt, &selection->iterator);
+    Ref item = next_item(rt, &selection->iterator);
     if (ref_is_error(item) || ref_is_unbound(item)) {
         return item;
     }
@@ -265,7 +265,7 @@ static Ref filterfalse_next(Runtime *rt, Ref *self)
 {
     Selection *selection = as_selection(self);
     for (;;) {
-        Ref item = charge(rt, 1) ? iter_next(rt, &selection->iterator) : REF_ERROR;
+        Ref item = next_item(rt, &selection->iterator);
         if (ref_is_error(item) || ref_is_unbound(item)) {
             return item;
         }
@@ -274,7 +274,7 @@ static Ref filterfalse_next(Runtime *rt, Ref *self)
             return item;
         }
         drop(rt, item);
-        if (passes < 0) {
+        if (passes < 0 || !charge(rt, 1)) {
             return REF_ERROR;
         }
     }
@@ -304,7 +304,7 @@ static Ref starmap_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
 static Ref starmap_next(Runtime *rt, Ref *self)
 {
     Selection *selection = as_selection(self);
-    Ref item = iter_next(rt, &selection->iterator);
+    Ref item = next_item(rt, &selection->iterator);
     if (ref_is_error(item) || ref_is_unbound(item)) {
         return item;
     }
@@ -323,7 +323,13 @@ static Ref starmap_next(Runtime *rt, Ref *self)
             object_call(rt, &selection->function, tuple->items, tuple->length, NULL);
     } else {
         ArgBuffer shared;
-        if (args_share(rt, &shared, tuple->items, tuple->length, NULL)) {
+        Ref pair[2];
+        if (tuple->length == 2) {
+            if (items_share(rt, pair, tuple->items, 2)) {
+                result = object_call(rt, &selection->function, pair, 2, NULL);
+                items_drop(rt, pair, 2);
+            }
+        } else if (args_share(rt, &shared, tuple->items, tuple->length, NULL)) {
             result = object_call(rt, &selection->function, shared.items, tuple->length,
                                  NULL);
             args_fini(rt, &shared);
@@ -436,7 +442,7 @@ static Ref islice_next(Runtime *rt, Ref *self)
     int64_t stop = islice->stop;
     Ref iterator = share(rt, &islice->iterator); // user code may use the slice up
     while (islice->consumed < islice->next) {
-        Ref skipped = charge(rt, 1) ? iter_next(rt, &iterator) : REF_ERROR;
+        Ref skipped = charge(rt, 1) ? next_item(rt, &iterator) : REF_ERROR;
         if (ref_is_error(skipped) || ref_is_unbound(skipped)) {
             drop(rt, iterator);
             return end_islice(rt, islice, skipped);
@@ -448,7 +454,7 @@ static Ref islice_next(Runtime *rt, Ref *self)
         drop(rt, iterator);
         return end_islice(rt, islice, REF_UNBOUND);
     }
-    Ref item = iter_next(rt, &iterator);
+    Ref item = next_item(rt, &iterator);
     drop(rt, iterator);
     if (ref_is_error(item) || ref_is_unbound(item)) {
         return end_islice(rt, islice, item);

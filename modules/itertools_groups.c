@@ -59,7 +59,7 @@ static Ref groupby_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
 // Reads one more item: 1; 0 at the end, -1 on error.
 static int groupby_read(Runtime *rt, GroupBy *groupby)
 {
-    Ref value = iter_next(rt, &groupby->iterator);
+    Ref value = next_item(rt, &groupby->iterator);
     if (ref_is_error(value) || ref_is_unbound(value)) {
         return ref_is_error(value) ? -1 : 0;
     }
@@ -352,7 +352,7 @@ static Ref tee_data_item(Runtime *rt, TeeData *data, size_t index)
         return REF_UNBOUND;
     }
     data->is_reading = true;
-    Ref item = iter_next(rt, &data->iterator);
+    Ref item = next_item(rt, &data->iterator);
     data->is_reading = false;
     if (ref_is_error(item) || ref_is_unbound(item)) {
         return item;

@@ -5,6 +5,8 @@
 
 #include "modules/holder.h"
 #include "objects/abstract.h"
+#include "objects/iter.h"
+#include "objects/list.h"
 #include "objects/tuple.h"
 
 extern const TypeDef count_typedef, cycle_typedef, repeat_typedef;
@@ -17,6 +19,36 @@ extern const TypeDef product_typedef, permutations_typedef, combinations_typedef
     multisets_typedef;
 
 Ref py_tee(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
+
+// As iter_next, with a short way for the iterators of lists: half of what is iterated.
+static inline Ref next_item(Runtime *rt, Ref *iterator)
+{
+    if (ref_object(*iterator)->type == rt->types[T_LIST_ITER]) {
+        SequenceIter *iter = (SequenceIter *)ref_object(*iterator);
+        if (LIKELY(!ref_is_unbound(iter->source))) {
+            List *list = (List *)ref_object(iter->source);
+            if (LIKELY((size_t)iter->index < list->length)) {
+                return share(rt, &list->items[iter->index++]);
+            }
+        }
+    }
+    return iter_next(rt, iterator);
+}
+
+// (first, second), consuming both.
+MUST_CHECK static inline Ref new_pair_take(Runtime *rt, Ref first, Ref second)
+{
+    Tuple *pair = tuple_new(rt, 2);
+    if (UNLIKELY(pair == NULL)) {
+        drop(rt, first);
+        drop(rt, second);
+        return REF_ERROR;
+    }
+    pair->items[0] = first;
+    pair->items[1] = second;
+    tuple_finish(rt, pair);
+    return OBJECT_REF(pair);
+}
 
 // Checks the arguments of a constructor that takes them by position only; a class with
 // an __init__ of its own may take keywords.

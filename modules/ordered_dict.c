@@ -442,10 +442,37 @@ static Ref py_ordered_copy(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 // --- order ---
 
+// The truth of a flag that may be given by position (at `place`) or as last=..., the
+// only keyword: by hand, since queues and caches live on these calls. -1: error.
+static int last_argument(Runtime *rt, const MethodDef *def, Ref *args, size_t nargs,
+                         Tuple *kwnames, size_t place)
+{
+    if (kwnames == NULL && nargs >= place && nargs <= place + 1) {
+        return nargs == place ? 1 : value_truth(rt, peek(args[place]));
+    }
+    if (kwnames != NULL && kwnames->length == 1 && nargs == place &&
+        str_equals_text((Str *)ref_object(kwnames->items[0]), "last")) {
+        return value_truth(rt, peek(args[place]));
+    }
+    Ref slots[2] = {REF_UNBOUND, REF_UNBOUND};
+    if (!native_arguments(rt, def, args + 1, nargs - 1, kwnames, slots)) {
+        return -1;
+    }
+    Ref flag = slots[place - 1];
+    if (place == 2) {
+        replace_ref_take(rt, &args[1],
+                         slots[0]); // the key, where the caller looks for it
+    }
+    int last = ref_is_unbound(flag) ? 1 : value_truth(rt, peek(flag));
+    drop(rt, flag);
+    return last;
+}
+
 static Ref py_ordered_popitem(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    static const MethodDef def = {"popitem", NULL, SIGNATURE(0, "last=True"), NULL};
     Dict *dict = as_dict(&args[0]);
-    int last = ref_is_unbound(args[1]) ? 1 : value_truth(rt, peek(args[1]));
+    int last = last_argument(rt, &def, args, nargs, kwnames, 1);
     if (last < 0) {
         return REF_ERROR;
     }
@@ -466,8 +493,10 @@ static Ref py_ordered_popitem(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
 
 static Ref py_ordered_move_to_end(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    static const MethodDef def = {"move_to_end", NULL, SIGNATURE(1, "key, last=True"),
+                                  NULL};
     Dict *dict = as_dict(&args[0]);
-    int last = ref_is_unbound(args[2]) ? 1 : value_truth(rt, peek(args[2]));
+    int last = last_argument(rt, &def, args, nargs, kwnames, 2);
     size_t entry;
     int64_t hash = last < 0 ? -1 : item_hash(rt, peek(args[1]));
     Lookup found =
@@ -694,14 +723,14 @@ static const MethodDef ordered_dict_methods[] = {
     {"copy", py_ordered_copy, ARGS(0, 0), "od.copy() -> a shallow copy of od"},
     {"items", py_ordered_items, ARGS(0, 0), NULL},
     {"keys", py_ordered_keys, ARGS(0, 0), NULL},
-    {"move_to_end", py_ordered_move_to_end, SIGNATURE(1, "key, last=True"),
+    {"move_to_end", py_ordered_move_to_end, VARIADIC,
      "Move an existing element to the end (or beginning if last is false).\n\n"
      "Raise KeyError if the element does not exist."},
     {"pop", py_ordered_pop, SIGNATURE(1, "key, default"),
      "od.pop(key[,default]) -> v, remove specified key and return the corresponding "
      "value.\n\nIf the key is not found, return the default if given; otherwise,\n"
      "raise a KeyError."},
-    {"popitem", py_ordered_popitem, SIGNATURE(0, "last=True"),
+    {"popitem", py_ordered_popitem, VARIADIC,
      "Remove and return a (key, value) pair from the dictionary.\n\n"
      "Pairs are returned in LIFO order if last is true or FIFO order if false."},
     {"setdefault", py_ordered_setdefault, SIGNATURE(1, "key, default=None"),

@@ -85,7 +85,8 @@ static bool add_items(Runtime *rt, Layout *layout, char code, size_t times)
 {
     size_t size = code_size(code, layout->is_native);
     if (size == 0) {
-        raise_struct_error(rt, "bad char in struct format");
+        raise_struct_error(rt, code == '\0' ? "embedded null character"
+                                            : "bad char in struct format");
         return false;
     }
     size_t offset = layout->size;
@@ -148,10 +149,6 @@ bool layout_init(Runtime *rt, Layout *layout, const char *format, size_t size)
     layout->fields = layout->local;
     layout->capacity = FIELDS_LOCAL;
     layout->count = layout->size = layout->values = 0;
-    if (memchr(format, '\0', size) != NULL) {
-        raise_struct_error(rt, "embedded null character");
-        return false;
-    }
     size_t first = size > 0 && read_order(layout, format[0]);
     if (first == 0) {
         (void)read_order(layout, '@');
@@ -204,17 +201,25 @@ void layout_fini(Runtime *rt, Layout *layout)
 
 // --- bytes of numbers ---
 
-static void put_word(const Layout *layout, char *out, size_t size, uint64_t word)
+static inline void put_word(const Layout *layout, char *out, size_t size, uint64_t word)
 {
+    if (!layout->is_big && !is_machine_big()) {
+        memcpy(out, &word, size);
+        return;
+    }
     for (size_t i = 0; i < size; i++) {
         size_t at = layout->is_big ? size - 1 - i : i;
         out[at] = (char)(word >> (8 * i));
     }
 }
 
-static uint64_t get_word(const Layout *layout, const char *data, size_t size)
+static inline uint64_t get_word(const Layout *layout, const char *data, size_t size)
 {
     uint64_t word = 0;
+    if (!layout->is_big && !is_machine_big()) {
+        memcpy(&word, data, size);
+        return word;
+    }
     for (size_t i = 0; i < size; i++) {
         size_t at = layout->is_big ? i : size - 1 - i;
         word = word << 8 | (unsigned char)data[at];
@@ -222,9 +227,10 @@ static uint64_t get_word(const Layout *layout, const char *data, size_t size)
     return word;
 }
 
-static bool is_signed(char code)
+// Of the codes of ints.
+static inline bool is_signed(char code)
 {
-    return strchr("bhilqn", code) != NULL;
+    return code >= 'a';
 }
 
 static bool out_of_range(Runtime *rt, const Field *field)
@@ -428,9 +434,53 @@ static bool pack_text(Runtime *rt, const Field *field, Value value, char *out)
     return true;
 }
 
+// The usual values of the usual fields. False: the general way is needed.
+static inline bool pack_plain(Runtime *rt, const Layout *layout, const Field *field,
+                              Ref value, char *out)
+{
+    if (ref_is_immediate(value)) {
+        int64_t number = immediate_int(peek(value));
+        unsigned bits = 8 * field->size;
+        bool fits = false;
+        switch (field->code) {
+        case 'b':
+        case 'h':
+        case 'i':
+        case 'l':
+        case 'q':
+            fits = bits == 64 || number >> (bits - 1) == number >> 63;
+            break;
+        case 'B':
+        case 'H':
+        case 'I':
+        case 'L':
+        case 'Q':
+            fits = number >= 0 && (bits == 64 || number >> bits == 0);
+            break;
+        default:
+            break;
+        }
+        if (fits) {
+            put_word(layout, out, field->size, (uint64_t)number);
+        }
+        return fits;
+    }
+    if (field->code == 'd' && is_exact(rt, peek(value), T_FLOAT)) {
+        double x = float_value(peek(value));
+        uint64_t word;
+        memcpy(&word, &x, sizeof word);
+        put_word(layout, out, sizeof word, word);
+        return true;
+    }
+    return false;
+}
+
 static bool pack_one(Runtime *rt, const Layout *layout, const Field *field, Ref *value,
                      char *out)
 {
+    if (LIKELY(pack_plain(rt, layout, field, *value, out))) {
+        return true;
+    }
     switch (field->code) {
     case 's':
     case 'p':
