@@ -113,6 +113,8 @@ static const ModuleDef modules[] = {
     FROZEN("contextlib", contextlib_source),
     FROZEN("copyreg", copyreg_source),
     FROZEN("dataclasses", dataclasses_source),
+    FROZEN("difflib", difflib_source),
+    FROZEN("pprint", pprint_source),
     FROZEN("enum", enum_source),
     FROZEN("inspect", inspect_source),
     FROZEN("keyword", keyword_source),
