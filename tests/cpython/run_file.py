@@ -52,23 +52,13 @@ class MissingModule(type(sys)):
         return [] if name == "__all__" else Missing(f"{self.__name__}.{name}")
 
 
-class SkippingPatch:
-    """unittest.mock.patch: a test that is decorated with it, or uses it, is skipped."""
-
-    def __call__(self, *args, **kwargs):
-        return unittest.skip("unittest.mock is missing")
-
-    def __getattr__(self, name):
-        return Missing(f"unittest.mock.patch.{name}")
-
-
 STOOD_IN = {
-    "_string", "_testcapi", "_testinternalcapi", "_testlimitedcapi", "array", "ast", "asyncio", "codecs", "concurrent.futures", "ctypes", "datetime", "decimal", "difflib", "dis",
-    "doctest", "email", "fractions", "hashlib", "importlib", "importlib.util", "locale", "logging", "opcode",
-    "platform", "pprint", "pydoc", "queue", "shelve", "shlex", "shutil", "signal", "statistics", "subprocess",
-    "tempfile", "threading", "tokenize", "unicodedata", "unittest.mock", "urllib", "uuid", "xml", "zipimport",
-    "tracemalloc", "socket", "select", "csv", "glob", "string.templatelib", "zlib", "marshal", "errno", "stat",
-    "fnmatch", "html", "html.parser",
+    "_string", "_testcapi", "_testinternalcapi", "_testlimitedcapi", "array", "ast", "asyncio", "concurrent.futures",
+    "csv", "ctypes", "datetime", "decimal", "dis", "doctest", "email", "errno", "fnmatch", "fractions", "glob",
+    "hashlib", "html", "html.parser", "importlib", "importlib.util", "locale", "logging", "marshal", "opcode",
+    "platform", "pydoc", "queue", "select", "shelve", "shlex", "shutil", "signal", "socket", "stat", "statistics",
+    "string.templatelib", "subprocess", "tempfile", "threading", "tokenize", "tracemalloc", "unicodedata", "urllib",
+    "uuid", "xml", "zipimport", "zlib",
 }
 
 
@@ -80,8 +70,6 @@ def stand_in(imported):
             if level or error.name not in STOOD_IN or not name.startswith(error.name):
                 raise
             module = sys.modules[error.name] = MissingModule(error.name)
-            if error.name == "unittest.mock":
-                module.patch = SkippingPatch()
             parent, _, tail = error.name.rpartition(".")
             if parent:
                 setattr(sys.modules[parent], tail, module)
@@ -100,7 +88,12 @@ if sys.implementation.name != "cpython":
     for name in "StringIO", "BytesIO", "TextIOWrapper":
         if not hasattr(io, name):
             setattr(io, name, Missing(f"io.{name}"))
-    import unittest.mock # `from unittest import mock` asks for an attribute
+    try:
+        import unittest.mock
+    except ModuleNotFoundError:
+        import mock # the one beside this file
+
+        sys.modules["unittest.mock"] = unittest.mock = mock
 
 
 class Result(unittest.TestResult):
