@@ -494,7 +494,10 @@ Ref running_natives(Vm *vm)
         ok = add(vm, &out, "an object that is being ended");
         any = true;
     }
-    for (const Frame *frame = vm->frame - 1; ok && frame >= vm->frames; frame--) {
+    NativeCall asking;
+    bool is_spread = frame_native_call(vm, vm->frame, &asking) && asking.is_spread;
+    const Frame *first = is_spread ? vm->frame : vm->frame - 1;
+    for (const Frame *frame = first; ok && frame >= vm->frames; frame--) {
         if (frame_runs_native(vm, frame) && (frame > vm->frames || !any)) {
             ok = add(vm, &out, any ? " or " : "") && add_native(vm, &out, frame);
             any = true;

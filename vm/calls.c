@@ -3,6 +3,7 @@
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/dict.h"
+#include "objects/item.h"
 #include "objects/list.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
@@ -73,12 +74,17 @@ static Tuple *spread_keywords(Runtime *rt, Dict *dict, Ref *slots)
     return names;
 }
 
-// Calls with the arguments laid out on the stack above the frame.
-static Ref call_spread(Vm *vm, Ref *callable, Tuple *positional, Dict *keywords)
+// Calls claim[0] with what the tuple claim[2] and the dict claim[3] (if `has_keywords`)
+// hold. Both are given back before the call: as in CPython, the callee's variables are
+// all that holds the arguments of a Python function then.
+static Ref call_spread(Vm *vm, Ref *claim, bool has_keywords)
 {
     Runtime *rt = &vm->rt;
-    size_t named = keywords == NULL ? 0 : keywords->length,
-           given = positional->length + named;
+    Tuple *positional = value_tuple(peek(claim[2]));
+    Dict *keywords = has_keywords ? value_dict(peek(claim[3])) : NULL;
+    size_t count = positional->length;
+    size_t named = keywords == NULL ? 0 : keywords->length;
+    size_t given = count + named;
     // vm_stack_top is where a called Python function puts its own frame: the arguments
     // go beyond its reach, into a buffer of their own when they are many.
     Ref few[8];
@@ -93,21 +99,27 @@ static Ref call_spread(Vm *vm, Ref *callable, Tuple *positional, Dict *keywords)
         slots[i] = REF_UNBOUND;
     }
     bool ok = true;
-    for (size_t i = 0; ok && i < positional->length; i++) {
+    for (size_t i = 0; ok && i < count; i++) {
         Ref shared = share(rt, &positional->items[i]);
         ok = !ref_is_error(shared);
         slots[i] = ok ? shared : REF_UNBOUND;
     }
     Tuple *names = NULL;
     if (ok && named > 0) {
-        names = spread_keywords(rt, keywords, slots + positional->length);
+        names = spread_keywords(rt, keywords, slots + count);
         ok = names != NULL;
     }
-    Ref result =
-        ok ? object_call(rt, callable, slots, positional->length, names) : REF_ERROR;
+    if (ok && has_keywords) {
+        clear_ref(rt, &claim[3]);
+    }
+    if (ok) {
+        clear_ref(rt, &claim[2]);
+    }
+    Ref result = ok ? object_call(rt, claim, slots, count, names) : REF_ERROR;
     CLEAR_POINTER(rt, names);
-    for (size_t i = 0; i < given; i++) {
-        clear_ref(rt, &slots[i]);
+    items_drop(rt, slots, count); // from the last, as a tuple's
+    for (size_t i = count; i < given; i++) {
+        drop(rt, slots[i]);
     }
     if (slots != few) {
         buffer_free(rt, slots, given * sizeof(Ref));
@@ -120,13 +132,14 @@ bool op_call_ex(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
     Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *claim = &frame->locals[o.b];
-    Dict *keywords = o.c != 0 ? value_dict(peek(claim[3])) : NULL;
-    Ref result = call_spread(vm, claim, value_tuple(peek(claim[2])), keywords);
-    if (o.c != 0) {
-        clear_ref(rt, &claim[3]);
-    }
-    clear_ref(rt, &claim[2]);
+    Ref result = call_spread(vm, claim, o.c != 0);
     clear_ref(rt, &claim[0]);
+    if (ref_is_error(result)) { // the arguments may still be there
+        clear_ref(rt, &claim[2]);
+        if (o.c != 0) {
+            clear_ref(rt, &claim[3]);
+        }
+    }
     return finish(vm, frame, o.a, result);
 }
 

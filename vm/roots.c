@@ -46,6 +46,7 @@ bool frame_native_call(const Vm *vm, const Frame *frame, NativeCall *call)
     with_self = with_self && !ref_is_unbound(call->callable[1]);
     call->args = call->callable + (with_self ? 1 : 2);
     call->count = given + with_self;
+    call->is_spread = at.op == OP_CALL_EX;
     return true;
 }
 

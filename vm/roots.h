@@ -24,6 +24,7 @@ typedef struct NativeCall {
     Ref *callable;
     Ref *args; // self first, if it was given apart
     size_t count;
+    bool is_spread; // f(*x): C code has taken the arguments off the stack
 } NativeCall;
 // False: the frame is not calling, or a Python function runs for it.
 bool frame_native_call(const Vm *vm, const Frame *frame, NativeCall *call);
