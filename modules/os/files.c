@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include "modules/natives.h"
@@ -414,6 +415,29 @@ OS_NATIVE(mkfifo)
     return result;
 }
 
+// (total, used, free) bytes of the file system of a path.
+OS_NATIVE(disk_usage)
+{
+    Path path;
+    struct statvfs status;
+    if (!os_allowed(rt) ||
+        !path_get(rt, "statvfs", "path", &args[0], PATH_FD, &path)) {
+        return REF_ERROR;
+    }
+    int failed = ref_is_unbound(path.bytes) ? fstatvfs(path.fd, &status)
+                                            : statvfs(path_text(&path), &status);
+    Ref result = failed != 0 ? os_fail(rt, &path) : REF_NONE;
+    path_fini(rt, &path);
+    if (ref_is_error(result)) {
+        return REF_ERROR;
+    }
+    Ref items[3] = {
+        int_new_unsigned(rt, status.f_blocks * status.f_frsize),
+        int_new_unsigned(rt, (status.f_blocks - status.f_bfree) * status.f_frsize),
+        int_new_unsigned(rt, status.f_bavail * status.f_frsize)};
+    return tuple_from_take(rt, items, 3);
+}
+
 OS_NATIVE(fspath)
 {
     return path_fspath(rt, &args[0]);
@@ -465,6 +489,8 @@ const MethodDef os_file_functions[] = {
      "Return a string representing the path to which the symbolic link points."},
     {"mkfifo", py_os_mkfifo, SIGNATURE(1, "path, mode=438, *, dir_fd=None"),
      "Create a \"fifo\" (a POSIX named pipe)."},
+    {"_disk_usage", py_os_disk_usage, ARGS(1, 1),
+     "(total, used, free) bytes of the file system of a path."},
     {"fspath", py_os_fspath, SIGNATURE(1, "path"),
      "Return the file system path representation of the object."},
     {NULL},
