@@ -311,7 +311,43 @@ static Ref py_sys_is_finalizing(Runtime *rt, Ref *args, size_t nargs, Tuple *kwn
     return ref_bool(vm_of(rt)->ended);
 }
 
+static Ref py_sys_none(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return REF_NONE;
+}
+
+// What vm_unraisable prints unless a program puts another function here.
+static Ref py_sys_unraisablehook(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Ref parts[3] = {REF_UNBOUND, REF_UNBOUND, REF_UNBOUND};
+    static const char *const names[] = {"exc_value", "err_msg", "object"};
+    bool ok = true;
+    for (int i = 0; ok && i < 3; i++) {
+        Str *name = str_intern_new(rt, names[i], strlen(names[i]));
+        parts[i] = name == NULL ? REF_ERROR : get_attr(rt, &args[0], name);
+        if (name != NULL) {
+            object_release(rt, &name->base);
+        }
+        ok = !ref_is_error(parts[i]);
+    }
+    if (ok) {
+        ok = vm_print_unraisable(vm_of(rt), &parts[0], &parts[1], &parts[2]);
+    }
+    for (int i = 0; i < 3; i++) {
+        drop(rt, parts[i]);
+    }
+    return ok ? REF_NONE : REF_ERROR;
+}
+
 static const MethodDef functions[] = {
+    {"audit", py_sys_none, ARGS(1, ARGS_ANY),
+     "Passes the event to any hooks that are attached: there are none."},
+    {"gettrace", py_sys_none, ARGS(0, 0),
+     "Return the global debug tracing function set with sys.settrace: None."},
+    {"getprofile", py_sys_none, ARGS(0, 0),
+     "Return the profiling function set with sys.setprofile: None."},
+    {"unraisablehook", py_sys_unraisablehook, ARGS(1, 1),
+     "Handle an unraisable exception."},
     {"_getframe", py_sys_getframe, ARGS(0, 1),
      "Return a frame object from the call stack."},
     {"displayhook", py_sys_displayhook, ARGS(1, 1),
@@ -398,6 +434,16 @@ static bool add_original_hooks(Runtime *rt, Module *module)
     Ref *display = dict_find_str(module->dict, rt->names[N_DISPLAYHOOK]);
     if (display == NULL ||
         !module_add_take(rt, module, "__displayhook__", share(rt, display))) {
+        return false;
+    }
+    Str *name = str_intern_new(rt, "unraisablehook", 14);
+    Ref *unraisable = name == NULL ? NULL : dict_find_str(module->dict, name);
+    bool ok = unraisable != NULL &&
+              module_add_take(rt, module, "__unraisablehook__", share(rt, unraisable));
+    if (name != NULL) {
+        object_release(rt, &name->base);
+    }
+    if (!ok) {
         return false;
     }
     Ref *except = dict_find_str(module->dict, rt->names[N_EXCEPTHOOK]);

@@ -211,13 +211,37 @@ static bool add_module_names(Runtime *rt, Module *module)
            module_add_take(rt, module, "stdlib_module_names", set);
 }
 
+// There is no folder that a library was installed in: all prefixes are alike and empty.
+static bool add_prefixes(Runtime *rt, Module *module)
+{
+    static const char *const names[] = {"prefix", "exec_prefix", "base_prefix",
+                                        "base_exec_prefix"};
+    for (size_t i = 0; i < COUNT(names); i++) {
+        if (!module_add_take(rt, module, names[i], str_from(rt, ""))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool add_thread_info(Runtime *rt, Module *module)
+{
+    static const char *const fields[] = {"name", "lock", "version", NULL};
+    Ref items[] = {str_from(rt, "pthread"), REF_NONE, REF_NONE};
+    return add_struct(rt, module, "thread_info", fields, items, COUNT(items));
+}
+
 bool sys_add_facts(Runtime *rt, Module *module)
 {
     return add_version(rt, module) && add_float_info(rt, module) &&
            add_int_info(rt, module) && add_hash_info(rt, module) &&
            add_flags(rt, module) && add_implementation(rt, module) &&
-           add_module_names(rt, module) &&
+           add_module_names(rt, module) && add_prefixes(rt, module) &&
+           add_thread_info(rt, module) &&
            module_add_take(rt, module, "platform", str_from(rt, "linux")) &&
+           module_add_take(rt, module, "abiflags", str_from(rt, "")) &&
+           module_add_take(rt, module, "platlibdir", str_from(rt, "lib")) &&
+           module_add_take(rt, module, "api_version", ref_immediate(1013)) &&
            module_add_take(rt, module, "maxsize", int_new(rt, INT64_MAX)) &&
            module_add_take(rt, module, "maxunicode", ref_immediate(0x10ffff)) &&
            module_add_take(rt, module, "byteorder", str_from(rt, "little")) &&

@@ -353,6 +353,130 @@ static Ref py_time_strftime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
     return result;
 }
 
+// --- clocks by number ---
+
+static bool clock_argument(Runtime *rt, Ref *arg, clockid_t *clock)
+{
+    int64_t number;
+    if (!index_as_int64(rt, arg, E_OVERFLOW_ERROR, &number)) {
+        return false;
+    }
+    *clock = (clockid_t)number;
+    return true;
+}
+
+static Ref clock_time(Runtime *rt, Ref *arg, int (*ask)(clockid_t, struct timespec *),
+                      bool whole)
+{
+    clockid_t clock;
+    struct timespec time;
+    if (!clock_argument(rt, arg, &clock)) {
+        return REF_ERROR;
+    }
+    if (ask(clock, &time) != 0) {
+        raise_os_error(rt, errno, NULL);
+        return REF_ERROR;
+    }
+    return whole ? int_new(rt, (int64_t)time.tv_sec * NANOSECONDS + time.tv_nsec)
+                 : float_new(rt, (double)time.tv_sec + (double)time.tv_nsec * 1e-9);
+}
+
+static Ref py_time_clock_gettime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return clock_time(rt, &args[0], clock_gettime, false);
+}
+static Ref py_time_clock_gettime_ns(Runtime *rt, Ref *args, size_t nargs,
+                                    Tuple *kwnames)
+{
+    return clock_time(rt, &args[0], clock_gettime, true);
+}
+static Ref py_time_clock_getres(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return clock_time(rt, &args[0], clock_getres, false);
+}
+
+static const struct {
+    const char *name, *implementation;
+    clockid_t clock;
+    bool adjustable;
+} clock_infos[] = {
+    {"time", "clock_gettime(CLOCK_REALTIME)", CLOCK_REALTIME, true},
+    {"monotonic", "clock_gettime(CLOCK_MONOTONIC)", CLOCK_MONOTONIC, false},
+    {"perf_counter", "clock_gettime(CLOCK_MONOTONIC)", CLOCK_MONOTONIC, false},
+    {"process_time", "clock_gettime(CLOCK_PROCESS_CPUTIME_ID)",
+     CLOCK_PROCESS_CPUTIME_ID, false},
+    {"thread_time", "clock_gettime(CLOCK_THREAD_CPUTIME_ID)", CLOCK_THREAD_CPUTIME_ID,
+     false},
+};
+
+static bool set_info(Runtime *rt, Ref *object, const char *name, Ref value_take)
+{
+    Str *key = ref_is_error(value_take) ? NULL : str_intern_new(rt, name, strlen(name));
+    if (key == NULL) {
+        drop(rt, value_take);
+        return false;
+    }
+    bool ok = set_attr_take(rt, object, key, value_take);
+    object_release(rt, &key->base);
+    return ok;
+}
+
+static Ref py_time_get_clock_info(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    if (!is_str(peek(args[0]))) {
+        raise_error(rt, E_TYPE_ERROR, "get_clock_info() argument 1 must be str, not %T",
+                    peek(args[0]));
+        return REF_ERROR;
+    }
+    for (size_t i = 0; i < sizeof clock_infos / sizeof *clock_infos; i++) {
+        if (!str_equals_text(value_str_object(peek(args[0])), clock_infos[i].name)) {
+            continue;
+        }
+        struct timespec step;
+        clock_getres(clock_infos[i].clock, &step);
+        Ref type = ref_new(&rt->types[T_NAMESPACE]->base);
+        Ref info = object_call(rt, &type, NULL, 0, NULL);
+        drop(rt, type);
+        bool ok =
+            !ref_is_error(info) &&
+            set_info(rt, &info, "implementation",
+                     str_from(rt, clock_infos[i].implementation)) &&
+            set_info(rt, &info, "monotonic", ref_bool(!clock_infos[i].adjustable)) &&
+            set_info(rt, &info, "adjustable", ref_bool(clock_infos[i].adjustable)) &&
+            set_info(rt, &info, "resolution",
+                     float_new(rt, (double)step.tv_sec + (double)step.tv_nsec * 1e-9));
+        if (!ok && !ref_is_error(info)) {
+            drop(rt, info);
+        }
+        return ok ? info : REF_ERROR;
+    }
+    raise_error(rt, E_VALUE_ERROR, "unknown clock");
+    return REF_ERROR;
+}
+
+// In frozen/_strptime.py.
+static Ref py_time_strptime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Ref module = import_module_named(vm_of(rt), "_strptime");
+    Str *name = ref_is_error(module) ? NULL : str_intern_new(rt, "_strptime_time", 14);
+    Ref result = name == NULL ? REF_ERROR : call_method(rt, &module, name, args, nargs);
+    if (name != NULL) {
+        object_release(rt, &name->base);
+    }
+    drop(rt, module);
+    return result;
+}
+
+static bool add_zone(Runtime *rt, Module *module);
+
+static Ref py_time_tzset(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Ref module = import_module_named(vm_of(rt), "time");
+    bool ok = !ref_is_error(module) && add_zone(rt, (Module *)ref_object(module));
+    drop(rt, module);
+    return ok ? REF_NONE : REF_ERROR;
+}
+
 static const MethodDef functions[] = {
     {"time", py_time_time, ARGS(0, 0),
      "Return the current time in seconds since the Epoch."},
@@ -388,6 +512,17 @@ static const MethodDef functions[] = {
      "Convert a time in seconds since the Epoch to a string in local time."},
     {"strftime", py_time_strftime, ARGS(1, 2),
      "Convert a time tuple to a string according to a format specification."},
+    {"strptime", py_time_strptime, ARGS(1, 2),
+     "Parse a string to a time tuple according to a format specification."},
+    {"tzset", py_time_tzset, ARGS(0, 0), "Initialize the local timezone from TZ."},
+    {"clock_gettime", py_time_clock_gettime, ARGS(1, 1),
+     "Return the time of the specified clock clk_id as a float."},
+    {"clock_gettime_ns", py_time_clock_gettime_ns, ARGS(1, 1),
+     "Return the time of the specified clock clk_id as nanoseconds."},
+    {"clock_getres", py_time_clock_getres, ARGS(1, 1),
+     "Return the resolution (precision) of the specified clock clk_id."},
+    {"get_clock_info", py_time_get_clock_info, ARGS(1, 1),
+     "Get information of the specified clock."},
     {NULL},
 };
 
@@ -402,12 +537,37 @@ static bool add_zone(Runtime *rt, Module *module)
     }
     return module_add_take(rt, module, "tzname", tuple_from_take(rt, names, 2)) &&
            module_add_take(rt, module, "timezone", int_new(rt, timezone)) &&
+           module_add_take(rt, module, "altzone",
+                           int_new(rt, timezone - (daylight != 0 ? 3600 : 0))) &&
            module_add_take(rt, module, "daylight", ref_immediate(daylight != 0));
+}
+
+static bool add_clocks(Runtime *rt, Module *module)
+{
+    static const struct {
+        const char *name;
+        clockid_t clock;
+    } clocks[] = {
+        {"CLOCK_REALTIME", CLOCK_REALTIME},
+        {"CLOCK_MONOTONIC", CLOCK_MONOTONIC},
+        {"CLOCK_MONOTONIC_RAW", CLOCK_MONOTONIC_RAW},
+        {"CLOCK_PROCESS_CPUTIME_ID", CLOCK_PROCESS_CPUTIME_ID},
+        {"CLOCK_THREAD_CPUTIME_ID", CLOCK_THREAD_CPUTIME_ID},
+        {"CLOCK_BOOTTIME", CLOCK_BOOTTIME},
+        {"CLOCK_TAI", CLOCK_TAI},
+    };
+    for (size_t i = 0; i < sizeof clocks / sizeof *clocks; i++) {
+        if (!module_add_take(rt, module, clocks[i].name,
+                             ref_immediate(clocks[i].clock))) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool time_module_init(Runtime *rt, Module *module)
 {
-    return module_add_functions(rt, module, functions) &&
+    return add_clocks(rt, module) && module_add_functions(rt, module, functions) &&
            module_add_take(rt, module, "struct_time",
                            struct_class_new(rt, "time", "struct_time", time_fields)) &&
            add_zone(rt, module);

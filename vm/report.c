@@ -81,11 +81,108 @@ void vm_print_exception(Vm *vm, Ref *exception)
     drop(rt, text);
 }
 
+// "WORDS: OBJECT" and the exception. `words` and `object` may be None.
+bool vm_print_unraisable(Vm *vm, Ref *exception, Ref *words, Ref *object)
+{
+    Runtime *rt = &vm->rt;
+    Ref head = ref_is_none(*words) ? str_from(rt, "Exception ignored in")
+                                   : value_str(rt, peek(*words));
+    Ref line = ref_is_error(head) ? REF_ERROR
+               : ref_is_none(*object)
+                   ? str_format(rt, "%S:\n", peek(head))
+                   : str_format(rt, "%S: %R\n", peek(head), peek(*object));
+    drop(rt, head);
+    if (ref_is_error(line)) {
+        return false;
+    }
+    flush_stdout(vm);
+    vm_write_stderr(vm, line);
+    drop(rt, line);
+    if (is_exception(peek(*exception))) {
+        vm_print_exception(vm, exception);
+    }
+    return true;
+}
+
+// A hook that the program has put into sys, borrowed; NULL: the usual one.
+static Ref *find_hook(Vm *vm)
+{
+    Runtime *rt = &vm->rt;
+    Str *name = vm->sys == NULL ? NULL : str_intern_new(rt, "unraisablehook", 14);
+    Str *usual = name == NULL ? NULL : str_intern_new(rt, "__unraisablehook__", 18);
+    Ref *hook = NULL;
+    if (usual != NULL) {
+        Ref *original = dict_find_str(vm->sys->dict, usual);
+        hook = dict_find_str(vm->sys->dict, name);
+        if (hook != NULL && (original == NULL || hook->bits == original->bits)) {
+            hook = NULL;
+        }
+    }
+    pending_clear(rt); // no memory for the names: the usual way
+    if (name != NULL) {
+        object_release(rt, &name->base);
+    }
+    if (usual != NULL) {
+        object_release(rt, &usual->base);
+    }
+    return hook;
+}
+
+static bool set_field(Runtime *rt, Ref *arguments, const char *name, Ref value_take)
+{
+    Str *key = ref_is_error(value_take) ? NULL : str_intern_new(rt, name, strlen(name));
+    if (key == NULL) {
+        drop(rt, value_take);
+        return false;
+    }
+    bool ok = set_attr_take(rt, arguments, key, value_take);
+    object_release(rt, &key->base);
+    return ok;
+}
+
+// Calls the program's hook with exc_type, exc_value, exc_traceback, err_msg and object.
+// False: it failed; the exception that is to be told stays the caller's.
+static bool call_hook(Vm *vm, Ref *hook_slot, Ref *exception, const char *where,
+                      Object *object)
+{
+    Runtime *rt = &vm->rt;
+    Ref hook = share(rt, hook_slot);
+    Ref type = ref_new(&rt->types[T_NAMESPACE]->base);
+    Ref arguments = object_call(rt, &type, NULL, 0, NULL);
+    drop(rt, type);
+    Ref *traceback = &((Exception *)ref_object(*exception))->traceback;
+    bool ok = !ref_is_error(arguments) &&
+              set_field(rt, &arguments, "exc_type",
+                        ref_new(&ref_type(rt, *exception)->base)) &&
+              set_field(rt, &arguments, "exc_value", share(rt, exception)) &&
+              set_field(rt, &arguments, "exc_traceback", share(rt, traceback)) &&
+              set_field(rt, &arguments, "err_msg",
+                        where == NULL ? REF_NONE : str_from(rt, where)) &&
+              set_field(rt, &arguments, "object",
+                        object == NULL ? REF_NONE : ref_new(object));
+    Ref result = ok ? object_call(rt, &hook, &arguments, 1, NULL) : REF_ERROR;
+    ok = !ref_is_error(result);
+    drop(rt, result);
+    drop(rt, ref_is_error(arguments) ? REF_UNBOUND : arguments);
+    drop(rt, hook);
+    return ok;
+}
+
 void vm_unraisable(Runtime *rt, const char *where, Object *object)
 {
     Vm *vm = vm_of(rt);
     Ref exception = pending_take(rt);
     Ref head = REF_ERROR;
+    Ref *hook = find_hook(vm);
+    if (hook != NULL) {
+        if (!call_hook(vm, hook, &exception, where, object)) {
+            Ref failure = pending_take(rt);
+            vm_print_exception(vm, &failure);
+            drop(rt, failure);
+        }
+        drop(rt, exception);
+        return;
+    }
     if (object != NULL) {
         Ref described = value_repr(rt, value_of(object));
         if (ref_is_error(described)) {

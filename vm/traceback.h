@@ -55,6 +55,8 @@ void vm_unraisable(Runtime *rt, const char *where, Object *object);
 // Prints an exception (borrowed) as an uncaught one, on sys.stderr or, failing that, on
 // descriptor 2.
 void vm_print_exception(Vm *vm, Ref *exception);
+// What sys.unraisablehook prints: "WORDS: OBJECT" (either may be None), the exception.
+MUST_CHECK bool vm_print_unraisable(Vm *vm, Ref *exception, Ref *words, Ref *object);
 
 // Writes a str to sys.stderr or, failing that, to descriptor 2.
 void vm_write_stderr(Vm *vm, Ref text);

@@ -420,8 +420,7 @@ OS_NATIVE(disk_usage)
 {
     Path path;
     struct statvfs status;
-    if (!os_allowed(rt) ||
-        !path_get(rt, "statvfs", "path", &args[0], PATH_FD, &path)) {
+    if (!os_allowed(rt) || !path_get(rt, "statvfs", "path", &args[0], PATH_FD, &path)) {
         return REF_ERROR;
     }
     int failed = ref_is_unbound(path.bytes) ? fstatvfs(path.fd, &status)
