@@ -16,6 +16,7 @@
 typedef struct Entry {
     char name[NAME_ROOM];
     uint32_t code;
+    bool is_alias;
 } Entry;
 
 typedef struct EntryList {
@@ -24,7 +25,8 @@ typedef struct EntryList {
     size_t capacity;
 } EntryList;
 
-static bool add_entry(EntryList *list, const char *name, size_t size, uint32_t code)
+static bool add_entry(EntryList *list, const char *name, size_t size, uint32_t code,
+                      bool is_alias)
 {
     if (size >= NAME_ROOM) {
         fprintf(stderr, "make_names: a name of %zu bytes: raise NAME_ROOM\n", size);
@@ -44,10 +46,11 @@ static bool add_entry(EntryList *list, const char *name, size_t size, uint32_t c
     memset(entry->name, 0, NAME_ROOM);
     memcpy(entry->name, name, size);
     entry->code = code;
+    entry->is_alias = is_alias;
     return true;
 }
 
-static bool read_line(EntryList *list, const char *line)
+static bool read_line(EntryList *list, const char *line, bool are_aliases)
 {
     char *end;
     unsigned long code = strtoul(line, &end, 16);
@@ -57,10 +60,10 @@ static bool read_line(EntryList *list, const char *line)
         return true;
     }
     const char *name = end + 1;
-    return add_entry(list, name, strcspn(name, ";\r\n"), (uint32_t)code);
+    return add_entry(list, name, strcspn(name, ";\r\n"), (uint32_t)code, are_aliases);
 }
 
-static bool read_names(EntryList *list, const char *path)
+static bool read_names(EntryList *list, const char *path, bool are_aliases)
 {
     FILE *file = fopen(path, "r");
     if (file == NULL) {
@@ -70,7 +73,7 @@ static bool read_names(EntryList *list, const char *path)
     char line[1024];
     bool is_good = true;
     while (is_good && fgets(line, sizeof line, file) != NULL) {
-        is_good = read_line(list, line);
+        is_good = read_line(list, line, are_aliases);
     }
     is_good &= !ferror(file);
     fclose(file);
@@ -101,8 +104,37 @@ static size_t write_entry(const char *previous, const Entry *entry)
         printf("%d,", *p);
     }
     printf("%u,%u,%u,\n", entry->code & 0xFF, entry->code >> 8 & 0xFF,
-           entry->code >> 16);
+           entry->code >> 16 | (entry->is_alias ? NAME_IS_ALIAS : 0));
     return 2 + size + 3;
+}
+
+static int compare_words(const void *left, const void *right)
+{
+    uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
+    return a < b ? -1 : a > b;
+}
+
+// From characters to names: the code in the high bits, the number of the pair of blocks
+// that has its name in the low ones. Aliases are nobody's name.
+static void write_index(const EntryList *list)
+{
+    uint32_t *words = calloc(list->count, sizeof *words);
+    size_t count = 0;
+    for (size_t i = 0; words != NULL && i < list->count; i++) {
+        if (!list->items[i].is_alias) {
+            words[count++] =
+                list->items[i].code << 11 | (uint32_t)(i / (2 * NAMES_PER_BLOCK));
+        }
+    }
+    qsort(words, count, sizeof *words, compare_words);
+    printf(
+        "\n// Codes and where their names are.\nstatic const uint32_t code_index[] = "
+        "{\n");
+    for (size_t i = 0; i < count; i++) {
+        printf("%u,\n", words[i]);
+    }
+    printf("};\n");
+    free(words);
 }
 
 static bool write_table(const EntryList *list)
@@ -130,6 +162,7 @@ static bool write_table(const EntryList *list)
     }
     printf("};\n");
     free(starts);
+    write_index(list);
     return fflush(stdout) == 0;
 }
 
@@ -138,7 +171,7 @@ int main(int argc, char **argv)
     EntryList list = {0};
     bool is_good = true;
     for (int i = 1; is_good && i < argc; i++) {
-        is_good = read_names(&list, argv[i]);
+        is_good = read_names(&list, argv[i], strstr(argv[i], "Aliases") != NULL);
     }
     if (is_good && list.count == 0) {
         fprintf(stderr, "make_names: no names\n");

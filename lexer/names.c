@@ -2,6 +2,7 @@
 
 #include "lexer/names.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "lexer/names_data.h"
@@ -14,6 +15,7 @@ typedef struct Reader {
     char name[NAME_ROOM];
     size_t size;
     uint32_t code;
+    bool is_alias;
 } Reader;
 
 static void read_name(Reader *reader)
@@ -23,7 +25,9 @@ static void read_name(Reader *reader)
     memcpy(reader->name + shared, reader->at + 2, rest);
     reader->size = shared + rest;
     const uint8_t *code = reader->at + 2 + rest;
-    reader->code = code[0] | (uint32_t)code[1] << 8 | (uint32_t)code[2] << 16;
+    reader->is_alias = (code[2] & NAME_IS_ALIAS) != 0;
+    reader->code =
+        code[0] | (uint32_t)code[1] << 8 | (uint32_t)(code[2] & ~NAME_IS_ALIAS) << 16;
     reader->at = code + 3;
 }
 
@@ -183,4 +187,57 @@ bool names_lookup(const char *name, size_t size, uint32_t *code)
         return lookup_syllable(name + skip, size - skip, code);
     }
     return lookup_in_table(name, size, code);
+}
+
+// --- From characters to names ---
+
+static size_t find_in_table(uint32_t code, char out[NAME_ROOM])
+{
+    size_t low = 0;
+    size_t high = sizeof code_index / sizeof code_index[0];
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (code_index[middle] >> 11 < code) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    bool is_there =
+        low < sizeof code_index / sizeof code_index[0] && code_index[low] >> 11 == code;
+    if (!is_there) {
+        return 0;
+    }
+    size_t block = 2 * (size_t)(code_index[low] & 0x7ff);
+    size_t left = NAME_COUNT - block * NAMES_PER_BLOCK;
+    Reader reader = {.at = name_bytes + name_blocks[block]};
+    for (size_t i = 0; i < 2 * NAMES_PER_BLOCK && i < left; i++) {
+        read_name(&reader);
+        if (reader.code == code && !reader.is_alias) {
+            memcpy(out, reader.name, reader.size);
+            return reader.size;
+        }
+    }
+    return 0;
+}
+
+static size_t find_syllable(uint32_t index, char out[NAME_ROOM])
+{
+    return (size_t)snprintf(out, NAME_ROOM, "HANGUL SYLLABLE %s%s%s",
+                            leads[index / (VOWELS * TAILS)],
+                            vowels[index / TAILS % VOWELS], tails[index % TAILS]);
+}
+
+size_t names_find(uint32_t code, char out[NAME_ROOM])
+{
+    for (size_t i = 0; i < sizeof ideographs / sizeof ideographs[0]; i++) {
+        if (code >= ideographs[i].first && code <= ideographs[i].last) {
+            return (size_t)snprintf(out, NAME_ROOM, "CJK UNIFIED IDEOGRAPH-%X",
+                                    (unsigned)code);
+        }
+    }
+    uint32_t syllables = LEADS * VOWELS * TAILS;
+    return code >= 0xAC00 && code < 0xAC00 + syllables
+               ? find_syllable(code - 0xAC00, out)
+               : find_in_table(code, out);
 }

@@ -16,6 +16,7 @@ bool io_module_init(Runtime *rt, struct Module *module);
 bool copy_module_init(Runtime *rt, struct Module *module);
 bool gc_module_init(Runtime *rt, struct Module *module);
 bool re_module_init(Runtime *rt, struct Module *module);
+bool unicodedata_module_init(Runtime *rt, struct Module *module);
 bool errno_module_init(Runtime *rt, struct Module *module);
 bool json_module_init(Runtime *rt, struct Module *module);
 bool os_module_init(Runtime *rt, struct Module *module);
