@@ -128,7 +128,6 @@ static const ModuleDef modules[] = {
     FROZEN("copyreg", copyreg_source),
     FROZEN("dataclasses", dataclasses_source),
     FROZEN("difflib", difflib_source),
-    FROZEN("pprint", pprint_source),
     FROZEN("enum", enum_source),
     FROZEN("inspect", inspect_source),
     FROZEN("keyword", keyword_source),
