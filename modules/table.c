@@ -134,6 +134,7 @@ static const ModuleDef modules[] = {
     FROZEN("linecache", linecache_source),
     FROZEN("numbers", numbers_source),
     FROZEN("reprlib", reprlib_source),
+    FROZEN("_string", _string_source),
     FROZEN("string", string_source),
     FROZEN("textwrap", textwrap_source),
     FROZEN("traceback", traceback_source),

@@ -9,7 +9,14 @@
 #include "objects/int.h"
 #include "objects/str_parts.h"
 
-typedef enum CodecKind { CODEC_UTF8, CODEC_BYTES, CODEC_UTF16, CODEC_UTF32 } CodecKind;
+typedef enum CodecKind {
+    CODEC_UTF8,
+    CODEC_BYTES,
+    CODEC_UTF16,
+    CODEC_UTF32,
+    CODEC_RAW_ESCAPES, // Latin-1, with \\uXXXX and \\UXXXXXXXX
+    CODEC_ESCAPES      // as in string literals
+} CodecKind;
 
 typedef enum ByteOrder { ORDER_MARKED, ORDER_LITTLE, ORDER_BIG } ByteOrder;
 
@@ -43,6 +50,9 @@ static const Codec codecs[] = {
      "surrogates not allowed"},
     {"utf-32-be", "|utf_32_be|utf_32be|", CODEC_UTF32, 0, ORDER_BIG,
      "surrogates not allowed"},
+    {"rawunicodeescape", "|raw_unicode_escape|", CODEC_RAW_ESCAPES, 256, ORDER_LITTLE,
+     ""},
+    {"unicodeescape", "|unicode_escape|", CODEC_ESCAPES, 128, ORDER_LITTLE, ""},
 };
 
 #define NAME_MAX_SIZE 32 // longer names are unknown
@@ -142,7 +152,9 @@ typedef struct Encoder {
 
 static bool can_encode(const Codec *codec, uint32_t c)
 {
-    return codec->kind == CODEC_BYTES ? c < codec->limit : !is_surrogate(c);
+    return codec->kind == CODEC_BYTES         ? c < codec->limit
+           : codec->kind >= CODEC_RAW_ESCAPES ? true
+                                              : !is_surrogate(c);
 }
 
 static bool put_unit(Encoder *e, uint32_t unit, size_t size)
@@ -153,6 +165,22 @@ static bool put_unit(Encoder *e, uint32_t unit, size_t size)
         bytes[place] = (char)(unit >> (8 * i));
     }
     return builder_add(e->rt, &e->out, bytes, size);
+}
+
+static bool put_escaped(Encoder *e, uint32_t c)
+{
+    static const char plain[] = "\\\t\n\r", letters[] = "\\tnr";
+    char escape[10];
+    bool is_raw = e->codec->kind == CODEC_RAW_ESCAPES;
+    const char *found = is_raw || c == 0 || c >= 128 ? NULL : strchr(plain, (int)c);
+    if (found != NULL) {
+        char pair[2] = {'\\', letters[found - plain]};
+        return builder_add(e->rt, &e->out, pair, 2);
+    }
+    if (is_raw ? c < 256 : c >= 32 && c < 127) {
+        return put_unit(e, c, 1);
+    }
+    return builder_add(e->rt, &e->out, escape, escape_code_point(c, escape));
 }
 
 // Writes a character, surrogates too: the caller has decided.
@@ -169,8 +197,10 @@ static bool put_char(Encoder *e, uint32_t c)
                    put_unit(e, 0xdc00 + ((c - 0x10000) & 0x3ff), 2);
         }
         return put_unit(e, c, 2);
-    default:
+    case CODEC_UTF32:
         return put_unit(e, c, 4);
+    default:
+        return put_escaped(e, c);
     }
 }
 
@@ -592,6 +622,103 @@ static bool decode_units(Decoder *d)
     return true;
 }
 
+// --- decoding escapes ---
+
+static int hex_digit(unsigned char c)
+{
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
+}
+
+// The `count` digits behind "\\x", "\\u" or "\\U" at `start`. The index behind the
+// escape; -1: an error that the handler did not take.
+static int64_t decode_digits(Decoder *d, size_t start, size_t count)
+{
+    size_t at = start + 2;
+    uint64_t c = 0;
+    while (at < d->size && at < start + 2 + count && hex_digit(d->data[at]) >= 0) {
+        c = c << 4 | (unsigned)hex_digit(d->data[at++]);
+    }
+    if (at < start + 2 + count) {
+        return decode_error(d, start, at, d->codec->name,
+                            count == 2   ? "truncated \\xXX escape"
+                            : count == 4 ? "truncated \\uXXXX escape"
+                                         : "truncated \\UXXXXXXXX escape");
+    }
+    if (c > 0x10ffff) {
+        return decode_error(d, start, at, d->codec->name,
+                            d->codec->kind == CODEC_ESCAPES
+                                ? "illegal Unicode character"
+                                : "\\Uxxxxxxxx out of range");
+    }
+    return builder_add_char(d->rt, &d->out, (uint32_t)c) ? (int64_t)at : -1;
+}
+
+static int64_t decode_octal(Decoder *d, size_t start)
+{
+    size_t at = start + 1;
+    uint32_t c = 0;
+    while (at < d->size && at < start + 4 && d->data[at] >= '0' && d->data[at] < '8') {
+        c = c << 3 | (d->data[at++] - '0');
+    }
+    return builder_add_char(d->rt, &d->out, c) ? (int64_t)at : -1;
+}
+
+// The escape whose backslash is at `start`.
+static int64_t decode_escape(Decoder *d, size_t start)
+{
+    static const char letters[] = "\\'\"bftnrva", meanings[] = "\\'\"\b\f\t\n\r\v\a";
+    bool is_raw = d->codec->kind == CODEC_RAW_ESCAPES;
+    if (start + 1 == d->size) {
+        return is_raw ? (builder_add(d->rt, &d->out, "\\", 1) ? (int64_t)d->size : -1)
+                      : decode_error(d, start, d->size, d->codec->name,
+                                     "\\ at end of string");
+    }
+    unsigned char c = d->data[start + 1];
+    if (c == 'u' || c == 'U') {
+        return decode_digits(d, start, c == 'u' ? 4 : 8);
+    }
+    if (!is_raw && c == '\n') {
+        return (int64_t)start + 2;
+    }
+    if (!is_raw && c == 'x') {
+        return decode_digits(d, start, 2);
+    }
+    if (!is_raw && c >= '0' && c < '8') {
+        return decode_octal(d, start);
+    }
+    if (!is_raw && c == 'N') {
+        return decode_error(d, start, start + 2, d->codec->name,
+                            "\\N{...} is not supported");
+    }
+    const char *found = is_raw || c == 0 ? NULL : strchr(letters, c);
+    bool ok = found != NULL
+                  ? builder_add(d->rt, &d->out, meanings + (found - letters), 1)
+                  : builder_add(d->rt, &d->out, "\\", 1) &&
+                        builder_add_char(d->rt, &d->out, c);
+    return ok ? (int64_t)start + 2 : -1;
+}
+
+static bool decode_escapes(Decoder *d)
+{
+    for (size_t i = 0; i < d->size;) {
+        if (d->data[i] != '\\') {
+            if (!builder_add_char(d->rt, &d->out, d->data[i++])) {
+                return false;
+            }
+            continue;
+        }
+        int64_t next = decode_escape(d, i);
+        if (next < 0) {
+            return false;
+        }
+        i = (size_t)next;
+    }
+    return true;
+}
+
 static bool decode_all(Decoder *d)
 {
     switch (d->codec->kind) {
@@ -599,6 +726,9 @@ static bool decode_all(Decoder *d)
         return decode_utf8(d);
     case CODEC_BYTES:
         return decode_bytes(d);
+    case CODEC_RAW_ESCAPES:
+    case CODEC_ESCAPES:
+        return decode_escapes(d);
     default:
         return decode_units(d);
     }
