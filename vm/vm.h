@@ -74,8 +74,9 @@ typedef struct ModuleTable {
 
 // What an embedder may refuse to the programs of a Vm.
 enum {
-    CAPABILITY_FILES = 1, // opening files by name
-    CAPABILITY_OS = 2,    // processes, the environment, folders: module os
+    CAPABILITY_FILES = 1,   // opening files by name
+    CAPABILITY_OS = 2,      // processes, the environment, folders: module os
+    CAPABILITY_THREADS = 4, // interpreters on threads: module isolate
 };
 
 typedef struct VmOptions {

@@ -362,6 +362,9 @@ static int start_thread(Isolate *isolate)
 static Ref py_run(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Ref none = REF_NONE;
+    if (!vm_allows(vm_of(rt), CAPABILITY_THREADS, "threads")) {
+        return REF_ERROR;
+    }
     if (!is_str(peek(args[0]))) {
         raise_error(rt, E_TYPE_ERROR, "source must be a string, not %T", peek(args[0]));
         return REF_ERROR;

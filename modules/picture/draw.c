@@ -113,7 +113,7 @@ static const char *text_of(Drawing *d, Value value, int columns)
         is_exact(rt, value, T_RANGE)) {
         return keep_take(d, value_repr(rt, value), columns);
     }
-    if (is_exact_int(rt, value)) {
+    if (is_int(value)) {
         return text_of_int(d, value, columns);
     }
     if (is_exact(rt, value, T_BYTES)) {
@@ -124,7 +124,7 @@ static const char *text_of(Drawing *d, Value value, int columns)
         drop(rt, piece);
         return keep_take(d, repr, size < bytes->size ? (int)size - 1 : columns);
     }
-    if (is_exact(rt, value, T_STR)) {
+    if (is_str(value)) {
         return text_of_str(d, value_str_object(value), columns);
     }
     const Object *object = value_object(value);
@@ -233,7 +233,7 @@ static int box_of(Drawing *d, Value value, const char **text)
     bool is_number = value_is_immediate(value);
     bool unmade = is_number && !word_is_small_int(value.bits);
     if (!value_is_object(value) && !is_number) {
-        *text = text_of(d, value, VALUE_COLUMNS);
+        *text = value_is_unbound(value) ? "" : text_of(d, value, VALUE_COLUMNS);
         return -1;
     }
     for (int i = 0; i < d->picture.box_count && !unmade; i++) {
@@ -285,11 +285,43 @@ static int make_rows(Drawing *d, int box, size_t count)
     return ROWS_MAX;
 }
 
-static void add_items(Drawing *d, int box, const Ref *items, size_t count)
+// The words behind an object's own body: those of __slots__ and the __dict__.
+static size_t count_extra(Object *object)
 {
-    int rows = make_rows(d, box, count);
-    for (int i = 0; i < rows; i++) {
-        put_row(d, box, i, picture_format(&d->picture, "%d", i), peek(items[i]));
+    size_t words = type_extra_words(object->type), count = 0;
+    for (size_t i = 0; i < words; i++) {
+        count += !ref_is_unbound(object_extra(object)[i]);
+    }
+    return count;
+}
+
+// Room for these words and `count` slots more; fills the first. Answers where the
+// others begin, and how many rows there are.
+static int make_rows_after_extra(Drawing *d, int box, Object *object, size_t count,
+                                 int *rows)
+{
+    size_t extra = count_extra(object), words = type_extra_words(object->type);
+    int row = 0;
+    *rows = make_rows(d, box, extra + count);
+    for (size_t i = 0; extra > 0 && i < words && row < *rows; i++) {
+        Ref word = object_extra(object)[i];
+        bool is_dict = object->type->attrs == ATTRS_DICT && i == words - 1;
+        if (!ref_is_unbound(word)) {
+            const char *label =
+                is_dict ? "__dict__" : mem_slot_name(d->rt, object, i)->data;
+            put_row(d, box, row++, picture_text(&d->picture, label, LABEL_COLUMNS),
+                    peek(word));
+        }
+    }
+    return row;
+}
+
+static void add_items(Drawing *d, int box, Object *object, const Ref *items,
+                      size_t count)
+{
+    int rows, row = make_rows_after_extra(d, box, object, count, &rows);
+    for (int i = 0; row < rows; i++) {
+        put_row(d, box, row++, picture_format(&d->picture, "%d", i), peek(items[i]));
     }
 }
 
@@ -304,7 +336,7 @@ static void add_entries(Drawing *d, int box, Dict *dict)
             break;
         }
     }
-    int rows = make_rows(d, box, count), row = 0;
+    int rows, row = make_rows_after_extra(d, box, &dict->base, count, &rows);
     position = 0;
     for (int entry = 0; row < rows && dict_next(dict, &position, &key, &value);
          entry++) {
@@ -320,12 +352,26 @@ static void add_entries(Drawing *d, int box, Dict *dict)
     }
 }
 
-static void add_elements(Drawing *d, int box, const Set *set)
+static void add_elements(Drawing *d, int box, Set *set)
 {
-    int rows = make_rows(d, box, set->length), row = 0;
+    int rows, row = make_rows_after_extra(d, box, &set->base, set->length, &rows);
     for (size_t i = set_next_live(set, 0); i <= set->mask && row < rows;
          i = set_next_live(set, i + 1)) {
         put_row(d, box, row++, "", peek(set->entries[i].key));
+    }
+}
+
+// The variables that a function shares with those around it.
+static void add_closure(Drawing *d, int box, const Function *function)
+{
+    const Code *code = function->code;
+    size_t count = function->closure == NULL ? 0 : function->closure->length;
+    int rows = make_rows(d, box, count);
+    for (int i = 0; i < rows; i++) {
+        const Str *name =
+            code->variable_names[code->local_count - code->free_count + (uint32_t)i];
+        put_row(d, box, i, picture_text(&d->picture, name->data, LABEL_COLUMNS),
+                peek(function->closure->items[i]));
     }
 }
 
@@ -370,11 +416,12 @@ static void add_attributes(Drawing *d, int box, Instance *instance)
     }
 }
 
-// Of any other object: the words of __slots__, then the references it shows when it is
-// walked, but for that to its class.
+// Of any other object: the references it shows when it is walked, but for that to its
+// class and for the words behind its body.
 typedef struct Edges {
     Visitor visitor; // first
     Drawing *drawing;
+    bool has_dict_word;
     int box; // -1: only count them
     int row, rows;
     size_t count;
@@ -410,8 +457,9 @@ static void visit_edge(Visitor *visitor, Object *object, EdgeKind kind,
 {
     Edges *edges = (Edges *)visitor;
     Drawing *d = edges->drawing;
-    if (kind == EDGE_SLOT ||
-        (kind == EDGE_FIELD && strcmp((const char *)detail, "__class__") == 0)) {
+    const char *field = kind == EDGE_FIELD ? (const char *)detail : "";
+    bool in_extra = edges->has_dict_word && strcmp(field, "__dict__") == 0;
+    if (kind == EDGE_SLOT || in_extra || strcmp(field, "__class__") == 0) {
         return;
     }
     size_t number = edges->count++;
@@ -421,32 +469,14 @@ static void visit_edge(Visitor *visitor, Object *object, EdgeKind kind,
     }
 }
 
-// How many words of __slots__ an object has in use.
-static size_t count_slots(Object *object)
-{
-    const Type *type = object->type;
-    size_t words = type_extra_words(type) - (type->attrs == ATTRS_DICT), count = 0;
-    for (size_t i = 0; i < words; i++) {
-        count += !ref_is_unbound(object_extra(object)[i]);
-    }
-    return count;
-}
-
 static void add_edges(Drawing *d, int box, Object *object)
 {
-    Edges edges = {.visitor = {visit_edge}, .drawing = d, .box = -1};
+    Edges edges = {.visitor = {visit_edge},
+                   .drawing = d,
+                   .has_dict_word = object->type->attrs == ATTRS_DICT,
+                   .box = -1};
     object_traverse(object, &edges.visitor);
-    size_t slots = type_extra_words(object->type) > 0 ? count_slots(object) : 0;
-    edges.rows = make_rows(d, box, slots + edges.count);
-    for (size_t i = 0; slots > 0 && edges.row < edges.rows; i++) {
-        Ref word = object_extra(object)[i];
-        if (!ref_is_unbound(word)) {
-            const char *label = mem_slot_name(d->rt, object, i)->data;
-            put_row(d, box, edges.row++,
-                    picture_text(&d->picture, label, LABEL_COLUMNS), peek(word));
-            slots--;
-        }
-    }
+    edges.row = make_rows_after_extra(d, box, object, edges.count, &edges.rows);
     edges.box = box;
     edges.count = 0;
     object_traverse(object, &edges.visitor);
@@ -455,14 +485,23 @@ static void add_edges(Drawing *d, int box, Object *object)
 static void add_slots(Drawing *d, int box, Value value)
 {
     Object *object = value_object(value);
-    if (is_list(value)) {
-        add_items(d, box, ((List *)object)->items, ((List *)object)->length);
+    if (is_exact(d->rt, value, T_FUNCTION)) {
+        add_closure(d, box, (const Function *)object);
+    } else if (is_type(value) || is_exact(d->rt, value, T_MODULE) ||
+               is_exact(d->rt, value, T_CODE)) {
+        return; // their slots would lead to half the interpreter
+    } else if (is_list(value)) {
+        add_items(d, box, object, ((List *)object)->items, ((List *)object)->length);
     } else if (is_tuple(value)) {
-        add_items(d, box, ((Tuple *)object)->items, ((Tuple *)object)->length);
+        add_items(d, box, object, ((Tuple *)object)->items, ((Tuple *)object)->length);
     } else if (is_dict(value)) {
         add_entries(d, box, (Dict *)object);
     } else if (is_any_set(value)) {
         add_elements(d, box, (Set *)object);
+    } else if (is_exact(d->rt, value, T_CELL)) {
+        if (make_rows(d, box, 1) == 1) {
+            put_row(d, box, 0, "value", peek(((const Cell *)object)->value));
+        }
     } else if (object->type->attrs == ATTRS_SHAPE && object->type->extra == 0) {
         add_attributes(d, box, (Instance *)object);
     } else if ((object->type->flags & TYPE_ATOM) == 0) {
@@ -485,19 +524,14 @@ static void describe(Drawing *d, int box)
                             VALUE_COLUMNS);
     } else if (left == NULL && length >= 0) {
         left = picture_format(picture, "size %lld", (long long)length);
-    } else if (left == NULL) {
-        left = "";
-        if (value_is_object(value)) {
-            add_slots(d, box, value);
-        }
     }
-    if (length >= 0) {
+    if (value_is_object(value)) {
         add_slots(d, box, value);
     }
     int64_t size = size_of(d, value);
     PictureBox *out = &picture->boxes[box];
     out->title = title;
-    out->left = left;
+    out->left = left != NULL ? left : "";
     out->note = note_of(d, value);
     out->right = picture_format(picture, "%lld bytes", (long long)size);
     if (d->shows_ids && value_is_object(value)) {
