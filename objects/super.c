@@ -170,6 +170,9 @@ static Ref *find_behind(Runtime *rt, const Type *type, Type *object_type, Str *n
 {
     const Tuple *mro = object_type->mro;
     size_t i = 0;
+    if (mro == NULL) {
+        return NULL;
+    }
     while (i < mro->length && ref_object(mro->items[i]) != &type->base) {
         i++;
     }

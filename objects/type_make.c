@@ -319,6 +319,29 @@ static Type *allocate_type(Runtime *rt, Type *meta, const Plan *plan)
     return type;
 }
 
+// What a mro() of a metaclass may return.
+static bool check_mro(Runtime *rt, const Type *type, const Tuple *mro)
+{
+    if (mro->length == 0) {
+        raise_error(rt, E_TYPE_ERROR, "type MRO must not be empty");
+        return false;
+    }
+    for (size_t i = 0; i < mro->length; i++) {
+        Value base = peek(mro->items[i]);
+        if (!is_type(base)) {
+            raise_error(rt, E_TYPE_ERROR, "mro() returned a non-class ('%T')", base);
+            return false;
+        }
+        const Type *other = (const Type *)value_object(base);
+        if (!type_is_subtype(layout_of(type), layout_of(other))) {
+            raise_error(rt, E_TYPE_ERROR,
+                        "mro() returned base with unsuitable layout ('%N')", other);
+            return false;
+        }
+    }
+    return true;
+}
+
 // The MRO that the metaclass wants: its own mro(), if it has one.
 static bool set_mro(Runtime *rt, Type *type)
 {
@@ -340,13 +363,9 @@ static bool set_mro(Runtime *rt, Type *type)
         return false;
     }
     Tuple *mro = value_tuple(peek(tuple));
-    for (size_t i = 0; i < mro->length; i++) {
-        if (!is_type(peek(mro->items[i]))) {
-            raise_error(rt, E_TYPE_ERROR, "mro() returned a non-class ('%T')",
-                        peek(mro->items[i]));
-            drop(rt, tuple);
-            return false;
-        }
+    if (!check_mro(rt, type, mro)) {
+        drop(rt, tuple);
+        return false;
     }
     Tuple *old = type->mro;
     type->mro = mro;
@@ -635,7 +654,13 @@ static bool check_new_bases(Runtime *rt, Type *type, Ref bases)
         if (!check_base(rt, tuple->items[i])) {
             return false;
         }
-        if (type_is_subtype((Type *)ref_object(tuple->items[i]), type)) {
+        // Its MRO may not be renewed yet: the chain of parents is.
+        const Type *base = (Type *)ref_object(tuple->items[i]);
+        const Type *ancestor = base;
+        while (ancestor != NULL && ancestor != type) {
+            ancestor = ancestor->parent;
+        }
+        if (ancestor == type || type_is_subtype(base, type)) {
             raise_error(rt, E_TYPE_ERROR,
                         "a __bases__ item causes an inheritance cycle");
             return false;
@@ -688,9 +713,11 @@ bool type_set_bases(Runtime *rt, Ref *self, Ref value)
     }
     Tuple *old = type->bases;
     Type *old_parent = type->parent;
-    type->bases = value_tuple(peek(value));
-    type->parent = find_parent(rt, type->bases);
-    if (!renew_mros(rt, type)) {
+    Tuple *bases = value_tuple(peek(value));
+    type->bases = bases;
+    type->parent = find_parent(rt, bases);
+    bool renewed = renew_mros(rt, type);
+    if (!renewed && type->bases == bases) {
         type->bases = old;
         type->parent = old_parent;
         drop(rt, value);
@@ -699,9 +726,10 @@ bool type_set_bases(Runtime *rt, Ref *self, Ref value)
     for (size_t i = 0; i < old->length; i++) {
         type_remove_subclass((Type *)ref_object(old->items[i]), type);
     }
-    bool done = true;
-    for (size_t i = 0; done && i < type->bases->length; i++) {
-        done = type_add_subclass(rt, (Type *)ref_object(type->bases->items[i]), type);
+    // Unless a mro() has set other bases meanwhile, which are entered already.
+    bool done = renewed;
+    for (size_t i = 0; done && type->bases == bases && i < bases->length; i++) {
+        done = type_add_subclass(rt, (Type *)ref_object(bases->items[i]), type);
     }
     object_release(rt, &old->base);
     return done && type_modified(rt, type, NULL);

@@ -360,7 +360,8 @@ static Ref type_get_base(Runtime *rt, Ref *self)
 
 static Ref type_get_mro(Runtime *rt, Ref *self)
 {
-    return ref_new(&as_type(self)->mro->base);
+    const Type *type = as_type(self); // without one while its mro() runs
+    return type->mro == NULL ? REF_NONE : ref_new(&type->mro->base);
 }
 
 // A read-only view of the dict.

@@ -129,6 +129,14 @@ Ref type_compute_mro(Runtime *rt, Type *type)
     if (!check_duplicates(rt, bases)) {
         return REF_ERROR;
     }
+    for (size_t i = 0; i < bases->length; i++) {
+        const Type *base = (Type *)ref_object(bases->items[i]);
+        if (base->mro == NULL) {
+            raise_error(rt, E_TYPE_ERROR, "Cannot extend an incomplete type '%N'",
+                        base);
+            return REF_ERROR;
+        }
+    }
     Ref mro = list_new(rt, 4);
     size_t count = bases->length + 1;
     Chain *chains = ref_is_error(mro) ? NULL : buffer_alloc(rt, count * sizeof *chains);

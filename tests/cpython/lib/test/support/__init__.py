@@ -4,6 +4,7 @@ import functools
 import gc
 import os
 import sys
+import textwrap
 import time
 import types
 import unittest
@@ -337,7 +338,7 @@ def sortdict(dict):
 
 def run_code(code, extra_names=None):
     names = {"__name__": "", **(extra_names or {})}
-    exec(code, names)
+    exec(textwrap.dedent(code), names)
     return names
 
 
