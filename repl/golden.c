@@ -283,8 +283,8 @@ static void start(Runner *runner, Running *run, Case *test)
 
 // --- judging ---
 
-// Scripts' own folder is cut off the paths that tracebacks quote: golden files do not
-// depend on where they lie.
+// Scripts' own folder is cut off the paths that they and tracebacks quote: golden files
+// do not depend on where they lie.
 static void cut_folder(Text *text, const char *path)
 {
     char folder[4096];
@@ -350,7 +350,8 @@ static void judge(Runner *runner, Running *run, int status)
 {
     const Case *test = run->test;
     Text out = read_stream(run->out), err = read_stream(run->err);
-    cut_folder(test->transcript ? &out : &err, test->path);
+    cut_folder(&out, test->path);
+    cut_folder(&err, test->path);
     int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     if (runner->update && !run->timed_out && WIFEXITED(status)) {
         update(test, out, err, code);
