@@ -57,8 +57,7 @@ static const GraphNode *parent_of(const Graph *graph, const GraphNode *node)
     return node->parent == GRAPH_ROOT ? NULL : &graph->nodes[node->parent];
 }
 
-// The object whose __dict__ this is; NULL: nobody's.
-static Object *dict_owner(const Graph *graph, const Object *dict)
+Object *dict_owner(const Graph *graph, const Object *dict)
 {
     const GraphNode *node = graph == NULL ? NULL : graph_find(graph, dict);
     bool is_part = node != NULL && node->edge.holder == HOLDER_OBJECT &&

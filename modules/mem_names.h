@@ -15,6 +15,9 @@ bool path_add(Vm *vm, StrBuilder *out, const Graph *graph, Object *object);
 // The name of a word of __slots__: its descriptor stands in a class of the MRO.
 Str *mem_slot_name(Runtime *rt, const Object *object, uintptr_t index);
 
+// The object whose __dict__ this is; NULL: nobody's, or it is not known.
+Object *dict_owner(const Graph *graph, const Object *dict);
+
 // Adds one step of a path, for an edge from an object: ".name", "[3]", "['key']".
 // `graph` may be NULL: then an object's __dict__ is a step of its own.
 bool step_add(Vm *vm, StrBuilder *out, const Graph *graph, const Edge *edge);

@@ -20,7 +20,9 @@
 #include "objects/set.h"
 #include "objects/tuple.h"
 
-static const char *const change_fields[] = {"type", "count", "bytes", "example", NULL};
+static const char *const change_fields[] = {"type",   "count", "bytes", "example",
+                                            "holder", "held",  NULL};
+enum { CHANGE_FIELDS = 6 };
 static const char *const line_fields[] = {"filename", "lineno", "count", "bytes", NULL};
 
 const RecordDef mem_snapshot_records[] = {
@@ -287,17 +289,37 @@ typedef struct Sum {
     uint64_t count, bytes;
     const Entry *example; // nearest to a root; NULL: none is known
     size_t rank;          // of the example
+    Object *holder;       // that has most of them; NULL: none has two
+    size_t held;          // how many
 } Sum;
+
+// An object that was created or has grown, and who holds it.
+typedef struct Held {
+    Sum *sum;
+    Object *holder;
+} Held;
 
 typedef struct Difference {
     const Shot *old, *new_;
     Sum *created, *grown; // by type of new_
     Sum *freed;           // by type of old
-    const Graph *graph;   // NULL: addresses in new_ may be out of date
+    Held *held;           // room for all of new_
+    size_t held_count;
+    const Graph *graph; // NULL: addresses in new_ may be out of date
 } Difference;
 
-static void add_to(Sum *sum, const Entry *entry, uint64_t bytes, const Graph *graph)
+static void note_holder(Difference *d, Sum *sum, const GraphNode *node)
 {
+    if (node->edge.holder == HOLDER_OBJECT) {
+        Object *owner = dict_owner(d->graph, node->edge.object);
+        d->held[d->held_count++] =
+            (Held){sum, owner != NULL ? owner : node->edge.object};
+    }
+}
+
+static void add_to(Difference *d, Sum *sum, const Entry *entry, uint64_t bytes)
+{
+    const Graph *graph = d->graph;
     sum->count++;
     sum->bytes += bytes;
     // What is at the address now may be a newer object, without the flag.
@@ -306,10 +328,47 @@ static void add_to(Sum *sum, const Entry *entry, uint64_t bytes, const Graph *gr
     if (node != NULL && (node->edge.target->flags & OBJECT_SNAPSHOT) == 0) {
         node = NULL;
     }
+    if (node != NULL) {
+        note_holder(d, sum, node);
+    }
     size_t rank = node == NULL ? SIZE_MAX : (size_t)(node - graph->nodes);
     if (node != NULL && (sum->example == NULL || rank < sum->rank)) {
         sum->example = entry;
         sum->rank = rank;
+    }
+}
+
+static void free_from(Difference *d, const Entry *old)
+{
+    Sum *sum = &d->freed[old->type];
+    sum->count++;
+    sum->bytes += old->size;
+}
+
+static int compare_held(const void *left, const void *right)
+{
+    const Held *a = left;
+    const Held *b = right;
+    if (a->sum != b->sum) {
+        return a->sum < b->sum ? -1 : 1;
+    }
+    return a->holder < b->holder ? -1 : a->holder > b->holder;
+}
+
+// Who has most of the objects of each type.
+static void find_holders(Difference *d)
+{
+    qsort(d->held, d->held_count, sizeof *d->held, compare_held);
+    for (size_t i = 0, end; i < d->held_count; i = end) {
+        end = i + 1;
+        while (end < d->held_count && compare_held(&d->held[i], &d->held[end]) == 0) {
+            end++;
+        }
+        Sum *sum = d->held[i].sum;
+        if (end - i > 1 && end - i > sum->held) {
+            sum->holder = d->held[i].holder;
+            sum->held = end - i;
+        }
     }
 }
 
@@ -321,17 +380,17 @@ static void compare_shots(Difference *d)
         const Entry *old = i < d->old->count ? &d->old->entries[i] : NULL;
         const Entry *new_ = j < d->new_->count ? &d->new_->entries[j] : NULL;
         if (new_ == NULL || (old != NULL && old->address < new_->address)) {
-            add_to(&d->freed[old->type], old, old->size, NULL);
+            free_from(d, old);
             i++;
         } else if (old == NULL || new_->address < old->address) {
-            add_to(&d->created[new_->type], new_, new_->size, d->graph);
+            add_to(d, &d->created[new_->type], new_, new_->size);
             j++;
         } else {
             if (old->birth != new_->birth) {
-                add_to(&d->freed[old->type], old, old->size, NULL);
-                add_to(&d->created[new_->type], new_, new_->size, d->graph);
+                free_from(d, old);
+                add_to(d, &d->created[new_->type], new_, new_->size);
             } else if (new_->size > old->size) {
-                add_to(&d->grown[new_->type], new_, new_->size - old->size, d->graph);
+                add_to(d, &d->grown[new_->type], new_, new_->size - old->size);
             }
             i++;
             j++;
@@ -339,14 +398,14 @@ static void compare_shots(Difference *d)
     }
 }
 
-static Ref example_text(Vm *vm, const Graph *graph, const Entry *example)
+static Ref path_text(Vm *vm, const Graph *graph, Object *object)
 {
-    if (example == NULL) {
+    if (object == NULL) {
         return REF_NONE;
     }
     StrBuilder out;
     builder_init(&out);
-    (void)path_add(vm, &out, graph, (Object *)example->address);
+    (void)path_add(vm, &out, graph, object);
     return builder_finish(&vm->rt, &out);
 }
 
@@ -359,11 +418,15 @@ static Ref list_changes(Vm *vm, const Difference *d, const Shot *shot, const Sum
         if (sums[i].count == 0) {
             continue;
         }
-        Ref items[] = {ref_copy(peek(names->items[i])),
-                       int_new_unsigned(rt, sums[i].count),
-                       int_new_unsigned(rt, sums[i].bytes),
-                       example_text(vm, d->graph, sums[i].example)};
-        if (!mem_append(rt, &list, mem_record(rt, "Change", items, 4))) {
+        const Entry *example = sums[i].example;
+        Object *object = example == NULL ? NULL : (Object *)example->address;
+        Ref items[CHANGE_FIELDS] = {ref_copy(peek(names->items[i])),
+                                    int_new_unsigned(rt, sums[i].count),
+                                    int_new_unsigned(rt, sums[i].bytes),
+                                    path_text(vm, d->graph, object),
+                                    path_text(vm, d->graph, sums[i].holder),
+                                    int_new_unsigned(rt, sums[i].held)};
+        if (!mem_append(rt, &list, mem_record(rt, "Change", items, CHANGE_FIELDS))) {
             return REF_ERROR;
         }
     }
@@ -378,6 +441,7 @@ static Ref difference_lists(Vm *vm, Difference *d, Sum *sums)
     d->grown = sums + new_types;
     d->freed = sums + 2 * new_types;
     compare_shots(d);
+    find_holders(d);
     Ref lists[] = {list_changes(vm, d, d->new_, d->created),
                    list_changes(vm, d, d->old, d->freed),
                    list_changes(vm, d, d->new_, d->grown)};
@@ -401,15 +465,18 @@ static Ref find_difference(Vm *vm, const Shot *old, const Shot *new_, bool is_la
     Difference d = {.old = old, .new_ = new_, .graph = is_latest ? &graph : NULL};
     size_t count = 2 * value_tuple(peek(new_->names))->length +
                    value_tuple(peek(old->names))->length;
+    size_t held_size = (new_->count + 1) * sizeof *d.held;
     Sum *sums = buffer_alloc(rt, (count + 1) * sizeof *sums);
+    d.held = sums == NULL ? NULL : buffer_alloc(rt, held_size);
     Ref result = REF_ERROR;
-    if (sums != NULL) {
+    if (d.held != NULL) {
         memset(sums, 0, count * sizeof *sums);
         if (!is_latest || graph_init(rt, &graph, NULL, vm_depth(vm))) {
             result = difference_lists(vm, &d, sums);
         }
     }
     graph_fini(rt, &graph);
+    buffer_free(rt, d.held, held_size);
     buffer_free(rt, sums, (count + 1) * sizeof *sums);
     return result;
 }

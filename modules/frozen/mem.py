@@ -67,6 +67,15 @@ class Why(tuple):
         return "\n".join([head] + [f"    {link.text}" for link in self])
 
 
+class Change(Change):
+    """What happened to the objects of one type: type, count, bytes, example (path of one), holder (path of what has
+    most of them), held (how many of them)."""
+
+    def __str__(self):
+        where = f"{self.held} in {self.holder}" if self.holder else self.example or ""
+        return f"{self.count:6} {self.type:20} {self.bytes:8} bytes    {where}".rstrip()
+
+
 class Snapshot:
     """The objects there are at one moment: len() of them."""
 
@@ -114,8 +123,8 @@ def _lines(old, later):
 
 
 class Diff:
-    """Changes between two snapshots: tuples of Change(type, count, bytes, example), most bytes first; lines, if
-    tracemalloc was tracing: Line(filename, lineno, count, bytes), where the new objects that live were made."""
+    """Changes between two snapshots: tuples of Change, most bytes first; lines, if tracemalloc was tracing:
+    Line(filename, lineno, count, bytes), where the new objects that live were made."""
 
     __slots__ = "created", "freed", "grown", "lines"
 
@@ -133,7 +142,7 @@ class Diff:
             changes = getattr(self, words)
             if changes:
                 lines.append(f"{words}: {sum(c.count for c in changes)} objects, {sum(c.bytes for c in changes)} bytes")
-                lines += [f"    {c.count:6} {c.type:20} {c.bytes:8} bytes    {c.example or ''}".rstrip() for c in changes]
+                lines += [f"    {change}" for change in changes]
         if self.lines:
             lines.append("made at:")
             lines += [f"    {line.count:6} {line.filename}:{line.lineno}    {line.bytes} bytes" for line in self.lines]
