@@ -96,6 +96,7 @@ static const ModuleDef modules[] = {
      .init = errno_module_init,
      .doc = "This module makes available standard errno system symbols."},
     FROZEN("_strptime", _strptime_source),
+    FROZEN("argparse", argparse_source),
     FROZEN("codecs", codecs_source),
     {.name = "unicodedata",
      .init = unicodedata_module_init,
