@@ -219,6 +219,9 @@ static Ref py_object_format(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 // Adds the names in a class and its bases to `names`.
 bool type_collect_names(Runtime *rt, Type *type, Dict *names)
 {
+    if (type->mro == NULL) {
+        return true; // not finished: its mro() runs
+    }
     Tuple *mro = (Tuple *)ref_object(ref_new(&type->mro->base));
     bool done = true;
     for (size_t i = mro->length; done && i-- > 0;) {

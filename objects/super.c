@@ -169,6 +169,9 @@ static Ref super_repr(Runtime *rt, Value self)
 static Ref *find_behind(Runtime *rt, const Type *type, Type *object_type, Str *name)
 {
     const Tuple *mro = object_type->mro;
+    if (mro == NULL) {
+        return NULL; // the class is not finished: its mro() runs
+    }
     size_t i = 0;
     if (mro == NULL) {
         return NULL;

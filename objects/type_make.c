@@ -62,6 +62,10 @@ static bool check_base(Runtime *rt, Ref base)
         raise_error(rt, E_TYPE_ERROR, "type '%N' is not an acceptable base type", type);
         return false;
     }
+    if (type->mro == NULL && (type->flags & TYPE_HEAP) != 0) {
+        raise_error(rt, E_TYPE_ERROR, "Cannot extend an incomplete type '%N'", type);
+        return false;
+    }
     return true;
 }
 
@@ -422,10 +426,13 @@ static bool wrap_function(Runtime *rt, Type *type, NameId name,
            dict_set_str_take(rt, type->dict, rt->names[name], wrapped);
 }
 
-static bool set_unless_present(Runtime *rt, Type *type, NameId name, Ref value)
+static bool set_unless_present_take(Runtime *rt, Type *type, NameId name, Ref value)
 {
-    return dict_find_str(type->dict, rt->names[name]) != NULL ||
-           dict_set_str_take(rt, type->dict, rt->names[name], value);
+    if (dict_find_str(type->dict, rt->names[name]) != NULL) {
+        drop(rt, value);
+        return true;
+    }
+    return dict_set_str_take(rt, type->dict, rt->names[name], value);
 }
 
 // __classcell__ is what zero-argument super() and __class__ read; it is filled here.
@@ -455,7 +462,7 @@ static bool adjust_dict(Runtime *rt, Type *type)
         return false;
     }
     bool compares = dict_find_str(type->dict, rt->names[N_EQ]) != NULL;
-    return !compares || set_unless_present(rt, type, N_HASH, REF_NONE);
+    return !compares || set_unless_present_take(rt, type, N_HASH, REF_NONE);
 }
 
 static const GetSetDef dict_getset = {"__dict__", object_get_dict, object_set_dict,
@@ -474,7 +481,8 @@ static const GetSetDef weakref_getset = {"__weakref__", newest_weakref, NULL,
 static bool add_getset(Runtime *rt, Type *type, const GetSetDef *def, NameId name)
 {
     Ref descriptor = getset_descriptor_new(rt, def, type);
-    return !ref_is_error(descriptor) && set_unless_present(rt, type, name, descriptor);
+    return !ref_is_error(descriptor) &&
+           set_unless_present_take(rt, type, name, descriptor);
 }
 
 static bool add_members(Runtime *rt, Type *type, const Plan *plan)
@@ -507,7 +515,7 @@ static bool build(Runtime *rt, Type *type, const Plan *plan, Dict *namespace_)
     type->dict = value_dict(peek(copy));
     if (!set_layout(rt, type, plan) || !adjust_dict(rt, type) ||
         !add_members(rt, type, plan) ||
-        !set_unless_present(rt, type, N_DOC, REF_NONE) || !set_mro(rt, type)) {
+        !set_unless_present_take(rt, type, N_DOC, REF_NONE) || !set_mro(rt, type)) {
         return false;
     }
     set_capacity(rt, type);
