@@ -168,8 +168,18 @@ static Ref holders_of(Vm *vm, const Object *object, bool with_asking)
     return list;
 }
 
+// A number that only the call knows gets its object: the argument holds it.
+static bool make_object(Runtime *rt, Ref *slot)
+{
+    return !ref_is_immediate(*slot) || word_is_small_int(slot->bits) ||
+           box_in_slot(rt, slot);
+}
+
 static Ref py_mem_refs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!make_object(rt, &args[0])) {
+        return REF_ERROR;
+    }
     Ref count = sys_refcount(rt, args[0]);
     Ref holders = ref_is_object(args[0])
                       ? holders_of(vm_of(rt), ref_object(args[0]), true)
@@ -257,6 +267,9 @@ static Ref why_object(Vm *vm, Object *object)
 
 static Ref py_mem_why(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!make_object(rt, &args[0])) {
+        return REF_ERROR;
+    }
     if (ref_is_object(args[0])) {
         return why_object(vm_of(rt), ref_object(args[0]));
     }

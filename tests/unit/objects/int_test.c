@@ -208,6 +208,40 @@ static Ref work(Runtime *rt, Ref *big)
     return back;
 }
 
+Test(int, pool_tells_where_a_number_is)
+{
+    enum { COUNT = 400 };
+    static Ref slots[COUNT];
+    Runtime *rt = fixture_runtime();
+    IntBlockInfo info;
+    size_t block, cell, live = 0, blocks = 0;
+    for (int i = 0; i < COUNT; i++) {
+        slots[i] = ref_immediate(1000 + i);
+        cr_assert(box_in_slot(rt, &slots[i]));
+        cr_assert(int_pool_locate(rt, ref_object(slots[i]), &block, &cell));
+        cr_assert_eq(block, 0, "the newest is the first");
+    }
+    for (; int_pool_block(rt, blocks, &info); blocks++) {
+        live += info.live;
+        cr_assert_geq(info.capacity, info.live);
+    }
+    cr_assert_eq(live, COUNT);
+    cr_assert(int_pool_locate(rt, ref_object(slots[0]), &block, &cell));
+    cr_assert_eq(block, blocks - 1);
+    cr_assert_eq(cell, 0);
+    cr_assert(int_pool_locate(rt, ref_object(slots[1]), &block, &cell));
+    cr_assert_eq(cell, 1, "handed out in ascending order");
+    Ref big = power_of_two(rt, 100);
+    cr_assert_not(int_pool_locate(rt, ref_object(big), &block, &cell));
+    drop(rt, big);
+    for (int i = 0; i < COUNT; i++) {
+        drop(rt, slots[i]);
+    }
+    cr_assert(int_pool_block(rt, 0, &info));
+    cr_assert_eq(info.live, 0);
+    fixture_end(rt);
+}
+
 Test(int, survives_every_failing_allocation)
 {
     bool failed = true;
