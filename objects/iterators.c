@@ -187,6 +187,12 @@ const TypeDef enumerate_typedef = {
     .methods = enumerate_methods,
 };
 
+// Only a class with an __init__ of its own lets keywords pass.
+static bool takes_keywords(Runtime *rt, TypeId id, const Type *type)
+{
+    return type->slots.init != rt->types[id]->slots.init;
+}
+
 // --- zip and map: several iterators side by side ---
 
 // A tuple of iter(x) for each argument.
@@ -377,7 +383,7 @@ typedef struct Map {
 static Ref map_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
                          Tuple *kwnames)
 {
-    if (type == rt->types[T_MAP] && !refuse_keywords(rt, "map", kwnames)) {
+    if (!takes_keywords(rt, T_MAP, type) && !refuse_keywords(rt, "map", kwnames)) {
         return REF_ERROR;
     }
     if (nargs < 2) {
@@ -484,7 +490,8 @@ typedef struct Filter {
 static Ref filter_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
                             Tuple *kwnames)
 {
-    if ((type == rt->types[T_FILTER] && !refuse_keywords(rt, "filter", kwnames)) ||
+    if ((!takes_keywords(rt, T_FILTER, type) &&
+         !refuse_keywords(rt, "filter", kwnames)) ||
         !check_arg_count(rt, "filter", nargs, 2, 2)) {
         return REF_ERROR;
     }
@@ -589,7 +596,8 @@ static Ref refuse_reversed(Runtime *rt, Ref *object)
 static Ref reversed_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
                               Tuple *kwnames)
 {
-    if ((type == rt->types[T_REVERSED] && !refuse_keywords(rt, "reversed", kwnames)) ||
+    if ((!takes_keywords(rt, T_REVERSED, type) &&
+         !refuse_keywords(rt, "reversed", kwnames)) ||
         !check_arg_count(rt, "reversed", nargs, 1, 1)) {
         return REF_ERROR;
     }
