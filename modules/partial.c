@@ -240,6 +240,27 @@ static Ref call_with_parts(Runtime *rt, Partial *self, Ref *slots, Ref *args,
     return result;
 }
 
+enum { FEW = 12 }; // arguments that need no memory
+
+// Without keywords on either side.
+static Ref call_by_position(Runtime *rt, Partial *self, Ref *args, size_t nargs)
+{
+    Ref slots[FEW];
+    Tuple *before = value_tuple(peek(self->args));
+    size_t total = before->length + nargs;
+    if (!items_share(rt, slots, before->items, before->length)) {
+        return REF_ERROR;
+    }
+    for (size_t i = 0; i < nargs; i++) {
+        slots[before->length + i] = take(&args[i]);
+    }
+    Ref function = ref_copy(peek(self->function));
+    Ref result = object_call(rt, &function, slots, total, NULL);
+    drop(rt, function);
+    items_drop(rt, slots, total);
+    return result;
+}
+
 static Ref partial_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
                         Tuple *kwnames)
 {
@@ -247,7 +268,10 @@ static Ref partial_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
     if (kwnames != NULL && kwnames->length == 0) {
         kwnames = NULL;
     }
-    enum { FEW = 12 };
+    if (kwnames == NULL && value_dict(peek(self->keywords))->length == 0 &&
+        value_tuple(peek(self->args))->length + nargs <= FEW) {
+        return call_by_position(rt, self, args, nargs);
+    }
     Ref few[FEW];
     Ref *slots = few;
     size_t total = value_tuple(peek(self->args))->length + nargs +

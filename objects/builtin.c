@@ -519,11 +519,23 @@ static const char *self_prefix(Runtime *rt, const Builtin *builtin)
     return ref_type(rt, builtin->self)->name->data;
 }
 
+// A call that needs no look at the arguments but their number.
+static inline bool fits_positions(const MethodDef *def, size_t given,
+                                  const Tuple *kwnames)
+{
+    const ArgSpec *spec = &def->args;
+    return spec->kind == ARGS_POSITIONAL && kwnames == NULL && given >= spec->min &&
+           (given <= spec->max || spec->max == ARGS_ANY);
+}
+
 static Ref builtin_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
                         Tuple *kwnames)
 {
     Builtin *builtin = (Builtin *)ref_object(*callable);
     if (ref_is_unbound(builtin->self)) {
+        if (LIKELY(fits_positions(builtin->def, nargs, kwnames))) {
+            return builtin->def->function(rt, args, nargs, NULL);
+        }
         Counts counts = {builtin->min, builtin->max, builtin->positional_max};
         if (fits_counts(builtin->def, counts, nargs, kwnames)) {
             return call_by_position(rt, builtin->def, args, nargs, counts.max);
@@ -539,8 +551,10 @@ static Ref builtin_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
     if (!args_prepend(rt, &all, &builtin->self, args, nargs, kwnames)) {
         return REF_ERROR;
     }
-    Ref result = native_call(rt, builtin->def, self_prefix(rt, builtin), all.items,
-                             nargs + 1, kwnames, true);
+    Ref result = fits_positions(builtin->def, nargs, kwnames)
+                     ? builtin->def->function(rt, all.items, nargs + 1, NULL)
+                     : native_call(rt, builtin->def, self_prefix(rt, builtin),
+                                   all.items, nargs + 1, kwnames, true);
     args_fini(rt, &all);
     return result;
 }

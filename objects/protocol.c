@@ -312,6 +312,9 @@ Ref get_iter(Runtime *rt, Ref *iterable)
 Ref iter_next(Runtime *rt, Ref *iterator)
 {
     const Type *type = ref_type(rt, *iterator);
+    if (type == rt->types[T_LIST_ITER]) {
+        return type->slots.next(rt, iterator); // it calls nobody and raises nothing
+    }
     if (type->slots.next == NULL) {
         raise_error(rt, E_TYPE_ERROR, "'%T' object is not an iterator",
                     peek(*iterator));
