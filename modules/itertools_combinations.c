@@ -19,6 +19,7 @@ typedef struct Selector {
     size_t *indices; // as many numbers as `numbers` says
     size_t numbers;
     bool is_done;
+    bool is_tracked; // the collector must know of the results
 } Selector;
 HOLDER(selector, Selector, "pools", "result")
 
@@ -27,6 +28,17 @@ static void end_selector(Runtime *rt, Object *self)
     Selector *selector = (Selector *)self;
     buffer_free(rt, selector->indices, selector->numbers * sizeof(size_t));
     selector_destroy(rt, self);
+}
+
+// Does a pool hold what the collector follows? Pools never change.
+static bool holds_trackable(const Tuple *pool)
+{
+    for (size_t i = 0; i < pool->length; i++) {
+        if (item_is_trackable(pool->items[i])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // A selector of results of `length` items with room for `numbers` indices, all 0; takes
@@ -50,6 +62,7 @@ static Selector *make_selector_take(Runtime *rt, Type *type, Ref pools, size_t l
     self->length = length;
     self->indices = indices;
     self->numbers = numbers + (numbers == 0);
+    self->is_tracked = holds_trackable(value_tuple(peek(pools)));
     memset(indices, 0, self->numbers * sizeof(size_t));
     object_track(rt, &self->base);
     return self;
@@ -69,49 +82,54 @@ static Ref *pick_product(const Selector *self, size_t i)
     return &pool->items[self->indices[i]];
 }
 
-// Fills `items` from number `first` on by the present indices. The old ones go.
-static inline __attribute__((always_inline)) bool
-fill_items(Runtime *rt, Selector *self, Ref *items, size_t first, Pick pick)
+// A new tuple for the present indices, which becomes the last result. What stands
+// before `first` is taken from the one before: its items are objects or numbers that
+// all share.
+static inline __attribute__((always_inline)) Ref
+hand_out_new(Runtime *rt, Selector *self, size_t first, Pick pick)
 {
+    Tuple *tuple = charge(rt, self->length) ? tuple_new(rt, self->length) : NULL;
+    if (tuple == NULL) {
+        return REF_ERROR;
+    }
+    const Tuple *last =
+        ref_is_unbound(self->result) ? NULL : (Tuple *)ref_object(self->result);
+    first = last == NULL ? 0 : first;
+    for (size_t i = 0; i < first; i++) {
+        tuple->items[i] = ref_copy(peek(last->items[i]));
+    }
     for (size_t i = first; i < self->length; i++) {
         Ref item = share(rt, pick(self, i));
         if (UNLIKELY(ref_is_error(item))) {
-            return false;
+            object_release(rt, &tuple->base);
+            return REF_ERROR;
         }
-        replace_ref_take(rt, &items[i], item);
+        tuple->items[i] = item;
     }
-    return true;
+    if (self->is_tracked && self->length > 0) {
+        object_track(rt, &tuple->base);
+    }
+    replace_ref_take(rt, &self->result, ref_new(&tuple->base));
+    return OBJECT_REF(tuple);
 }
 
 // The result for the present indices, of which those from `first` on have changed.
 static inline __attribute__((always_inline)) Ref hand_out(Runtime *rt, Selector *self,
                                                           size_t first, Pick pick)
 {
-    Tuple *tuple = tuple_again(self->result);
-    if (tuple == NULL) {
-        tuple = charge(rt, self->length) ? tuple_new(rt, self->length) : NULL;
-        if (tuple == NULL) {
+    Tuple *again = tuple_again(self->result);
+    if (again == NULL) {
+        return hand_out_new(rt, self, first, pick);
+    }
+    for (size_t i = first; i < self->length; i++) {
+        Ref item = share(rt, pick(self, i));
+        if (UNLIKELY(ref_is_error(item))) {
+            object_release(rt, &again->base);
             return REF_ERROR;
         }
-        if (ref_is_unbound(self->result)) {
-            first = 0;
-        }
-        // What did not change is in the last result, whose items all are objects or
-        // shared numbers.
-        Tuple *last = first == 0 ? NULL : (Tuple *)ref_object(self->result);
-        for (size_t i = 0; i < first; i++) {
-            tuple->items[i] = ref_copy(peek(last->items[i]));
-        }
-        replace_ref_take(rt, &self->result, ref_new(&tuple->base));
+        replace_ref_take(rt, &again->items[i], item);
     }
-    if (!fill_items(rt, self, tuple->items, first, pick)) {
-        object_release(rt, &tuple->base);
-        return REF_ERROR;
-    }
-    if (self->length > 0 && (tuple->base.flags & OBJECT_TRACKED) == 0) {
-        tuple_finish(rt, tuple);
-    }
-    return OBJECT_REF(tuple);
+    return OBJECT_REF(again);
 }
 
 static Ref end_of(Selector *self)

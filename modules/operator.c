@@ -11,6 +11,26 @@
 #define FUNCTION(name)                                                                 \
     static Ref py_operator_##name(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
+// Two ints whose numbers and result fit a word; what is left is for the general way.
+#define QUICK(name, op, builtin)                                                       \
+    FUNCTION(name)                                                                     \
+    {                                                                                  \
+        int64_t a, b, result;                                                          \
+        if (is_exact_int(rt, peek(args[0])) && is_exact_int(rt, peek(args[1])) &&      \
+            int_small(peek(args[0]), &a) && int_small(peek(args[1]), &b) &&            \
+            !builtin(a, b, &result)) {                                                 \
+            return int_new(rt, result);                                                \
+        }                                                                              \
+        return binary_op(rt, op, &args[0], &args[1]);                                  \
+    }                                                                                  \
+    FUNCTION(i##name)                                                                  \
+    {                                                                                  \
+        return inplace_op(rt, op, &args[0], &args[1]);                                 \
+    }
+QUICK(add, BIN_ADD, __builtin_add_overflow)
+QUICK(sub, BIN_SUB, __builtin_sub_overflow)
+QUICK(mul, BIN_MUL, __builtin_mul_overflow)
+
 #define BINARY(name, op)                                                               \
     FUNCTION(name)                                                                     \
     {                                                                                  \
@@ -20,9 +40,6 @@
     {                                                                                  \
         return inplace_op(rt, op, &args[0], &args[1]);                                 \
     }
-BINARY(add, BIN_ADD)
-BINARY(sub, BIN_SUB)
-BINARY(mul, BIN_MUL)
 BINARY(matmul, BIN_MATMUL)
 BINARY(truediv, BIN_TRUEDIV)
 BINARY(floordiv, BIN_FLOORDIV)
