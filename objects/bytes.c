@@ -448,6 +448,10 @@ static Ref repeat(Runtime *rt, Ref *self, Ref *factor)
     if (times == 1 && is_exact(rt, peek(*self), T_BYTES)) {
         return share(rt, self);
     }
+    if (times == 0 && span.size > 0 && is_bytes(peek(*self))) {
+        Bytes *empty = alloc_bytes(rt, rt->types[T_BYTES], "", 0); // not the shared one
+        return empty == NULL ? REF_ERROR : OBJECT_REF(empty);
+    }
     if (times == 0 || span.size == 0) {
         return bytes_like(rt, ref_object(*self), "", 0);
     }

@@ -32,33 +32,50 @@ def _set_ranges(text):
     return pairs
 
 
+def _escape(c):
+    # Of a character in a set: what means something there, now or (&&, ~~, ||) perhaps one day.
+    return "\\" + c if c in "\\&~|[^-" else c
+
+
 def _set_text(text):
     negated = text.startswith("!")
     pairs = _set_ranges(text[1:] if negated else text)
     if not pairs:
         return "." if negated else "(?!)"
-    body = "".join(re.escape(a) if a == b else re.escape(a) + "-" + re.escape(b) for a, b in pairs)
+    pairs.sort(key=lambda pair: pair[0] != "]")     # ] comes first, where it stands for itself
+    body = "".join(_escape(a) if a == b else _escape(a) + "-" + (r"\]" if b == "]" else _escape(b)) for a, b in pairs)
     return ("[^" if negated else "[") + body + "]"
 
 
-def translate(pat):
-    """The pattern as a regular expression."""
-    result = []
+def _pieces(pat):
+    # The pattern as regular expressions between the stars.
+    pieces = [[]]
     at = 0
     while at < len(pat):
         c = pat[at]
         at += 1
         if c == "*":
-            if not result or result[-1] != ".*":
-                result.append(".*")
+            if pieces[-1] or len(pieces) == 1:
+                pieces.append([])
         elif c == "?":
-            result.append(".")
+            pieces[-1].append(".")
         elif c == "[" and (end := _set_end(pat, at)) >= 0:
-            result.append(_set_text(pat[at:end]))
+            pieces[-1].append(_set_text(pat[at:end]))
             at = end + 1
         else:
-            result.append(re.escape(c))
-    return rf"(?s:{''.join(result)})\Z"
+            pieces[-1].append(re.escape(c))
+    return ["".join(piece) for piece in pieces]
+
+
+def translate(pat):
+    """The pattern as a regular expression."""
+    first, *rest = _pieces(pat)
+    text = first
+    if rest:
+        # What follows a star is looked for once, at its first place: trying others cannot help, but for the last.
+        *inner, last = rest
+        text += "".join(f"(?>.*?{piece})" for piece in inner) + ".*" + last
+    return rf"(?s:{text})\Z"
 
 
 @lru_cache(maxsize=4096, typed=True)

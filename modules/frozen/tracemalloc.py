@@ -3,6 +3,8 @@
 # A trace is a tuple (domain, size, frames, total_nframe); frames are pairs (filename, line), the innermost
 # first. Statistics are grouped over the bare tuples; objects are made of what is asked for.
 
+import linecache
+
 _UNITS = ("B", "KiB", "MiB", "GiB", "TiB")
 
 
@@ -121,8 +123,6 @@ class Traceback:
 
     def format(self, limit=None, most_recent_first=False):
         """The traceback as lines: at most `limit` frames, the newest ones; negative: the oldest."""
-        import linecache
-
         frames = self[:]
         if limit is not None:
             frames = frames[-limit:] if limit > 0 else frames[:limit]
