@@ -743,7 +743,8 @@ static Ref render(Drawing *d, const PictureOutput *output)
         ok = picture_dot(d->rt, &d->picture, &text);
         break;
     default:
-        ok = picture_terminal(d->rt, &d->picture, output->colour, &text);
+        ok = picture_terminal(d->rt, &d->picture, output->colour, output->columns,
+                              &text);
     }
     if (ok) {
         return builder_finish(d->rt, &text);

@@ -21,6 +21,7 @@ typedef struct PictureOutput {
     Ref *to; // slot of a path or a file; NULL: sys.stdout
     PictureFormat format;
     bool colour; // it goes to a terminal
+    int columns; // of the terminal; 0: not known, or none
 } PictureOutput;
 
 // Reads both arguments (NULL or None: not given); without `format` the ending of the

@@ -2,6 +2,8 @@
 #include "modules/picture/drawing.h"
 
 #include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 #include "objects/abstract.h"
 #include "objects/dict.h"
@@ -87,6 +89,12 @@ static bool is_terminal(Runtime *rt)
     return terminal;
 }
 
+static int terminal_columns(void)
+{
+    struct winsize size;
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
 static const struct {
     const char *name, *ending;
     PictureFormat format;
@@ -162,6 +170,7 @@ bool output_read(Runtime *rt, Ref *to, Ref *format, bool has_dot, PictureOutput 
     }
     if (output->to == NULL) {
         output->colour = output->format == FORMAT_TEXT && is_terminal(rt);
+        output->columns = output->colour ? terminal_columns() : 0;
         return true;
     }
     int is_file = has_format ? 1 : is_file_object(rt, output->to);

@@ -75,9 +75,10 @@ MUST_CHECK bool picture_layout(Picture *picture, const LayoutMetrics *metrics,
 
 MUST_CHECK bool picture_svg(Runtime *rt, Picture *picture, StrBuilder *out);
 MUST_CHECK bool picture_dot(Runtime *rt, Picture *picture, StrBuilder *out);
-// `colour`: with ANSI sequences.
+// `colour`: with ANSI sequences. Lines are cut to `columns` (0: never), and a last one
+// tells it.
 MUST_CHECK bool picture_terminal(Runtime *rt, Picture *picture, bool colour,
-                                 StrBuilder *out);
+                                 int columns, StrBuilder *out);
 
 // Adds formatted text, at most 300 bytes.
 void add_format(Runtime *rt, StrBuilder *out, const char *format, ...)

@@ -246,14 +246,26 @@ static void put_box(Canvas *canvas, const PictureBox *box, const LayoutBox *at)
 
 // --- output ---
 
-static void write_canvas(Runtime *rt, Canvas *canvas, bool colour, StrBuilder *out)
+// Where a line ends of which no more than `columns` are shown.
+static int line_end(Canvas *canvas, int y, int columns)
 {
-    for (int y = 0; y < canvas->height; y++) {
-        int end = canvas->width, ink = INK_PLAIN;
-        while (end > 0 && cell_at(canvas, end - 1, y)->c == 0 &&
-               cell_at(canvas, end - 1, y)->line == 0) {
-            end--;
-        }
+    int end = columns < canvas->width ? columns : canvas->width;
+    while (end > 0 && cell_at(canvas, end - 1, y)->c == 0 &&
+           cell_at(canvas, end - 1, y)->line == 0) {
+        end--;
+    }
+    return end;
+}
+
+static void write_canvas(Runtime *rt, Canvas *canvas, bool colour, int columns,
+                         StrBuilder *out)
+{
+    int height = canvas->height;
+    while (height > 0 && line_end(canvas, height - 1, columns) == 0) {
+        height--;
+    }
+    for (int y = 0; y < height; y++) {
+        int end = line_end(canvas, y, columns), ink = INK_PLAIN;
         for (int x = 0; x < end; x++) {
             const Cell *cell = cell_at(canvas, x, y);
             if (cell->is_covered) {
@@ -275,7 +287,8 @@ static void write_canvas(Runtime *rt, Canvas *canvas, bool colour, StrBuilder *o
     }
 }
 
-bool picture_terminal(Runtime *rt, Picture *picture, bool colour, StrBuilder *out)
+bool picture_terminal(Runtime *rt, Picture *picture, bool colour, int columns,
+                      StrBuilder *out)
 {
     Layout layout;
     Canvas canvas = {0};
@@ -296,6 +309,11 @@ bool picture_terminal(Runtime *rt, Picture *picture, bool colour, StrBuilder *ou
     for (int i = 0; i < picture->box_count; i++) {
         put_box(&canvas, &picture->boxes[i], &layout.boxes[i]);
     }
-    write_canvas(rt, &canvas, colour, out);
+    bool is_cut = columns > 0 && columns < canvas.width;
+    write_canvas(rt, &canvas, colour, is_cut ? columns : canvas.width, out);
+    if (is_cut) {
+        add_format(rt, out, "(%d columns wide: to=\"picture.svg\" shows all)\n",
+                   canvas.width);
+    }
     return !out->failed;
 }
