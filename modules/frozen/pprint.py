@@ -128,7 +128,8 @@ class PrettyPrinter:
         stream.write(" " * (self._indent_per_level - 1))
         indent += self._indent_per_level
         items = list(items)
-        separator = ",\n" + " " * indent
+        new_line = ",\n" + " " * indent
+        separator = "" # before the next item
         room = full = self._width - indent + 1
         for i, item in enumerate(items):
             is_last = i == len(items) - 1
@@ -140,15 +141,15 @@ class PrettyPrinter:
                 size = len(text) + 2
                 if room < size:
                     room = full
-                    if i:
-                        stream.write(separator)
-                        i = 0
+                    if separator:
+                        separator = new_line
                 if room >= size:
                     room -= size
-                    stream.write((", " if i else "") + text)
+                    stream.write(separator + text)
+                    separator = ", "
                     continue
-            if i:
-                stream.write(separator)
+            stream.write(separator)
+            separator = new_line
             self._format(item, stream, indent, allowance if is_last else 1, context, level)
 
     def _pairs(self, pairs, stream, indent, allowance, context, level, is_namespace=False):
@@ -252,7 +253,7 @@ class PrettyPrinter:
 
     def _bytes(self, object, stream, indent, allowance, context, level, before="", after=""):
         if len(object) <= 4:
-            stream.write(repr(object))
+            stream.write(before + repr(object) + after)
             return
         parens = level == 1 and not before
         if parens:
@@ -340,6 +341,18 @@ class PrettyPrinter:
         self._dict(object, stream, indent, allowance + 1, context, level)
         stream.write(")")
 
+    def _chain_map(self, object, stream, indent, allowance, context, level):
+        if not object.maps:
+            stream.write(repr(object))
+            return
+        name = object.__class__.__name__
+        stream.write(name + "(")
+        indent += len(name) + 1
+        for i, one in enumerate(object.maps):
+            is_last = i == len(object.maps) - 1
+            self._format(one, stream, indent, allowance + 1 if is_last else 1, context, level)
+            stream.write(")" if is_last else ",\n" + " " * indent)
+
     def _user(self, object, stream, indent, allowance, context, level):
         self._format(object.data, stream, indent, allowance, context, level - 1)
 
@@ -416,7 +429,8 @@ _METHODS = {
 }
 _LATE = {
     "OrderedDict": PrettyPrinter._ordered_dict, "Counter": PrettyPrinter._counter, "deque": PrettyPrinter._deque,
-    "defaultdict": PrettyPrinter._default_dict, "UserDict": PrettyPrinter._user,
+    "defaultdict": PrettyPrinter._default_dict, "ChainMap": PrettyPrinter._chain_map,
+    "UserDict": PrettyPrinter._user,
     "UserList": PrettyPrinter._user, "UserString": PrettyPrinter._user,
 }
 

@@ -235,6 +235,8 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         module = filename or "<unknown>"
         if module[-3:].lower() == ".py":
             module = module[:-3]
+    if module_globals is not None and not isinstance(module_globals, dict):
+        raise TypeError(f"module_globals must be a dict, not '{type(module_globals).__name__}'")
     if registry is None:
         registry = {}
     if registry.get("version", 0) != _version:
@@ -359,6 +361,10 @@ class deprecated:
             warn(message, category=category, stacklevel=stacklevel + 1)
             return arg(*args, **kwargs)
 
+        if getattr(arg, "__code__", None) is not None and arg.__code__.co_flags & 0x80: # a coroutine function
+            import inspect
+
+            wrapper = inspect.markcoroutinefunction(wrapper)
         arg.__deprecated__ = wrapper.__deprecated__ = message
         return wrapper
 
@@ -409,37 +415,64 @@ def _deprecated(name, message=_DEPRECATED_MSG, *, remove, _version=sys.version_i
     warn(message.format(name=name, remove=text), DeprecationWarning, stacklevel=3)
 
 
-def _take_options(options):
-    # -W action:message:category:module:line
-    for option in options:
-        action, message, category, module, line = (option.split(":") + [""] * 5)[:5]
-        names = [name for name in _ACTIONS if name.startswith(action)] if action else ["default"]
-        try:
-            if not names:
-                raise ValueError(f"invalid action: {action!r}")
-            kind = _category(category)
-            if message or module:
-                import re
+class _OptionError(Exception):
+    """An argument of -W that means nothing."""
 
-                filterwarnings(names[0], re.escape(message), kind, re.escape(module) + r"\Z" if module else "",
-                               int(line or 0))
-            else:
-                simplefilter(names[0], kind, int(line or 0))
-        except (ValueError, TypeError) as error:
+
+def _processoptions(args):
+    for arg in args:
+        try:
+            _setoption(arg)
+        except _OptionError as error:
             print("Invalid -W option ignored:", error, file=sys.stderr)
 
 
-def _category(name):
-    if not name:
-        return Warning
-    import builtins
+def _setoption(arg):
+    # action:message:category:module:line
+    parts = arg.split(":")
+    if len(parts) > 5:
+        raise _OptionError(f"too many fields (max 5): {arg!r}")
+    action, message, category, module, line = (part.strip() for part in parts + [""] * (5 - len(parts)))
+    action = _getaction(action)
+    category = _getcategory(category)
+    try:
+        line = int(line) if line else 0
+        if line < 0:
+            raise ValueError
+    except ValueError:
+        raise _OptionError(f"invalid lineno {line!r}") from None
+    if message or module:
+        import re
 
-    module, _, tail = name.rpartition(".")
-    place = __import__(module, None, None, [tail]) if module else builtins
-    kind = getattr(place, tail, None)
+        filterwarnings(action, re.escape(message), category, re.escape(module) + r"\Z" if module else "", line)
+    else:
+        simplefilter(action, category, line)
+
+
+def _getaction(action):
+    if not action:
+        return "default"
+    for name in _ACTIONS:
+        if name.startswith(action):
+            return name
+    raise _OptionError(f"invalid action: {action!r}")
+
+
+def _getcategory(category):
+    if not category:
+        return Warning
+    module, _, name = category.rpartition(".")
+    try:
+        place = __import__(module or "builtins", None, None, [name])
+    except ImportError:
+        raise _OptionError(f"invalid module name: {module!r}") from None
+    try:
+        kind = getattr(place, name)
+    except AttributeError:
+        raise _OptionError(f"unknown warning category: {category!r}") from None
     if not isinstance(kind, type) or not issubclass(kind, Warning):
-        raise ValueError(f"unknown warning category: {name!r}")
+        raise _OptionError(f"invalid warning category: {category!r}")
     return kind
 
 
-_take_options(sys.warnoptions)
+_processoptions(sys.warnoptions)

@@ -56,7 +56,7 @@ STOOD_IN = {
     "_string", "_testcapi", "_testinternalcapi", "_testlimitedcapi", "array", "ast", "asyncio", "concurrent.futures",
     "csv", "ctypes", "datetime", "decimal", "dis", "doctest", "email", "errno", "fnmatch", "fractions", "glob",
     "hashlib", "html", "html.parser", "importlib", "importlib.util", "locale", "logging", "marshal", "opcode",
-    "platform", "pydoc", "queue", "select", "shelve", "shlex", "shutil", "signal", "socket", "stat", "statistics",
+    "pathlib", "platform", "pydoc", "queue", "select", "shelve", "shlex", "shutil", "signal", "socket", "stat", "statistics",
     "string.templatelib", "subprocess", "tempfile", "threading", "tokenize", "tracemalloc", "unicodedata", "urllib",
     "uuid", "xml", "zipimport", "zlib",
 }

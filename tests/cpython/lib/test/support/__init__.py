@@ -65,6 +65,14 @@ requires_docstrings = unittest.skip(DETAIL)
 requires_specialization = cpython_only
 
 
+def has_no_debug_ranges():
+    return False
+
+
+def requires_debug_ranges(reason=""):
+    return lambda test: test
+
+
 def requires_IEEE_754(test):
     return test
 
@@ -148,6 +156,21 @@ run_with_locales = run_with_locale
 
 def run_with_tz(tz):
     return unittest.skip("needs time zones")
+
+
+def iter_builtin_types():
+    import builtins
+
+    for obj in vars(builtins).values():
+        if isinstance(obj, type) and obj.__module__ == "builtins":
+            yield obj
+
+
+def iter_slot_wrappers(cls):
+    for name in dir(cls):
+        value = getattr(cls, name, None)
+        if isinstance(value, types.WrapperDescriptorType):
+            yield name, name in vars(cls)
 
 
 # --- doing things ---

@@ -1,0 +1,2 @@
+"""CPython's abc in Python: there is only one here."""
+from abc import ABCMeta, get_cache_token
