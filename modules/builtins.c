@@ -6,13 +6,6 @@
 #include "objects/str.h"
 #include "vm/import.h"
 
-static Ref py_exit(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
-{
-    raise_with_take(rt, E_SYSTEM_EXIT,
-                    ref_is_unbound(args[0]) ? REF_NONE : take(&args[0]));
-    return REF_ERROR;
-}
-
 static const MethodDef functions[] = {
     {"__build_class__", py_build_class, VARIADIC,
      "Internal helper function used by the class statement."},
@@ -26,6 +19,7 @@ static const MethodDef functions[] = {
      "Return True if bool(x) is True for any x in the iterable."},
     {"ascii", py_ascii, ARGS(1, 1),
      "Return an ASCII-only representation of an object."},
+    {"breakpoint", py_breakpoint, VARIADIC, "Call sys.breakpointhook(*args, **kws)."},
     {"bin", py_bin, ARGS(1, 1), "Return the binary representation of an integer."},
     {"callable", py_callable, ARGS(1, 1),
      "Return whether the object is callable (i.e., some kind of function)."},
@@ -44,7 +38,6 @@ static const MethodDef functions[] = {
     {"exec", py_exec,
      SIGNATURE(1, "source, /, globals=None, locals=None, *, closure=None"),
      "Execute the given source in the context of globals and locals."},
-    {"exit", py_exit, SIGNATURE(0, "code=None"), "Leave the program."},
     {"format", py_format, ARGS(1, 2),
      "Return type(value).__format__(value, format_spec)."},
     {"getattr", py_getattr, ARGS(2, 3), "Get a named attribute from an object."},
@@ -86,7 +79,6 @@ static const MethodDef functions[] = {
      "Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments."},
     {"print", py_print, VARIADIC,
      "Prints the values to a stream, or to sys.stdout by default."},
-    {"quit", py_exit, SIGNATURE(0, "code=None"), "Leave the program."},
     {"repr", py_repr, ARGS(1, 1),
      "Return the canonical string representation of the object."},
     {"round", py_round, SIGNATURE(1, "number, ndigits=None"),
@@ -103,10 +95,11 @@ static const MethodDef functions[] = {
 };
 
 static const TypeId classes[] = {
-    T_OBJECT,   T_TYPE,        T_INT,          T_BOOL,  T_FLOAT, T_COMPLEX, T_STR,
-    T_BYTES,    T_BYTEARRAY, T_MEMORYVIEW,   T_TUPLE,        T_LIST,  T_DICT,  T_SET,     T_FROZENSET,
-    T_RANGE,    T_SLICE,       T_ENUMERATE,    T_ZIP,   T_MAP,   T_FILTER,  T_REVERSED,
-    T_PROPERTY, T_CLASSMETHOD, T_STATICMETHOD, T_SUPER,
+    T_OBJECT,       T_TYPE,  T_INT,       T_BOOL,       T_FLOAT,    T_COMPLEX,
+    T_STR,          T_BYTES, T_BYTEARRAY, T_MEMORYVIEW, T_TUPLE,    T_LIST,
+    T_DICT,         T_SET,   T_FROZENSET, T_RANGE,      T_SLICE,    T_ENUMERATE,
+    T_ZIP,          T_MAP,   T_FILTER,    T_REVERSED,   T_PROPERTY, T_CLASSMETHOD,
+    T_STATICMETHOD, T_SUPER,
 };
 
 static bool add_type(Runtime *rt, Module *module, Type *type)
@@ -134,6 +127,7 @@ bool builtins_module_init(Runtime *rt, Module *module)
         }
     }
     return add_exceptions(rt, module) && module_add_functions(rt, module, functions) &&
+           add_site_objects(rt, module) &&
            module_add_take(rt, module, "None", REF_NONE) &&
            module_add_take(rt, module, "True", REF_TRUE) &&
            module_add_take(rt, module, "False", REF_FALSE) &&

@@ -35,6 +35,8 @@ NATIVE(py_oct);
 NATIVE(py_bin);
 
 // builtins_iterate.c
+NATIVE(py_breakpoint);
+NATIVE(py_breakpointhook);
 NATIVE(py_aiter);
 NATIVE(py_anext);
 NATIVE(py_iter);
@@ -59,5 +61,9 @@ NATIVE(py_locals);
 
 // builtins_class.c
 NATIVE(py_build_class);
+
+struct Module;
+// help, copyright, credits, license, exit and quit (site_objects.c).
+MUST_CHECK bool add_site_objects(Runtime *rt, struct Module *module);
 
 #endif

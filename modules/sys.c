@@ -350,6 +350,8 @@ static const MethodDef functions[] = {
      "Handle an unraisable exception."},
     {"_getframe", py_sys_getframe, ARGS(0, 1),
      "Return a frame object from the call stack."},
+    {"breakpointhook", py_breakpointhook, VARIADIC,
+     "This hook function is called by built-in breakpoint()."},
     {"displayhook", py_sys_displayhook, ARGS(1, 1),
      "Print an object to sys.stdout and also save it in builtins._"},
     {"exc_info", py_sys_exc_info, ARGS(0, 0),
@@ -428,6 +430,15 @@ static bool add_stream(Runtime *rt, Module *module, int fd)
            module_add_take(rt, module, names[fd][0], file);
 }
 
+static bool keep_original(Runtime *rt, Module *module, const char *name,
+                          const char *original)
+{
+    Str *key = str_intern_new(rt, name, strlen(name));
+    Ref *found = key == NULL ? NULL : dict_find_str(module->dict, key);
+    CLEAR_POINTER(rt, key);
+    return found != NULL && module_add_take(rt, module, original, share(rt, found));
+}
+
 // The hooks as they were, under names that a program leaves alone.
 static bool add_original_hooks(Runtime *rt, Module *module)
 {
@@ -436,14 +447,8 @@ static bool add_original_hooks(Runtime *rt, Module *module)
         !module_add_take(rt, module, "__displayhook__", share(rt, display))) {
         return false;
     }
-    Str *name = str_intern_new(rt, "unraisablehook", 14);
-    Ref *unraisable = name == NULL ? NULL : dict_find_str(module->dict, name);
-    bool ok = unraisable != NULL &&
-              module_add_take(rt, module, "__unraisablehook__", share(rt, unraisable));
-    if (name != NULL) {
-        object_release(rt, &name->base);
-    }
-    if (!ok) {
+    if (!keep_original(rt, module, "unraisablehook", "__unraisablehook__") ||
+        !keep_original(rt, module, "breakpointhook", "__breakpointhook__")) {
         return false;
     }
     Ref *except = dict_find_str(module->dict, rt->names[N_EXCEPTHOOK]);

@@ -142,6 +142,7 @@ static const ModuleDef modules[] = {
     FROZEN("types", types_source),
     FROZEN("typing", typing_source),
     FROZEN("warnings", warnings_source),
+    FROZEN("_sitebuiltins", _sitebuiltins_source),
     {.name = "_typing",
      .init = typing_module_init,
      .source = _typing_source,

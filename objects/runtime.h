@@ -60,6 +60,7 @@
     X(RANDOM, random) X(STRUCT, struct) X(UNPACK_ITER, unpack_iter)                                \
     X(RE_PATTERN, re_pattern) X(RE_MATCH, re_match) X(RE_FINDER, re_finder)                        \
     X(RE_SCANNER, re_scanner) X(STRING_IO, string_io) X(BYTES_IO, bytes_io)                        \
+    X(SITE_HELPER, site_helper) X(SITE_PRINTER, site_printer) X(SITE_QUITTER, site_quitter)        \
     X(ISOLATE, isolate) X(IO_BASE, io_base) X(JSON_SCANNER, json_scanner) X(JSON_ENCODER, json_encoder)
 // clang-format on
 
