@@ -30,7 +30,6 @@ class Child(A):
 
 
 help(Child.__len__)
-help(A.cm)
 try:
     exit("bye")
 except SystemExit as e:
