@@ -549,7 +549,7 @@ Ref str_concat(Runtime *rt, Str *a, Str *b)
 // A str nobody else can see, so that its text may change.
 static bool is_own(Runtime *rt, const Str *s)
 {
-    uint32_t allowed = STR_ASCII | STR_GROWN;
+    uint32_t allowed = STR_ASCII | STR_GROWN | OBJECT_RAW;
     return s->base.count == 1 && (s->base.flags & ~allowed) == 0 &&
            s->base.type == rt->types[T_STR];
 }
