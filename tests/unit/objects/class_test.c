@@ -279,6 +279,8 @@ Test(class, signatures_place_arguments_and_explain_errors)
     cr_expect(
         ref_is_error(native_call(rt, &signature_def, NULL, args, 3, NULL, false)));
     expect_error(E_TYPE_ERROR, "f() takes at most 2 positional arguments (3 given)");
+    args[0] = ref_immediate(1); // calls have taken them
+    args[1] = ref_immediate(2);
     Ref key = str_from(rt, "kee");
     Ref names = tuple_from_take(rt, &key, 1);
     cr_expect(ref_is_error(native_call(rt, &signature_def, NULL, args, 1,
@@ -286,6 +288,8 @@ Test(class, signatures_place_arguments_and_explain_errors)
     expect_error(E_TYPE_ERROR,
                  "f() got an unexpected keyword argument 'kee'. Did you mean 'key'?");
     drop(rt, names);
+    args[0] = ref_immediate(1);
+    args[1] = ref_immediate(2);
     Ref again = str_from(rt, "second");
     names = tuple_from_take(rt, &again, 1);
     cr_expect(ref_is_error(native_call(rt, &signature_def, NULL, args, 2,
