@@ -157,10 +157,9 @@ static void let_all_live(Collection *c)
     settle(c);
 }
 
-// A stack full at a time.
+// A stack full at a time. What is emptied takes others with it.
 static size_t end_in_parts(Collection *c)
 {
-    size_t ended = 0;
     settle(c);
     c->garbage = c->collector->stack;
     c->garbage_size = GC_STACK_SIZE;
@@ -169,9 +168,8 @@ static size_t end_in_parts(Collection *c)
             c->garbage[i]->flags &= ~(uint32_t)OBJECT_GC_CANDIDATE;
         }
         empty_gathered(c);
-        ended += c->garbage_count;
     }
-    return ended;
+    return c->candidates;
 }
 
 static size_t end_without_list(Collection *c)

@@ -7,15 +7,13 @@
 #include "objects/free_lists.h"
 #include "objects/int_pool.h"
 
-#define AT_ONCE                                                                        \
-    20000 // an old generation so small is collected in one piece: that takes a
-          // millisecond at most
+#define AT_ONCE 20000    // so few objects take a millisecond at most
 #define SLICE_WORK 16384 // visits, of which each takes 10 to 50 nanoseconds
-#define SLICES_LONGER                                                                  \
-    1024                 // after so many slices they get longer by as much again, so
-                         // that a round ends however fast the program makes objects
+// After so many slices they get longer by as much again, so that a round ends however
+// fast the program makes objects.
+#define SLICES_LONGER 1024
+#define LAST_SLICES 6    // work for what the roots have got hold of in the meantime
 #define OLD_GROWTH_MAX 4 // quarters: it may double
-#define LAST_WORK 100000 // visits for what the roots have got hold of in the meantime
 
 // --- one collection ---
 
@@ -25,7 +23,7 @@ static void find_suspects(Runtime *rt, bool sliced)
 {
     if (sliced) {
         mark_promote_all(rt, HOLDS_SUSPECT);
-        mark_from_roots(rt, LAST_WORK);
+        mark_from_roots(rt, LAST_SLICES * rt->collector->slice_work);
         return;
     }
     rt->collector->round_pending = rt->collector->old_pending;
@@ -126,14 +124,14 @@ static void begin_round(Runtime *rt)
     collector->counts[2] = 0;
     collector->round_pending = collector->old_pending;
     collector->old_pending = 0;
-    mark_from_roots(rt, SLICE_WORK);
+    mark_from_roots(rt, collector->slice_work);
 }
 
 // What has become old since the last slice is to be followed too.
 static int64_t slice_work(const Collector *collector)
 {
-    return SLICE_WORK + SLICE_WORK * (int64_t)(collector->slices / SLICES_LONGER) +
-           2 * (int64_t)collector->promoted;
+    int64_t longer = collector->slices / SLICES_LONGER;
+    return collector->slice_work * (1 + longer) + 2 * (int64_t)collector->promoted;
 }
 
 // Collects the young, and does a slice of a round if one is on its way. The oldest
@@ -164,7 +162,7 @@ void gc_collect_due(Runtime *rt)
     }
     double start = seconds_now();
     int generation = 2;
-    bool is_small = collector->old_total + collector->old_pending <= AT_ONCE;
+    bool is_small = collector->old_total + collector->old_pending <= collector->at_once;
     if (memory_is_short || (is_small && old_is_due(collector))) {
         collect(rt, 2, false);
     } else {
@@ -210,6 +208,8 @@ bool gc_init(Runtime *rt)
     memset(collector, 0, offsetof(Collector, stack));
     collector->thresholds[0] = 700;
     collector->thresholds[1] = collector->thresholds[2] = 10;
+    collector->at_once = AT_ONCE;
+    collector->slice_work = SLICE_WORK;
     collector->old_growth = 1;
     collector->enabled = true;
     collector->garbage = collector->callbacks = REF_UNBOUND;

@@ -68,6 +68,9 @@ typedef struct Collector {
     uint64_t old_pending;            // objects that came into the old generation since
     GcStats stats[GC_GENERATIONS];
     uint64_t round_pending; // old_pending when the round began
+    uint64_t at_once;       // an old generation up to this size is collected in one
+                            // piece
+    int64_t slice_work;     // visits in a slice
     unsigned old_growth; // by how many quarters the old generation has to grow before
                          // it is looked at
     bool enabled;
@@ -111,6 +114,10 @@ void gc_enable(Runtime *rt, bool enabled);
 void gc_set_threshold(Runtime *rt, int generation, uint32_t threshold);
 // Before the program's end: no more debug lines, callbacks and saved garbage.
 void gc_drop_lists(Runtime *rt);
+
+// NULL if all holds that the collector relies on, else what is wrong. For tests: it
+// visits every object.
+const char *gc_check(Runtime *rt);
 
 // --- looking at what the collector knows (inspect.c) ---
 

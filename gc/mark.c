@@ -283,6 +283,7 @@ static bool mark_on(Runtime *rt, int64_t work, bool from_roots)
     Marker m = make_marker(rt, work);
     if (from_roots) {
         mark_roots(&m);
+        m.work = work; // however many roots there are, what they lead to gets its share
     }
     drain(&m);
     follow_grays(&m);

@@ -118,3 +118,55 @@ Test(gc, a_full_collection_gives_free_int_blocks_back)
     cr_assert_eq(blocks, 0);
     end(rt);
 }
+
+// Collects what is due until a round in slices ends.
+static void finish_round(Runtime *rt)
+{
+    uint64_t before = rt->collector->stats[2].collections;
+    for (int i = 0; rt->collector->stats[2].collections == before; i++) {
+        cr_assert_lt(i, 1000);
+        gc_collect_due(rt);
+    }
+}
+
+Test(gc, a_round_that_is_told_no_roots_still_knows_what_is_held)
+{
+    enum { LENGTH = 50000 }; // so many suspects get a second look
+    Runtime *rt = start();
+    gc_collect(rt, 2);
+    rt->collector->at_once = 0;
+    Ref held = list_new(rt, 0);
+    for (int i = 0; i < LENGTH; i++) {
+        Ref pair = make_pair(rt);
+        append(rt, held, pair);
+        drop(rt, pair);
+    }
+    Ref garbage = make_pair(rt);
+    finish_round(rt);
+    cr_assert_eq(rt->collector->stats[2].collected, 0);
+    drop(rt, garbage); // an old one
+    rt->collector->old_pending = UINT32_MAX;
+    rt->collector->counts[2] = 100;
+    finish_round(rt);
+    cr_assert_eq(rt->collector->stats[2].collected, 2);
+    cr_assert_null(gc_check(rt), "%s", gc_check(rt));
+    drop(rt, held);
+    cr_assert_eq(gc_collect(rt, 2), 2 * LENGTH);
+    end(rt);
+}
+
+Test(gc, garbage_ends_without_memory_for_a_list_of_it)
+{
+    enum { PAIRS = 3000 };
+    Runtime *rt = start();
+    gc_collect(rt, 2);
+    for (int i = 0; i < PAIRS; i++) {
+        drop(rt, make_pair(rt));
+    }
+    heap_inject_fault(rt->heap, 1, true);
+    cr_assert_eq(gc_collect(rt, 2), 2 * PAIRS);
+    cr_assert(heap_fault_hit(rt->heap));
+    heap_inject_fault(rt->heap, 0, false);
+    cr_assert_null(gc_check(rt), "%s", gc_check(rt));
+    end(rt);
+}

@@ -188,6 +188,54 @@ Test(int, pool_gives_wholly_free_blocks_back)
     fixture_end(rt);
 }
 
+// Numbers come and go at random; each keeps its value, the counts are right, and
+// trimming leaves no wholly free block.
+Test(int_pool, a_million_random_operations)
+{
+    enum { SLOTS = 3000, STEPS = 1000000 };
+    static Ref slots[SLOTS];
+    static int64_t values[SLOTS];
+    Runtime *rt = fixture_runtime();
+    uint64_t state = 88172645463325252u;
+    size_t living = 0, blocks, live;
+    for (int i = 0; i < SLOTS; i++) {
+        slots[i] = REF_UNBOUND;
+    }
+    for (int step = 1; step <= STEPS; step++) {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        // Every other stretch of the run leaves few numbers, so that blocks empty.
+        uint32_t kept = step / 50000 % 2 == 0 ? 50 : 5;
+        Ref *slot = &slots[state % SLOTS];
+        int64_t *value = &values[state % SLOTS];
+        if (!ref_is_unbound(*slot)) {
+            cr_assert_eq(((Int *)ref_object(*slot))->value, *value);
+            clear_ref(rt, slot);
+            living--;
+        }
+        if ((state >> 40) % 100 < kept) {
+            *value = 300 + (int64_t)(state >> 20);
+            *slot = ref_immediate((intptr_t)*value);
+            cr_assert(box_in_slot(rt, slot));
+            living++;
+        }
+        if (step % 5000 == 0) {
+            int_pool_trim(rt, step % 10000 == 0);
+            int_pool_stats(rt, &blocks, &live);
+            cr_assert_eq(live, living);
+            cr_assert(step % 10000 != 0 || blocks <= living);
+        }
+    }
+    for (int i = 0; i < SLOTS; i++) {
+        clear_ref(rt, &slots[i]);
+    }
+    int_pool_trim(rt, true);
+    int_pool_stats(rt, &blocks, &live);
+    cr_assert_eq(blocks, 0);
+    fixture_end(rt);
+}
+
 // Work on numbers of some thousand limbs, with every allocation failing in turn.
 static Ref work(Runtime *rt, Ref *big)
 {
