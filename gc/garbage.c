@@ -5,18 +5,24 @@
 #include "objects/list.h"
 #include "objects/weakref.h"
 
-// Takes a reference to each candidate in the pools that hold such (HOLDS_ bits; 0: in
-// any), as far as the array has room. They count as old from now on: should something
-// keep one alive, later collections find it there.
-static void gather(Collection *c, uint8_t holds)
+static bool has_finalizer(const Object *object)
+{
+    return (object->type->flags & TYPE_HAS_DEL) != 0 &&
+           (object->flags & OBJECT_FINALIZED) == 0;
+}
+
+// Takes a reference to each candidate, or each that has to be finalized, as far as the
+// array has room. They count as old from now on: should something keep one alive, later
+// collections find it there.
+static void gather(Collection *c, bool to_finalize)
 {
     HeapWalk walk;
     Object *object;
-    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, holds);
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, c->holds);
     c->garbage_count = 0;
     while (c->garbage_count < c->garbage_size &&
            (object = heap_walk_next(&walk)) != NULL) {
-        if (is_candidate(object)) {
+        if (is_candidate(object) && (!to_finalize || has_finalizer(object))) {
             object->count++;
             set_generation(object, 2);
             c->garbage[c->garbage_count++] = object;
@@ -25,20 +31,14 @@ static void gather(Collection *c, uint8_t holds)
 }
 
 // The pools hold survivors of another age now.
-static void settle(const Collection *c)
+static void settle(Collection *c)
 {
     HeapWalk walk;
-    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, walk_mask(c->generation));
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, c->holds);
     while (heap_walk_run(&walk)) {
-        heap_walk_settle(&walk, walk_mask(c->generation),
-                         c->generation == 0 ? HOLDS_MIDDLE : 0);
+        heap_walk_settle(&walk, c->holds, c->generation == 0 ? HOLDS_MIDDLE : 0);
     }
-}
-
-static bool has_finalizer(const Object *object)
-{
-    return (object->type->flags & TYPE_HAS_DEL) != 0 &&
-           (object->flags & OBJECT_FINALIZED) == 0;
+    c->holds = 0;
 }
 
 static bool run_finalizers(Collection *c)
@@ -55,8 +55,7 @@ static bool run_finalizers(Collection *c)
     return any;
 }
 
-// Finalizers may have brought some back. Those stay, with all they reach, and count as
-// old.
+// Finalizers may have brought some back. Those stay, with all they reach.
 static void spare_resurrected(Collection *c)
 {
     prove_again(c);
@@ -67,10 +66,6 @@ static void spare_resurrected(Collection *c)
             object->flags &= ~(uint32_t)OBJECT_GC_CANDIDATE;
             c->garbage[kept++] = object;
             continue;
-        }
-        if (c->generation < 2) {
-            set_generation(object, 2);
-            mark_promoted(c->collector, c->rt->heap, object);
         }
         object_release(c->rt, object);
     }
@@ -129,56 +124,55 @@ static void end_gathered(Collection *c)
 
 // --- without memory for a list ---
 
-// Nobody can tell in what order it ends.
-static bool is_quiet(const Collection *c)
-{
-    HeapWalk walk;
-    const Object *object;
-    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, walk_mask(c->generation));
-    while ((object = heap_walk_next(&walk)) != NULL) {
-        if (is_candidate(object) &&
-            (has_finalizer(object) || (object->flags & OBJECT_WEAKREFED) != 0)) {
-            return false;
-        }
-    }
-    return c->collector->debug == 0;
-}
-
-static void let_all_live(Collection *c)
-{
-    HeapWalk walk;
-    Object *object;
-    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, walk_mask(c->generation));
-    while ((object = heap_walk_next(&walk)) != NULL) {
-        if (is_candidate(object)) {
-            let_live(c, object);
-        }
-    }
-    settle(c);
-}
-
-// A stack full at a time. What is emptied takes others with it.
-static size_t end_in_parts(Collection *c)
+// A stack full at a time, each found by a walk over the whole heap.
+static void begin_parts(Collection *c)
 {
     settle(c);
     c->garbage = c->collector->stack;
     c->garbage_size = GC_STACK_SIZE;
-    for (gather(c, 0); c->garbage_count > 0; gather(c, 0)) {
+}
+
+static void clear_all_weakrefs(Collection *c)
+{
+    WeakQueue due = {NULL, NULL};
+    HeapWalk walk;
+    Object *object;
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, c->holds);
+    while ((object = heap_walk_next(&walk)) != NULL) {
+        if (is_candidate(object) && (object->flags & OBJECT_WEAKREFED) != 0) {
+            weakrefs_clear(c->rt, object, &due);
+        }
+    }
+    weakrefs_call_due(c->rt, &due);
+}
+
+static bool finalize_in_parts(Collection *c)
+{
+    bool any = false;
+    for (gather(c, true); c->garbage_count > 0; gather(c, true)) {
+        any |= run_finalizers(c);
+        for (size_t i = 0; i < c->garbage_count; i++) {
+            object_release(c->rt, c->garbage[i]);
+        }
+    }
+    return any;
+}
+
+// What is emptied takes others with it.
+static size_t end_in_parts(Collection *c)
+{
+    begin_parts(c);
+    clear_all_weakrefs(c);
+    if (finalize_in_parts(c)) {
+        prove_flagged(c);
+    }
+    for (gather(c, false); c->garbage_count > 0; gather(c, false)) {
         for (size_t i = 0; i < c->garbage_count; i++) {
             c->garbage[i]->flags &= ~(uint32_t)OBJECT_GC_CANDIDATE;
         }
         empty_gathered(c);
     }
     return c->candidates;
-}
-
-static size_t end_without_list(Collection *c)
-{
-    if (is_quiet(c)) {
-        return end_in_parts(c);
-    }
-    let_all_live(c);
-    return 0;
 }
 
 size_t end_garbage(Collection *c, size_t count)
@@ -192,10 +186,10 @@ size_t end_garbage(Collection *c, size_t count)
     size_t ended;
     c->garbage = heap_alloc(rt->heap, BLOCK_BUFFER, count * sizeof *c->garbage);
     if (c->garbage == NULL) {
-        ended = end_without_list(c);
+        ended = end_in_parts(c);
     } else {
         c->garbage_size = count;
-        gather(c, walk_mask(c->generation));
+        gather(c, false);
         settle(c);
         end_gathered(c);
         ended = c->garbage_count; // without those that finalizers brought back

@@ -12,6 +12,7 @@ typedef struct Collection {
     Runtime *rt;
     Collector *collector;
     int generation;
+    uint8_t holds;      // what pools hold in which there may be candidates; 0: any
     size_t stack_count; // of collector->stack
     bool overflowed;
     size_t candidates; // not known to be reached yet
@@ -84,6 +85,8 @@ void let_live(Collection *c, Object *object);
 // Finds the garbage among the young generations, or among the suspects: what has the
 // candidate flag afterwards. The others have grown older. Returns how many there are.
 size_t prove_garbage(Collection *c);
+// The same among those that have the flag, wherever they are.
+void prove_flagged(Collection *c);
 // The same among the gathered garbage after its finalizers ran: what is referred to
 // from outside of it, and all it reaches, is no candidate any more.
 void prove_again(Collection *c);

@@ -18,7 +18,7 @@ static void choose_candidates(Collection *c)
 {
     HeapWalk walk;
     Object *object;
-    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, walk_mask(c->generation));
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, c->holds);
     while ((object = heap_walk_next(&walk)) != NULL) {
         if (is_due(c, object, *walk.word)) {
             object->flags |= OBJECT_GC_CANDIDATE;
@@ -43,7 +43,7 @@ static void subtract_internal(Collection *c)
     HeapWalk walk;
     Object *object;
     c->visitor.visit = visit_subtract;
-    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, walk_mask(c->generation));
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, c->holds);
     while ((object = heap_walk_next(&walk)) != NULL) {
         if (is_candidate(object)) {
             object_traverse(object, &c->visitor);
@@ -60,8 +60,9 @@ void let_live(Collection *c, Object *object)
         c->collector->marked++;
         return;
     }
-    set_generation(object, c->generation + 1);
-    if (c->generation == 1) {
+    // Once its pool has been settled it counts as old.
+    set_generation(object, c->holds == 0 ? 2 : c->generation + 1);
+    if (generation_of(object) == 2) {
         mark_promoted(c->collector, c->rt->heap, object);
     }
 }
@@ -98,24 +99,44 @@ static void reach_from(Collection *c, Object *object, uint32_t word)
     }
 }
 
+static void prove(Collection *c)
+{
+    subtract_internal(c);
+    c->visitor.visit = visit_reach;
+    do {
+        c->overflowed = false;
+        HeapWalk walk;
+        Object *object;
+        heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, c->holds);
+        while ((object = heap_walk_next(&walk)) != NULL) {
+            reach_from(c, object, *walk.word);
+        }
+    } while (c->overflowed);
+}
+
 size_t prove_garbage(Collection *c)
 {
+    c->holds = walk_mask(c->generation);
     choose_candidates(c);
     if (c->candidates > 0) {
-        subtract_internal(c);
-        c->visitor.visit = visit_reach;
-        do {
-            c->overflowed = false;
-            HeapWalk walk;
-            Object *object;
-            heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER,
-                           walk_mask(c->generation));
-            while ((object = heap_walk_next(&walk)) != NULL) {
-                reach_from(c, object, *walk.word);
-            }
-        } while (c->overflowed);
+        prove(c);
     }
     return c->candidates;
+}
+
+void prove_flagged(Collection *c)
+{
+    HeapWalk walk;
+    const Object *object;
+    c->candidates = 0;
+    heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, c->holds);
+    while ((object = heap_walk_next(&walk)) != NULL) {
+        if (is_candidate(object)) {
+            *walk.word = object->count;
+            c->candidates++;
+        }
+    }
+    prove(c);
 }
 
 void prove_again(Collection *c)
