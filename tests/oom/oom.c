@@ -1,32 +1,40 @@
 // Fails the allocations of a script one after another, and sees that every run ends in
 // order.
 //
-// usage: oom [-s STEP] [-n N] [-l] SCRIPT...
+// usage: oom [-s STEP] [-n N] [-l] [-r SEED:COUNT] SCRIPT...
 //
 // For n = 1, 2, 3... the n-th allocation of the run fails (once; then again with all
-// later ones failing too). Each run has its own process. It must end by itself, with a
-// MemoryError when with an exception, its heap sound and no block left in use. It is
-// over when a run needs fewer than n allocations. SCRIPT "start" is making the
-// interpreter. STEP runs only every so manieth n; -n runs a single one in this process
-// (-l: lasting), for the debugger.
+// later ones failing too). Each run has an interpreter of its own, all of a script's
+// share one process: so it also shows that an interpreter gives everything back, to the
+// heap and to the C library. A run must end by itself, with a MemoryError when with an
+// exception, its heap sound, no block left in use, and its interpreter must run another
+// text afterwards. It is over when a run needs fewer than n allocations. SCRIPT "start"
+// is making the interpreter. STEP runs only every so manieth n; -r runs COUNT of them
+// chosen at random, and lets the script end with whatever exception it likes; -n runs a
+// single one (-l: lasting), for the debugger.
 #define _GNU_SOURCE // memmem
+#include <malloc.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "modules/modules.h"
 #include "objects/exception.h"
+#include "objects/str.h"
 #include "vm/import.h"
 
 #define SECONDS_MAX 20   // a run takes milliseconds: more is a hang
+#define RANDOM_SECONDS 5 // a script's runs at random end then, however few they were
 #define FAILURES_SHOWN 5 // of one script
 #define OUTPUT_KEPT 65536
 
-// How a run ended: the exit code of its process.
+// How a run ended.
 typedef enum Ending {
     END_UNTOUCHED, // it was over before allocation n
     END_SURVIVED,  // with or without MemoryError
@@ -34,7 +42,9 @@ typedef enum Ending {
     END_OTHER_EXCEPTION,
     END_LEAK,
     END_BROKEN_HEAP,
-    END_ODD
+    END_MALLOC_LEAK,
+    END_NOTHING_RUNS,
+    END_SIGNAL
 } Ending;
 
 static const char *const ending_words[] = {
@@ -44,7 +54,8 @@ static const char *const ending_words[] = {
     "another exception than MemoryError",
     "blocks left over",
     "heap check failed",
-    "odd exit code",
+    "the C library's memory left over",
+    "runs nothing afterwards",
 };
 
 typedef struct Output {
@@ -82,7 +93,7 @@ static Vm *start(Output *output, uint64_t fail_at, bool lasting)
 
 // The run's exception is reported as the program would; a report in itself is part of
 // the test.
-static Ending report(Vm *vm, const Output *output)
+static Ending report(Vm *vm, const Output *output, bool any)
 {
     Runtime *rt = &vm->rt;
     if (!is_pending(rt)) {
@@ -93,50 +104,88 @@ static Ending report(Vm *vm, const Output *output)
     // A handler may have turned it into another exception, whose report then quotes it.
     expected =
         expected || memmem(output->text, output->size, "MemoryError", 11) != NULL;
-    return expected ? END_SURVIVED : END_OTHER_EXCEPTION;
+    return expected || any ? END_SURVIVED : END_OTHER_EXCEPTION;
 }
 
-static Ending finish(Vm *vm, Ending ending)
+// With memory again it runs as if nothing had been.
+static bool runs_another(Vm *vm)
+{
+    static const char text[] = "x = [str(i) for i in range(9)]\nassert len(x) == 9\n";
+    heap_inject_fault(vm->rt.heap, 0, false);
+    if (import_run_text(vm, text, sizeof text - 1, "<afterwards>")) {
+        return true;
+    }
+    sys_report_take(vm, pending_take(&vm->rt));
+    return false;
+}
+
+// Every other lasting failure lasts to the interpreter's end.
+static Ending finish(Vm *vm, Ending ending, bool run_on)
 {
     if (!sys_flush_output(vm)) {
         pending_clear(&vm->rt);
     }
     const char *broken = heap_check(vm->rt.heap);
+    bool runs = !run_on || runs_another(vm);
     size_t left = vm_destroy(vm);
     if (broken != NULL) {
         fprintf(stderr, "oom: %s\n", broken);
         return END_BROKEN_HEAP;
     }
+    if (!runs) {
+        return END_NOTHING_RUNS;
+    }
     return left == 0 ? ending : END_LEAK;
 }
 
-static Ending run_script(Vm *vm, Output *output, const char *path, uint64_t n,
-                         bool lasting)
+// Which runs of a script there are to be.
+typedef struct Plan {
+    uint64_t step;
+    uint64_t seed, count; // count > 0: so many at random
+} Plan;
+
+// What a script's process tells about where it is.
+typedef struct Progress {
+    uint64_t n; // of the run on its way
+    bool lasting;
+    size_t runs;
+    uint64_t allocations; // of a run without faults; 0: not counted yet
+    size_t malloc_before; // bytes in use when a run without faults was over
+    Ending ending;
+    bool over;
+} Progress;
+
+static Ending run_script(Vm *vm, Output *output, const char *path, Progress *progress,
+                         bool any)
 {
-    heap_inject_fault(vm->rt.heap, n, lasting);
+    uint64_t n = progress->n;
+    heap_inject_fault(vm->rt.heap, n, progress->lasting);
     bool done = import_run_file(vm, path);
     Ending ending = heap_fault_hit(vm->rt.heap) ? END_SURVIVED : END_UNTOUCHED;
-    if (!done) {
-        ending = report(vm, output);
+    if (ending == END_UNTOUCHED) {
+        progress->allocations = n - vm->rt.heap->fail_at;
     }
-    return finish(vm, ending);
+    if (!done) {
+        ending = report(vm, output, any);
+    }
+    return finish(vm, ending, !progress->lasting || n % 2 == 0);
 }
 
-static Ending run_start(Output *output, uint64_t n, bool lasting)
+static Ending run_start(Output *output, const Progress *progress)
 {
-    Vm *vm = start(output, n, lasting);
+    Vm *vm = start(output, progress->n, progress->lasting);
     if (vm == NULL) {
         return END_SURVIVED;
     }
-    return finish(vm, heap_fault_hit(vm->rt.heap) ? END_SURVIVED : END_UNTOUCHED);
+    return finish(vm, heap_fault_hit(vm->rt.heap) ? END_SURVIVED : END_UNTOUCHED, true);
 }
 
-static Ending run(const char *path, uint64_t n, bool lasting, bool show)
+static Ending run(const char *path, Progress *progress, bool any, bool show)
 {
     Output *output = calloc(1, sizeof *output);
     Vm *vm = strcmp(path, "start") == 0 ? NULL : start(output, 0, false);
-    Ending ending = vm == NULL ? run_start(output, n, lasting)
-                               : run_script(vm, output, path, n, lasting);
+    Ending ending = vm == NULL ? run_start(output, progress)
+                               : run_script(vm, output, path, progress, any);
     if (show || ending > END_SURVIVED) {
         fwrite(output->text, 1, output->size, stderr);
     }
@@ -144,89 +193,177 @@ static Ending run(const char *path, uint64_t n, bool lasting, bool show)
     return ending;
 }
 
-// The same in a process of its own.
-static int run_apart(const char *path, uint64_t n, bool lasting)
+// Runs once; what the C library has handed out must be back then. The first run leaves
+// what the C library makes once for all.
+static void run_next(const char *path, const Plan *plan, Progress *progress)
 {
-    fflush(stdout);
-    pid_t child = fork();
-    if (child == 0) {
-        alarm(SECONDS_MAX);
-        _exit((int)run(path, n, lasting, false));
+    alarm(SECONDS_MAX);
+    Ending ending = run(path, progress, plan->count > 0, false);
+    size_t in_use = mallinfo2().uordblks;
+    if (progress->malloc_before == 0) {
+        progress->malloc_before = in_use;
+    } else if (ending <= END_SURVIVED && in_use > progress->malloc_before) {
+        ending = END_MALLOC_LEAK;
     }
-    int status = 0;
-    if (child < 0 || waitpid(child, &status, 0) != child) {
+    progress->ending = ending;
+}
+
+// The next run in order; false: that was all.
+static bool advance(const Plan *plan, Progress *progress)
+{
+    if (plan->count > 0) {
+        uint64_t random = (plan->seed + progress->runs) * 0x9E3779B97F4A7C15u;
+        random ^= random >> 29;
+        progress->n = 1 + random * 0xBF58476D1CE4E5B9u % progress->allocations;
+        progress->lasting = progress->runs % 2 != 0;
+        return progress->runs < plan->count &&
+               clock() < RANDOM_SECONDS * CLOCKS_PER_SEC;
+    }
+    if (progress->n > 0 && progress->ending == END_UNTOUCHED) {
+        if (progress->lasting) {
+            return false;
+        }
+        progress->lasting = true;
+        progress->n = 0;
+    }
+    progress->n += progress->n == 0 ? 1 : plan->step;
+    return true;
+}
+
+// Scripts run in their own folder. The path from there.
+static const char *enter_folder(const char *path)
+{
+    const char *name = strrchr(path, '/');
+    if (name == NULL) {
+        return path;
+    }
+    char folder[4096];
+    snprintf(folder, sizeof folder, "%.*s", (int)(name - path), path);
+    if (chdir(folder) != 0) {
+        perror(folder);
+        exit(2);
+    }
+    return name + 1;
+}
+
+// A script's runs in this process, up to the first failure.
+static int run_all(const char *path, const Plan *plan, Progress *progress)
+{
+    path = enter_folder(path);
+    Progress first = {.n = UINT64_MAX / 2}; // no fault: counts the allocations
+    run_next(path, plan, &first);
+    progress->allocations = first.allocations;
+    progress->malloc_before = first.malloc_before;
+    while (advance(plan, progress)) {
+        progress->runs++;
+        progress->ending = END_SIGNAL; // should it not come back
+        run_next(path, plan, progress);
+        if (progress->ending > END_SURVIVED) {
+            return 1;
+        }
+    }
+    progress->over = true;
+    return 0;
+}
+
+static void tell_failure(const char *path, const Progress *progress, int status)
+{
+    const char *words = WIFSIGNALED(status) ? strsignal(WTERMSIG(status))
+                        : progress->ending == END_SIGNAL
+                            ? "the process ended"
+                            : ending_words[progress->ending];
+    printf("FAIL %s: -n %llu%s: %s\n", path, (unsigned long long)progress->n,
+           progress->lasting ? " -l" : "", words);
+}
+
+static void *share_memory(size_t size)
+{
+    void *memory =
+        mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED) {
         perror("oom");
         exit(2);
     }
-    return status;
+    return memory;
 }
 
-static bool judge(const char *path, uint64_t n, bool lasting, int status)
+// False: some run ended in disorder. After that the rest has another process.
+static bool test(const char *path, const Plan *plan)
 {
-    if (WIFEXITED(status) && WEXITSTATUS(status) <= END_SURVIVED) {
-        return true;
-    }
-    char words[80];
-    if (WIFSIGNALED(status)) {
-        snprintf(words, sizeof words, "%s", strsignal(WTERMSIG(status)));
-    } else {
-        int code = WEXITSTATUS(status) < END_ODD ? WEXITSTATUS(status) : END_ODD;
-        snprintf(words, sizeof words, "%s", ending_words[code]);
-    }
-    printf("FAIL %s: -n %llu%s: %s\n", path, (unsigned long long)n,
-           lasting ? " -l" : "", words);
-    return false;
-}
-
-// False: some run ended in disorder.
-static bool test(const char *path, uint64_t step)
-{
-    size_t runs = 0, failures = 0;
-    for (int lasting = 0; lasting < 2; lasting++) {
-        size_t shown = 0;
-        for (uint64_t n = 1; shown < FAILURES_SHOWN; n += step, runs++) {
-            int status = run_apart(path, n, lasting);
-            if (WIFEXITED(status) && WEXITSTATUS(status) == END_UNTOUCHED) {
-                break;
-            }
-            shown += !judge(path, n, lasting, status);
+    Progress *progress = share_memory(sizeof *progress);
+    size_t failures = 0;
+    while (!progress->over && failures < FAILURES_SHOWN) {
+        fflush(stdout);
+        pid_t child = fork();
+        if (child == 0) {
+            _exit(run_all(path, plan, progress));
         }
-        failures += shown;
+        int status = 0;
+        if (child < 0 || waitpid(child, &status, 0) != child) {
+            perror("oom");
+            exit(2);
+        }
+        if (!progress->over) {
+            tell_failure(path, progress, status);
+            failures++;
+        }
     }
-    printf("%s %s: %zu runs\n", failures == 0 ? "ok  " : "FAIL", path, runs);
+    printf("%s %s: %zu runs\n", failures == 0 ? "ok  " : "FAIL", path, progress->runs);
+    munmap(progress, sizeof *progress);
     return failures == 0;
+}
+
+// Blocks that the C library only keeps for the next request would count as in use:
+// there shall be none.
+static void make_malloc_exact(char **argv)
+{
+    if (getenv("GLIBC_TUNABLES") == NULL) {
+        setenv("GLIBC_TUNABLES", "glibc.malloc.tcache_count=0", 1);
+        execv("/proc/self/exe", argv);
+    }
+    mallopt(M_MXFAST, 0);
 }
 
 int main(int argc, char **argv)
 {
-    uint64_t step = 1, single = 0;
-    bool lasting = false;
-    for (int option; (option = getopt(argc, argv, "s:n:l")) != -1;) {
+    make_malloc_exact(argv);
+    Plan plan = {.step = 1};
+    Progress single = {0};
+    for (int option; (option = getopt(argc, argv, "s:n:r:l")) != -1;) {
         switch (option) {
         case 's':
-            step = strtoull(optarg, NULL, 10);
+            plan.step = strtoull(optarg, NULL, 10);
             break;
         case 'n':
-            single = strtoull(optarg, NULL, 10);
+            single.n = strtoull(optarg, NULL, 10);
             break;
         case 'l':
-            lasting = true;
+            single.lasting = true;
             break;
+        case 'r': {
+            char *rest;
+            plan.seed = strtoull(optarg, &rest, 10);
+            plan.count = *rest == ':' ? strtoull(rest + 1, NULL, 10) : 0;
+            break;
+        }
         default:
             return 2;
         }
     }
+    if (freopen("/dev/null", "r", stdin) == NULL) {
+        return 2;
+    }
     size_t passed = 0, failed = 0;
-    for (int i = optind; i < argc && step > 0; i++) {
-        if (single > 0) {
-            printf("%s\n", ending_words[run(argv[i], single, lasting, true)]);
-        } else if (test(argv[i], step)) {
+    for (int i = optind; i < argc && plan.step > 0; i++) {
+        if (single.n > 0) {
+            printf("%s\n", ending_words[run(argv[i], &single, false, true)]);
+        } else if (test(argv[i], &plan)) {
             passed++;
         } else {
             failed++;
         }
     }
-    if (single == 0) {
+    if (single.n == 0) {
         printf("%zu passed, %zu failed\n", passed, failed);
     }
     return failed == 0 ? 0 : 1;
