@@ -340,6 +340,10 @@ static Ref py_time_strftime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
         return REF_ERROR;
     }
     const Str *format = value_str_object(peek(args[0]));
+    if (memchr(format->data, 0, format->size) != NULL) {
+        raise_error(rt, E_VALUE_ERROR, "embedded null character");
+        return REF_ERROR;
+    }
     // No conversion is longer than some 30 bytes; a result of 0 bytes may also be what
     // was asked for.
     size_t capacity = format->size * 32 + 256;
@@ -567,7 +571,9 @@ static bool add_clocks(Runtime *rt, Module *module)
 
 bool time_module_init(Runtime *rt, Module *module)
 {
-    return add_clocks(rt, module) && module_add_functions(rt, module, functions) &&
+    return add_clocks(rt, module) &&
+           module_add_take(rt, module, "_STRUCT_TM_ITEMS", ref_immediate(11)) &&
+           module_add_functions(rt, module, functions) &&
            module_add_take(rt, module, "struct_time",
                            struct_class_new(rt, "time", "struct_time", time_fields)) &&
            add_zone(rt, module);

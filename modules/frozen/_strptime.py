@@ -32,8 +32,7 @@ _directives = {
     "p": "(?P<p>am|pm)",
     "%": "%",
 }
-_composed = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S", "T": "%H:%M:%S", "D": "%m/%d/%y", "R": "%H:%M",
-             "h": "%b"}
+_composed = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S"}
 _cache = {}
 
 
@@ -53,11 +52,11 @@ def _pattern(format):
             if letter == "Z":
                 return "(?P<Z>" + "|".join(sorted({re.escape(zone) for zones in _zones() for zone in zones if zone}, key=len, reverse=True)) + ")"
             if letter not in _directives:
-                raise ValueError(f"'{letter}' is a bad directive in format {format!r}")
+                raise ValueError(f"'{letter}' is a bad directive in format {format!r}") from None
             return _directives[letter]
 
         if re.search(r"(?:^|[^%])(?:%%)*%$", text):
-            raise ValueError("stray %% in format '%s'" % format)
+            raise ValueError("stray %% in format '%s'" % format) from None
         try:
             found = re.compile(re.sub("%(.)", directive, text, flags=re.S), re.IGNORECASE)
         except re.error as error:

@@ -53,7 +53,7 @@ def _find(root, pathname, recursive, only_folders, hidden):
         if not has_magic(base):
             names = [base] if _has(where, base) else []
         elif recursive and _is_recursive(base):
-            names = _below(where, only_folders, hidden)
+            names = _below(where, only_folders, hidden) if os.path.isdir(where) else ()
         else:
             names = _matching(where, base, only_folders, hidden)
         for name in names:
@@ -118,6 +118,30 @@ def escape(pathname):
     return _magic.sub(r"[\1]", pathname)
 
 
+def _segment(part, not_sep):
+    # The regular expression for a name; stars and question marks stay inside it.
+    pieces, at = [], 0
+    while at < len(part):
+        c = part[at]
+        if c == "*":
+            while part[at + 1:at + 2] == "*":
+                at += 1
+            pieces.append(not_sep + "*")
+        elif c == "?":
+            pieces.append(not_sep)
+        elif c == "[":
+            end = part.find("]", at + (3 if part[at + 1:at + 2] == "!" else 2))
+            if end < 0:
+                pieces.append(r"\[")
+            else:
+                pieces.append(fnmatch.translate(part[at:end + 1])[4:-3])
+                at = end
+        else:
+            pieces.append(re.escape(c))
+        at += 1
+    return "".join(pieces)
+
+
 def translate(pat, *, recursive=False, include_hidden=False, seps=None):
     """The regular expression for a pattern of a path."""
     seps = (os.path.sep,) if not seps else seps
@@ -142,8 +166,7 @@ def translate(pat, *, recursive=False, include_hidden=False, seps=None):
             if part:
                 if not include_hidden and part[0] in "*?":
                     results.append(r"(?!\.)")
-                results.append(fnmatch.translate(part)[4:-3].replace(".*", not_sep + "*") if "*" in part or "?" in part or "[" in part
-                               else re.escape(part))
+                results.append(_segment(part, not_sep))
             if not last:
                 results.append(any_sep)
     return f"(?s:{''.join(results)})\\Z"

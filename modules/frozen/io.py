@@ -20,17 +20,18 @@ def text_encoding(encoding, stacklevel=2, /):
     return "locale" if encoding is None else encoding
 
 
+def _refuse(name):
+    raise UnsupportedOperation(name)
+
+
 class IOBase(metaclass=ABCMeta):
     """The abstract base class for all I/O classes: bytes or text, read or written."""
 
     __closed = False
 
-    def _unsupported(self, name):
-        raise UnsupportedOperation(f"{type(self).__name__}.{name}() not supported")
-
     def seek(self, offset, whence=0, /):
         """Change the stream position to the given byte offset; returns the new one."""
-        self._unsupported("seek")
+        _refuse("seek")
 
     def tell(self):
         """Return current stream position."""
@@ -38,7 +39,7 @@ class IOBase(metaclass=ABCMeta):
 
     def truncate(self, size=None, /):
         """Truncate file to size bytes."""
-        self._unsupported("truncate")
+        _refuse("truncate")
 
     def flush(self):
         """Flush write buffers, if applicable."""
@@ -102,7 +103,7 @@ class IOBase(metaclass=ABCMeta):
 
     def fileno(self):
         """Return underlying file descriptor if one exists."""
-        self._unsupported("fileno")
+        _refuse("fileno")
 
     def isatty(self):
         """Return whether this is an 'interactive' stream."""
@@ -195,11 +196,11 @@ class BufferedIOBase(IOBase):
 
     def read(self, size=-1, /):
         """Read and return up to size bytes, all when it is negative or None."""
-        self._unsupported("read")
+        _refuse("read")
 
     def read1(self, size=-1, /):
         """Read and return up to size bytes, with at most one read of what is below."""
-        self._unsupported("read1")
+        _refuse("read1")
 
     def _readinto(self, buffer, read):
         data = read(len(buffer))
@@ -216,11 +217,11 @@ class BufferedIOBase(IOBase):
 
     def write(self, data, /):
         """Write bytes; returns how many."""
-        self._unsupported("write")
+        _refuse("write")
 
     def detach(self):
         """Separate the raw stream from the buffer and return it."""
-        self._unsupported("detach")
+        _refuse("detach")
 
 
 class TextIOBase(IOBase):
@@ -230,19 +231,19 @@ class TextIOBase(IOBase):
 
     def read(self, size=-1, /):
         """Read and return at most size characters."""
-        self._unsupported("read")
+        _refuse("read")
 
     def write(self, text, /):
         """Write text; returns the number of characters."""
-        self._unsupported("write")
+        _refuse("write")
 
     def readline(self, size=-1, /):
         """Read until newline or EOF."""
-        self._unsupported("readline")
+        _refuse("readline")
 
     def detach(self):
         """Separate the binary stream from the text and return it."""
-        self._unsupported("detach")
+        _refuse("detach")
 
 
 RawIOBase.register(FileIO)

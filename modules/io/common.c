@@ -19,6 +19,44 @@ bool io_check_open(Runtime *rt, Ref *self)
     return truth == 0;
 }
 
+bool io_close(Runtime *rt, Ref *self, bool is_closed,
+              bool (*close)(Runtime *rt, Ref self))
+{
+    if (is_closed) {
+        return true;
+    }
+    Ref result = call_method(rt, self, rt->names[N_FLUSH], NULL, 0);
+    if (!ref_is_error(result)) {
+        drop(rt, result);
+        return close(rt, *self);
+    }
+    Ref error = pending_take(rt);
+    if (close(rt, *self)) {
+        pending_set_take(rt, error);
+    } else if (pending_matches(rt, E_MEMORY_ERROR)) {
+        drop(rt, error);
+    } else {
+        replace_ref_take(rt, &((Exception *)ref_object(rt->pending))->context, error);
+    }
+    return false;
+}
+
+Ref py_io_del(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return call_method(rt, &args[0], rt->names[N_CLOSE], NULL, 0);
+}
+
+void io_close_subclass(Runtime *rt, Object *self)
+{
+    Ref holder = ref_new(self);
+    Ref result = call_method(rt, &holder, rt->names[N_CLOSE], NULL, 0);
+    if (ref_is_error(result)) {
+        rt->unraisable(rt, NULL, self);
+    }
+    drop(rt, result);
+    drop(rt, holder);
+}
+
 bool io_room_argument(Runtime *rt, Ref *arg, Buffer *out)
 {
     if (!has_buffer(rt, *arg) || !buffer_get(rt, arg, out)) {

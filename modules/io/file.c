@@ -116,6 +116,16 @@ static int64_t number_take(Runtime *rt, Ref result, int64_t otherwise)
     return number;
 }
 
+// OSError, caused by what is pending.
+static void raise_caused(Runtime *rt, const char *message)
+{
+    Ref cause = pending_take(rt);
+    raise_error(rt, E_OS_ERROR, "%s", message);
+    Exception *error = (Exception *)ref_object(rt->pending);
+    replace_ref_take(rt, &error->context, ref_new(ref_object(cause)));
+    replace_ref_take(rt, &error->cause, cause);
+}
+
 // For text: read1() where there is one, else read().
 static int64_t read_adapted(Runtime *rt, File *file, char *out, size_t size)
 {
@@ -152,6 +162,24 @@ static int64_t read_adapted(Runtime *rt, File *file, char *out, size_t size)
     return got;
 }
 
+// RuntimeError when the raw file's own code uses this file.
+static bool check_idle(Runtime *rt, File *file)
+{
+    if (file->is_busy) {
+        raise_error(rt, E_RUNTIME_ERROR, "reentrant call inside %R",
+                    value_of(&file->base));
+    }
+    return !file->is_busy;
+}
+
+static Ref call_busy(Runtime *rt, File *file, const char *name, Ref *args, size_t nargs)
+{
+    file->is_busy = !file->is_adapter;
+    Ref result = call_named(rt, file->raw, name, args, nargs);
+    file->is_busy = false;
+    return result;
+}
+
 static int64_t read_raw(Runtime *rt, File *file, char *out, size_t size)
 {
     if (file->is_adapter) {
@@ -167,7 +195,16 @@ static int64_t read_raw(Runtime *rt, File *file, char *out, size_t size)
     if (ref_is_error(room)) {
         return -1;
     }
-    int64_t got = number_take(rt, call_named(rt, file->raw, "readinto", &room, 1), 0);
+    Ref given = ref_new(ref_object(room)); // the call takes it
+    Ref answer = call_busy(rt, file, "readinto", &given, 1);
+    drop(rt, given);
+    bool is_number =
+        ref_is_error(answer) || ref_is_none(answer) || is_int(peek(answer));
+    file->is_blocked = ref_is_none(answer);
+    int64_t got = number_take(rt, answer, 0);
+    if (got < 0 && !is_number) {
+        raise_caused(rt, "raw readinto() failed");
+    }
     const ByteArray *array = (const ByteArray *)ref_object(room);
     if (got > (int64_t)size || (size_t)got > array->size) {
         if (got >= 0) {
@@ -190,7 +227,7 @@ static int64_t write_raw(Runtime *rt, File *file, const char *data, size_t size)
     if (ref_is_error(bytes)) {
         return -1;
     }
-    Ref result = call_named(rt, file->raw, "write", &bytes, 1);
+    Ref result = call_busy(rt, file, "write", &bytes, 1);
     drop(rt, bytes);
     if (ref_is_none(result) && !file->is_adapter) {
         raise_error(rt, E_BLOCKING_IO_ERROR,
@@ -220,10 +257,10 @@ static int64_t seek_below(Runtime *rt, File *file, int64_t offset, int whence)
         return at;
     }
     if (offset == 0 && whence == SEEK_CUR) {
-        return number_take(rt, call_named(rt, file->raw, "tell", NULL, 0), 0);
+        return number_take(rt, call_busy(rt, file, "tell", NULL, 0), 0);
     }
     Ref args[2] = {int_new(rt, offset), ref_immediate(whence)};
-    int64_t at = number_take(rt, call_named(rt, file->raw, "seek", args, 2), 0);
+    int64_t at = number_take(rt, call_busy(rt, file, "seek", args, 2), 0);
     drop(rt, args[0]);
     return at;
 }
@@ -315,7 +352,7 @@ Ref file_new(Runtime *rt, int fd, bool closes_fd, FileMode mode, Ref *name)
     file->is_writable = mode.writes || mode.appends || mode.creates;
     file->is_appending = mode.appends;
     file->is_created = mode.creates;
-    file->is_closing = false;
+    file->is_closing = file->is_blocked = file->is_busy = false;
     file->seekable = -1;
     file->raw = REF_UNBOUND;
     file->is_adapter = false;
@@ -335,28 +372,39 @@ static bool has_method(Runtime *rt, Ref raw, const char *name)
     return answer > 0;
 }
 
+// What raw.name() answers; *able stays as it is when there is no such method.
+static bool ask_able(Runtime *rt, Ref raw, const char *name, bool *able)
+{
+    bool answer = has_method(rt, raw, name);
+    if (!is_pending(rt)) {
+        *able = answer;
+        return true;
+    }
+    if (!pending_matches(rt, E_ATTRIBUTE_ERROR)) {
+        return false;
+    }
+    pending_clear(rt);
+    return true;
+}
+
 bool file_set_over(Runtime *rt, File *file, Ref *raw, FileMode mode)
 {
-    Ref shared = share(rt, raw);
+    Ref shared = check_idle(rt, file) ? share(rt, raw) : REF_ERROR;
     if (ref_is_error(shared)) {
         return false;
     }
+    bool seekable = false;
+    if (!ask_able(rt, shared, "seekable", &seekable) ||
+        (!mode.buffered && !(ask_able(rt, shared, "readable", &mode.reads) &&
+                             ask_able(rt, shared, "writable", &mode.writes)))) {
+        drop(rt, shared);
+        return false;
+    }
+    buffer_free(rt, file->buffer, file->capacity);
+    file->buffer = NULL;
     file->is_adapter = !mode.buffered;
     file->is_readable = mode.reads;
     file->is_writable = mode.writes;
-    bool seekable = false;
-    if (file->is_adapter) {
-        // What the object below cannot do it says itself, when it is asked to.
-        file->is_readable = file->is_writable = true;
-    }
-    seekable = has_method(rt, shared, "seekable");
-    if (is_pending(rt)) {
-        if (!pending_matches(rt, E_ATTRIBUTE_ERROR)) {
-            drop(rt, shared);
-            return false;
-        }
-        pending_clear(rt);
-    }
     replace_ref_take(rt, &file->raw, shared);
     clear_ref(rt, &file->name);
     file->fd = FD_RAW;
@@ -410,6 +458,8 @@ static bool close_raw(Runtime *rt, File *file, bool ok)
     Ref result = file_call_raw(rt, file, "close", NULL, 0);
     bool closed = !ref_is_error(result);
     drop(rt, result);
+    file->is_closing = false;
+    file->fd = closed ? -1 : FD_RAW; // else it is as open as what is below
     if (!ok && closed) {
         pending_set_take(rt, error);
     } else {
@@ -423,17 +473,20 @@ bool file_close(Runtime *rt, File *file)
     if (file->fd < 0 || file->is_closing) {
         return true;
     }
+    if (!check_idle(rt, file)) {
+        return false;
+    }
     file->is_closing = true;
     bool ok = file_flush(rt, file);
     int fd = file->fd;
-    file->fd = -1;
-    file->is_closing = false;
     file->dirty = file->read_at = file->read_end = 0;
     buffer_free(rt, file->buffer, file->capacity);
     file->buffer = NULL;
     if (fd == FD_RAW) {
         return close_raw(rt, file, ok);
     }
+    file->fd = -1;
+    file->is_closing = false;
     if (file->closes_fd && close(fd) != 0 && ok) {
         return raise_errno(rt);
     }
@@ -444,6 +497,9 @@ bool file_close(Runtime *rt, File *file)
 
 int64_t file_read_some(Runtime *rt, File *file, char *out, size_t size)
 {
+    if (!check_idle(rt, file)) {
+        return -1;
+    }
     size_t ready = file->read_end - file->read_at;
     if (ready > 0) {
         size_t taken = ready < size ? ready : size;
@@ -504,7 +560,10 @@ Ref file_read_all(Runtime *rt, File *file)
         int64_t got =
             charge(rt, 1) ? file_read_some(rt, file, data + size, capacity - size) : -1;
         if (got <= 0) {
-            Ref bytes = got < 0 ? REF_ERROR : bytes_new(rt, data, size);
+            bool is_blocked = size == 0 && file->is_blocked;
+            Ref bytes = got < 0      ? REF_ERROR
+                        : is_blocked ? REF_NONE
+                                     : bytes_new(rt, data, size);
             buffer_free(rt, data, capacity);
             return bytes;
         }
@@ -518,6 +577,9 @@ Ref file_read_all(Runtime *rt, File *file)
 
 bool file_flush(Runtime *rt, File *file)
 {
+    if (!check_idle(rt, file)) {
+        return false;
+    }
     size_t size = file->dirty;
     if (size == 0) {
         return true;
@@ -541,7 +603,7 @@ static bool forget_read_ahead(Runtime *rt, File *file)
 
 bool file_write(Runtime *rt, File *file, const char *data, size_t size)
 {
-    if (!forget_read_ahead(rt, file)) {
+    if (!check_idle(rt, file) || !forget_read_ahead(rt, file)) {
         return false;
     }
     size_t written;
@@ -567,9 +629,11 @@ bool file_write(Runtime *rt, File *file, const char *data, size_t size)
 int64_t file_tell(Runtime *rt, File *file)
 {
     int64_t at = seek_below(rt, file, 0, SEEK_CUR);
-    return at < 0
-               ? -1
-               : at - (int64_t)(file->read_end - file->read_at) + (int64_t)file->dirty;
+    if (at < 0) {
+        return -1;
+    }
+    at += (int64_t)file->dirty - (int64_t)(file->read_end - file->read_at);
+    return at < 0 ? 0 : at; // a device may always say 0
 }
 
 int64_t file_seek(Runtime *rt, File *file, int64_t offset, int whence)

@@ -73,6 +73,7 @@ static Ref read_bytes(Runtime *rt, File *file, size_t size, bool once)
 {
     char *data = buffer_alloc(rt, size + 1);
     size_t filled = 0;
+    file->is_blocked = false;
     bool more = data != NULL;
     while (more && filled < size) {
         int64_t got =
@@ -84,7 +85,10 @@ static Ref read_bytes(Runtime *rt, File *file, size_t size, bool once)
         filled += (size_t)got;
         more = got > 0 && !once;
     }
-    Ref bytes = data == NULL ? REF_ERROR : bytes_new(rt, data, filled);
+    bool is_blocked = filled == 0 && size > 0 && file->is_blocked;
+    Ref bytes = data == NULL ? REF_ERROR
+                : is_blocked ? REF_NONE
+                             : bytes_new(rt, data, filled);
     buffer_free(rt, data, size + 1);
     return bytes;
 }
@@ -132,6 +136,27 @@ static Ref py_file_readinto(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
     }
     buffer_release(rt, &buffer);
     return got < 0 ? REF_ERROR : int_new(rt, (int64_t)filled);
+}
+
+// At most one read of what is below, and none when something is in the buffer already
+// (but for room beyond the buffer's size).
+static Ref py_file_readinto1(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    File *file = as_file(args[0]);
+    Buffer buffer;
+    if (!check_readable(rt, file, "readinto of") ||
+        !io_room_argument(rt, &args[1], &buffer)) {
+        return REF_ERROR;
+    }
+    size_t ready = file->read_end - file->read_at;
+    int64_t first = ready > 0 && buffer.size > 0
+                        ? file_read_some(rt, file, buffer.data, buffer.size)
+                        : 0;
+    size_t left = first < 0 ? 0 : buffer.size - (size_t)first;
+    bool reads_on = left > 0 && (first == 0 || left > file->capacity);
+    int64_t more = reads_on ? file_read_some(rt, file, buffer.data + first, left) : 0;
+    buffer_release(rt, &buffer);
+    return first < 0 || more < 0 ? REF_ERROR : int_new(rt, first + more);
 }
 
 // Takes bytes up to a line end, `limit` at most (negative: no limit), into `line`.
@@ -284,6 +309,9 @@ static Ref py_file_flush(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     bool is_open = file->is_writable && file->capacity > 0
                        ? check_open(rt, file, "flush of")
                        : file_check_open(rt, file);
+    if (is_open && file->fd == FD_RAW && !file->is_writable) {
+        return file_call_raw(rt, file, "flush", NULL, 0);
+    }
     return is_open && file_flush(rt, file) ? REF_NONE : REF_ERROR;
 }
 
@@ -346,9 +374,15 @@ static Ref py_file_tell(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return at < 0 ? REF_ERROR : int_new(rt, at);
 }
 
+static bool close_file(Runtime *rt, Ref self)
+{
+    return file_close(rt, as_file(self));
+}
+
 static Ref py_file_close(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return file_close(rt, as_file(args[0])) ? REF_NONE : REF_ERROR;
+    bool is_closed = as_file(args[0])->fd < 0 || as_file(args[0])->is_closing;
+    return io_close(rt, &args[0], is_closed, close_file) ? REF_NONE : REF_ERROR;
 }
 
 // What the object below answers, if there is one; unbound: there is none.
@@ -563,6 +597,10 @@ static Ref file_repr(Runtime *rt, Value self)
 
 static void file_finalize(Runtime *rt, Object *self)
 {
+    if ((self->type->flags & TYPE_HEAP) != 0 && ((File *)self)->fd >= 0) {
+        io_close_subclass(rt, self);
+        return;
+    }
     if (!file_close(rt, (File *)self)) {
         rt->unraisable(rt, NULL, self);
     }
@@ -635,7 +673,11 @@ static bool init_over(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kw
     ok = ok && (!mode.writes || check_able(rt, &given[0], "writable",
                                            "File or stream is not writable."));
     File *file = as_file(*self);
-    ok = ok && file_close(rt, file) && file_set_over(rt, file, &given[0], mode);
+    ok = ok && file_set_over(rt, file, &given[0], mode);
+    if (!ok) {
+        file->fd = -1; // not to be used, whatever it was before
+        clear_ref(rt, &file->raw);
+    }
     drop(rt, given[0]);
     drop(rt, given[1]);
     return ok;
@@ -675,6 +717,7 @@ static bool raw_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwn
     if (ok) {
         Object head = file->base;
         clear_ref(rt, &file->name);
+        clear_ref(rt, &file->raw);
         *file = *opened;
         file->base = head;
         opened->fd = -1; // moved
@@ -712,11 +755,12 @@ static const MethodDef methods[] = {
      "Return whether the file was opened for writing."},
     {"seekable", py_file_seekable, ARGS(0, 0),
      "Return whether the file can be positioned."},
+    {"__del__", py_io_del, ARGS(0, 0), NULL},
     {"detach", py_file_detach, ARGS(0, 0),
      "Disconnect this buffer from its underlying raw stream and return it."},
     {"peek", py_file_peek, ARGS(0, 1), "Bytes from the stream without advancing it."},
     {"readall", py_file_readall, ARGS(0, 0), "Read all data from the file."},
-    {"readinto1", py_file_readinto, ARGS(1, 1),
+    {"readinto1", py_file_readinto1, ARGS(1, 1),
      "Read bytes into a buffer; returns how many."},
     {"__enter__", py_file_enter, ARGS(0, 0), NULL},
     {"__exit__", py_file_close, ARGS(0, ARGS_ANY), NULL},

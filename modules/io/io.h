@@ -20,6 +20,8 @@ typedef struct File {
     int fd; // -1: closed; FD_RAW: what is below is `raw`
     bool closes_fd;
     bool is_readable, is_writable, is_appending, is_created;
+    bool is_busy;    // the raw file's code is running: no other operation may begin
+    bool is_blocked; // the raw file answered None to the last read: nothing there yet
     bool is_closing; // close() is under way: a failing flush must not come back here
     int8_t seekable; // -1: not asked yet
     Ref name;        // what open() was given; unbound: ask raw

@@ -20,6 +20,14 @@ Ref py_io_no_detach(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 Ref py_io_enter(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 Ref py_io_exit(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 Ref io_get_none(Runtime *rt, Ref *self);
+// What close() of files is: flush(), which a subclass or the object itself may have
+// replaced, then `close`, which is done in any case; a second error has the first as
+// context.
+MUST_CHECK bool io_close(Runtime *rt, Ref *self, bool is_closed,
+                         bool (*close)(Runtime *rt, Ref self));
+// The end of an open file whose class is a program's: calls its close().
+void io_close_subclass(Runtime *rt, Object *self);
+Ref py_io_del(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 // The argument of readinto: memory to write to.
 MUST_CHECK bool io_room_argument(Runtime *rt, Ref *arg, Buffer *out);
 // ValueError when the attribute `closed` is true.

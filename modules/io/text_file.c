@@ -198,7 +198,13 @@ static bool write_pending(Runtime *rt, TextFile *file)
 {
     size_t size = file->pending_size;
     file->pending_size = 0;
-    return size == 0 || file_write(rt, file_of(file), file->pending, size);
+    if (size == 0) {
+        return true;
+    }
+    Ref holder = ref_new(ref_object(file->buffer)); // code below may detach it
+    bool ok = file_write(rt, (File *)ref_object(holder), file->pending, size);
+    drop(rt, holder);
+    return ok;
 }
 
 static bool write_bytes(Runtime *rt, TextFile *file, const char *data, size_t size)
@@ -209,8 +215,11 @@ static bool write_bytes(Runtime *rt, TextFile *file, const char *data, size_t si
             return false;
         }
     }
-    if (file->pending_size + size > FILE_BUFFER && !write_pending(rt, file)) {
-        return false;
+    // More than once when what is below writes to this very file meanwhile.
+    while (file->pending_size > 0 && file->pending_size + size > FILE_BUFFER) {
+        if (!write_pending(rt, file)) {
+            return false;
+        }
     }
     if (size > FILE_BUFFER) {
         return file_write(rt, file_of(file), data, size);
@@ -465,8 +474,10 @@ static int read_chunk(Runtime *rt, TextFile *file)
     size_t size = file->carry;
     bool at_end = false;
     while (!at_end && file->raw_used == 0) {
-        int64_t got =
-            file_read_some(rt, file_of(file), file->raw + size, FILE_BUFFER + 4 - size);
+        Ref holder = ref_new(ref_object(file->buffer)); // code below may detach it
+        int64_t got = file_read_some(rt, (File *)ref_object(holder), file->raw + size,
+                                     FILE_BUFFER + 4 - size);
+        drop(rt, holder);
         if (got < 0) {
             return -1;
         }

@@ -73,9 +73,15 @@ static Ref py_text_flush(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return text_file_flush(rt, as_text(args[0])) ? REF_NONE : REF_ERROR;
 }
 
+static bool close_text(Runtime *rt, Ref self)
+{
+    return text_file_close(rt, as_text(self));
+}
+
 static Ref py_text_close(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return text_file_close(rt, as_text(args[0])) ? REF_NONE : REF_ERROR;
+    bool is_closed = file_of(args[0])->fd < 0;
+    return io_close(rt, &args[0], is_closed, close_text) ? REF_NONE : REF_ERROR;
 }
 
 static Ref py_text_truncate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -145,8 +151,7 @@ static Ref py_text_tell(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static Ref ask_below(Runtime *rt, Ref self, const char *method)
 {
     File *file = file_of(self);
-    return file->is_adapter && file->fd >= 0 ? file_call_raw(rt, file, method, NULL, 0)
-                                             : REF_UNBOUND;
+    return file->fd == FD_RAW ? file_call_raw(rt, file, method, NULL, 0) : REF_UNBOUND;
 }
 
 static bool check_descriptor(Runtime *rt, Ref self)
@@ -364,7 +369,10 @@ static Ref text_repr(Runtime *rt, Value self)
     Ref text = REF_ERROR;
     StrBuilder builder;
     builder_init(&builder);
-    builder_add(rt, &builder, "<_io.TextIOWrapper", 18);
+    const char *type = type_of(rt, self)->name->data;
+    bool is_own = (type_of(rt, self)->flags & TYPE_HEAP) == 0;
+    builder_add(rt, &builder, "<_io.", is_own ? 5 : 1);
+    builder_add(rt, &builder, type, strlen(type));
     bool ok = ref_is_error(name) || (builder_add(rt, &builder, " name=", 6) &&
                                      builder_add_repr(rt, &builder, peek(name)));
     ok = ok && (ref_is_unbound(file->mode) || ref_is_none(file->mode) ||
@@ -386,6 +394,12 @@ static Ref text_repr(Runtime *rt, Value self)
 
 static void text_finalize(Runtime *rt, Object *self)
 {
+    if ((self->type->flags & TYPE_HEAP) != 0 &&
+        !ref_is_unbound(((TextFile *)self)->buffer) &&
+        file_of(OBJECT_REF(self))->fd >= 0) {
+        io_close_subclass(rt, self);
+        return;
+    }
     if (!text_file_close(rt, (TextFile *)self)) {
         rt->unraisable(rt, NULL, self);
     }
@@ -546,6 +560,7 @@ static const MethodDef methods[] = {
      SIGNATURE(0, "*, encoding=None, errors=None, newline=None, line_buffering=None, "
                   "write_through=None"),
      "Change how the text is encoded and buffered."},
+    {"__del__", py_io_del, ARGS(0, 0), NULL},
     {"detach", py_text_detach, ARGS(0, 0),
      "Flush, and return the binary file below, which is then no longer ours."},
     {"__enter__", py_text_enter, ARGS(0, 0), NULL},
