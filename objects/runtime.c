@@ -241,7 +241,6 @@ static void drop_strings(Runtime *rt)
 void runtime_fini(Runtime *rt)
 {
     rt->heap->attention = NULL; // the heap may live longer
-    rt->weakrefs_die = NULL;    // nobody is left to be called when types end
     clear_ref(rt, &rt->pending);
     clear_ref(rt, &rt->memory_error); // nobody has it: the last who did gave it back
     clear_ref(rt, &rt->handled_root.exception);
