@@ -135,9 +135,24 @@ static bool add_name_hint(Vm *vm, StrBuilder *out, const Exception *e, Str *name
            builder_add_str(rt, out, name) && builder_add(rt, out, "'?", 2);
 }
 
+// Is the object the `self` of the frame?
+static bool is_own_self(const FrameObject *frame, Ref object)
+{
+    const Ref *slots = frame == NULL ? NULL : frame_variables(frame);
+    for (uint32_t i = 0; slots != NULL && i < frame->code->local_count; i++) {
+        if (str_equals_text(frame->code->variable_names[i], "self") &&
+            ref_is_object(slots[i]) && ref_is_object(object) &&
+            ref_object(slots[i]) == ref_object(object)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Candidates are dir(object): names with an underscore in front only for a wanted one
-// that has it too.
-static bool add_attribute_hint(Vm *vm, StrBuilder *out, Ref object, Str *name)
+// that has it too, or inside the object's own methods.
+static bool add_attribute_hint(Vm *vm, StrBuilder *out, Ref object, Str *name,
+                               const FrameObject *frame)
 {
     Runtime *rt = &vm->rt;
     Ref slot = ref_copy(peek(object));
@@ -147,6 +162,7 @@ static bool add_attribute_hint(Vm *vm, StrBuilder *out, Ref object, Str *name)
         pending_clear(rt);
         return true;
     }
+    bool shows_private = name->data[0] == '_' || is_own_self(frame, object);
     Suggestion search;
     suggest_start(&search, name->data, name->size);
     Iter iter;
@@ -158,7 +174,7 @@ static bool add_attribute_hint(Vm *vm, StrBuilder *out, Ref object, Str *name)
         }
         if (is_str(peek(item))) {
             const Str *candidate = value_str_object(peek(item));
-            if (candidate->data[0] != '_' || name->data[0] == '_') {
+            if (candidate->data[0] != '_' || shows_private) {
                 suggest_try(&search, candidate->data, candidate->size);
             }
         }
@@ -181,7 +197,7 @@ static bool add_import_hint(Vm *vm, StrBuilder *out, const Exception *e, Str *na
     bool ok = true;
     if (is_str(peek(key)) &&
         dict_lookup(rt, vm->modules, &key, &module) == LOOKUP_FOUND) {
-        ok = add_attribute_hint(vm, out, module, name);
+        ok = add_attribute_hint(vm, out, module, name, NULL);
         drop(rt, module);
     } else if (is_pending(rt)) {
         pending_clear(rt);
@@ -208,7 +224,8 @@ bool hint_add(Vm *vm, StrBuilder *out, Ref *exception)
         Ref name = e->fields[FIELD_ATTRIBUTE_NAME],
             object = e->fields[FIELD_ATTRIBUTE_OBJ];
         return !is_str(peek(name)) || ref_is_unbound(object) ||
-               add_attribute_hint(vm, out, object, value_str_object(peek(name)));
+               add_attribute_hint(vm, out, object, value_str_object(peek(name)),
+                                  last_frame(e));
     }
     return true;
 }

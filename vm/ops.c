@@ -532,7 +532,8 @@ static bool raise_unbound(Vm *vm, Str *name, ExceptionId id, const char *format)
 {
     Runtime *rt = &vm->rt;
     raise_error(rt, id, format, name);
-    if (pending_matches(rt, E_NAME_ERROR)) {
+    // As in CPython, UnboundLocalError has no name (so nothing is suggested).
+    if (id == E_NAME_ERROR && pending_matches(rt, E_NAME_ERROR)) {
         Exception *error = (Exception *)ref_object(rt->pending);
         replace_ref_take(rt, &error->fields[FIELD_NAME_ERROR_NAME],
                          ref_new(&name->base));

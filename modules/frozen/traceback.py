@@ -5,9 +5,10 @@ from _traceback import hint, marked, place
 
 __all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack",
            "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb",
-           "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb", "print_list"]
+           "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb"]
 
-_REPEATS_SHOWN = 3
+_CODE = type((lambda: 0).__code__)
+_RECURSIVE_CUTOFF = 3
 _CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
 _CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
 
@@ -137,8 +138,10 @@ def clear_frames(tb):
 
 def walk_stack(f):
     """(frame, line) of a frame (None: the caller's) and those that called it."""
-    if f is None:
-        f = sys._getframe().f_back.f_back
+    return _walk_stack(sys._getframe().f_back.f_back if f is None else f)
+
+
+def _walk_stack(f):
     while f is not None:
         yield f, f.f_lineno
         f = f.f_back
@@ -159,7 +162,8 @@ def _walk_places(tb):
 
 
 def _place(tb):
-    known = place(tb.tb_frame.f_code, tb.tb_lasti)
+    code = tb.tb_frame.f_code
+    known = place(code, tb.tb_lasti) if type(code) is _CODE else None
     if known is None or known[0] != tb.tb_lineno or not known[3]:
         return tb.tb_lineno, None, None, None
     return known
@@ -277,7 +281,7 @@ class StackSummary(list):
             if filename not in names:
                 names.add(filename)
                 linecache.lazycache(filename, frame.f_globals)
-            if filename[:1] == "<":
+            if filename[:1] == "<" and type(code) is _CODE:
                 linecache._source_of_code(filename, code)
             result.append(FrameSummary(filename, line, code.co_name, lookup_line=False,
                                        locals=frame.f_locals if capture_locals else None, end_lineno=end_line,
@@ -328,13 +332,13 @@ class StackSummary(list):
                 last = key
                 count = 0
             count += 1
-            if count <= _REPEATS_SHOWN:
+            if count <= _RECURSIVE_CUTOFF:
                 result.append(text)
         return result + _repeated(count)
 
 
 def _repeated(count):
-    count -= _REPEATS_SHOWN
+    count -= _RECURSIVE_CUTOFF
     return [f"  [Previous line repeated {count} more time{'s' if count > 1 else ''}]\n"] if count > 0 else []
 
 
@@ -382,10 +386,7 @@ class TracebackException:
         if isinstance(exc_value, SyntaxError):
             self._take_syntax_error(exc_value)
         elif isinstance(exc_value, BaseException):
-            try:
-                self._str += hint(exc_value)
-            except Exception:
-                pass
+            self._str += _hint(exc_value, exc_traceback)
         self.__cause__ = self.__context__ = self.exceptions = None
         self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
         if _seen is None:
@@ -454,9 +455,9 @@ class TracebackException:
         return f"{module if isinstance(module, str) else '<unknown>'}.{self.exc_type_qualname}"
 
     def __eq__(self, other):
-        if isinstance(other, TracebackException):
-            return self.__dict__ == other.__dict__
-        return NotImplemented
+        if not isinstance(other, TracebackException):
+            return NotImplemented
+        return {**self.__dict__, "_options": None} == {**other.__dict__, "_options": None}
 
     def __str__(self):
         return self._str
@@ -470,8 +471,11 @@ class TracebackException:
         if self._is_syntax_error:
             for text in self._format_syntax_error(self.exc_type_str):
                 yield indent + text
+        elif not indent:
+            yield _last_line(self.exc_type_str, self._str)
         else:
-            yield from _indent(_last_line(self.exc_type_str, self._str), indent)
+            for line in _last_line(self.exc_type_str, self._str)[:-1].split("\n"):
+                yield f"{indent}{line}\n"
         yield from _indent(self._note_lines(), indent)
         if self.exceptions and show_group:
             for inner in self.exceptions:
@@ -507,15 +511,14 @@ class TracebackException:
         if self.offset is None:
             yield f"    {shown}\n"
             return
-        same_line = self.lineno == self.end_lineno
-        end = self.end_offset if self.end_offset not in (None, 0) else self.offset
-        if not same_line and self.end_lineno is not None:
-            end = len(stripped) + 1
         offset = self.offset
-        if self.text and offset > len(self.text):
-            offset = len(self.text)
-            if self.end_offset is None or end < offset:
-                end = offset
+        if self.lineno == self.end_lineno:
+            end = offset if self.end_offset in (None, 0) else self.end_offset
+        else:
+            end = len(stripped) + 1
+        if offset > len(stripped) + 1:
+            offset = len(stripped) + 1
+            end = max(end, offset) if self.end_offset is not None else offset
         if offset == end or end == -1:
             end = offset + 1
         column = offset - 1 - spaces
@@ -596,8 +599,20 @@ class TracebackException:
             print(line, file=file, end="")
 
 
+def _hint(value, tb):
+    # "Did you mean": names come from the innermost frame of the traceback that was given.
+    own = value.__traceback__
+    try:
+        value.__traceback__ = tb
+        return hint(value)
+    except Exception:
+        return ""
+    finally:
+        value.__traceback__ = own
+
+
 def _last_line(name, text):
-    yield f"{name}\n" if not text else f"{name}: {text}\n"
+    return f"{name}\n" if not text else f"{name}: {text}\n"
 
 
 def _indent(lines, indent):

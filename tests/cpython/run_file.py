@@ -53,10 +53,10 @@ class MissingModule(type(sys)):
 
 
 STOOD_IN = {
-    "_string", "_testcapi", "_testinternalcapi", "_testlimitedcapi", "array", "ast", "asyncio", "concurrent.futures",
+    "_colorize", "_string", "_testcapi", "_testinternalcapi", "_testlimitedcapi", "array", "ast", "asyncio", "concurrent.futures",
     "csv", "ctypes", "datetime", "decimal", "dis", "doctest", "email", "errno", "fnmatch", "fractions", "glob",
     "hashlib", "html", "html.parser", "importlib", "importlib.util", "locale", "logging", "marshal", "opcode",
-    "pathlib", "platform", "pydoc", "queue", "select", "shelve", "shlex", "shutil", "signal", "socket", "stat", "statistics",
+    "platform", "pydoc", "queue", "select", "shelve", "shlex", "shutil", "signal", "socket", "stat", "statistics",
     "string.templatelib", "subprocess", "tempfile", "threading", "tokenize", "tracemalloc", "unicodedata", "urllib",
     "uuid", "xml", "zipimport", "zlib",
 }
