@@ -142,8 +142,35 @@ static void push_keywords_dict(Gen *g, NodeList keywords, uint32_t callable)
     }
 }
 
+// The local that an argument names, when what is evaluated after it cannot change it;
+// NO_SLOT: it is something else.
+static uint32_t lendable_local(Gen *g, NodeList args, size_t index)
+{
+    const Node *arg = args.items[index];
+    const Symbol *symbol = arg->kind == NODE_NAME ? gen_symbol(g, arg->name.id) : NULL;
+    bool is_lendable = symbol != NULL && symbol->place == PLACE_LOCAL &&
+                       !(symbol->flags & SYMBOL_WALRUS) && symbol->slot <= UINT8_MAX;
+    return is_lendable ? symbol->slot : NO_SLOT;
+}
+
+// Pushes positional arguments. A local among the first few is pushed as a value, and
+// noted in *lent and *sources: whether its number needs an object, the call decides
+// when it knows whom it calls.
+static void push_arguments(Gen *g, NodeList args, uint32_t *lent, uint32_t *sources)
+{
+    *lent = *sources = 0;
+    for (size_t i = 0; i < args.count; i++) {
+        uint32_t local = i < CALL_LENT_MAX ? lendable_local(g, args, i) : NO_SLOT;
+        if (local != NO_SLOT) {
+            *lent |= 1u << i;
+            *sources |= local << 8 * i;
+        }
+        push_expr(g, args.items[i], local != NO_SLOT ? USE_VALUE : USE_REFERENCE);
+    }
+}
+
 void gen_arguments(Gen *g, uint32_t p, uint32_t given, NodeList args, NodeList keywords,
-                   bool is_method, uint32_t dst)
+                   bool is_method, uint32_t dst, Use use)
 {
     SourceRange place = g->place;
     uint32_t base = p - g->local_count;
@@ -158,7 +185,12 @@ void gen_arguments(Gen *g, uint32_t p, uint32_t given, NodeList args, NodeList k
         emit(g, OP_CALL_EX, dst, p, keywords.count != 0);
         return;
     }
-    push_items(g, args);
+    uint32_t lent = 0, sources = 0;
+    if (keywords.count == 0 && given == 0) {
+        push_arguments(g, args, &lent, &sources);
+    } else {
+        push_items(g, args);
+    }
     for (size_t i = 0; i < keywords.count; i++) {
         push_expr(g, keywords.items[i]->keyword.value, USE_REFERENCE);
     }
@@ -167,6 +199,10 @@ void gen_arguments(Gen *g, uint32_t p, uint32_t given, NodeList args, NodeList k
     uint32_t count = given + (uint32_t)(args.count + keywords.count);
     if (keywords.count == 0) {
         emit(g, is_method ? OP_CALL_METHOD : OP_CALL, dst, p, count);
+        if (!g->unreachable && !g->failed) {
+            g->words[g->count - 2] = sources;
+            g->words[g->count - 1] = lent | (use == USE_VALUE ? CALL_WANTS_VALUE : 0);
+        }
     } else {
         uint32_t names = keyword_names(g, keywords);
         emit_word(g, is_method ? OP_CALL_METHOD_KW : OP_CALL_KW, dst, p, count, names);
@@ -273,7 +309,7 @@ static SourceRange method_place(const Node *call, const Node *attribute)
     return place;
 }
 
-static void gen_method_call(Gen *g, Node *node, uint32_t dst)
+static void gen_method_call(Gen *g, Node *node, uint32_t dst, Use use)
 {
     Node *method = node->call.func;
     Node *object = method->attribute.value;
@@ -295,7 +331,7 @@ static void gen_method_call(Gen *g, Node *node, uint32_t dst)
              name_index(g, gen_ident(g, method->attribute.attr)));
     }
     g->place = method_place(node, method);
-    gen_arguments(g, p, 0, node->call.args, node->call.keywords, true, dst);
+    gen_arguments(g, p, 0, node->call.args, node->call.keywords, true, dst, use);
 }
 
 static void warn_about_callee(Gen *g, const Node *node)
@@ -339,16 +375,16 @@ static void warn_about_callee(Gen *g, const Node *node)
     }
 }
 
-void gen_call(Gen *g, Node *node, uint32_t dst)
+void gen_call(Gen *g, Node *node, uint32_t dst, Use use)
 {
     warn_about_callee(g, node);
     if (node->call.func->kind == NODE_ATTRIBUTE &&
         !needs_tuple(node->call.args, node->call.keywords)) {
-        gen_method_call(g, node, dst);
+        gen_method_call(g, node, dst, use);
         return;
     }
     uint32_t p = push_expr(g, node->call.func, USE_REFERENCE);
     push(g); // for self
     g->place = node->range;
-    gen_arguments(g, p, 0, node->call.args, node->call.keywords, false, dst);
+    gen_arguments(g, p, 0, node->call.args, node->call.keywords, false, dst, use);
 }

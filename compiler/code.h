@@ -12,6 +12,13 @@ typedef enum Opcode {
     OPCODES
 } Opcode;
 
+// The words of CALL and CALL_METHOD: the locals that lent arguments were copied from, a
+// byte each; and, one bit each, which of the first positional arguments are lent, that
+// is, numbers copied as values, whose objects are made if the callee can tell.
+#define CALL_LENT_MAX 4
+#define CALL_LENT_MASK ((1u << CALL_LENT_MAX) - 1)
+#define CALL_WANTS_VALUE (1u << 31) // the caller only reads the result's value
+
 // Rare operations behind one opcode.
 typedef enum Intrinsic {
     INTRINSIC_ANNOTATIONS, // 0: __annotations__ in the namespace, made if missing

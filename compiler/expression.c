@@ -772,7 +772,7 @@ void gen_expr(Gen *g, Node *node, uint32_t dst, Use use)
         gen_lambda(g, node, dst);
         break;
     case NODE_CALL:
-        gen_call(g, node, dst);
+        gen_call(g, node, dst, use);
         break;
     case NODE_ATTRIBUTE:
         gen_attribute(g, node, dst, use);

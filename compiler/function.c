@@ -723,7 +723,8 @@ static void gen_class_object(Gen *g, Node *node)
     if (name != NULL) {
         load_constant_take(g, name_slot, ref_new((Object *)name));
     }
-    gen_arguments(g, p, 2, node->class_def.bases, node->class_def.keywords, false, p);
+    gen_arguments(g, p, 2, node->class_def.bases, node->class_def.keywords, false, p,
+                  USE_REFERENCE);
     push(g);
 }
 

@@ -222,9 +222,9 @@ void gen_items_tuple_constant(Gen *g, NodeList items,
                               uint32_t dst); // one constant if all items are
 void gen_joined_str(Gen *g, Node *node, uint32_t dst);
 void gen_formatted_value(Gen *g, Node *node, uint32_t dst);
-void gen_call(Gen *g, Node *node, uint32_t dst);
+void gen_call(Gen *g, Node *node, uint32_t dst, Use use);
 void gen_arguments(Gen *g, uint32_t base, uint32_t given, NodeList args,
-                   NodeList keywords, bool is_method, uint32_t dst);
+                   NodeList keywords, bool is_method, uint32_t dst, Use use);
 void gen_attribute(Gen *g, Node *node, uint32_t dst, Use use);
 void gen_comprehension(Gen *g, Node *node, uint32_t dst);
 

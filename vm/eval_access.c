@@ -147,12 +147,15 @@ static NO_INLINE uintptr_t load_name(Vm *vm, Frame *frame, NameHelper *helper,
                 holder_ = frame->builtins;                                             \
             }                                                                          \
             if (LIKELY(pc[1] == 0 || holder_->keys_version == pc[1])) {                \
-                Ref value_ = holder_->entries[pc[2] - 1].value;                        \
-                if (LIKELY((as_value) || !needs_object(value_.bits))) {                \
-                    pc += 3;                                                           \
-                    count_reference(value_.bits);                                      \
-                    SET_NEXT(a, value_);                                               \
+                Ref *slot_ = &holder_->entries[pc[2] - 1].value;                       \
+                Ref value_ = *slot_;                                                   \
+                pc += 3;                                                               \
+                if (!(as_value) && UNLIKELY(needs_object(value_.bits))) {              \
+                    SAVE_PC();                                                         \
+                    return copy_slot(vm, a, slot_);                                    \
                 }                                                                      \
+                count_reference(value_.bits);                                          \
+                SET_NEXT(a, value_);                                                   \
             }                                                                          \
         }                                                                              \
     } while (0)
@@ -396,11 +399,13 @@ static ALWAYS_INLINE Ref *find_item(Vm *vm, uintptr_t container, uintptr_t index
         Ref *item = find_item(vm, container, (index_bits));                            \
         if (LIKELY(item != NULL) && OUTLIVES(b, container)) {                          \
             Ref value = *item;                                                         \
-            if (LIKELY((as_value) || !needs_object(value.bits))) {                     \
-                count_reference(value.bits);                                           \
-                CONSUME_OBJECT(b);                                                     \
-                SET_NEXT(a, value);                                                    \
+            CONSUME_OBJECT(b);                                                         \
+            if (!(as_value) && UNLIKELY(needs_object(value.bits))) {                   \
+                SAVE_PC();                                                             \
+                return copy_slot(vm, a, item);                                         \
             }                                                                          \
+            count_reference(value.bits);                                               \
+            SET_NEXT(a, value);                                                        \
         }                                                                              \
         SAVE_PC();                                                                     \
         return item_long_way(vm, frame, helper, OPERANDS);                             \
@@ -457,6 +462,19 @@ INSTRUCTION(UNPACK_EX)
 
 #define ATTRIBUTE_WORDS 6
 
+// A number in an attribute is read as reference. It stays a copy when it is what the
+// running function returns to somebody who only reads its value.
+static NO_INLINE uintptr_t load_number(Vm *vm, size_t dst, Ref *source)
+{
+    const Frame *frame = vm->frame;
+    if (AS_VALUE && frame->wants_value && OPERATION(frame->pc) == OP_RETURN &&
+        OPERAND_A(frame->pc + 1) == dst) {
+        replace_ref_take(rt_of(vm), &frame->locals[dst], *source);
+        return eval_resume(vm);
+    }
+    return copy_slot(vm, dst, source);
+}
+
 // The long ways; the cache is in the words before frame->pc.
 static NO_INLINE uintptr_t load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c,
                                      bool as_value)
@@ -482,13 +500,17 @@ static NO_INLINE uintptr_t store_attr(Vm *vm, Frame *frame, size_t a, size_t b,
             const uint32_t *entry_ = pc;                                               \
             if (LIKELY(IS_CACHED(instance_, entry_)) ||                                \
                 (entry_ += 3, IS_CACHED(instance_, entry_))) {                         \
-                Ref value_ = *(Ref *)((char *)instance_ + entry_[2]);                  \
+                Ref *slot_ = (Ref *)((char *)instance_ + entry_[2]);                   \
+                Ref value_ = *slot_;                                                   \
                 /* A deleted attribute leaves its slot unbound. */                     \
-                if (LIKELY(!ref_is_unbound(value_)) &&                                 \
-                    LIKELY((as_value) || !needs_object(value_.bits))) {                \
+                if (LIKELY(!ref_is_unbound(value_))) {                                 \
                     pc += ATTRIBUTE_WORDS;                                             \
-                    count_reference(value_.bits);                                      \
                     CONSUME_OBJECT(b);                                                 \
+                    if (!(as_value) && UNLIKELY(needs_object(value_.bits))) {          \
+                        SAVE_PC();                                                     \
+                        return load_number(vm, a, slot_);                              \
+                    }                                                                  \
+                    count_reference(value_.bits);                                      \
                     SET_NEXT(a, value_);                                               \
                 }                                                                      \
             }                                                                          \

@@ -1,6 +1,7 @@
 // Instructions of the loop: calls, returns, iteration, generators.
 #include "objects/abstract.h"
 #include "objects/builtin.h"
+#include "objects/int.h"
 #include "objects/iter.h"
 #include "objects/list.h"
 #include "objects/range.h"
@@ -56,6 +57,7 @@ static ALWAYS_INLINE Frame *push_fast(Vm *vm, Frame *frame, Function *function,
     callee->builtins = function->builtins;
     callee->dst = (uint16_t)dst;
     callee->kind = FRAME_CALL;
+    callee->wants_value = (frame->pc[-1] & CALL_WANTS_VALUE) != 0;
     callee->local_count = local_count;
     vm->frame = callee;
     return callee;
@@ -92,11 +94,49 @@ static uintptr_t finish_native(Vm *vm, size_t dst, Ref *claim, Ref *args,
     return eval_resume(vm);
 }
 
+// Makes the objects of lent arguments, in the locals they were copied from.
+static bool share_lent(Vm *vm, const Frame *frame, Ref *args)
+{
+    uint32_t sources = frame->pc[-2];
+    for (uint32_t lent = frame->pc[-1] & CALL_LENT_MASK; lent != 0;
+         lent >>= 1, sources >>= 8, args++) {
+        if ((lent & 1) == 0 || !needs_object(args->bits)) {
+            continue;
+        }
+        Ref *source = &frame->locals[sources & 0xff];
+        bool is_same = source->bits == args->bits ||
+                       (ref_is_object(*source) && is_int(peek(*source)));
+        Ref shared = is_same ? share(rt_of(vm), source) : REF_UNBOUND;
+        if (is_same && !ref_is_error(shared)) {
+            *args = shared;
+        } else if (is_same || !box_in_slot(rt_of(vm), args)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Can the function tell that these lent arguments are copies?
+static ALWAYS_INLINE bool notices_lent(const Function *function, uint32_t lent,
+                                       const Ref *args, uint32_t is_bound)
+{
+    for (lent &= ~(function->value_params >> is_bound); UNLIKELY(lent != 0);
+         lent &= lent - 1) {
+        if (needs_object(args[__builtin_ctz(lent)].bits)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Every call but the commonest.
 static NO_INLINE uintptr_t call_other(Vm *vm, size_t dst, Ref *claim, Ref *args,
                                       uint32_t nargs)
 {
     Frame *frame = vm->frame;
+    if (UNLIKELY(!share_lent(vm, frame, claim + 2))) {
+        return eval_error(vm);
+    }
     if (LIKELY(ref_is_object(*claim))) {
         Object *callee = ref_object(*claim);
         const Type *type = callee->type;
@@ -137,7 +177,9 @@ static ALWAYS_INLINE uintptr_t call(REGISTERS, size_t dst, Ref *claim, Ref *args
     if (LIKELY(word_is_object(word)) &&
         LIKELY(((Object *)word)->type == rt_of(vm)->types[T_FUNCTION])) {
         Function *function = (Function *)word;
-        if (LIKELY(function->fast_args == nargs)) {
+        uint32_t lent = pc[-1] & CALL_LENT_MASK;
+        if (LIKELY(function->fast_args == nargs) &&
+            LIKELY(!notices_lent(function, lent, claim + 2, args != claim + 2))) {
             Frame *pushed = push_fast(vm, frame, function, claim, args, nargs, dst);
             if (LIKELY(pushed != NULL)) {
                 const Code *code = pushed->code;

@@ -24,6 +24,10 @@ void function_set_code(Function *function)
         (code->flags & (CODE_VARARGS | CODE_VARKEYWORDS | CODE_MAKES_OBJECT)) == 0 &&
         code->kwonly_count == 0;
     function->fast_args = simple ? code->arg_count : UINT32_MAX;
+    function->value_params = 0;
+    for (uint32_t i = 0; i < code->arg_count && i < 32; i++) {
+        function->value_params |= (uint32_t)code->value_only[i] << i;
+    }
 }
 
 Ref function_new(Vm *vm, Code *code, Dict *globals)

@@ -16,8 +16,9 @@ struct Function {
     Ref type_params;                 // tuple, or unbound
     Tuple *closure;                  // cells, or NULL
     Dict *dict;                      // or NULL
-    uint32_t fast_args; // a call with just so many positional arguments needs no
-                        // binding; UINT32_MAX: always does
+    uint32_t fast_args;    // a call with just so many positional arguments needs no
+                           // binding; UINT32_MAX: always does
+    uint32_t value_params; // bit i: parameter i is only read as a value
 };
 
 MUST_CHECK Ref function_new(Vm *vm, Code *code, Dict *globals);

@@ -89,21 +89,41 @@ static bool small_arithmetic(BinaryOp op, int64_t x, int64_t y, int64_t *out)
     case BIN_XOR:
         *out = x ^ y;
         return true;
+    case BIN_FLOORDIV:
+        if (y == 0 || y == -1) {
+            return false;
+        }
+        *out = x / y - ((x % y != 0) & ((x ^ y) < 0));
+        return true;
+    case BIN_MOD:
+        if (y == 0 || y == -1) {
+            return false;
+        }
+        *out = x % y;
+        *out += *out != 0 && (*out ^ y) < 0 ? y : 0;
+        return true;
+    case BIN_RSHIFT:
+        if (y < 0) {
+            return false;
+        }
+        *out = x >> (y > 63 ? 63 : y);
+        return true;
     default:
         return false;
     }
 }
 
-static bool finish_small(Vm *vm, Frame *frame, BinaryOp op, Operands o)
+static bool small_result(Vm *vm, const Frame *frame, BinaryOp op, size_t left,
+                         Value right, Ref *out)
 {
-    Runtime *rt = &vm->rt;
     int64_t x, y, result;
-    if (!small_int(rt, peek(frame->locals[o.b]), &x) ||
-        !small_int(rt, peek(frame->locals[o.c]), &y) ||
-        !small_arithmetic(op, x, y, &result) || !fits_immediate(result)) {
+    if (!small_int(&vm->rt, peek(frame->locals[left]), &x) ||
+        !small_int(&vm->rt, right, &y) || !small_arithmetic(op, x, y, &result) ||
+        !fits_immediate(result)) {
         return false;
     }
-    return finish_binary(vm, frame, o, ref_immediate(result));
+    *out = ref_immediate(result);
+    return true;
 }
 
 // A float that the stack alone holds may stay there as a box for later results.
@@ -200,8 +220,9 @@ bool op_binary(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
     bool ok;
-    if (finish_small(vm, frame, op, o)) {
-        return true;
+    Ref result;
+    if (small_result(vm, frame, op, o.b, peek(frame->locals[o.c]), &result)) {
+        return finish_binary(vm, frame, o, result);
     }
     if (finish_mixed(vm, frame, op, o.a, o.b, peek(frame->locals[o.c]), &ok)) {
         if (o.c != o.a) {
@@ -220,6 +241,10 @@ bool op_binary_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, s
 {
     Operands o = {a, b, c};
     bool ok;
+    Ref result;
+    if (small_result(vm, frame, op, o.b, frame->code->constants[o.c], &result)) {
+        return finish_unary(vm, frame, o, result);
+    }
     if (op == BIN_POW
             ? finish_power(vm, frame, o, frame->code->constants[o.c], &ok)
             : finish_mixed(vm, frame, op, o.a, o.b, frame->code->constants[o.c], &ok)) {
@@ -243,8 +268,9 @@ bool op_inplace(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
     Operands o = {a, b, c};
     Ref *left = &frame->locals[o.b], *right = &frame->locals[o.c];
     bool ok;
-    if (finish_small(vm, frame, op, o)) {
-        return true;
+    Ref result;
+    if (small_result(vm, frame, op, o.b, peek(frame->locals[o.c]), &result)) {
+        return finish_binary(vm, frame, o, result);
     }
     if (finish_mixed(vm, frame, op, o.a, o.b, peek(*right), &ok)) {
         if (o.c != o.a) {
@@ -269,6 +295,10 @@ bool op_inplace_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b,
     Operands o = {a, b, c};
     Ref *left = &frame->locals[o.b], *right = constant_slot(frame->code, o.c);
     bool ok;
+    Ref result;
+    if (small_result(vm, frame, op, o.b, frame->code->constants[o.c], &result)) {
+        return finish_unary(vm, frame, o, result);
+    }
     if (finish_mixed(vm, frame, op, o.a, o.b, frame->code->constants[o.c], &ok)) {
         return ok;
     }

@@ -46,7 +46,8 @@ typedef struct Frame {
     // above the running frame: leaving a frame resets them, so that an ordinary call
     // need not.
     uint16_t dst;         // slot of the caller's frame
-    uint16_t kind;        // FrameKind
+    uint8_t kind;         // FrameKind
+    bool wants_value;     // the caller only reads the result's value
     uint32_t local_count; // the code's: slots from here on are operand stack
 } Frame;
 
