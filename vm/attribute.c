@@ -176,8 +176,8 @@ static void remember_method(Runtime *rt, Ref *object, Str *name, Ref callable,
     } else if (type->attrs != ATTRS_NONE) {
         return;
     }
-    uint32_t entry[4] = {type->version, shape, (uint32_t)callable.bits,
-                         (uint32_t)(callable.bits >> 32)};
+    uint32_t entry[4] = {type->version, shape};
+    memcpy(&entry[2], &callable.bits, sizeof callable.bits);
     remember(cache, 4, entry);
 }
 

@@ -86,6 +86,20 @@ extern Handler *const eval_wide_handlers[256]; // after EXT: operands of 16 bits
     }                                                                                  \
     static ALWAYS_INLINE uintptr_t body_##NAME(BODY_PARAMETERS)
 
+// An instruction in two steps: the body that an INSTRUCTION begins tries the commonest
+// case alone, so that it needs few registers and no machine stack, and leaves the rest
+// to `OTHERWISE`; the cases that LONGER begins do it all.
+#define LONGER(NAME)                                                                   \
+    static ALWAYS_INLINE uintptr_t long_body_##NAME(BODY_PARAMETERS);                  \
+    static NO_INLINE uintptr_t long_##NAME(REGISTERS)                                  \
+    {                                                                                  \
+        return long_body_##NAME(PASS, OPERAND_A(pc), OPERAND_B(pc), OPERAND_C(pc),     \
+                                OPERAND_K(pc), false);                                 \
+    }                                                                                  \
+    static ALWAYS_INLINE uintptr_t long_body_##NAME(BODY_PARAMETERS)
+#define OTHERWISE(NAME)                                                                \
+    return wide ? long_body_##NAME(PASS, OPERANDS, k, true) : long_##NAME(PASS)
+
 #define OP(name, x, y, z, words) Handler eval_##name, eval_wide_##name;
 #include "compiler/opcodes.def"
 #undef OP

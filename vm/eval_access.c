@@ -2,6 +2,8 @@
 //
 // A load "as reference" of a number that has no object yet is the long way's work: it
 // makes the object. So is a container on the stack whose last reference this is.
+#include <string.h>
+
 #include "objects/cell.h"
 #include "objects/dict.h"
 #include "objects/instance.h"
@@ -520,22 +522,49 @@ static NO_INLINE uintptr_t store_attr(Vm *vm, Frame *frame, size_t a, size_t b,
         return load_attr(vm, frame, OPERANDS, (as_value));                             \
     } while (0)
 
-INSTRUCTION(LOAD_ATTR)
+// Does an instance in a variable have the shape remembered first? Its attributes are
+// not in a dict then.
+#define HAS_FIRST_SHAPE(word)                                                          \
+    (LIKELY(word_is_object(word)) && pc[1] != 0 &&                                     \
+     LIKELY(((Object *)(word))->type->version == pc[0]) &&                             \
+     LIKELY(!instance_has_dict((Instance *)(word))) &&                                 \
+     LIKELY(instance_shape((Instance *)(word))->id == pc[1]))
+
+LONGER(LOAD_ATTR)
 {
     LOAD_ATTR_BODY(false);
 }
 
-INSTRUCTION(LOAD_ATTR_V)
+LONGER(LOAD_ATTR_V)
 {
     LOAD_ATTR_BODY(AS_VALUE);
 }
+
+#define LOAD_ATTR(NAME, as_value)                                                      \
+    INSTRUCTION(NAME)                                                                  \
+    {                                                                                  \
+        uintptr_t word = fp[b].bits;                                                   \
+        if (HAS_FIRST_SHAPE(word) && LIKELY(!IS_STACK(b))) {                           \
+            Ref value = *(Ref *)((char *)word + pc[2]);                                \
+            if (LIKELY(!ref_is_unbound(value)) &&                                      \
+                LIKELY((as_value) || !needs_object(value.bits))) {                     \
+                pc += ATTRIBUTE_WORDS;                                                 \
+                count_reference(value.bits);                                           \
+                SET_NEXT(a, value);                                                    \
+            }                                                                          \
+        }                                                                              \
+        OTHERWISE(NAME);                                                               \
+    }
+
+LOAD_ATTR(LOAD_ATTR, false)
+LOAD_ATTR(LOAD_ATTR_V, AS_VALUE)
 
 static ALWAYS_INLINE size_t instance_size(const Instance *instance)
 {
     return sizeof(Instance) + instance_capacity(instance) * sizeof(Ref);
 }
 
-INSTRUCTION(STORE_ATTR)
+LONGER(STORE_ATTR)
 {
     uintptr_t word = fp[a].bits;
     if (LIKELY(word_is_object(word)) && OUTLIVES(a, word)) {
@@ -570,6 +599,21 @@ INSTRUCTION(STORE_ATTR)
     return store_attr(vm, frame, OPERANDS);
 }
 
+INSTRUCTION(STORE_ATTR)
+{
+    uintptr_t word = fp[a].bits;
+    if (HAS_FIRST_SHAPE(word) && LIKELY(!IS_STACK(a)) && LIKELY(pc[2] >> 16 == 0) &&
+        CAN_STORE(b)) {
+        Ref *slot = (Ref *)((char *)word + pc[2]);
+        Ref value = read_for_store(fp, frame, b);
+        uintptr_t old = slot->bits;
+        *slot = value;
+        pc += ATTRIBUTE_WORDS;
+        RELEASE_NEXT(old);
+    }
+    OTHERWISE(STORE_ATTR);
+}
+
 INSTRUCTION(DELETE_ATTR)
 {
     SLOW(op_delete_attr(vm, frame, OPERANDS));
@@ -585,7 +629,7 @@ static NO_INLINE uintptr_t load_method(Vm *vm, Frame *frame, size_t a, size_t b,
                                                              : eval_error(vm);
 }
 
-INSTRUCTION(LOAD_METHOD)
+LONGER(LOAD_METHOD)
 {
     uintptr_t word = fp[b].bits;
     // What stood in the two positions is dead: at most a box for floats, which is left
@@ -602,8 +646,8 @@ INSTRUCTION(LOAD_METHOD)
             const Instance *instance = (const Instance *)object;
             if (LIKELY(entry[1] == 0 || (!instance_has_dict(instance) &&
                                          instance_shape(instance)->id == entry[1]))) {
-                Object *function =
-                    (Object *)((uintptr_t)entry[2] | (uintptr_t)entry[3] << 32);
+                Object *function;
+                memcpy(&function, &entry[2], sizeof function);
                 pc += METHOD_WORDS;
                 if (IS_STACK(b)) {
                     fp[b] = REF_UNBOUND;
@@ -619,6 +663,22 @@ INSTRUCTION(LOAD_METHOD)
     pc += METHOD_WORDS;
     SAVE_PC();
     return load_method(vm, frame, OPERANDS);
+}
+
+INSTRUCTION(LOAD_METHOD)
+{
+    uintptr_t word = fp[b].bits;
+    if (HAS_FIRST_SHAPE(word) && LIKELY(!IS_STACK(b)) &&
+        LIKELY(!ref_is_object(fp[a])) && LIKELY(!ref_is_object(fp[a + 1]))) {
+        Object *function;
+        memcpy(&function, &pc[2], sizeof function);
+        pc += METHOD_WORDS;
+        ((Object *)word)->count++;
+        fp[a] = ref_new(function);
+        fp[a + 1].bits = word;
+        NEXT();
+    }
+    OTHERWISE(LOAD_METHOD);
 }
 
 INSTRUCTION(LOAD_SUPER_ATTR)

@@ -30,25 +30,23 @@ static ALWAYS_INLINE bool clear_variables(Vm *vm, Ref *locals, uint32_t from,
     return true;
 }
 
-// Pushes a frame for a call whose arguments are in place. NULL: the long way must be
-// taken.
-static ALWAYS_INLINE Frame *push_fast(Vm *vm, Frame *frame, Function *function,
-                                      Ref *claim, Ref *args, uint32_t nargs, size_t dst)
+// Is there room for a call of the code with arguments from `args` on, and nothing
+// waiting?
+static ALWAYS_INLINE bool may_push(Vm *vm, const Frame *frame, const Code *code,
+                                   const Ref *args)
+{
+    return LIKELY(args + code->window <= vm->stack_filled) &&
+           LIKELY(frame + 1 < vm->frames_limit) && LIKELY(!rt_of(vm)->attention);
+}
+
+// Goes on in the function, whose arguments are in place and whose other variables are
+// empty.
+static ALWAYS_INLINE uintptr_t enter_function(Vm *vm, Frame *frame, const uint32_t *pc,
+                                              Function *function, Ref *claim, Ref *args,
+                                              size_t dst)
 {
     Code *code = function->code;
     Frame *callee = frame + 1;
-    uint32_t local_count = code->local_count;
-    if (UNLIKELY(args + code->window > vm->stack_filled || callee >= vm->frames_limit ||
-                 rt_of(vm)->attention) ||
-        UNLIKELY(!clear_variables(vm, args, nargs, local_count))) {
-        return NULL;
-    }
-    if (UNLIKELY(code->free_count != 0)) {
-        Ref *free_slots = args + code->variable_count + code->cell_count;
-        for (uint32_t i = 0; i < code->free_count; i++) {
-            free_slots[i] = ref_new(ref_object(function->closure->items[i]));
-        }
-    }
     callee->code = code;
     callee->locals = args;
     callee->claim = claim;
@@ -57,10 +55,10 @@ static ALWAYS_INLINE Frame *push_fast(Vm *vm, Frame *frame, Function *function,
     callee->builtins = function->builtins;
     callee->dst = (uint16_t)dst;
     callee->kind = FRAME_CALL;
-    callee->wants_value = (frame->pc[-1] & CALL_WANTS_VALUE) != 0;
-    callee->local_count = local_count;
+    callee->wants_value = (pc[-1] & CALL_WANTS_VALUE) != 0;
+    callee->local_count = code->local_count;
     vm->frame = callee;
-    return callee;
+    return eval_next(vm, code->instructions, args, code->constants, callee);
 }
 
 // Goes on with a frame that was just pushed or was there; NULL: an exception is
@@ -169,6 +167,7 @@ static NO_INLINE uintptr_t call_other(Vm *vm, size_t dst, Ref *claim, Ref *args,
                                                                        : eval_error(vm);
 }
 
+// A call of anything; pc is behind the instruction.
 static ALWAYS_INLINE uintptr_t call(REGISTERS, size_t dst, Ref *claim, Ref *args,
                                     uint32_t nargs)
 {
@@ -177,34 +176,99 @@ static ALWAYS_INLINE uintptr_t call(REGISTERS, size_t dst, Ref *claim, Ref *args
     if (LIKELY(word_is_object(word)) &&
         LIKELY(((Object *)word)->type == rt_of(vm)->types[T_FUNCTION])) {
         Function *function = (Function *)word;
+        const Code *code = function->code;
         uint32_t lent = pc[-1] & CALL_LENT_MASK;
         if (LIKELY(function->fast_args == nargs) &&
-            LIKELY(!notices_lent(function, lent, claim + 2, args != claim + 2))) {
-            Frame *pushed = push_fast(vm, frame, function, claim, args, nargs, dst);
-            if (LIKELY(pushed != NULL)) {
-                const Code *code = pushed->code;
-                return eval_next(vm, code->instructions, args, code->constants, pushed);
+            LIKELY(!notices_lent(function, lent, claim + 2, args != claim + 2)) &&
+            may_push(vm, frame, code, args) &&
+            LIKELY(clear_variables(vm, args, nargs, code->local_count))) {
+            Ref *free_slots = args + code->variable_count + code->cell_count;
+            for (uint32_t i = 0; i < code->free_count; i++) {
+                free_slots[i] = ref_new(ref_object(function->closure->items[i]));
             }
+            return enter_function(vm, frame, pc, function, claim, args, dst);
         }
     }
     return call_other(vm, dst, claim, args, nargs);
 }
 
+// The commonest call: a Python function without closure gets what it wants, no number
+// needs an object, no box is left where its variables will be.
+static ALWAYS_INLINE Function *plain_function(Vm *vm, const Frame *frame,
+                                              const uint32_t *words, uintptr_t callable,
+                                              const Ref *args, uint32_t nargs,
+                                              uint32_t is_bound)
+{
+    if (UNLIKELY(!word_is_object(callable)) ||
+        UNLIKELY(((Object *)callable)->type != rt_of(vm)->types[T_FUNCTION])) {
+        return NULL;
+    }
+    Function *function = (Function *)callable;
+    const Code *code = function->code;
+    if (UNLIKELY(function->fast_args != nargs) || UNLIKELY(code->free_count != 0) ||
+        UNLIKELY((words[1] & CALL_LENT_MASK & ~(function->value_params >> is_bound)) !=
+                 0) ||
+        !may_push(vm, frame, code, args)) {
+        return NULL;
+    }
+    for (uint32_t i = nargs; i < code->local_count; i++) {
+        if (UNLIKELY(ref_is_object(args[i]))) {
+            return NULL;
+        }
+    }
+    return function;
+}
+
 #define CALL_WORDS 2
 
-INSTRUCTION(CALL)
+LONGER(CALL)
 {
     pc += CALL_WORDS;
     Ref *claim = &fp[b];
     return call(PASS, a, claim, claim + 2, (uint32_t)c);
 }
 
-INSTRUCTION(CALL_METHOD)
+INSTRUCTION(CALL)
+{
+    Ref *claim = &fp[b], *args = claim + 2;
+    Function *function =
+        plain_function(vm, frame, pc, claim->bits, args, (uint32_t)c, 0);
+    if (LIKELY(function != NULL)) {
+        pc += CALL_WORDS;
+        SAVE_PC();
+        for (uint32_t i = (uint32_t)c; i < function->code->local_count; i++) {
+            args[i] = REF_UNBOUND;
+        }
+        return enter_function(vm, frame, pc, function, claim, args, a);
+    }
+    OTHERWISE(CALL);
+}
+
+LONGER(CALL_METHOD)
 {
     pc += CALL_WORDS;
     Ref *claim = &fp[b];
     uint32_t is_bound = !ref_is_unbound(claim[1]);
     return call(PASS, a, claim, claim + 2 - is_bound, (uint32_t)c + is_bound);
+}
+
+INSTRUCTION(CALL_METHOD)
+{
+    Ref *claim = &fp[b], *args = claim + 1;
+    uint32_t nargs = (uint32_t)c + 1;
+    Function *function =
+        LIKELY(!ref_is_unbound(*args))
+            ? plain_function(vm, frame, pc, claim->bits, args, nargs, 1)
+            : NULL;
+    if (LIKELY(function != NULL)) {
+        pc += CALL_WORDS;
+        SAVE_PC();
+        for (uint32_t i = nargs; i < function->code->local_count; i++) {
+            args[i] = REF_UNBOUND;
+        }
+        return enter_function(vm, frame, pc, function, claim, args, a);
+    }
+    OTHERWISE(CALL_METHOD);
 }
 
 // The last of the arguments are named by kwnames.
