@@ -4,8 +4,9 @@
 // three words each: type version, shape id (0: a name of __slots__), offset of the
 // slot; a store that adds the attribute has, 16 bits up, 1 + the number of the shape's
 // child that has it. LOAD_METHOD, four words: type version, id of the shape that lacks
-// the name (0: instances of the type have no attributes), and the function's address. A
-// version of 0 matches no type: nothing is remembered.
+// the name (0: instances of the type have no attributes), and the function's address;
+// when the object is a class itself, its version takes the shape's place. A version of
+// 0 matches no type: nothing is remembered.
 #include <string.h>
 
 #include "objects/abstract.h"
@@ -203,6 +204,12 @@ bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t
     bool is_method = false;
     Ref function = find_in_class(rt, object, frame->code->names[o.c]);
     if (ref_is_object(function)) {
+        const Type *class_ = (Type *)ref_object(*object);
+        uint32_t entry[4] = {class_->base.type->version, class_->version};
+        memcpy(&entry[2], &function.bits, sizeof function.bits);
+        if (class_->version != 0) {
+            remember(cache, 4, entry);
+        }
         consume(rt, frame->locals, o.b, frame->code->local_count);
         replace_ref_take(rt, &frame->locals[o.a], function);
         clear_ref(rt, &frame->locals[o.a + 1]);

@@ -130,8 +130,8 @@ typedef bool NameHelper(Vm *vm, Frame *frame, uint32_t dst, uint32_t name,
                         uint32_t *cache, bool as_value);
 
 // The long way of a load by name; the cache is the three words before frame->pc.
-static NO_INLINE uintptr_t load_name(Vm *vm, Frame *frame, NameHelper *helper,
-                                     size_t dst, uint32_t name, bool as_value)
+static NO_INLINE uintptr_t load_by_name(Vm *vm, Frame *frame, NameHelper *helper,
+                                        size_t dst, uint32_t name, bool as_value)
 {
     uint32_t *cache = (uint32_t *)frame->pc - 3;
     return LIKELY(helper(vm, frame, (uint32_t)dst, name, cache, as_value))
@@ -152,22 +152,41 @@ static NO_INLINE uintptr_t load_name(Vm *vm, Frame *frame, NameHelper *helper,
                 Ref *slot_ = &holder_->entries[pc[2] - 1].value;                       \
                 Ref value_ = *slot_;                                                   \
                 pc += 3;                                                               \
+                if (LIKELY(ref_is_object(value_))) {                                   \
+                    ref_object(value_)->count++;                                       \
+                    SET_NEXT(a, value_);                                               \
+                }                                                                      \
                 if (!(as_value) && UNLIKELY(needs_object(value_.bits))) {              \
                     SAVE_PC();                                                         \
                     return copy_slot(vm, a, slot_);                                    \
                 }                                                                      \
-                count_reference(value_.bits);                                          \
                 SET_NEXT(a, value_);                                                   \
             }                                                                          \
         }                                                                              \
     } while (0)
 
-INSTRUCTION(LOAD_GLOBAL)
+LONGER(LOAD_GLOBAL)
 {
     LOAD_GLOBAL_BODY(false);
     pc += 3;
     SAVE_PC();
-    return load_name(vm, frame, op_load_global, a, k, false);
+    return load_by_name(vm, frame, op_load_global, a, k, false);
+}
+
+// A global of the module that is an object.
+INSTRUCTION(LOAD_GLOBAL)
+{
+    const Dict *globals = frame->globals;
+    if (LIKELY(globals->keys_version == pc[0]) && LIKELY(pc[1] == 0) &&
+        LIKELY(pc[2] != 0)) {
+        Ref value = globals->entries[pc[2] - 1].value;
+        if (LIKELY(ref_is_object(value))) {
+            pc += 3;
+            ref_object(value)->count++;
+            SET_NEXT(a, value);
+        }
+    }
+    OTHERWISE(LOAD_GLOBAL);
 }
 
 INSTRUCTION(LOAD_GLOBAL_V)
@@ -175,7 +194,7 @@ INSTRUCTION(LOAD_GLOBAL_V)
     LOAD_GLOBAL_BODY(AS_VALUE);
     pc += 3;
     SAVE_PC();
-    return load_name(vm, frame, op_load_global, a, k, AS_VALUE);
+    return load_by_name(vm, frame, op_load_global, a, k, AS_VALUE);
 }
 
 #define IS_MODULE_BODY(frame)                                                          \
@@ -188,7 +207,7 @@ INSTRUCTION(LOAD_NAME)
     }
     pc += 3;
     SAVE_PC();
-    return load_name(vm, frame, op_load_name, a, k, false);
+    return load_by_name(vm, frame, op_load_name, a, k, false);
 }
 
 INSTRUCTION(LOAD_NAME_V)
@@ -198,7 +217,7 @@ INSTRUCTION(LOAD_NAME_V)
     }
     pc += 3;
     SAVE_PC();
-    return load_name(vm, frame, op_load_name, a, k, AS_VALUE);
+    return load_by_name(vm, frame, op_load_name, a, k, AS_VALUE);
 }
 
 // Can a store take the word in slot `index` as it is? A variable's number has to be
@@ -629,9 +648,33 @@ static NO_INLINE uintptr_t load_method(Vm *vm, Frame *frame, size_t a, size_t b,
                                                              : eval_error(vm);
 }
 
+// `Class.function`: no self.
+static NO_INLINE uintptr_t load_class_function(REGISTERS, size_t a)
+{
+    const Type *class_ = (Type *)ref_object(fp[a]);
+    const uint32_t *entry = pc;
+    if (LIKELY(class_->version == entry[1]) ||
+        (entry += 4, class_->version == entry[1])) {
+        uintptr_t old = fp[a].bits;
+        Object *function;
+        memcpy(&function, &entry[2], sizeof function);
+        pc += METHOD_WORDS;
+        fp[a] = ref_new(function);
+        RELEASE_NEXT(old);
+    }
+    size_t b = OPERAND_B(pc), c = OPERAND_C(pc);
+    pc += METHOD_WORDS;
+    SAVE_PC();
+    return load_method(vm, frame, a, b, c);
+}
+
 LONGER(LOAD_METHOD)
 {
     uintptr_t word = fp[b].bits;
+    if (!wide && word_is_object(word) && a == b && ref_is_unbound(fp[a + 1]) &&
+        ((Object *)word)->type == rt_of(vm)->types[T_TYPE]) {
+        return load_class_function(PASS, a);
+    }
     // What stood in the two positions is dead: at most a box for floats, which is left
     // to the long way.
     if (LIKELY(word_is_object(word)) &&

@@ -507,12 +507,9 @@ static NO_INLINE uintptr_t compare_constant_and_jump(Vm *vm, Frame *frame, Compa
 }
 
 #define JUMP_COMPARE(NAME, CMP, op, right_bits, is_constant)                           \
-    INSTRUCTION(NAME)                                                                  \
+    LONGER(NAME)                                                                       \
     {                                                                                  \
         uintptr_t l = fp[a].bits, r = (right_bits);                                    \
-        if (LIKELY(l & r & 1)) {                                                       \
-            JUMP_IF((size_t)((intptr_t)l op(intptr_t) r) == c);                        \
-        }                                                                              \
         if (BOTH_FLOATS(l, r)) {                                                       \
             size_t truth = FLOAT_OF(l) op FLOAT_OF(r);                                 \
             CONSUME_FLOAT(a, l);                                                       \
@@ -524,6 +521,14 @@ static NO_INLINE uintptr_t compare_constant_and_jump(Vm *vm, Frame *frame, Compa
         SAVE_PC();                                                                     \
         return (is_constant) ? compare_constant_and_jump(vm, frame, CMP, a, b, c)      \
                              : compare_and_jump(vm, frame, CMP, a, b, c);              \
+    }                                                                                  \
+    INSTRUCTION(NAME)                                                                  \
+    {                                                                                  \
+        uintptr_t l = fp[a].bits, r = (right_bits);                                    \
+        if (LIKELY(l & r & 1)) {                                                       \
+            JUMP_IF((size_t)((intptr_t)l op(intptr_t) r) == c);                        \
+        }                                                                              \
+        OTHERWISE(NAME);                                                               \
     }
 
 JUMP_COMPARE(JLT, CMP_LT, <, fp[b].bits, false)

@@ -193,10 +193,11 @@ static ALWAYS_INLINE uintptr_t call(REGISTERS, size_t dst, Ref *claim, Ref *args
 }
 
 // The commonest call: a Python function without closure gets what it wants, no number
-// needs an object, no box is left where its variables will be.
+// needs an object, no box is left where its variables will be; these are emptied. NULL:
+// it is another.
 static ALWAYS_INLINE Function *plain_function(Vm *vm, const Frame *frame,
                                               const uint32_t *words, uintptr_t callable,
-                                              const Ref *args, uint32_t nargs,
+                                              Ref *args, uint32_t nargs,
                                               uint32_t is_bound)
 {
     if (UNLIKELY(!word_is_object(callable)) ||
@@ -205,7 +206,7 @@ static ALWAYS_INLINE Function *plain_function(Vm *vm, const Frame *frame,
     }
     Function *function = (Function *)callable;
     const Code *code = function->code;
-    if (UNLIKELY(function->fast_args != nargs) || UNLIKELY(code->free_count != 0) ||
+    if (UNLIKELY(function->plain_args != nargs) ||
         UNLIKELY((words[1] & CALL_LENT_MASK & ~(function->value_params >> is_bound)) !=
                  0) ||
         !may_push(vm, frame, code, args)) {
@@ -215,6 +216,7 @@ static ALWAYS_INLINE Function *plain_function(Vm *vm, const Frame *frame,
         if (UNLIKELY(ref_is_object(args[i]))) {
             return NULL;
         }
+        args[i] = REF_UNBOUND;
     }
     return function;
 }
@@ -236,9 +238,6 @@ INSTRUCTION(CALL)
     if (LIKELY(function != NULL)) {
         pc += CALL_WORDS;
         SAVE_PC();
-        for (uint32_t i = (uint32_t)c; i < function->code->local_count; i++) {
-            args[i] = REF_UNBOUND;
-        }
         return enter_function(vm, frame, pc, function, claim, args, a);
     }
     OTHERWISE(CALL);
@@ -263,9 +262,6 @@ INSTRUCTION(CALL_METHOD)
     if (LIKELY(function != NULL)) {
         pc += CALL_WORDS;
         SAVE_PC();
-        for (uint32_t i = nargs; i < function->code->local_count; i++) {
-            args[i] = REF_UNBOUND;
-        }
         return enter_function(vm, frame, pc, function, claim, args, a);
     }
     OTHERWISE(CALL_METHOD);
@@ -445,18 +441,18 @@ static ALWAYS_INLINE bool release_local(Vm *vm, Ref *slot)
 
 static ALWAYS_INLINE uintptr_t leave(REGISTERS, Ref value)
 {
-    SAVE_PC();
-    if (UNLIKELY(frame->object != NULL)) {
+    if (UNLIKELY(frame->object != NULL) || UNLIKELY(frame->kind != FRAME_CALL)) {
+        SAVE_PC();
         return leave_slow(vm, frame, value);
     }
-    uint32_t count = frame->local_count;
-    for (uint32_t i = 0; i < count; i++) {
-        if (UNLIKELY(!release_local(vm, &fp[i]))) {
+    for (Ref *slot = fp, *end = fp + frame->local_count; slot != end; slot++) {
+        if (UNLIKELY(!release_local(vm, slot))) {
+            SAVE_PC();
             return leave_slow(vm, frame, value);
         }
     }
-    Ref *claim = frame->claim;
-    if (UNLIKELY(frame->kind != FRAME_CALL) || UNLIKELY(!release_local(vm, claim))) {
+    if (UNLIKELY(!release_local(vm, frame->claim))) {
+        SAVE_PC();
         return leave_slow(vm, frame, value);
     }
     size_t dst = frame->dst;

@@ -24,9 +24,11 @@ void function_set_code(Function *function)
         (code->flags & (CODE_VARARGS | CODE_VARKEYWORDS | CODE_MAKES_OBJECT)) == 0 &&
         code->kwonly_count == 0;
     function->fast_args = simple ? code->arg_count : UINT32_MAX;
+    bool plain = simple && code->free_count == 0 && code->arg_count < UINT16_MAX;
+    function->plain_args = plain ? (uint16_t)code->arg_count : UINT16_MAX;
     function->value_params = 0;
-    for (uint32_t i = 0; i < code->arg_count && i < 32; i++) {
-        function->value_params |= (uint32_t)code->value_only[i] << i;
+    for (uint32_t i = 0; i < code->arg_count && i < 16; i++) {
+        function->value_params |= (uint16_t)(code->value_only[i] << i);
     }
 }
 

@@ -18,7 +18,8 @@ struct Function {
     Dict *dict;                      // or NULL
     uint32_t fast_args;    // a call with just so many positional arguments needs no
                            // binding; UINT32_MAX: always does
-    uint32_t value_params; // bit i: parameter i is only read as a value
+    uint16_t plain_args;   // the same if the function has no closure, else UINT16_MAX
+    uint16_t value_params; // bit i: parameter i is only read as a value
 };
 
 MUST_CHECK Ref function_new(Vm *vm, Code *code, Dict *globals);

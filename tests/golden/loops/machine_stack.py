@@ -26,6 +26,7 @@ text = ""
 for i in count(300000):
     p = Plain(i)
     total += p.get() + p.half + (p + 1) + add(1) + add(1, z=3) + add(*(1, 2)) + len(pairs)
+    total += Plain.get(p)
     a, (b, *c) = i, (1, 2, 3)
     total += a if a in c else b
     x = i * 0.5
