@@ -237,7 +237,14 @@ Ref inplace_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
             return result;
         }
     }
-    Ref result = dispatch_binary(rt, op, left, right);
+    // `x *= [1]` of a class without a sequence's * does not repeat the right operand.
+    bool is_left_alone = op == BIN_MUL && (left_type->flags & TYPE_HEAP) != 0 &&
+                         (right_type->flags & TYPE_HEAP) == 0 &&
+                         concatenates(rt, right_type) && !concatenates(rt, left_type);
+    Ref result = !is_left_alone ? dispatch_binary(rt, op, left, right)
+                 : left_type->slots.binary == NULL
+                     ? REF_NOT_IMPLEMENTED
+                     : left_type->slots.binary(rt, op, left, right, false);
     if (ref_is_not_implemented(result)) {
         return refuse_binary(rt, binary_names[op].inplace, left, right);
     }

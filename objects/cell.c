@@ -87,7 +87,7 @@ static Ref cell_get_contents(Runtime *rt, Ref *self)
 {
     Cell *cell = (Cell *)ref_object(*self);
     if (ref_is_unbound(cell->value)) {
-        raise_error(rt, E_VALUE_ERROR, "cell is empty");
+        raise_error(rt, E_VALUE_ERROR, "Cell is empty");
         return REF_ERROR;
     }
     return share(rt, &cell->value);

@@ -70,9 +70,9 @@ int value_try_double(Runtime *rt, Ref *value, double *out)
     } else {
         converted = -1;
         raise_error(rt, E_TYPE_ERROR,
-                    by_index ? "%T.__index__ returned non-int (type %T)"
+                    by_index ? "__index__ returned non-int (type %T)"
                              : "%T.__float__ returned non-float (type %T)",
-                    peek(*value), peek(number));
+                    by_index ? peek(number) : peek(*value), peek(number));
     }
     drop(rt, number);
     return converted;

@@ -170,7 +170,8 @@ static Ref object_repr(Runtime *rt, Value self)
 
 static Ref object_str(Runtime *rt, Value self)
 {
-    return value_repr(rt, self);
+    // What is no str is blamed on __str__, which is what asked.
+    return type_of(rt, self)->slots.repr(rt, self);
 }
 
 // Of the address, turned so that the bits that are always zero come last.

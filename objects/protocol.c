@@ -249,14 +249,13 @@ bool set_item_take(Runtime *rt, Ref *container, Ref *key, Ref value)
 
 static int contains_by_iteration(Runtime *rt, Ref *container, Ref *item)
 {
-    Type *type = ref_type(rt, *container);
-    if (type->slots.iter == NULL && type->slots.getitem == NULL) {
-        raise_error(rt, E_TYPE_ERROR, "argument of type '%T' is not iterable",
-                    peek(*container));
-        return -1;
-    }
     Ref iterator = get_iter(rt, container);
     if (ref_is_error(iterator)) {
+        if (pending_matches(rt, E_TYPE_ERROR)) {
+            pending_clear(rt);
+            raise_error(rt, E_TYPE_ERROR, "argument of type '%T' is not iterable",
+                        peek(*container));
+        }
         return -1;
     }
     int found = 0;

@@ -8,7 +8,6 @@
 #include "objects/descriptor.h"
 #include "objects/dict.h"
 #include "objects/int.h"
-#include "objects/item.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "objects/type_slots.h"
@@ -278,19 +277,6 @@ Str *attribute_name(Runtime *rt, Ref *slot)
     return value_str_object(peek(*slot));
 }
 
-// x.__mul__(y) of a sequence wants an index, and says so in other words than x * y.
-static bool check_repeat(Runtime *rt, Ref *args)
-{
-    static const uint32_t sequences =
-        TYPE_IS_STR | TYPE_IS_BYTES | TYPE_IS_BYTEARRAY | TYPE_IS_LIST | TYPE_IS_TUPLE;
-    if (!has_type_flag(peek(args[0]), sequences) || value_is_index(rt, peek(args[1]))) {
-        return true;
-    }
-    raise_error(rt, E_TYPE_ERROR, "'%T' object cannot be interpreted as an integer",
-                peek(args[1]));
-    return false;
-}
-
 // Whether x.__pow__(y, z) tries at all.
 static bool takes_modulus(Runtime *rt, Ref *args)
 {
@@ -305,9 +291,6 @@ static Ref invoke_binary(Runtime *rt, const SlotName *slot, const TypeSlots *slo
                          Ref *args, size_t nargs)
 {
     bool reflected = slot->side == SIDE_REFLECTED;
-    if (slot->op == BIN_MUL && !check_repeat(rt, args)) {
-        return REF_ERROR;
-    }
     if (nargs == 3 && !ref_is_none(args[2]) && !takes_modulus(rt, args)) {
         return REF_NOT_IMPLEMENTED;
     }
@@ -388,9 +371,7 @@ static Ref invoke(Runtime *rt, const SlotName *slot, const TypeSlots *slots, Ref
     case SLOT_BINARY:
         return invoke_binary(rt, slot, slots, args, nargs);
     case SLOT_INPLACE:
-        return slot->op == BIN_MUL && !check_repeat(rt, args)
-                   ? REF_ERROR
-                   : slots->inplace(rt, slot->op, &args[0], &args[1]);
+        return slots->inplace(rt, slot->op, &args[0], &args[1]);
     case SLOT_UNARY:
         return slots->unary(rt, slot->op, &args[0]);
     case SLOT_COMPARE:

@@ -250,6 +250,11 @@ static Ref as_int(Percent *p, const Directive *d, Ref *arg)
     if (ref_is_not_implemented(number)) {
         number = unary_try(rt, UN_INDEX, arg);
     }
+    if (!ref_is_error(number) && !ref_is_not_implemented(number) &&
+        !is_int(peek(number))) {
+        drop(rt, number);
+        number = REF_NOT_IMPLEMENTED;
+    }
     bool refused = ref_is_not_implemented(number);
     if (ref_is_error(number) && pending_matches(rt, E_TYPE_ERROR)) {
         pending_clear(rt);

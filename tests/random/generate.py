@@ -375,13 +375,91 @@ class Maker:
                          f"p = [{e}] * 3\nshow(p[0] is p[1], p[2] is sorted(p)[0], (p + p)[4] is p[1])",
                          f"p = {e}\ndef idf(x, *a, **k): return x, a[0], k['z']\nr = idf(p, p, z=p)\nshow(r[0] is p, r[1] is p, r[2] is r[0], r)")
 
+    def classes(self):
+        """A class with some operators, made and used at once."""
+        self.count += 1
+        name, other = f"K{self.count}", self.e(self.pick("int", "float", "str", "list", "obj"), 1)
+        base = self.pick("", "", "(V)", "(int)", "(list)", "(str)", "(dict)", "(Exception)", "(tuple)", "(Keep)", "(float)")
+        slots = self.pick("", "", "    __slots__ = 'one', 'two'\n") if base in ("", "(V)") else ""
+        ops = self.r.sample(["add", "radd", "sub", "rsub", "mul", "rmul", "truediv", "mod", "rmod", "and", "or", "ror", "lt", "le", "eq", "gt", "getitem",
+                             "contains", "iadd", "imul", "matmul", "rmatmul", "pow", "rpow", "floordiv", "lshift"], 6)
+        body = slots
+        for op in ops:
+            result = self.pick("NotImplemented", f"'{op}', o", "self", "o", self.e("int", 1), "super()", f"show('{op}') or o", "1 / 0")
+            body += f"    def __{op}__(self, o): return {result}\n"
+        for op in self.r.sample(["neg", "abs", "invert", "len", "bool", "int", "float", "index", "iter", "str", "repr", "hash", "enter"], 4):
+            result = self.pick("5", "-1", "'text'", "True", "2.5", "iter('ab')", self.e("int", 1), "self", "'r' * 3")
+            body += f"    def __{op}__(self): return {result}\n"
+        made = {"": "", "(V)": self.e("int", 1), "(int)": self.e("int", 1), "(list)": self.e("list", 1), "(str)": self.e("str", 1)}.get(base, "")
+        uses = self.r.sample(["k + x", "x + k", "k - x", "x - k", "k * x", "x * k", "k / x", "k % x", "x % k", "k & x", "x | k", "k < x", "x < k", "k == x",
+                              "k != x", "k >= x", "k[x]", "x in k", "k @ x", "x @ k", "k ** x", "x ** k", "k // 2", "k << 1", "-k", "abs(k)", "~k", "len(k)",
+                              "bool(k)", "int(k)", "float(k)", "[1, 2, 3][k]", "list(k)", "str(k)", "repr(k)", "{k: 1}[k]", "f'{k}'", "f'{k!r:>9}'",
+                              "sorted([k, x])", "max(k, x)", "sum([1, k])", "'%s' % k", "isinstance(k, " + name + ")", "k is k + x", "range(k)", "hash(k) and 1"], 9)
+        lines = [f"class {name}{base}:\n{body}    tag = {self.e('int', 1)}", f"k, x = {name}({made}), {other}"]
+        lines += [f"try: show({use})\nexcept Exception as e: print(type(e).__name__, e)" for use in uses]
+        for op in self.r.sample(["+", "*", "-", "|", "@", "**"], 2):
+            lines.append(f"j = k\ntry:\n    j {op}= x\n    show(j is k, type(j).__name__)\nexcept Exception as e: print(type(e).__name__, e)")
+        if slots:
+            lines.append("try:\n    k.one = 1; show(k.one); k.three = 3\nexcept AttributeError as e: print(e)")
+        return "\n".join(lines).replace(" at 0x", " @ 0x")
+
+    def coroutines(self):
+        self.count += 1
+        f = f"co{self.count}"
+        step = self.pick(f"return await inner({self.e('int', 1)})", "return [i async for i in items(3)]", "return {i: j async for i in items(2) for j in 'ab'}",
+                         "async with Both() as b: return b", "async for i in items(4):\n        if i == 2: break\n    else: show('else')\n    return i",
+                         f"try: await inner({self.e('any', 1)})\n    except Exception as e: show(type(e).__name__)\n    finally: show('finally')",
+                         "g = items(2)\n    show(await anext(g), await g.asend(5), await anext(g, 'end'))\n    await g.aclose()", "await Pause(1); await Pause([2]); raise Oops('out')",
+                         "return await 5", "g = (i async for i in items(3) if i)\n    return [x async for x in g]")
+        drive = self.pick("c.send(None)", "c.send(None)", "c.throw(KeyError('thrown'))", "c.close()")
+        return ("class Pause:\n    def __init__(self, v): self.v = v\n    def __await__(self): return (yield self.v)\n"
+                f"async def inner(v):\n    got = await Pause(v)\n    return got, v\n"
+                "async def items(n):\n    try:\n        for i in range(n):\n            await Pause(('p', i))\n            got = yield i\n            if got: show('got', got)\n"
+                "    finally: print('closed', end=' ')\n"
+                "class Both:\n    async def __aenter__(self): await Pause('in'); return 'both'\n    async def __aexit__(self, *a): show(a[0] and a[0].__name__); return True\n"
+                f"async def {f}():\n    {step}\nc = {f}()\ntry:\n    for n in range(20): show(c.send(None) if n < 2 else {drive})\n"
+                "except StopIteration as e: show('result', e.value)\nexcept Exception as e: show(type(e).__name__, str(e))\nc.close()")
+
+    def groups(self):
+        parts = ", ".join(self.pick("ValueError(1)", "KeyError('k')", "Oops('o')", "ExceptionGroup('in', [TypeError(2), OSError(3)])", "IndexError()")
+                          for _ in range(self.r.randrange(1, 4)))
+        first, second = self.pick("ValueError", "(KeyError, TypeError)", "Oops"), self.pick("LookupError", "Exception", "OSError")
+        handler = self.pick("show(e.exceptions)", "raise", "raise RuntimeError('new')", "show(e.split(TypeError))", "show(e.subgroup(lambda x: x.args))")
+        return (f"try:\n    try: raise ExceptionGroup('eg', [{parts}])\n    except* {first} as e: {handler}\n    except* {second} as e: show('second', e.exceptions)\n"
+                "    else: show('else')\nexcept BaseException as e: show(type(e).__name__, str(e), getattr(e, 'exceptions', None))")
+
+    def closures(self):
+        self.count += 1
+        f = f"outer{self.count}"
+        inner = self.pick("nonlocal a\n        a = x\n        return a", "return [a + i for i in range(2)]", "return lambda: (a, x, y)", "nonlocal a, y\n        a, y = y, a\n        return a is y",
+                          "del a\n        return 1", "def deep():\n            nonlocal y\n            y = [a, x]\n            return y\n        return deep()")
+        if "del a" in inner:
+            inner = "nonlocal a\n        " + inner
+        return (f"def {f}(a, y={self.e('any', 1)}):\n    def inner(x={self.e('int', 1)}):\n        {inner}\n    return inner\n"
+                f"g = {f}({self.e('any', 2)})\nfor n in range(2):\n    try: r = g(); show(r() if callable(r) else r)\n    except Exception as e: print(type(e).__name__, e)\n"
+                "show([type(c.cell_contents).__name__ for c in g.__closure__ or ()] if n else 0)")
+
+    def views(self):
+        data = self.e("bytes", 1)
+        use = self.pick("m[::-1].tobytes()", "m.tolist()", "m[1:].hex()", "m == m[:]", "m.cast('b').tolist()", "bytes(m[::2])", "m.nbytes, m.format, m.readonly", "m[0]",
+                        "m.cast('H').tolist()", "list(reversed(m))", "97 in m", "m[-1:].tobytes() + b'x'")
+        change = self.pick("m[0] = 65", f"m[0] = {self.e('int', 1)}", "m[0:2] = b'zz'", "m[:] = m[::-1]", "m.release()", "b.append(1)", "del m[0]")
+        return f"b = {data}\nm = memoryview(b)\nshow({use})\ntry:\n    {change}\n    show(b, m.tolist())\nexcept (TypeError, ValueError, BufferError, IndexError) as e: print(type(e).__name__, e)"
+
+    def generics(self):
+        self.count += 1
+        f = f"gen{self.count}"
+        return (f"def {f}[T: int, *Ts, **P](x: T, *rest: int) -> T: return x, rest\nshow({f}.__type_params__, {f}({self.e('any', 1)}, 2), {f}.__type_params__[0].__bound__)\n"
+                f"type A{f}[Q] = dict[Q, {self.pick('int', 'str', 'A' + f)}]\nshow(A{f}, A{f}.__value__, A{f}[int])")
+
     def prints(self):
         return "show(" + ", ".join(self.e(self.r.choice(KINDS), 3) for _ in range(self.r.randrange(1, 4))) + ")"
 
     def program(self, statements):
         makers = [self.assign] * 6 + [self.prints] * 4 + [self.mutate] * 5 + [self.augment] * 3 + [self.unpack] * 2 + [
             self.swap, self.loop, self.loop, self.whiles, self.tries, self.tries, self.withs, self.function, self.function, self.generator,
-            self.generator, self.matches, self.identity, self.identity]
+            self.generator, self.matches, self.identity, self.identity,
+            self.classes, self.classes, self.coroutines, self.groups, self.closures, self.views, self.generics]
         out = [PRELUDE]
         in_function = self.r.random() < 0.5 # locals and globals are different instructions
         blocks = []
