@@ -66,16 +66,10 @@ static bool is_none_method(Runtime *rt, Ref *self, NameId name)
 
 // --- conversions ---
 
+// value_repr and value_str refuse what is no str.
 static Ref python_text(Runtime *rt, Value self, NameId name)
 {
-    Ref text = or_missing(rt, call_none(rt, self, name), name);
-    if (ref_is_error(text) || is_str(peek(text))) {
-        return text;
-    }
-    raise_error(rt, E_TYPE_ERROR, "%U returned non-string (type %T)", rt->names[name],
-                peek(text));
-    drop(rt, text);
-    return REF_ERROR;
+    return or_missing(rt, call_none(rt, self, name), name);
 }
 
 static Ref python_repr(Runtime *rt, Value self)
