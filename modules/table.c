@@ -98,6 +98,7 @@ static const ModuleDef modules[] = {
     FROZEN("_strptime", _strptime_source),
     FROZEN("argparse", argparse_source),
     FROZEN("codecs", codecs_source),
+    FROZEN("pickle", pickle_source),
     {.name = "unicodedata",
      .init = unicodedata_module_init,
      .doc = "This module provides access to the Unicode Character Database."},
