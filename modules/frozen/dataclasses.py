@@ -238,18 +238,36 @@ def _write_frozen(writer, cls, fields):
 
 # --- what is a field? ---
 
+def _words(text):
+    # "typing . ClassVar[int]": the word before the dot and the one behind, or the one word there is.
+    words = []
+    i = 0
+    while len(words) < 2:
+        while i < len(text) and text[i].isspace():
+            i += 1
+        start = i
+        while i < len(text) and (text[i].isalnum() or text[i] == "_"):
+            i += 1
+        if i == start:
+            break
+        words.append(text[start:i])
+        while i < len(text) and text[i].isspace():
+            i += 1
+        if i == len(text) or text[i] != ".":
+            break
+        i += 1
+    return words
+
+
 def _is_type_text(annotation, cls, module, wanted):
     # Does the text of an annotation begin with a name that means `wanted` in that module or in the class's?
-    text = annotation.lstrip()
-    i = 0
-    while i < len(text) and (text[i].isalnum() or text[i] in "_."):
-        i += 1
-    head, _, tail = text[:i].rpartition(".")
+    words = _words(annotation)
+    head, tail = words if len(words) == 2 else (None, words[0] if words else "")
     if not tail:
         return False
     names = sys.modules.get(cls.__module__).__dict__ if cls.__module__ in sys.modules else {}
     if head:
-        place = names.get(head.partition(".")[0])
+        place = names.get(head)
         if place is not module:
             return False
         names = place.__dict__
@@ -427,11 +445,11 @@ def _signature_text(cls):
         return ""
 
 
-def _frozen_getstate(self):
+def _dataclass_getstate(self):
     return [getattr(self, f.name) for f in fields(self)]
 
 
-def _frozen_setstate(self, state):
+def _dataclass_setstate(self, state):
     for f, value in zip(fields(self), state):
         object.__setattr__(self, f.name, value)
 
@@ -473,9 +491,9 @@ def _add_slots(cls, is_frozen, weakref_slot):
         made.__qualname__ = qualname
     if is_frozen:
         if "__getstate__" not in namespace:
-            made.__getstate__ = _frozen_getstate
+            made.__getstate__ = _dataclass_getstate
         if "__setstate__" not in namespace:
-            made.__setstate__ = _frozen_setstate
+            made.__setstate__ = _dataclass_setstate
     _mend_closures(cls, made)
     return made
 
