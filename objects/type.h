@@ -69,7 +69,7 @@ enum {
     TYPE_ABSTRACT = 1 << 7,
     TYPE_SEQUENCE = 1 << 8,
     TYPE_MAPPING = 1 << 9,   // for match patterns: set by collections.abc, inherited
-    TYPE_WEAKREFS = 1 << 10, // a built-in type whose instances weak references may know
+    TYPE_WEAKREFS = 1 << 10, // weak references may know its instances
     // subclass of …: inherited, one test instead of a walk
     TYPE_IS_INT = 1 << 16,
     TYPE_IS_STR = 1 << 17,

@@ -24,6 +24,7 @@ typedef struct Plan {
     Ref slots; // list of interned names of __slots__, mangled and sorted; unbound: no
                // __slots__
     bool wants_dict;
+    bool wants_weakref; // __slots__ names __weakref__, or there are no __slots__
 } Plan;
 
 // --- layout ---
@@ -162,7 +163,13 @@ static bool add_slot(Runtime *rt, Plan *plan, Dict *namespace_, Ref item)
         return true;
     }
     if (str_equal(name, rt->names[N_WEAKREF])) {
-        return true; // all instances can be referred to weakly
+        if (plan->wants_weakref || !type_may_add_weakref(rt, plan->parent)) {
+            raise_error(rt, E_TYPE_ERROR,
+                        "__weakref__ slot disallowed: we already got one");
+            return false;
+        }
+        plan->wants_weakref = true;
+        return true;
     }
     Ref mangled = mangle(rt, plan->name, name);
     if (ref_is_error(mangled) || !str_intern(rt, &mangled)) {
@@ -225,9 +232,10 @@ static bool collect_slots(Runtime *rt, Plan *plan, Dict *namespace_, Ref *slots)
 
 static bool decide_slots(Runtime *rt, Plan *plan, Dict *namespace_)
 {
-    plan->wants_dict = false;
+    plan->wants_dict = plan->wants_weakref = false;
     Ref *found = dict_find_str(namespace_, rt->names[N_SLOTS]);
     if (found == NULL) {
+        plan->wants_weakref = type_may_add_weakref(rt, plan->parent);
         plan->wants_dict = !has_own_dict(rt, plan->parent);
         return !is_pending(rt);
     }
@@ -235,6 +243,11 @@ static bool decide_slots(Runtime *rt, Plan *plan, Dict *namespace_)
     bool done = !ref_is_error(slots) && collect_slots(rt, plan, namespace_, &slots);
     drop(rt, slots);
     plan->wants_dict = plan->wants_dict || any_base_has_dict(plan);
+    for (size_t i = 0; i < plan->bases->length && !plan->wants_weakref; i++) {
+        plan->wants_weakref =
+            type_has_weakrefs(rt, (Type *)ref_object(plan->bases->items[i])) &&
+            type_may_add_weakref(rt, plan->parent);
+    }
     return done;
 }
 
@@ -315,6 +328,9 @@ static Type *allocate_type(Runtime *rt, Type *meta, const Plan *plan)
     type->def = plan->parent->def;
     type->flags = TYPE_HEAP | TYPE_BASE | TYPE_FILLED |
                   (plan->parent->flags & TYPE_INHERITED_FLAGS);
+    if (plan->wants_weakref || type_has_weakrefs(rt, plan->parent)) {
+        type->flags |= TYPE_WEAKREFS;
+    }
     type->version = rt->next_type_version++;
     type->parent = plan->parent;
     type->bases = (Tuple *)ref_object(ref_new(&plan->bases->base));
@@ -499,11 +515,9 @@ static bool add_members(Runtime *rt, Type *type, const Plan *plan)
             }
         }
     }
-    if (plan->parent->attrs != ATTRS_NONE || type->attrs == ATTRS_NONE) {
-        return true;
-    }
-    return add_getset(rt, type, &dict_getset, N_DICT) &&
-           add_getset(rt, type, &weakref_getset, N_WEAKREF);
+    bool adds_dict = plan->parent->attrs == ATTRS_NONE && type->attrs != ATTRS_NONE;
+    return (!adds_dict || add_getset(rt, type, &dict_getset, N_DICT)) &&
+           (!plan->wants_weakref || add_getset(rt, type, &weakref_getset, N_WEAKREF));
 }
 
 static bool build(Runtime *rt, Type *type, const Plan *plan, Dict *namespace_)

@@ -122,28 +122,9 @@ WeakRef *weakref_first(Runtime *rt, const Object *target)
 
 // --- making ---
 
-static bool slots_name_weakref(Runtime *rt, Type *type)
-{
-    Ref *slots = type_find_own(rt, type, rt->names[N_SLOTS]);
-    if (slots == NULL) {
-        return false;
-    }
-    if (is_str(peek(*slots))) {
-        return str_equals_text((Str *)ref_object(*slots), "__weakref__");
-    }
-    Tuple *names = is_tuple(peek(*slots)) ? value_tuple(peek(*slots)) : NULL;
-    for (size_t i = 0; names != NULL && i < names->length; i++) {
-        if (is_str(peek(names->items[i])) &&
-            str_equals_text((Str *)ref_object(names->items[i]), "__weakref__")) {
-            return true;
-        }
-    }
-    return false;
-}
-
 // Objects of variable size cannot have them in CPython, nor those of classes with
 // __slots__ that do not ask for it.
-static bool can_be_referred(Runtime *rt, Value value)
+bool type_has_weakrefs(Runtime *rt, const Type *type)
 {
     static const TypeId built_in[] = {T_FUNCTION,
                                       T_BUILTIN,
@@ -160,11 +141,6 @@ static bool can_be_referred(Runtime *rt, Value value)
                                       T_BUFFERED_WRITER,
                                       T_BUFFERED_RANDOM,
                                       T_TEXT_FILE};
-    if (!value_is_object(value) ||
-        (value_object(value)->type->flags & TYPE_ATOM) != 0) {
-        return false;
-    }
-    Type *type = value_object(value)->type;
     if ((type->flags & TYPE_IS_TYPE) != 0) {
         return true;
     }
@@ -179,15 +155,22 @@ static bool can_be_referred(Runtime *rt, Value value)
         }
         return false;
     }
-    if ((type->flags & (TYPE_IS_INT | TYPE_IS_TUPLE | TYPE_IS_BYTES)) != 0) {
+    return (type->flags & TYPE_WEAKREFS) != 0;
+}
+
+bool type_may_add_weakref(Runtime *rt, const Type *parent)
+{
+    return !type_has_weakrefs(rt, parent) &&
+           (parent->flags & (TYPE_IS_INT | TYPE_IS_TUPLE | TYPE_IS_BYTES)) == 0;
+}
+
+static bool can_be_referred(Runtime *rt, Value value)
+{
+    if (!value_is_object(value)) {
         return false;
     }
-    bool named = type->attrs != ATTRS_NONE;
-    for (size_t i = 0; i < type->mro->length && !named; i++) {
-        Type *base = (Type *)ref_object(type->mro->items[i]);
-        named = (base->flags & TYPE_HEAP) != 0 && slots_name_weakref(rt, base);
-    }
-    return named;
+    const Type *type = value_object(value)->type;
+    return (type->flags & TYPE_IS_TYPE) != 0 || type_has_weakrefs(rt, type);
 }
 
 static bool is_plain(Runtime *rt, const WeakRef *ref, const Type *type)

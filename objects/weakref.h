@@ -20,6 +20,13 @@ typedef struct WeakRef {
     struct WeakRef *previous;
 } WeakRef;
 
+// Can instances of the type be referred to weakly? Of a class: if it or a base has the
+// attribute __weakref__.
+bool type_has_weakrefs(Runtime *rt, const Type *type);
+// May a class with this parent add it? Not where it is there already, nor where items
+// lie behind the body (as in CPython, which has no place for it then).
+bool type_may_add_weakref(Runtime *rt, const Type *parent);
+
 // A reference of `type` (T_WEAKREF or a subclass, T_WEAK_PROXY: a proxy, callable if
 // the target is), the plain one there is if no callback is wanted. `callback` may be
 // unbound or None.
