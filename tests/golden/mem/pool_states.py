@@ -39,7 +39,7 @@ empty = mem.levels().objects.pools_empty
 kept.clear()
 mem.trim()
 print("all deleted:", pools())
-print("more free pools:", mem.levels().objects.pools_empty - empty)
+print("more free pools:", mem.levels().objects.pools_empty > empty)
 
 
 def arenas():
