@@ -11,6 +11,7 @@
 #include "objects/builtin.h"
 #include "objects/dict_table.h"
 #include "objects/instance.h"
+#include "objects/int.h"
 #include "objects/item.h"
 #include "objects/tuple.h"
 
@@ -233,9 +234,34 @@ static void link_newest(LruCache *self, size_t at)
     self->newest = at;
 }
 
+// The node whose number a value of the dict is; NO_NODE: it is none, since somebody
+// found the dict through module gc and changed it. (Whoever looked at it there may also
+// have made the number an object.)
+static size_t node_of(const LruCache *self, Value number)
+{
+    int64_t at;
+    bool is_node = is_int(number) && int_small(number, &at) && at >= 0 &&
+                   (size_t)at < self->capacity && !ref_is_unbound(self->nodes[at].key);
+    return is_node ? (size_t)at : NO_NODE;
+}
+
+static void release_node(Runtime *rt, LruCache *self, size_t at)
+{
+    unlink_node(self, at);
+    Ref key = take(&self->nodes[at].key);
+    Ref result = take(&self->nodes[at].result);
+    self->nodes[at].newer = self->unused;
+    self->unused = at;
+    drop(rt, key);
+    drop(rt, result);
+}
+
 // A node that is not linked, NO_NODE: MemoryError.
 static size_t free_node(Runtime *rt, LruCache *self)
 {
+    while (self->unused == NO_NODE && (int64_t)self->capacity >= self->limit) {
+        release_node(rt, self, self->oldest); // entries went without their nodes
+    }
     if (self->unused == NO_NODE) {
         size_t capacity = self->capacity == 0 ? 16 : self->capacity * 2;
         if ((int64_t)capacity > self->limit) {
@@ -278,15 +304,14 @@ static bool forget_oldest(Runtime *rt, LruCache *self)
     }
     Ref dict_key, number;
     dict_remove_entry(cache_dict(self), entry, &dict_key, &number);
-    size_t at = (size_t)immediate_int(peek(number));
-    unlink_node(self, at);
-    Ref old_key = take(&self->nodes[at].key);
-    Ref old_result = take(&self->nodes[at].result);
-    self->nodes[at].newer = self->unused;
-    self->unused = at;
+    size_t at = node_of(self, peek(number));
+    drop(rt, number);
+    if (at == NO_NODE) {
+        drop(rt, dict_key);
+        return true;
+    }
+    release_node(rt, self, at);
     drop(rt, dict_key);
-    drop(rt, old_key);
-    drop(rt, old_result);
     return true;
 }
 
@@ -364,15 +389,17 @@ static Ref call_bounded(Runtime *rt, LruCache *self, Ref *args, size_t nargs,
     Lookup found =
         hash == -1 ? LOOKUP_ERROR : dict_find(rt, cache_dict(self), &key, hash, &entry);
     Ref result = REF_ERROR;
-    if (found == LOOKUP_FOUND) {
-        size_t at = (size_t)immediate_int(peek(cache_dict(self)->entries[entry].value));
+    size_t at = found == LOOKUP_FOUND
+                    ? node_of(self, peek(cache_dict(self)->entries[entry].value))
+                    : NO_NODE;
+    if (at != NO_NODE) {
         if (self->newest != at) {
             unlink_node(self, at);
             link_newest(self, at);
         }
         self->hits++;
         result = share(rt, &self->nodes[at].result);
-    } else if (found == LOOKUP_MISSING) {
+    } else if (found != LOOKUP_ERROR) {
         self->misses++;
         result = object_call(rt, &self->function, args, nargs, kwnames);
         if (!ref_is_error(result) && !remember(rt, self, &key, hash, &result)) {
