@@ -16,7 +16,20 @@
 typedef struct Around {
     const struct Around *outer;
     const Object *object;
+    const Object *mark; // the container at the last depth that is a power of two
+    size_t depth;
 } Around;
+
+// Deeper, a container is compared with the mark only: in a cycle that comes around too,
+// a little later.
+#define CHECKED_DEPTH 1000
+
+static Around around_of(const Around *outer, const Object *object)
+{
+    size_t depth = outer == NULL ? 0 : outer->depth + 1;
+    bool is_mark = (depth & (depth - 1)) == 0;
+    return (Around){outer, object, is_mark ? object : outer->mark, depth};
+}
 
 typedef struct Writer {
     Runtime *rt;
@@ -154,14 +167,23 @@ static bool enter(Writer *w, const Around *here)
     if (!stack_check_in(w->rt, " while encoding a JSON object")) {
         return false;
     }
-    for (const Around *outer = here->outer; w->check_circular && outer != NULL;
-         outer = outer->outer) {
-        if (outer->object == here->object) {
-            raise_error(w->rt, E_VALUE_ERROR, "Circular reference detected");
-            return false;
-        }
+    const Around *outer = here->outer;
+    bool is_inside = false;
+    if (!w->check_circular || outer == NULL) {
+        return true;
     }
-    return true;
+    if (here->depth > CHECKED_DEPTH) {
+        is_inside = outer->mark == here->object;
+    } else {
+        while (outer != NULL && outer->object != here->object) {
+            outer = outer->outer;
+        }
+        is_inside = outer != NULL;
+    }
+    if (is_inside) {
+        raise_error(w->rt, E_VALUE_ERROR, "Circular reference detected");
+    }
+    return !is_inside;
 }
 
 // A new line with the indent of `depth`, where lines are wanted.
@@ -227,7 +249,7 @@ static bool write_items(Writer *w, Ref *sequence, const Around *here, size_t dep
 
 static bool write_sequence(Writer *w, Ref *value, const Around *around, size_t depth)
 {
-    Around here = {around, ref_object(*value)};
+    Around here = around_of(around, ref_object(*value));
     if (!enter(w, &here)) {
         return false;
     }
@@ -324,7 +346,7 @@ static bool write_pairs(Writer *w, List *pairs, const Around *here, size_t depth
 static bool write_mapping(Writer *w, Ref *value, const Around *around, size_t depth)
 {
     Runtime *rt = w->rt;
-    Around here = {around, ref_object(*value)};
+    Around here = around_of(around, ref_object(*value));
     if (!enter(w, &here)) {
         return false;
     }
@@ -345,7 +367,7 @@ static bool write_mapping(Writer *w, Ref *value, const Around *around, size_t de
 // What default() makes of a value that JSON does not know.
 static bool write_other(Writer *w, Ref *value, const Around *around, size_t depth)
 {
-    Around here = {around, ref_is_object(*value) ? ref_object(*value) : NULL};
+    Around here = around_of(around, ref_is_object(*value) ? ref_object(*value) : NULL);
     if (!enter(w, &here)) {
         return false;
     }

@@ -16,7 +16,7 @@
 #include "vm/import.h"
 
 #define KEY_SLOTS 64 // keys remembered: objects of a list mostly have the same
-#define KEY_SIZE 64   // longer ones are not
+#define KEY_SIZE 64  // longer ones are not
 
 typedef struct JsonScanner {
     Object base;
@@ -32,7 +32,7 @@ typedef struct Reader {
     Str *document;
     const char *text;
     size_t size, at;
-    bool no_value; // failed because there is no value at `at`
+    bool no_value;  // failed because there is no value at `at`
     uint64_t known; // bit i: keys[i] is a key
     Ref keys[KEY_SLOTS];
 } Reader;

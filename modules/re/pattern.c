@@ -1,6 +1,7 @@
 // Pattern objects, and the iterators over their matches.
 #include "modules/re/re.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "modules/natives.h"
@@ -493,7 +494,14 @@ static void add_flags(Runtime *rt, StrBuilder *builder, const Pattern *pattern)
             builder_add(rt, builder, between, strlen(between));
             builder_add(rt, builder, flag_names[i].name, strlen(flag_names[i].name));
             between = "|";
+            flags &= ~flag_names[i].flag;
         }
+    }
+    if (flags != 0) { // of no flag that is known
+        char text[16];
+        int size = snprintf(text, sizeof text, "0x%x", (unsigned)flags);
+        builder_add(rt, builder, between, strlen(between));
+        builder_add(rt, builder, text, (size_t)size);
     }
 }
 
