@@ -820,6 +820,8 @@ def _register_built_ins():
     MutableSequence.register(list)
     MutableSequence.register(bytearray)
     Sequence.register(bytes)
+    for kind in bytes, bytearray, memoryview: # they have no __buffer__ to be seen
+        Buffer.register(kind)
     import sys
 
     if collections := sys.modules.get("collections"):
