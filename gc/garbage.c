@@ -41,6 +41,45 @@ static void settle(Collection *c)
     c->holds = 0;
 }
 
+void garbage_died(Runtime *rt, Object *object)
+{
+    if (rt->collector->ending != NULL) { // else it is ended without a list
+        rt->collector->ending[*object_gc_word(object)] = NULL;
+    }
+}
+
+// Lets go of the garbage while finalizers run: what one of them frees dies at once, as
+// in CPython, and then takes itself out of the list. Its place there is in its word.
+static void let_go(Collection *c)
+{
+    c->collector->ending = c->garbage;
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        c->garbage[i]->flags |= OBJECT_GC_CANDIDATE;
+        *object_gc_word(c->garbage[i]) = (uint32_t)i;
+    }
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        if (c->garbage[i] != NULL) {
+            object_release(c->rt, c->garbage[i]);
+        }
+    }
+}
+
+static void take_again(Collection *c)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        Object *object = c->garbage[i];
+        if (object != NULL) {
+            object->count++;
+            object->flags &= ~(uint32_t)OBJECT_GC_CANDIDATE;
+            c->garbage[kept++] = object;
+        }
+    }
+    c->garbage_count = kept;
+    c->collector->ending = NULL;
+}
+
+// False: there are none.
 static bool run_finalizers(Collection *c)
 {
     bool any = false;
@@ -53,6 +92,30 @@ static bool run_finalizers(Collection *c)
         }
     }
     return any;
+}
+
+// The same for garbage that is gathered whole.
+static bool run_finalizers_of_list(Collection *c)
+{
+    size_t first = 0;
+    while (first < c->garbage_count && !has_finalizer(c->garbage[first])) {
+        first++;
+    }
+    if (first == c->garbage_count) {
+        return false;
+    }
+    let_go(c);
+    for (size_t i = first; i < c->garbage_count; i++) {
+        Object *object = c->garbage[i];
+        if (object != NULL && has_finalizer(object)) {
+            object->count++;
+            object->flags |= OBJECT_FINALIZED;
+            object->type->slots.finalize(c->rt, object);
+            object_release(c->rt, object);
+        }
+    }
+    take_again(c);
+    return true;
 }
 
 // Finalizers may have brought some back. Those stay, with all they reach.
@@ -116,7 +179,7 @@ static void end_gathered(Collection *c)
         report_collectable(c);
     }
     weakrefs_call_due(rt, &due);
-    if (run_finalizers(c)) {
+    if (run_finalizers_of_list(c)) {
         spare_resurrected(c);
     }
     empty_gathered(c);

@@ -214,6 +214,7 @@ bool gc_init(Runtime *rt)
     collector->enabled = true;
     collector->garbage = collector->callbacks = REF_UNBOUND;
     rt->collector = collector;
+    rt->garbage_died = garbage_died;
     apply_threshold(rt);
     return true;
 }

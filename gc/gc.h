@@ -97,6 +97,7 @@ typedef struct Collector {
     // code.
     void (*found)(void *context, Object *const *garbage, size_t count);
     void *found_context;
+    Object **ending; // the garbage whose finalizers run; NULL entries: died meanwhile
     Object *stack[GC_STACK_SIZE]; // last: its memory is not touched before it is used
 } Collector;
 

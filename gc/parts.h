@@ -93,6 +93,8 @@ void prove_again(Collection *c);
 
 // --- garbage.c: its end ---
 
+// A candidate dies while finalizers run; for rt->garbage_died.
+void garbage_died(Runtime *rt, Object *object);
 // Ends the candidates. Returns how many died; without memory for a list of them they
 // wait for a better time.
 size_t end_garbage(Collection *c, size_t count);

@@ -167,6 +167,10 @@ static inline void end_object(Runtime *rt, Object *object)
         (object->flags & OBJECT_FINALIZED) == 0 && run_finalizer(rt, object)) {
         return;
     }
+    if (UNLIKELY((object->flags & OBJECT_GC_CANDIDATE) != 0)) {
+        object->flags &= ~(uint32_t)OBJECT_GC_CANDIDATE;
+        rt->garbage_died(rt, object);
+    }
     if ((object->flags & OBJECT_TRACKED) != 0) {
         rt->containers_made -= rt->containers_made > 0;
         // Callbacks may collect, and a count of 0 would look like garbage.

@@ -156,6 +156,8 @@ struct Runtime {
     // Clears the weak references to a dying object, calling their callbacks; set by
     // objects/weakref.c.
     void (*weakrefs_die)(Runtime *rt, Object *object);
+    // Told of each dying object that has the collector's candidate flag; set by gc/.
+    void (*garbage_died)(Runtime *rt, Object *object);
     // The class and first argument that super() without arguments means in the running
     // frame, as new references; set by vm/. False: RuntimeError is pending.
     bool (*super_context)(Runtime *rt, Ref *type, Ref *object);
