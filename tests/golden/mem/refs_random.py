@@ -148,6 +148,7 @@ sorted(things[:20], key=look)
 list(map(look, walk()))
 print("inside:", len(inner), all(inner))
 
-# And everything else there is, but the functions that count: they are being called.
-others = [thing for thing in gc.get_objects() if thing is not mem.refs and thing is not sys.getrefcount]
+# And everything else there is, but the functions that count: they are being called; and what the command line has.
+own = mem.refs, sys.getrefcount, globals(), sys.modules["__main__"]
+others = [thing for thing in gc.get_objects() if all(thing is not mine for mine in own)]
 print("objects:", len(others) > 1000, "unexplained:", sum(unexplained(thing) for thing in others[::9]))
