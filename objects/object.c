@@ -69,7 +69,8 @@ void *object_alloc(Runtime *rt, Type *type, size_t size)
         raise_memory_error(rt);
         return NULL;
     }
-    Object *object = heap_alloc(rt->heap, block_kind(type), total);
+    BlockKind kind = block_kind(type);
+    Object *object = heap_alloc(rt->heap, kind, total);
     if (UNLIKELY(object == NULL)) {
         raise_memory_error(rt);
         return NULL;
@@ -78,7 +79,8 @@ void *object_alloc(Runtime *rt, Type *type, size_t size)
         init_rare(type, object, round_up(size));
     }
     object->type = type;
-    object->flags = total > BLOCK_MAX ? OBJECT_RAW : 0;
+    object->flags =
+        UNLIKELY(total > BLOCK_MAX) && kind == BLOCK_CONTAINER ? OBJECT_RAW : 0;
     object->count = 1;
     return object;
 }
