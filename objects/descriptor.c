@@ -447,6 +447,7 @@ static bool holder_set_annotations(Runtime *rt, Ref *self, Ref value)
 static const GetSetDef holder_getsets[] = {
     {"__annotations__", holder_get_annotations, holder_set_annotations, NULL},
     {"__func__", holder_get_function, NULL, NULL},
+    {"__wrapped__", holder_get_function, NULL, NULL},
     {"__isabstractmethod__", holder_get_abstract, NULL, NULL},
     {"__dict__", holder_get_dict, NULL, NULL},
     {NULL},

@@ -258,7 +258,40 @@ static Ref module_get_dict(Runtime *rt, Ref *self)
     return ref_new(&as_module(self)->dict->base);
 }
 
+// Made when somebody asks; a module with annotations has them in its dict already.
+static Ref module_get_annotations(Runtime *rt, Ref *self)
+{
+    Dict *dict = as_module(self)->dict;
+    Ref *own = dict_find_str(dict, rt->names[N_ANNOTATIONS]);
+    if (own != NULL) {
+        return share(rt, own);
+    }
+    Ref made = dict_new(rt);
+    if (ref_is_error(made) ||
+        !dict_set_str_take(rt, dict, rt->names[N_ANNOTATIONS], share(rt, &made))) {
+        drop(rt, made);
+        return REF_ERROR;
+    }
+    return made;
+}
+
+static bool module_set_annotations(Runtime *rt, Ref *self, Ref value)
+{
+    Dict *dict = as_module(self)->dict;
+    if (!ref_is_unbound(value)) {
+        return dict_set_str_take(rt, dict, rt->names[N_ANNOTATIONS], value);
+    }
+    Ref name = ref_new(&rt->names[N_ANNOTATIONS]->base);
+    Lookup found = dict_delete(rt, dict, &name);
+    drop(rt, name);
+    if (found == LOOKUP_MISSING) {
+        raise_error(rt, E_ATTRIBUTE_ERROR, "__annotations__");
+    }
+    return found == LOOKUP_FOUND;
+}
+
 static const GetSetDef module_getsets[] = {
+    {"__annotations__", module_get_annotations, module_set_annotations, NULL},
     {"__dict__", module_get_dict, NULL, NULL},
     {NULL},
 };

@@ -633,7 +633,14 @@ static Ref method_wrapper_get_doc(Runtime *rt, Ref *self)
     return str_from(rt, ((MethodWrapper *)ref_object(*self))->wrapper->slot->doc);
 }
 
+static Ref method_wrapper_get_objclass(Runtime *rt, Ref *self)
+{
+    const MethodWrapper *bound = (const MethodWrapper *)ref_object(*self);
+    return ref_new(&bound->wrapper->owner->base);
+}
+
 static const GetSetDef method_wrapper_getsets[] = {
+    {"__objclass__", method_wrapper_get_objclass, NULL, NULL},
     {"__self__", method_wrapper_get_self, NULL, NULL},
     {"__name__", method_wrapper_get_name, NULL, NULL},
     {"__qualname__", method_wrapper_get_qualname, NULL, NULL},
