@@ -79,10 +79,6 @@ static int64_t find_place(Runtime *rt, Search search)
 // what is compared.
 static int64_t search(Runtime *rt, Ref *args, Ref *wanted, bool is_left)
 {
-    if (is_dict(peek(args[0]))) {
-        raise_error(rt, E_TYPE_ERROR, "%T is not a sequence", peek(args[0]));
-        return -1;
-    }
     Search search = {.sequence = &args[0],
                      .wanted = wanted,
                      .key =
@@ -93,7 +89,12 @@ static int64_t search(Runtime *rt, Ref *args, Ref *wanted, bool is_left)
         return -1;
     }
     if (is_given(args[3]) && !ref_is_none(args[3])) {
-        if (!arg_as_int64(rt, &args[3], &search.high)) {
+        if (!value_is_index(rt, peek(args[3]))) {
+            raise_error(rt, E_TYPE_ERROR,
+                        "argument should be integer or None, not '%T'", peek(args[3]));
+            return -1;
+        }
+        if (!index_as_int64(rt, &args[3], E_OVERFLOW_ERROR, &search.high)) {
             return -1;
         }
     }
@@ -106,6 +107,13 @@ static int64_t search(Runtime *rt, Ref *args, Ref *wanted, bool is_left)
         if (search.high < 0) {
             return -1;
         }
+    }
+    if (ref_type(rt, args[0])->slots.getitem == NULL || is_dict(peek(args[0]))) {
+        raise_error(rt, E_TYPE_ERROR,
+                    is_dict(peek(args[0])) ? "%T is not a sequence"
+                                           : "'%T' object does not support indexing",
+                    peek(args[0]));
+        return -1;
     }
     return find_place(rt, search);
 }

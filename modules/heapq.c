@@ -87,8 +87,14 @@ static List *heap_argument(Runtime *rt, const char *function, Ref *args, size_t 
     if (is_list(peek(args[0]))) {
         return value_list(peek(args[0]));
     }
-    raise_error(rt, E_TYPE_ERROR, "%s() argument%s must be list, not %T", function,
-                nargs > 1 ? " 1" : "", peek(args[0]));
+    const char *number = nargs > 1 ? " 1" : "";
+    if (ref_is_none(args[0])) {
+        raise_error(rt, E_TYPE_ERROR, "%s() argument%s must be list, not None",
+                    function, number);
+    } else {
+        raise_error(rt, E_TYPE_ERROR, "%s() argument%s must be list, not %T", function,
+                    number, peek(args[0]));
+    }
     return NULL;
 }
 

@@ -47,7 +47,8 @@ static Selector *make_selector_take(Runtime *rt, Type *type, Ref pools, size_t l
                                     size_t numbers)
 {
     size_t *indices = NULL;
-    if (numbers > PTRDIFF_MAX / sizeof(size_t)) {
+    if (length > PTRDIFF_MAX / sizeof(size_t) ||
+        numbers > PTRDIFF_MAX / sizeof(size_t)) {
         raise_memory_error(rt);
     } else if (!ref_is_error(pools)) {
         indices = buffer_alloc(rt, (numbers + (numbers == 0)) * sizeof(size_t));
@@ -372,16 +373,12 @@ const TypeDef product_typedef = {
 // The iterable as a pool, and r; takes nothing but what is left in `given`.
 static Ref pool_and_length(Runtime *rt, Ref *given, int64_t *r)
 {
-    Ref pool = tuple_from_list(rt, &given[0]);
-    if (ref_is_error(pool)) {
+    if (!arg_as_int64(rt, &given[1], r)) {
         return REF_ERROR;
     }
-    bool done = arg_as_int64(rt, &given[1], r);
-    if (done && *r < 0) {
+    Ref pool = tuple_from_list(rt, &given[0]);
+    if (!ref_is_error(pool) && *r < 0) {
         raise_error(rt, E_VALUE_ERROR, "r must be non-negative");
-        done = false;
-    }
-    if (!done) {
         drop(rt, pool);
         return REF_ERROR;
     }

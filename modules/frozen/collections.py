@@ -312,18 +312,19 @@ class Counter(dict):
 
     # Arithmetic of multisets: only positive counts stay.
 
-    def _merged(self, other, combine, both):
-        # The positive combined counts of all elements of self and, with `both`, of those only in other.
+    def _merged(self, other, combine, rest=None):
+        # The positive combined counts of the elements of self; then, with `rest`, what it makes of the counts of elements
+        # that only `other` has, unless it is None.
         result = Counter()
         for element, count in self.items():
             count = combine(count, other[element])
             if count > 0:
                 result[element] = count
-        if both:
+        if rest is not None:
             for element, count in other.items():
                 if element not in self:
-                    count = combine(0, count)
-                    if count > 0:
+                    count = rest(count)
+                    if count is not None:
                         result[element] = count
         return result
 
@@ -331,33 +332,33 @@ class Counter(dict):
         "Adds counts."
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._merged(other, lambda a, b: a + b, True)
+        return self._merged(other, lambda a, b: a + b, lambda count: count if count > 0 else None)
 
     def __sub__(self, other):
         "Subtracts counts."
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._merged(other, lambda a, b: a - b, True)
+        return self._merged(other, lambda a, b: a - b, lambda count: 0 - count if count < 0 else None)
 
     def __or__(self, other):
         "The larger of both counts."
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._merged(other, lambda a, b: b if a < b else a, True)
+        return self._merged(other, lambda a, b: b if a < b else a, lambda count: count if count > 0 else None)
 
     def __and__(self, other):
         "The smaller of both counts."
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._merged(other, lambda a, b: a if a < b else b, False)
+        return self._merged(other, lambda a, b: a if a < b else b)
 
     def __pos__(self):
         "The positive counts."
-        return self._merged(Counter(), lambda a, b: a, False)
+        return self._merged(Counter(), lambda a, b: a)
 
     def __neg__(self):
         "The negative counts with their signs changed."
-        return self._merged(Counter(), lambda a, b: 0 - a, False)
+        return Counter()._merged(self, None, lambda count: 0 - count if count < 0 else None)
 
     def _keep_positive(self):
         for element in [element for element, count in self.items() if not count > 0]:
