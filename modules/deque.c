@@ -681,8 +681,8 @@ static Ref py_deque_remove(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Deque *deque = as_deque(&args[0]);
     size_t found;
-    int equal = search(rt, deque, &args[1], 0, deque->length, E_INDEX_ERROR,
-                       MUTATED, &found);
+    int equal =
+        search(rt, deque, &args[1], 0, deque->length, E_INDEX_ERROR, MUTATED, &found);
     if (equal == 0) {
         raise_error(rt, E_VALUE_ERROR, "%R is not in deque", peek(args[1]));
     }
