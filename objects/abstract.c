@@ -337,6 +337,10 @@ static Ref check_conversion(Runtime *rt, UnaryOp op, Ref *operand, Ref result)
 
 Ref unary_op(Runtime *rt, UnaryOp op, Ref *operand)
 {
+    if (op == UN_INDEX && is_int(peek(*operand))) {
+        // A subclass of int is its own index, whatever its __index__ says.
+        return rt->types[T_INT]->slots.unary(rt, op, operand);
+    }
     Ref result = unary_try(rt, op, operand);
     if (ref_is_error(result)) {
         return result;
