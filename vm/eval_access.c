@@ -541,13 +541,9 @@ static NO_INLINE uintptr_t store_attr(Vm *vm, Frame *frame, size_t a, size_t b,
         return load_attr(vm, frame, OPERANDS, (as_value));                             \
     } while (0)
 
-// Does an instance in a variable have the shape remembered first? Its attributes are
-// not in a dict then.
-#define HAS_FIRST_SHAPE(word)                                                          \
-    (LIKELY(word_is_object(word)) && pc[1] != 0 &&                                     \
-     LIKELY(((Object *)(word))->type->version == pc[0]) &&                             \
-     LIKELY(!instance_has_dict((Instance *)(word))) &&                                 \
-     LIKELY(instance_shape((Instance *)(word))->id == pc[1]))
+// Is the object in a variable of the kind remembered first?
+#define IS_FIRST_CACHED(word)                                                          \
+    (LIKELY(word_is_object(word)) && LIKELY(IS_CACHED((Instance *)(word), pc)))
 
 LONGER(LOAD_ATTR)
 {
@@ -563,7 +559,7 @@ LONGER(LOAD_ATTR_V)
     INSTRUCTION(NAME)                                                                  \
     {                                                                                  \
         uintptr_t word = fp[b].bits;                                                   \
-        if (HAS_FIRST_SHAPE(word) && LIKELY(!IS_STACK(b))) {                           \
+        if (IS_FIRST_CACHED(word) && LIKELY(!IS_STACK(b))) {                           \
             Ref value = *(Ref *)((char *)word + pc[2]);                                \
             if (LIKELY(!ref_is_unbound(value)) &&                                      \
                 LIKELY((as_value) || !needs_object(value.bits))) {                     \
@@ -621,7 +617,7 @@ LONGER(STORE_ATTR)
 INSTRUCTION(STORE_ATTR)
 {
     uintptr_t word = fp[a].bits;
-    if (HAS_FIRST_SHAPE(word) && LIKELY(!IS_STACK(a)) && LIKELY(pc[2] >> 16 == 0) &&
+    if (IS_FIRST_CACHED(word) && LIKELY(!IS_STACK(a)) && LIKELY(pc[2] >> 16 == 0) &&
         CAN_STORE(b)) {
         Ref *slot = (Ref *)((char *)word + pc[2]);
         Ref value = read_for_store(fp, frame, b);
@@ -711,7 +707,7 @@ LONGER(LOAD_METHOD)
 INSTRUCTION(LOAD_METHOD)
 {
     uintptr_t word = fp[b].bits;
-    if (HAS_FIRST_SHAPE(word) && LIKELY(!IS_STACK(b)) &&
+    if (IS_FIRST_CACHED(word) && LIKELY(!IS_STACK(b)) &&
         LIKELY(!ref_is_object(fp[a])) && LIKELY(!ref_is_object(fp[a + 1]))) {
         Object *function;
         memcpy(&function, &pc[2], sizeof function);

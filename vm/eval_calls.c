@@ -324,7 +324,7 @@ INSTRUCTION(LOAD_BUILD_CLASS)
 // ---
 
 // __init__ has returned: what its class was called for is the instance.
-static uintptr_t finish_init(Vm *vm, Frame *done, Ref value)
+static NO_INLINE uintptr_t finish_init(Vm *vm, Frame *done, Ref value)
 {
     Runtime *rt = rt_of(vm);
     Ref instance = take(done->claim);
@@ -441,7 +441,7 @@ static ALWAYS_INLINE bool release_local(Vm *vm, Ref *slot)
 
 static ALWAYS_INLINE uintptr_t leave(REGISTERS, Ref value)
 {
-    if (UNLIKELY(frame->object != NULL) || UNLIKELY(frame->kind != FRAME_CALL)) {
+    if (UNLIKELY(frame->object != NULL) || UNLIKELY(frame->kind > FRAME_INIT)) {
         SAVE_PC();
         return leave_slow(vm, frame, value);
     }
@@ -450,6 +450,9 @@ static ALWAYS_INLINE uintptr_t leave(REGISTERS, Ref value)
             SAVE_PC();
             return leave_slow(vm, frame, value);
         }
+    }
+    if (frame->kind == FRAME_INIT) {
+        return finish_init(vm, frame, value);
     }
     if (UNLIKELY(!release_local(vm, frame->claim))) {
         SAVE_PC();

@@ -19,9 +19,9 @@ typedef struct FrameObject FrameObject;
 
 // What a frame's result is for.
 typedef enum FrameKind {
-    FRAME_ENTRY,   // C code called: eval returns it
     FRAME_CALL,    // to the caller's destination `dst`
     FRAME_INIT,    // __init__: must be None; the instance in `claim` goes to `dst`
+    FRAME_ENTRY,   // C code called: eval returns it
     FRAME_ITERATE, // a generator run by FOR_ITER: a yield goes to `dst`, the end jumps
     FRAME_SEND,    // a generator run by SEND
 } FrameKind;

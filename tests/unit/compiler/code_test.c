@@ -73,12 +73,12 @@ Test(code, the_last_read_of_a_loop_s_variable_needs_no_object)
 {
     CHECK_LISTING("def f(a):\n return {str(x): x for x in a}\n",
                   "GET_ITER s1, a\nBUILD_MAP s0, s2, 0\nFOR_ITER x, s1 -> "
-                  "16\nLOAD_GLOBAL s2, .str\nMOVE s4, x\nCALL s2, s2, 1\n"
+                  "16\nLOAD_GLOBAL s2, .str\nMOVE_V s4, x\nCALL s2, s2, 1\n"
                   "MOVE_V s3, x\nMAP_ADD s0, s2\nJUMP_BACK -> 2\n"
                   "CLEAR_LOCAL x\nRETURN s0\n");
     CHECK_LISTING("def f(x):\n while g(): h(x)\n",
                   "LOAD_GLOBAL s0, .g\nCALL s0, s0, 0\nJUMP_IF s0, 0 -> "
-                  "20\nLOAD_GLOBAL s0, .h\nMOVE s2, x\nCALL s0, s0, 1\nDROP s0\n"
+                  "20\nLOAD_GLOBAL s0, .h\nMOVE_V s2, x\nCALL s0, s0, 1\nDROP s0\n"
                   "JUMP_BACK -> 0\nRETURNK None\n");
 }
 
