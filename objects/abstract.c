@@ -143,6 +143,11 @@ static Ref refuse_binary(Runtime *rt, const char *symbol, Ref *left, Ref *right)
     return REF_ERROR;
 }
 
+void raise_binary_unsupported(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
+{
+    drop(rt, refuse_binary(rt, binary_names[op].symbol, left, right));
+}
+
 // The common cases of two immediate ints, without leaving this file. False: take the
 // long way.
 static inline bool immediate_binary(BinaryOp op, Ref left, Ref right, Ref *result)

@@ -11,6 +11,8 @@
 #include "objects/runtime.h"
 
 MUST_CHECK Ref binary_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right);
+// TypeError: neither operand knows the operation.
+void raise_binary_unsupported(Runtime *rt, BinaryOp op, Ref *left, Ref *right);
 MUST_CHECK Ref inplace_op(Runtime *rt, BinaryOp op, Ref *left,
                           Ref *right); // += : falls back to binary_op
 MUST_CHECK Ref ternary_pow(Runtime *rt, Ref *base, Ref *exponent, Ref *modulus);

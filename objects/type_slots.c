@@ -352,6 +352,28 @@ static Ref python_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right,
                                         : call_one(rt, left, name, right));
 }
 
+// Is `right` of the same class, or a number that knows nothing of user classes?
+static bool is_simple_pair(Runtime *rt, const Type *left_type, Value right)
+{
+    return value_is_immediate(right) ||
+           (value_is_object(right) &&
+            (value_object(right)->type == left_type ||
+             value_object(right)->type == rt->types[T_FLOAT]));
+}
+
+Ref *python_operator(Runtime *rt, BinaryOp op, Value left, Value right)
+{
+    if (!value_is_object(left)) {
+        return NULL;
+    }
+    Type *type = value_object(left)->type;
+    if (type->slots.binary != python_binary ||
+        type->slots.construct != object_construct || !is_simple_pair(rt, type, right)) {
+        return NULL;
+    }
+    return type_find(rt, type, rt->names[binary_names[op][0]]);
+}
+
 static Ref python_inplace(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
 {
     return or_not_implemented(call_one(rt, left, binary_names[op][2], right));
@@ -401,6 +423,16 @@ static Ref python_next(Runtime *rt, Ref *self)
         return REF_UNBOUND;
     }
     return item;
+}
+
+static Ref python_getitem(Runtime *rt, Ref *self, Ref *key);
+
+Ref *python_item_getter(Runtime *rt, Value container)
+{
+    Type *type = value_is_object(container) ? value_object(container)->type : NULL;
+    return type != NULL && type->slots.getitem == python_getitem
+               ? type_find(rt, type, rt->names[N_GETITEM])
+               : NULL;
 }
 
 static Ref python_getitem(Runtime *rt, Ref *self, Ref *key)

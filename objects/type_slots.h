@@ -27,6 +27,12 @@ MUST_CHECK bool type_set_new_slots(Runtime *rt, Type *type);
 // and calls the function itself.
 bool python_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames);
 Ref python_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames);
+// The method that an operator on these operands calls first, and alone: the left one's
+// class defines it and the right one, of the same class or a plain number, has no say.
+// NULL: another case.
+Ref *python_operator(Runtime *rt, BinaryOp op, Value left, Value right);
+// __getitem__ of a class that defines it; NULL: another container.
+Ref *python_item_getter(Runtime *rt, Value container);
 // __module__ of a class (REF_ERROR: AttributeError), and "module.Name" as reprs show
 // it.
 MUST_CHECK Ref type_module(Runtime *rt, Type *type);

@@ -136,6 +136,9 @@ uintptr_t eval_unwind(Vm *vm); // without an entry
 // A count reached zero: ends the object, then goes on.
 uintptr_t eval_end_object(REGISTERS, Object *object);
 
+// A method of an operator has returned.
+uintptr_t eval_finish_operator(Vm *vm, Frame *done, Ref value);
+
 #define SAVE_PC() (frame->pc = pc)
 #define OPERANDS a, b, c
 // Leaves the whole instruction to a helper that tells whether it succeeded.

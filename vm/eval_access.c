@@ -9,7 +9,9 @@
 #include "objects/instance.h"
 #include "objects/list.h"
 #include "objects/tuple.h"
+#include "objects/type_slots.h"
 #include "vm/eval.h"
+#include "vm/function.h"
 
 // --- moving ---
 
@@ -429,13 +431,32 @@ static ALWAYS_INLINE Ref *find_item(Vm *vm, uintptr_t container, uintptr_t index
             SET_NEXT(a, value);                                                        \
         }                                                                              \
         SAVE_PC();                                                                     \
-        return item_long_way(vm, frame, helper, OPERANDS);                             \
+        return helper(vm, frame, OPERANDS);                                            \
     }
 
-GETITEM(GETITEM, fp[c].bits, false, op_get_item)
-GETITEM(GETITEM_V, fp[c].bits, AS_VALUE, op_get_item)
-GETITEM(GETITEMK, constants[c].bits, false, op_get_item_constant)
-GETITEM(GETITEMK_V, constants[c].bits, AS_VALUE, op_get_item_constant)
+static NO_INLINE uintptr_t get_item_long_way(Vm *vm, Frame *frame, size_t a, size_t b,
+                                             size_t c)
+{
+    Ref *method = python_item_getter(rt_of(vm), peek(frame->locals[b]));
+    if (method != NULL) {
+        const Frame *pushed = push_operator(vm, method, a, b, c);
+        if (pushed != frame) {
+            return pushed != NULL ? eval_resume(vm) : eval_error(vm);
+        }
+    }
+    return item_long_way(vm, frame, op_get_item, a, b, c);
+}
+
+static NO_INLINE uintptr_t get_item_constant(Vm *vm, Frame *frame, size_t a, size_t b,
+                                             size_t c)
+{
+    return item_long_way(vm, frame, op_get_item_constant, a, b, c);
+}
+
+GETITEM(GETITEM, fp[c].bits, false, get_item_long_way)
+GETITEM(GETITEM_V, fp[c].bits, AS_VALUE, get_item_long_way)
+GETITEM(GETITEMK, constants[c].bits, false, get_item_constant)
+GETITEM(GETITEMK_V, constants[c].bits, AS_VALUE, get_item_constant)
 
 INSTRUCTION(SETITEM)
 {

@@ -3,6 +3,8 @@
 #include "vm/eval.h"
 
 #include "objects/abstract.h"
+#include "objects/type_slots.h"
+#include "vm/function.h"
 
 // --- ints: true when `result` (a word) was computed without overflow ---
 
@@ -182,10 +184,53 @@ FLOAT_ENDS(left, false)
         return LIKELY(helper(vm, frame, op, a, b, c)) ? eval_resume(vm)                \
                                                       : eval_error(vm);                \
     }
-LONG_WAY(binary, op_binary)
 LONG_WAY(binary_constant, op_binary_constant)
 LONG_WAY(inplace, op_inplace)
 LONG_WAY(inplace_constant, op_inplace_constant)
+
+static const uint8_t operators[] = {
+    [OP_ADD] = BIN_ADD,       [OP_SUB] = BIN_SUB,         [OP_MUL] = BIN_MUL,
+    [OP_MATMUL] = BIN_MATMUL, [OP_TRUEDIV] = BIN_TRUEDIV, [OP_FLOORDIV] = BIN_FLOORDIV,
+    [OP_MOD] = BIN_MOD,       [OP_POW] = BIN_POW,         [OP_LSHIFT] = BIN_LSHIFT,
+    [OP_RSHIFT] = BIN_RSHIFT, [OP_AND] = BIN_AND,         [OP_XOR] = BIN_XOR,
+    [OP_OR] = BIN_OR,
+};
+
+// A method of a class that stands for an operator runs in a frame of its own.
+static NO_INLINE uintptr_t binary(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b,
+                                  size_t c)
+{
+    Ref *method =
+        python_operator(rt_of(vm), op, peek(frame->locals[b]), peek(frame->locals[c]));
+    if (method != NULL) {
+        const Frame *pushed = push_operator(vm, method, a, b, c);
+        if (pushed != frame) {
+            return pushed != NULL ? eval_resume(vm) : eval_error(vm);
+        }
+    }
+    return LIKELY(op_binary(vm, frame, op, a, b, c)) ? eval_resume(vm) : eval_error(vm);
+}
+
+uintptr_t eval_finish_operator(Vm *vm, Frame *done, Ref value)
+{
+    Runtime *rt = rt_of(vm);
+    Ref *claim = done->claim;
+    size_t dst = done->dst;
+    Frame *frame = done - 1;
+    vm->frame = frame;
+    clear_ref(rt, claim);
+    const uint32_t *pc = frame->pc;
+    size_t b = OPERAND_B(pc), c = OPERAND_C(pc), op = OPERATION(pc - 1);
+    if (UNLIKELY(ref_is_not_implemented(value)) && op <= OP_OR) {
+        raise_binary_unsupported(rt, (BinaryOp)operators[op], &frame->locals[b],
+                                 &frame->locals[c]);
+        return eval_error(vm);
+    }
+    consume(rt, frame->locals, (uint32_t)b, frame->local_count);
+    consume(rt, frame->locals, (uint32_t)c, frame->local_count);
+    replace_ref_take(rt, &frame->locals[dst], value);
+    return eval_resume(vm);
+}
 
 // What a float operator reads: a float, or an int that has its exact value as one.
 #define EXACT_LIMIT ((intptr_t)1 << 53)
@@ -299,7 +344,8 @@ ARITHMETIC_FORMS(XOR, BIN_XOR, int_xor)
 #define GENERAL_FORMS(NAME, BIN)                                                       \
     INSTRUCTION(NAME)                                                                  \
     {                                                                                  \
-        SLOW(op_binary(vm, frame, BIN, OPERANDS));                                     \
+        SAVE_PC();                                                                     \
+        return binary(vm, frame, BIN, OPERANDS);                                       \
     }                                                                                  \
     INSTRUCTION(I##NAME)                                                               \
     {                                                                                  \

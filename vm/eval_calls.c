@@ -416,6 +416,8 @@ static NO_INLINE uintptr_t leave_slow(Vm *vm, Frame *frame, Ref value)
         return finish_call(vm, frame, value);
     case FRAME_INIT:
         return finish_init(vm, frame, value);
+    case FRAME_OPERATOR:
+        return eval_finish_operator(vm, frame, value);
     case FRAME_ENTRY:
         return finish_entry(vm, frame, value);
     default:

@@ -14,6 +14,7 @@
 #include "objects/tuple.h"
 #include "vm/generator.h"
 #include "vm/ops.h"
+#include "vm/refetch.h"
 
 #define CODE_MAKES_OBJECT (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR)
 
@@ -186,6 +187,27 @@ Frame *call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs,
         drop(rt, owner);
     }
     return pushed;
+}
+
+Frame *push_operator(Vm *vm, const Ref *found, size_t dst, size_t left, size_t right)
+{
+    Runtime *rt = &vm->rt;
+    Frame *frame = vm->frame;
+    Function *function = (Function *)ref_object(*found);
+    if (!is_exact(rt, peek(*found), T_FUNCTION) || function->plain_args != 2 ||
+        (dst | left | right) > UINT8_MAX) {
+        return frame;
+    }
+    Ref *claim = vm_stack_top(vm);
+    if (!refetch(vm, frame, (uint32_t)left) || !refetch(vm, frame, (uint32_t)right) ||
+        !vm_reserve(vm, claim, 3)) {
+        return NULL;
+    }
+    replace_ref_take(rt, claim, ref_new(&function->base));
+    // Objects by now, or small ints: sharing cannot fail.
+    replace_ref_take(rt, &claim[1], ref_copy(peek(frame->locals[left])));
+    replace_ref_take(rt, &claim[2], ref_copy(peek(frame->locals[right])));
+    return push_function(vm, function, claim, claim + 1, FRAME_OPERATOR, (uint32_t)dst);
 }
 
 // --- calling from C ---

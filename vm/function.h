@@ -41,6 +41,11 @@ MUST_CHECK Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *loc
 // it); NULL: an exception is pending.
 MUST_CHECK Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs,
                               Tuple *kwnames, uint32_t dst);
+// The method in *found, if it is a Python function of two arguments, on an
+// instruction's operands: the frame to go on with (FRAME_OPERATOR), NULL as above. The
+// running one: it is something else, nothing was touched.
+MUST_CHECK Frame *push_operator(Vm *vm, const Ref *found, size_t dst, size_t left,
+                                size_t right);
 // Calls of a class whose instances are plain and whose __init__ is a Python function:
 // the frame to go on with, NULL as above. The running one: it is another class, nothing
 // was touched.

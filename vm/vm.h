@@ -19,11 +19,12 @@ typedef struct FrameObject FrameObject;
 
 // What a frame's result is for.
 typedef enum FrameKind {
-    FRAME_CALL,    // to the caller's destination `dst`
-    FRAME_INIT,    // __init__: must be None; the instance in `claim` goes to `dst`
-    FRAME_ENTRY,   // C code called: eval returns it
-    FRAME_ITERATE, // a generator run by FOR_ITER: a yield goes to `dst`, the end jumps
-    FRAME_SEND,    // a generator run by SEND
+    FRAME_CALL,     // to the caller's destination `dst`
+    FRAME_INIT,     // __init__: must be None; the instance in `claim` goes to `dst`
+    FRAME_OPERATOR, // of the instruction before the caller's pc, whose operands wait
+    FRAME_ENTRY,    // C code called: eval returns it
+    FRAME_ITERATE,  // a generator run by FOR_ITER: a yield goes to `dst`, the end jumps
+    FRAME_SEND,     // a generator run by SEND
 } FrameKind;
 
 typedef struct Frame {
