@@ -37,7 +37,7 @@ enum { // Symbol.flags
     SYMBOL_ITERATION = 256, // a comprehension's target
     SYMBOL_REFERENCE = 512, // somebody reads it as a reference
     SYMBOL_TYPE_PARAM = 1024,
-    SYMBOL_GLOBAL_INSIDE = 8192, // of a module: some function declares it `global`
+    SYMBOL_GLOBAL_INSIDE = 16384, // of a module: some function declares it `global`
     SYMBOL_READ = 2048,          // somewhere
     SYMBOL_REREAD = 4096,        // in several places, or again without being bound anew
     SYMBOL_SCATTERED =
