@@ -163,8 +163,10 @@ static void gen_bin_op(Gen *g, Node *node, uint32_t dst)
     }
     uint32_t base = g->depth;
     const Node *right = chain[depth - 1]->bin_op.right;
-    uint32_t left =
-        operand(g, leftmost, is_quiet(right) ? USE_VALUE : USE_REFERENCE, right);
+    // What a call returned may be a copy whatever comes before it is read: nobody can
+    // change it meanwhile.
+    bool as_value = is_quiet(right) || leftmost->kind == NODE_CALL;
+    uint32_t left = operand(g, leftmost, as_value ? USE_VALUE : USE_REFERENCE, right);
     while (depth > 0 && !g->failed) {
         each = chain[--depth];
         uint32_t out = depth == 0 ? dst : g->local_count + base;

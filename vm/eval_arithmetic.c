@@ -3,6 +3,7 @@
 #include "vm/eval.h"
 
 #include "objects/abstract.h"
+#include "objects/int.h"
 #include "objects/type_slots.h"
 #include "vm/function.h"
 
@@ -232,6 +233,48 @@ uintptr_t eval_finish_operator(Vm *vm, Frame *done, Ref value)
     return eval_resume(vm);
 }
 
+// An exact int that fits a word, as an object too, and its word as an immediate.
+#define IS_BOXED_INT(word)                                                             \
+    (word_is_object(word) && ((Object *)(word))->type == rt_of(vm)->types[T_INT] &&    \
+     (((Object *)(word))->flags & INT_BIG) == 0)
+#define IS_WORD_INT(word) (word_is_immediate(word) || IS_BOXED_INT(word))
+#define INT_WORD(word)                                                                 \
+    (word_is_immediate(word) ? (word)                                                  \
+                             : (uintptr_t)((const Int *)(word))->value << 1 | 1)
+
+// A number as a reference with an object; REF_ERROR: MemoryError.
+static NO_INLINE Ref boxed(Vm *vm, uintptr_t word)
+{
+    Ref number = {word};
+    return box_in_slot(rt_of(vm), &number) ? number : REF_ERROR;
+}
+
+// The int result of an instruction with boxed operands; see FLOAT_ENDS.
+static NO_INLINE uintptr_t store_int_left(REGISTERS, uintptr_t result)
+{
+    size_t a = OPERAND_A(pc);
+    Ref number = {result};
+    SAVE_PC();
+    consume(rt_of(vm), fp, OPERAND_B(pc), frame->local_count);
+    // Somebody knows the id of what stands there: the new number's object comes first,
+    // or it might get the same address.
+    if (ref_is_object(fp[a]) && (ref_object(fp[a])->flags & OBJECT_ID_TAKEN) != 0 &&
+        needs_object(result)) {
+        number = boxed(vm, result);
+        if (UNLIKELY(ref_is_error(number))) {
+            return eval_error(vm);
+        }
+    }
+    SET_NEXT(a, number);
+}
+
+static NO_INLINE uintptr_t store_int_both(REGISTERS, uintptr_t result)
+{
+    SAVE_PC();
+    consume(rt_of(vm), fp, OPERAND_C(pc), frame->local_count);
+    return store_int_left(PASS, result);
+}
+
 // What a float operator reads: a float, or an int that has its exact value as one.
 #define EXACT_LIMIT ((intptr_t)1 << 53)
 #define IS_EXACT_INT(word)                                                             \
@@ -256,6 +299,11 @@ static ALWAYS_INLINE void quicken(const uint32_t *pc, Opcode op)
     {                                                                                  \
         size_t a = OPERAND_A(pc), b = OPERAND_B(pc), c = OPERAND_C(pc);                \
         uintptr_t l = fp[b].bits, r = (right_word);                                    \
+        intptr_t result;                                                               \
+        if (IS_WORD_INT(l) && IS_WORD_INT(r) &&                                        \
+            int_form(INT_WORD(l), INT_WORD(r), &result)) {                             \
+            return store_int_##which(PASS, (uintptr_t)result);                         \
+        }                                                                              \
         if ((quick) != OP_NOP && (!(l & r & 1) || (BIN) == BIN_TRUEDIV) &&             \
             IS_NUMBER(l) && IS_NUMBER(r)) {                                            \
             double x = NUMBER_OF(l), y = NUMBER_OF(r);                                 \
@@ -548,6 +596,17 @@ INSTRUCTION(JUMP_IF_NONE)
     return finish_jump(vm, 0, b);
 }
 
+// Ints, one of which is an object: their comparison is `truth`. A constant has no slot.
+static NO_INLINE uintptr_t consume_and_jump(Vm *vm, Frame *frame, size_t left,
+                                            size_t right, int truth, size_t sense)
+{
+    consume(rt_of(vm), frame->locals, (uint32_t)left, frame->local_count);
+    if (right != SIZE_MAX) {
+        consume(rt_of(vm), frame->locals, (uint32_t)right, frame->local_count);
+    }
+    return finish_jump(vm, truth, sense);
+}
+
 static NO_INLINE uintptr_t compare_and_jump(Vm *vm, Frame *frame, CompareOp op,
                                             size_t left, size_t right, size_t sense)
 {
@@ -575,6 +634,11 @@ static NO_INLINE uintptr_t compare_constant_and_jump(Vm *vm, Frame *frame, Compa
             JUMP_IF(truth == c);                                                       \
         }                                                                              \
         SAVE_PC();                                                                     \
+        if (IS_WORD_INT(l) && IS_WORD_INT(r)) {                                        \
+            int truth = (intptr_t)INT_WORD(l) op(intptr_t) INT_WORD(r);                \
+            return consume_and_jump(vm, frame, a, (is_constant) ? SIZE_MAX : b, truth, \
+                                    c);                                                \
+        }                                                                              \
         return (is_constant) ? compare_constant_and_jump(vm, frame, CMP, a, b, c)      \
                              : compare_and_jump(vm, frame, CMP, a, b, c);              \
     }                                                                                  \
