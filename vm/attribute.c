@@ -5,7 +5,7 @@
 // slot; a store that adds the attribute has, 16 bits up, 1 + the number of the shape's
 // child that has it. LOAD_METHOD, four words: type version, id of the shape that lacks
 // the name (0: instances of the type have no attributes), and the function's address;
-// when the object is a class itself, its version takes the shape's place. A version of
+// when the object is a class itself, its own version and METHOD_OF_CLASS. A version of
 // 0 matches no type: nothing is remembered.
 #include <string.h>
 
@@ -205,7 +205,7 @@ bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t
     Ref function = find_in_class(rt, object, frame->code->names[o.c]);
     if (ref_is_object(function)) {
         const Type *class_ = (Type *)ref_object(*object);
-        uint32_t entry[4] = {class_->base.type->version, class_->version};
+        uint32_t entry[4] = {class_->version, METHOD_OF_CLASS};
         memcpy(&entry[2], &function.bits, sizeof function.bits);
         if (class_->version != 0) {
             remember(cache, 4, entry);

@@ -670,8 +670,8 @@ static NO_INLINE uintptr_t load_class_function(REGISTERS, size_t a)
 {
     const Type *class_ = (Type *)ref_object(fp[a]);
     const uint32_t *entry = pc;
-    if (LIKELY(class_->version == entry[1]) ||
-        (entry += 4, class_->version == entry[1])) {
+    if (LIKELY(class_->version == entry[0] && entry[1] == METHOD_OF_CLASS) ||
+        (entry += 4, class_->version == entry[0] && entry[1] == METHOD_OF_CLASS)) {
         uintptr_t old = fp[a].bits;
         Object *function;
         memcpy(&function, &entry[2], sizeof function);

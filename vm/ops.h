@@ -84,6 +84,7 @@ bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *
                   bool as_value);
 bool op_store_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache);
 bool op_delete_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
+#define METHOD_OF_CLASS UINT32_MAX // in place of a shape's id: the object is the class
 bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c,
                     uint32_t *cache);
 bool op_load_super(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, bool method);
