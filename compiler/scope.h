@@ -38,8 +38,8 @@ enum { // Symbol.flags
     SYMBOL_REFERENCE = 512, // somebody reads it as a reference
     SYMBOL_TYPE_PARAM = 1024,
     SYMBOL_GLOBAL_INSIDE = 16384, // of a module: some function declares it `global`
-    SYMBOL_READ = 2048,          // somewhere
-    SYMBOL_REREAD = 4096,        // in several places, or again without being bound anew
+    SYMBOL_READ = 2048,           // somewhere
+    SYMBOL_REREAD = 4096, // in several places, or again without being bound anew
     SYMBOL_SCATTERED =
         8192, // not all of them are in its own loop, outside of inner ones
     SYMBOL_BOUND = SYMBOL_PARAMETER | SYMBOL_ASSIGNED,
