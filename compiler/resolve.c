@@ -1,15 +1,6 @@
 // The second pass over scopes: the place of every name, slots, and which variables are
 // read only as values.
 #include "compiler/scope.h"
-#include "objects/exception.h"
-
-static void out_of_memory(Scopes *s)
-{
-    if (!s->failed) {
-        raise_memory_error(s->rt);
-        s->failed = true;
-    }
-}
 
 // What an enclosing scope says about a name.
 typedef enum Found { FOUND_NOTHING, FOUND_VARIABLE, FOUND_GLOBAL } Found;
@@ -22,7 +13,7 @@ static Symbol *make_class_cell(Scopes *s, Scope *class_, uintptr_t key, Ident *n
         symbol = bump_alloc(s->bump, sizeof *symbol);
         if (symbol == NULL ||
             !map_add(&class_->symbols, s->bump, key, (uintptr_t)symbol)) {
-            out_of_memory(s);
+            scopes_out_of_memory(s);
             return NULL;
         }
         *symbol = (Symbol){.name = name,
@@ -84,7 +75,7 @@ static Symbol *free_symbol(Scopes *s, Scope *unit, Ident *name)
     }
     Symbol *symbol = bump_alloc(s->bump, sizeof *symbol);
     if (symbol == NULL) {
-        out_of_memory(s);
+        scopes_out_of_memory(s);
         return NULL;
     }
     *symbol = (Symbol){

@@ -1,6 +1,6 @@
 // Scopes: which variable a name means, and where it lives.
 //
-// One pass over the tree (symbols.c) records how each scope uses its names, folds
+// One pass over the tree (symbols.h) records how each scope uses its names, folds
 // constants on the way up, and notes for every read of a variable where the value
 // flows; then resolve.c decides the place of every name, gives the variables of each
 // code unit their slots, and finds the variables that are read only as values (DESIGN
@@ -172,6 +172,7 @@ Symbol *symbol_get(Scopes *scopes, Scope *scope, Ident *name);
 void scopes_error(Scopes *scopes, SourceRange range, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 void scopes_late_error(Scopes *scopes, SourceRange range, const char *message);
+void scopes_out_of_memory(Scopes *scopes);
 bool ident_list_add(Scopes *scopes, IdentList *list, Ident *ident);
 bool symbol_list_add(Scopes *scopes, SymbolList *list, Symbol *symbol);
 
