@@ -324,51 +324,64 @@ static uint32_t copy_for_reading(Gen *g, uint32_t slot)
     return copy;
 }
 
+// A chain of comparisons reads operand 0, then 1 and so on up to the last one.
+static uint32_t chain_operand(Gen *g, const Node *node, size_t index)
+{
+    NodeList rest = node->compare.comparators;
+    return operand(g, index == 0 ? node->compare.left : rest.items[index - 1],
+                   chain_use(node, index),
+                   index < rest.count ? rest.items[index] : NULL);
+}
+
+// Where a chain is left early: the middle operand that waits on the stack for its
+// second reading is dropped.
+typedef struct ChainExit {
+    Label label;
+    uint32_t kept; // the operand
+} ChainExit;
+
+static void bind_chain_exits(Gen *g, ChainExit *exits, size_t count, Label *to)
+{
+    for (size_t i = 0; i < count && !g->failed; i++) {
+        if (is_stack(g, exits[i].kept)) {
+            label_bind(g, &exits[i].label);
+            emit(g, OP_DROP, exits[i].kept, 0, 0);
+            emit_jump(g, OP_JUMP, 0, 0, 0, to);
+        }
+    }
+}
+
 static void gen_compare_chain(Gen *g, Node *node, uint32_t dst)
 {
     size_t count = node->compare.ops.count;
     uint32_t base = g->depth;
-    Label *leave = bump_alloc(g->bump, count * sizeof(Label));
-    if (leave == NULL) {
+    ChainExit *exits = bump_alloc(g->bump, count * sizeof *exits);
+    if (exits == NULL) {
         gen_out_of_memory(g);
         return;
     }
     Label end = LABEL;
     uint32_t result = push(g);
-    uint32_t *kept = bump_alloc(g->bump, count * sizeof(uint32_t));
-    uint32_t left = operand(g, node->compare.left, chain_use(node, 0),
-                            node->compare.comparators.items[0]);
-    for (size_t i = 0; i < count && kept != NULL; i++) {
+    uint32_t left = chain_operand(g, node, 0);
+    for (size_t i = 0; i < count; i++) {
         bool is_last = i + 1 == count;
-        Node *next = is_last ? NULL : node->compare.comparators.items[i + 1];
-        uint32_t right = operand(g, node->compare.comparators.items[i],
-                                 chain_use(node, i + 1), next);
+        uint32_t right = chain_operand(g, node, i + 1);
         g->place = node->range;
-        leave[i] = LABEL;
-        kept[i] = right;
+        exits[i] = (ChainExit){LABEL, right};
         uint32_t reading = is_last ? right : copy_for_reading(g, right);
         emit(g, (Opcode)comparing[node->compare.ops.items[i]], result, left, reading);
         if (!is_last) {
             emit_jump(g, OP_JUMP_IF_PEEK, result, 0, 0,
-                      is_stack(g, right) ? &leave[i] : &end);
+                      is_stack(g, right) ? &exits[i].label : &end);
             emit(g, OP_DROP, result, 0, 0);
         }
         left = right;
     }
     emit_jump(g, OP_JUMP, 0, 0, 0, &end);
-    for (size_t i = 0; i + 1 < count && kept != NULL && !g->failed; i++) {
-        if (is_stack(g, kept[i])) {
-            label_bind(g, &leave[i]);
-            emit(g, OP_DROP, kept[i], 0, 0);
-            emit_jump(g, OP_JUMP, 0, 0, 0, &end);
-        }
-    }
+    bind_chain_exits(g, exits, count - 1, &end);
     label_bind(g, &end);
     g->depth = base;
     end_temporary(g, result, dst);
-    if (kept == NULL) {
-        gen_out_of_memory(g);
-    }
 }
 
 static void gen_compare(Gen *g, Node *node, uint32_t dst)
@@ -430,51 +443,40 @@ static void jump_if_chain(Gen *g, Node *node, bool sense, Label *to)
 {
     size_t count = node->compare.ops.count;
     uint32_t base = g->depth;
-    Label *leave = bump_alloc(g->bump, count * sizeof(Label));
-    uint32_t *kept = bump_alloc(g->bump, count * sizeof(uint32_t));
-    if (leave == NULL || kept == NULL) {
+    ChainExit *exits = bump_alloc(g->bump, count * sizeof *exits);
+    if (exits == NULL) {
         gen_out_of_memory(g);
         return;
     }
     Label end = LABEL;
     Label *otherwise = sense ? &end : to;
     bool keeps_any = false;
-    uint32_t left = operand(g, node->compare.left, chain_use(node, 0),
-                            node->compare.comparators.items[0]);
+    uint32_t left = chain_operand(g, node, 0);
     for (size_t i = 0; i < count; i++) {
+        unsigned op = node->compare.ops.items[i];
         bool is_last = i + 1 == count;
-        Node *next = is_last ? NULL : node->compare.comparators.items[i + 1];
         if (is_last &&
-            emit_constant_jump(g, node->compare.ops.items[i], left,
-                               node->compare.comparators.items[i], sense, to)) {
+            emit_constant_jump(g, op, left, node->compare.comparators.items[i], sense,
+                               to)) {
             break;
         }
-        uint32_t right = operand(g, node->compare.comparators.items[i],
-                                 chain_use(node, i + 1), next);
+        uint32_t right = chain_operand(g, node, i + 1);
         g->place = node->range;
-        leave[i] = LABEL;
-        kept[i] = right;
+        exits[i] = (ChainExit){LABEL, right};
         if (is_last) {
-            emit_compare_jump(g, node->compare.ops.items[i], left, right, sense, to);
+            emit_compare_jump(g, op, left, right, sense, to);
         } else {
             bool keeps = is_stack(g, right);
             keeps_any |= keeps;
-            emit_compare_jump(g, node->compare.ops.items[i], left,
-                              copy_for_reading(g, right), false,
-                              keeps ? &leave[i] : otherwise);
+            emit_compare_jump(g, op, left, copy_for_reading(g, right), false,
+                              keeps ? &exits[i].label : otherwise);
         }
         left = right;
     }
     if (keeps_any) {
         emit_jump(g, OP_JUMP, 0, 0, 0, &end);
     }
-    for (size_t i = 0; i + 1 < count && !g->failed; i++) {
-        if (is_stack(g, kept[i])) {
-            label_bind(g, &leave[i]);
-            emit(g, OP_DROP, kept[i], 0, 0);
-            emit_jump(g, OP_JUMP, 0, 0, 0, otherwise);
-        }
-    }
+    bind_chain_exits(g, exits, count - 1, otherwise);
     label_bind(g, &end);
     g->depth = base;
 }
