@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <errno.h>
 #include <pwd.h>
+#include <stdio.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -509,13 +510,23 @@ OS_NATIVE(home)
     if (!os_allowed(rt)) {
         return REF_ERROR;
     }
-    if (ref_is_none(args[0])) {
-        (void)getpwuid_r(getuid(), &entry, texts, sizeof texts, &found);
-    } else {
-        if (!path_get(rt, NULL, "user", &args[0], 0, &name)) {
-            return REF_ERROR;
-        }
-        (void)getpwnam_r(path_text(&name), &entry, texts, sizeof texts, &found);
+    bool by_name = !ref_is_none(args[0]);
+    if (by_name && !path_get(rt, NULL, "user", &args[0], 0, &name)) {
+        return REF_ERROR;
+    }
+    // The file itself: asking through the C library's name services would tie the
+    // binary to shared libraries.
+    FILE *users = fopen("/etc/passwd", "re");
+    while (users != NULL && found == NULL &&
+           fgetpwent_r(users, &entry, texts, sizeof texts, &found) == 0) {
+        bool is_it = by_name ? strcmp(entry.pw_name, path_text(&name)) == 0
+                             : entry.pw_uid == getuid();
+        found = is_it ? found : NULL;
+    }
+    if (users != NULL) {
+        (void)fclose(users);
+    }
+    if (by_name) {
         path_fini(rt, &name);
     }
     return found == NULL ? REF_NONE
