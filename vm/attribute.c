@@ -64,7 +64,7 @@ static void remember_member(Runtime *rt, Ref *object, Str *name, uint32_t *cache
         return;
     }
     Type *type = ref_object(*object)->type;
-    if (type->attrs != ATTRS_NONE || type->extra == 0 ||
+    if (type->attrs != ATTRS_NONE || type->extra == 0 || type->slots.size != NULL ||
         (store ? type->slots.setattr != object_setattr
                : type->slots.getattr != object_getattr)) {
         return;
@@ -139,7 +139,8 @@ bool op_store_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t 
              id = before == NULL ? 0 : before->id;
     Ref value = read_slot(rt, frame, o.b);
     bool ok = !ref_is_error(value) && set_attr_take(rt, object, name, value);
-    if (ok && before != NULL && is_plain_instance(peek(*object))) {
+    if (ok && before != NULL && is_plain_instance(peek(*object)) &&
+        ref_object(*object)->type == type) {
         // Shapes live as long as their type, which the instance keeps.
         Shape *after = instance_shape((Instance *)ref_object(*object));
         int slot = shape_find(after, name);
@@ -207,7 +208,9 @@ bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t
         const Type *class_ = (Type *)ref_object(*object);
         uint32_t entry[4] = {class_->version, METHOD_OF_CLASS};
         memcpy(&entry[2], &function.bits, sizeof function.bits);
-        if (class_->version != 0) {
+        // Its instances meet the same entry, and have to have a shape to tell them
+        // apart.
+        if (class_->attrs == ATTRS_SHAPE) {
             remember(cache, 4, entry);
         }
         consume(rt, frame->locals, o.b, frame->code->local_count);

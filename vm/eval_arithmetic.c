@@ -189,12 +189,26 @@ LONG_WAY(binary_constant, op_binary_constant)
 LONG_WAY(inplace, op_inplace)
 LONG_WAY(inplace_constant, op_inplace_constant)
 
-static const uint8_t operators[] = {
-    [OP_ADD] = BIN_ADD,       [OP_SUB] = BIN_SUB,         [OP_MUL] = BIN_MUL,
-    [OP_MATMUL] = BIN_MATMUL, [OP_TRUEDIV] = BIN_TRUEDIV, [OP_FLOORDIV] = BIN_FLOORDIV,
-    [OP_MOD] = BIN_MOD,       [OP_POW] = BIN_POW,         [OP_LSHIFT] = BIN_LSHIFT,
-    [OP_RSHIFT] = BIN_RSHIFT, [OP_AND] = BIN_AND,         [OP_XOR] = BIN_XOR,
-    [OP_OR] = BIN_OR,
+// 1 + the operator of an instruction that may run in a frame of its own. That frame may
+// have run the instruction again and left its form for floats there.
+static const uint8_t operators[256] = {
+    [OP_ADD] = 1 + BIN_ADD,
+    [OP_SUB] = 1 + BIN_SUB,
+    [OP_MUL] = 1 + BIN_MUL,
+    [OP_MATMUL] = 1 + BIN_MATMUL,
+    [OP_TRUEDIV] = 1 + BIN_TRUEDIV,
+    [OP_FLOORDIV] = 1 + BIN_FLOORDIV,
+    [OP_MOD] = 1 + BIN_MOD,
+    [OP_POW] = 1 + BIN_POW,
+    [OP_LSHIFT] = 1 + BIN_LSHIFT,
+    [OP_RSHIFT] = 1 + BIN_RSHIFT,
+    [OP_AND] = 1 + BIN_AND,
+    [OP_XOR] = 1 + BIN_XOR,
+    [OP_OR] = 1 + BIN_OR,
+    [OP_ADD_FLOAT] = 1 + BIN_ADD,
+    [OP_SUB_FLOAT] = 1 + BIN_SUB,
+    [OP_MUL_FLOAT] = 1 + BIN_MUL,
+    [OP_TRUEDIV_FLOAT] = 1 + BIN_TRUEDIV,
 };
 
 // A method of a class that stands for an operator runs in a frame of its own.
@@ -221,9 +235,10 @@ uintptr_t eval_finish_operator(Vm *vm, Frame *done, Ref value)
     vm->frame = frame;
     clear_ref(rt, claim);
     const uint32_t *pc = frame->pc;
-    size_t b = OPERAND_B(pc), c = OPERAND_C(pc), op = OPERATION(pc - 1);
-    if (UNLIKELY(ref_is_not_implemented(value)) && op <= OP_OR) {
-        raise_binary_unsupported(rt, (BinaryOp)operators[op], &frame->locals[b],
+    size_t b = OPERAND_B(pc), c = OPERAND_C(pc);
+    uint8_t op = operators[OPERATION(pc - 1)];
+    if (UNLIKELY(ref_is_not_implemented(value)) && op != 0) {
+        raise_binary_unsupported(rt, (BinaryOp)(op - 1), &frame->locals[b],
                                  &frame->locals[c]);
         return eval_error(vm);
     }

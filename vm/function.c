@@ -10,6 +10,7 @@
 #include "objects/dict.h"
 #include "objects/item.h"
 #include "objects/instance.h"
+#include "objects/list.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/generator.h"
@@ -264,6 +265,7 @@ static void function_traverse(Object *object, Visitor *visitor)
     visit(visitor, self->type_params, EDGE_FIELD, (uintptr_t) "__type_params__");
     VISIT_FIELD(visitor, self->closure, "__closure__");
     VISIT_FIELD(visitor, self->dict, "__dict__");
+    VISIT_FIELD(visitor, self->former_codes, "former codes");
 }
 
 static void function_clear(Runtime *rt, Object *object)
@@ -296,6 +298,7 @@ static void function_destroy(Runtime *rt, Object *object)
     CLEAR_POINTER(rt, self->globals);
     CLEAR_POINTER(rt, self->builtins);
     CLEAR_POINTER(rt, self->code);
+    CLEAR_POINTER(rt, self->former_codes);
     object_free(rt, object, sizeof *self);
 }
 
@@ -534,6 +537,33 @@ static bool set_type_params(Runtime *rt, Ref *self, Ref value)
                        "__type_params__ must be set to a tuple");
 }
 
+// Frames and generators borrow the code from the function, which therefore keeps one
+// that runs, or of which a generator was made, as long as it lives itself.
+static bool keep_former_code(Vm *vm, Function *function)
+{
+    Code *code = function->code;
+    bool is_used = (code->flags & CODE_MAKES_OBJECT) != 0;
+    for (const Frame *frame = vm->frame; !is_used && frame > vm->frames; frame--) {
+        is_used = frame->code == code && frame->function == function;
+    }
+    if (!is_used) {
+        return true;
+    }
+    if (function->former_codes == NULL) {
+        Ref list = list_new(&vm->rt, 1);
+        if (ref_is_error(list)) {
+            return false;
+        }
+        function->former_codes = value_list(peek(list));
+    }
+    for (size_t i = 0; i < function->former_codes->length; i++) {
+        if (list_peek(function->former_codes, i).bits == (uintptr_t)code) {
+            return true;
+        }
+    }
+    return list_append_take(&vm->rt, function->former_codes, ref_new(&code->base));
+}
+
 static bool set_code(Runtime *rt, Ref *self, Ref value)
 {
     Function *function = FUNCTION(self);
@@ -548,6 +578,10 @@ static bool set_code(Runtime *rt, Ref *self, Ref value)
         raise_error(rt, E_VALUE_ERROR,
                     "%U() requires a code object with %zu free vars, not %zu",
                     function->code->name, closure, (size_t)code->free_count);
+        drop(rt, value);
+        return false;
+    }
+    if (!keep_former_code(vm_of(rt), function)) {
         drop(rt, value);
         return false;
     }

@@ -16,6 +16,7 @@ struct Function {
     Ref type_params;                 // tuple, or unbound
     Tuple *closure;                  // cells, or NULL
     Dict *dict;                      // or NULL
+    List *former_codes;    // replaced by another __code__ while they ran, or NULL
     uint32_t fast_args;    // a call with just so many positional arguments needs no
                            // binding; UINT32_MAX: always does
     uint16_t plain_args;   // the same if the function has no closure, else UINT16_MAX
