@@ -82,11 +82,21 @@ class Coroutine(Awaitable):
 
     def close(self):
         """Raises GeneratorExit inside the coroutine."""
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            return
-        raise RuntimeError("coroutine ignored GeneratorExit")
+        _end(self, "coroutine")
+
+
+def _end(running, kind):
+    # Has a generator or coroutine leave by GeneratorExit; what it returned.
+    try:
+        running.throw(GeneratorExit)
+    except StopIteration as stop:
+        return stop.value
+    except GeneratorExit:
+        return None
+    raise RuntimeError(_goes_on.format(kind))
+
+
+_goes_on = "{} ignored GeneratorExit"
 
 
 def _raise_given(typ, val, tb):
@@ -143,9 +153,11 @@ class AsyncGenerator(AsyncIterator):
         """Raises GeneratorExit inside the generator."""
         try:
             await self.athrow(GeneratorExit)
-        except (GeneratorExit, StopAsyncIteration):
+        except StopAsyncIteration:
             return
-        raise RuntimeError("asynchronous generator ignored GeneratorExit")
+        except GeneratorExit:
+            return
+        raise RuntimeError(_goes_on.format("asynchronous generator"))
 
 
 @_owes("__iter__")
@@ -203,13 +215,7 @@ class Generator(Iterator):
 
     def close(self):
         """Raises GeneratorExit inside the generator; the result is what it returns."""
-        try:
-            self.throw(GeneratorExit)
-        except StopIteration as stop:
-            return stop.value
-        except GeneratorExit:
-            return None
-        raise RuntimeError("generator ignored GeneratorExit")
+        return _end(self, "generator")
 
 
 @_owes("__len__")
@@ -264,8 +270,12 @@ def _stands_for_arguments(item):
     return kind.__module__ == "typing" and kind.__name__ in ("ParamSpec", "_ConcatenateGenericAlias")
 
 
-def _is_plain(alias):
-    return len(alias.__args__) == 2 and _stands_for_arguments(alias.__args__[0])
+def _as_written(args):
+    # The pair between the brackets of Callable[...] for an alias's __args__.
+    if len(args) == 2 and _stands_for_arguments(args[0]):
+        return args
+    *arguments, result = args
+    return arguments, result
 
 
 class _CallableGenericAlias(_GenericAlias):
@@ -273,40 +283,34 @@ class _CallableGenericAlias(_GenericAlias):
     __slots__ = ()
 
     def __new__(cls, origin, args):
-        if not (isinstance(args, tuple) and len(args) == 2):
+        if not isinstance(args, tuple) or len(args) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
         arguments, result = args
         if isinstance(arguments, (tuple, list)):
             args = (*arguments, result)
         elif not _stands_for_arguments(arguments):
             raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arguments}")
-        return super().__new__(cls, origin, args)
+        return _GenericAlias.__new__(cls, origin, args)
 
     def __repr__(self):
-        if _is_plain(self):
-            return super().__repr__()
-        *arguments, result = self.__args__
-        return f"collections.abc.Callable[[{', '.join(map(_type_text, arguments))}], {_type_text(result)}]"
+        pair = _as_written(self.__args__)
+        if pair is self.__args__:
+            return _GenericAlias.__repr__(self)
+        return f"collections.abc.Callable[{_type_text(pair[0])}, {_type_text(pair[1])}]"
 
     def __reduce__(self):
-        args = self.__args__
-        if not _is_plain(self):
-            args = list(args[:-1]), args[-1]
-        return _CallableGenericAlias, (Callable, args)
+        return _CallableGenericAlias, (Callable, _as_written(self.__args__))
 
     def __getitem__(self, item):
-        if not isinstance(item, tuple):
-            item = (item,)
-        if len(self.__parameters__) == 1 and not _stands_for_arguments(item[0]) and \
-                type(self.__parameters__[0]).__name__ == "ParamSpec":
-            item = (list(item),)
-        elif len(self.__parameters__) == 1 and item and not isinstance(item[0], (tuple, list)) and len(item) > 1 and \
-                type(self.__parameters__[0]).__name__ == "ParamSpec":
-            item = (list(item),)
-        args = super().__getitem__(item).__args__
-        if not isinstance(args[0], (tuple, list)) and not (len(args) == 2 and _stands_for_arguments(args[0])):
-            args = list(args[:-1]), args[-1]
-        return _CallableGenericAlias(Callable, tuple(args))
+        given = item if isinstance(item, tuple) else (item,)
+        open_places = self.__parameters__
+        if len(open_places) == 1 and type(open_places[0]).__name__ == "ParamSpec" and given:
+            # The types for a lone ParamSpec may come without brackets of their own.
+            first = given[0]
+            if not _stands_for_arguments(first) or len(given) > 1 and not isinstance(first, (tuple, list)):
+                given = (list(given),)
+        args = _GenericAlias.__getitem__(self, given).__args__
+        return _CallableGenericAlias(Callable, args if isinstance(args[0], (tuple, list)) else _as_written(args))
 
 
 @_owes("__call__")
@@ -333,34 +337,36 @@ class Set(Collection):
         return cls(it)
 
     def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) <= len(other) and all(item in other for item in self)
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
+        if isinstance(other, Set):
+            return len(self) <= len(other) and all(item in other for item in self)
+        return NotImplemented
 
     def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) >= len(other) and all(item in self for item in other)
+        if isinstance(other, Set):
+            return len(self) >= len(other) and all(item in self for item in other)
+        return NotImplemented
+
+    # The other comparisons go by the two above, which a subclass may override.
+
+    def __lt__(self, other):
+        if isinstance(other, Set):
+            return self.__le__(other) if len(self) < len(other) else False
+        return NotImplemented
 
     def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
+        if isinstance(other, Set):
+            return self.__ge__(other) if len(self) > len(other) else False
+        return NotImplemented
 
     def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
+        if isinstance(other, Set):
+            return self.__le__(other) if len(self) == len(other) else False
+        return NotImplemented
 
     def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(item for item in other if item in self)
+        if isinstance(other, Iterable):
+            return self._from_iterable(item for item in other if item in self)
+        return NotImplemented
 
     __rand__ = __and__
 
@@ -369,32 +375,23 @@ class Set(Collection):
         return not any(item in self for item in other)
 
     def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(item for part in (self, other) for item in part)
+        if isinstance(other, Iterable):
+            return self._from_iterable(item for part in (self, other) for item in part)
+        return NotImplemented
 
     __ror__ = __or__
 
     def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(item for item in self if item not in other)
+        gone = _operand(self, other)
+        return NotImplemented if gone is None else self._from_iterable(item for item in self if item not in gone)
 
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(item for item in other if item not in self)
+        full = _operand(self, other)
+        return NotImplemented if full is None else self._from_iterable(item for item in full if item not in self)
 
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
+        right = _operand(self, other)
+        return NotImplemented if right is None else (self - right) | (right - self)
 
     __rxor__ = __xor__
 
@@ -411,6 +408,13 @@ class Set(Collection):
         if total > 2**63 - 1:
             total -= 2**64
         return 590923713 if total == -1 else total
+
+
+def _operand(one, other):
+    # The other side of an operator as a set: made by the one's class unless it is a set; None if it has no items.
+    if isinstance(other, Set):
+        return other
+    return one._from_iterable(other) if isinstance(other, Iterable) else None
 
 
 class MutableSet(Set):
@@ -463,13 +467,9 @@ class MutableSet(Set):
         if it is self:
             self.clear()
             return self
-        if not isinstance(it, Set):
-            it = self._from_iterable(it)
-        for value in it:
-            if value in self:
-                self.discard(value)
-            else:
-                self.add(value)
+        for value in it if isinstance(it, Set) else self._from_iterable(it):
+            change = self.discard if value in self else self.add
+            change(value)
         return self
 
     def __isub__(self, it):
@@ -517,9 +517,10 @@ class Mapping(Collection):
         return ValuesView(self)
 
     def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
+        if isinstance(other, Mapping):
+            mine, others = dict(self.items()), dict(other.items())
+            return mine == others
+        return NotImplemented
 
     __reversed__ = None
 
@@ -569,23 +570,26 @@ class ItemsView(MappingView, Set):
         return found is value or found == value
 
     def __iter__(self):
-        for key in self._mapping:
-            yield key, self._mapping[key]
+        source = self._mapping
+        for key in source:
+            yield key, source[key]
 
 
 class ValuesView(MappingView, Collection):
     __slots__ = ()
 
     def __contains__(self, value):
-        for key in self._mapping:
-            found = self._mapping[key]
+        source = self._mapping
+        for key in source:
+            found = source[key]
             if found is value or found == value:
                 return True
         return False
 
     def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
+        source = self._mapping
+        for key in source:
+            yield source[key]
 
 
 _nothing = object()
@@ -633,17 +637,14 @@ class MutableMapping(Mapping):
 
     def update(self, other=(), /, **kwds):
         """Sets pairs from a mapping, from what has keys(), or from pairs; then the keywords."""
-        if isinstance(other, Mapping):
-            for key in other:
+        keyed = isinstance(other, Mapping)
+        if keyed or hasattr(other, "keys"):
+            for key in other if keyed else other.keys():
                 self[key] = other[key]
-        elif hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
+            other = ()
+        for pairs in other, kwds.items():
+            for key, value in pairs:
                 self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
 
     def setdefault(self, key, default=None):
         """The value of a key, which is set to the default first if it is missing."""
@@ -684,19 +685,16 @@ class Sequence(Reversible, Collection):
 
     def index(self, value, start=0, stop=None):
         """The first position of a value; ValueError if it is not there."""
-        if start is not None and start < 0:
-            start = max(len(self) + start, 0)
-        if stop is not None and stop < 0:
-            stop += len(self)
-        i = start
-        while stop is None or i < stop:
+        at = start if start is None or start >= 0 else max(start + len(self), 0)
+        end = stop if stop is None or stop >= 0 else stop + len(self)
+        while end is None or at < end:
             try:
-                item = self[i]
+                item = self[at]
             except IndexError:
                 break
             if item is value or item == value:
-                return i
-            i += 1
+                return at
+            at += 1
         raise ValueError
 
     def count(self, value):
@@ -708,11 +706,11 @@ class _DeprecateByteStringMeta(ABCMeta):
     def __new__(cls, name, bases, namespace, **kwargs):
         if name != "ByteString":
             _warn_byte_string()
-        return super().__new__(cls, name, bases, namespace, **kwargs)
+        return ABCMeta.__new__(cls, name, bases, namespace, **kwargs)
 
     def __instancecheck__(cls, instance):
         _warn_byte_string()
-        return super().__instancecheck__(instance)
+        return ABCMeta.__instancecheck__(cls, instance)
 
 
 def _warn_byte_string():
@@ -778,14 +776,16 @@ class MutableSequence(Sequence):
 
     def remove(self, value):
         """Removes the first item of that value; ValueError if it is not there."""
-        del self[self.index(value)]
+        position = self.index(value)
+        del self[position]
 
     def __iadd__(self, values):
         self.extend(values)
         return self
 
 
-def _register_built_ins():
+def _types_without_name():
+    # Each ABC with the built-in types that only an example of them gives.
     def generator():
         yield
 
@@ -795,33 +795,24 @@ def _register_built_ins():
     async def async_generator():
         yield
 
-    async_types = coroutine(), async_generator()
-    async_types[0].close()
-    Coroutine.register(type(async_types[0]))
-    AsyncGenerator.register(type(async_types[1]))
-    Generator.register(type(generator()))
-    for example in b"", bytearray(), "", (), [], range(0), {}.keys(), {}.values(), {}.items(), set(), zip():
-        Iterator.register(type(iter(example)))
-    Iterator.register(type(reversed([])))
-    Iterator.register(type(iter(range(2**1000))))
-    Set.register(frozenset)
-    MutableSet.register(set)
-    Mapping.register(type(type.__dict__))
-    MutableMapping.register(dict)
-    KeysView.register(type({}.keys()))
-    ItemsView.register(type({}.items()))
-    ValuesView.register(type({}.values()))
-    Sequence.register(tuple)
-    Sequence.register(str)
-    Sequence.register(range)
-    Sequence.register(memoryview)
-    ByteString.register(bytes)
-    ByteString.register(bytearray)
-    MutableSequence.register(list)
-    MutableSequence.register(bytearray)
-    Sequence.register(bytes)
-    for kind in bytes, bytearray, memoryview: # they have no __buffer__ to be seen
-        Buffer.register(kind)
+    unstarted = coroutine()
+    unstarted.close() # else it warns that nobody awaited it
+    iterables = b"", bytearray(), "", (), [], range(0), range(2**1000), {}.keys(), {}.values(), {}.items(), set(), zip()
+    return ((Coroutine, [unstarted]), (AsyncGenerator, [async_generator()]), (Generator, [generator()]),
+            (Iterator, [*map(iter, iterables), reversed([])]), (Mapping, [type.__dict__]), (KeysView, [{}.keys()]),
+            (ItemsView, [{}.items()]), (ValuesView, [{}.values()]))
+
+
+def _register_built_ins():
+    for abstract, examples in _types_without_name():
+        for example in examples:
+            abstract.register(type(example))
+    for abstract, kinds in ((Set, (frozenset,)), (MutableSet, (set,)), (MutableMapping, (dict,)),
+                            (Sequence, (tuple, str, range, memoryview)), (ByteString, (bytes, bytearray)),
+                            (MutableSequence, (list, bytearray)), (Sequence, (bytes,)),
+                            (Buffer, (bytes, bytearray, memoryview))): # these have no __buffer__ to be seen
+        for kind in kinds:
+            abstract.register(kind)
     import sys
 
     if collections := sys.modules.get("collections"):
