@@ -140,6 +140,51 @@ static bool same_number(Value source, Value copy)
             int_small(copy, &b) && a == b);
 }
 
+// The caller's variable whose number was lent to parameter `index` of the running call
+// (CALL_LENT_MASK); UINT32_MAX: it was not.
+static uint32_t find_lender(const Frame *frame, uint32_t index)
+{
+    if (frame->kind != FRAME_CALL || index >= frame->code->arg_count) {
+        return UINT32_MAX;
+    }
+    const Frame *caller = frame - 1;
+    const uint32_t *words = caller->code->instructions;
+    uint32_t end = (uint32_t)(caller->pc - words);
+    Instruction call = instruction_decode(words, 0);
+    while (call.end < end) {
+        call = instruction_decode(words, call.end);
+    }
+    uint32_t is_bound = frame->locals == frame->claim + 1;
+    if (call.end != end || (call.op != OP_CALL && call.op != OP_CALL_METHOD) ||
+        index < is_bound || index - is_bound >= CALL_LENT_MAX) {
+        return UINT32_MAX;
+    }
+    uint32_t number = index - is_bound;
+    bool is_lent = ((words[end - 1] & CALL_LENT_MASK) >> number & 1) != 0;
+    return is_lent ? words[end - 2] >> 8 * number & 0xff : UINT32_MAX;
+}
+
+// A reference to the object of a lent number, made in the variable it was lent from
+// first.
+static bool refetch_lent(Vm *vm, Frame *frame, uint32_t index)
+{
+    Frame *last = frame;
+    Ref *slot = &frame->locals[index];
+    Value number = peek(*slot);
+    for (uint32_t lender; (lender = find_lender(last, index)) != UINT32_MAX;
+         last--, index = lender) {
+        if (!same_number(peek(last[-1].locals[lender]), number)) {
+            break;
+        }
+    }
+    Ref shared = share(&vm->rt, &last->locals[index]);
+    if (ref_is_error(shared)) {
+        return false;
+    }
+    replace_ref_take(&vm->rt, slot, shared);
+    return true;
+}
+
 bool refetch(Vm *vm, Frame *frame, uint32_t index)
 {
     Runtime *rt = &vm->rt;
@@ -147,7 +192,9 @@ bool refetch(Vm *vm, Frame *frame, uint32_t index)
     if (!ref_is_immediate(*slot) || word_is_small_int(slot->bits)) {
         return true;
     }
-    if (index >= frame->code->local_count) {
+    if (index < frame->code->local_count) {
+        return refetch_lent(vm, frame, index);
+    } else {
         uint32_t here = (uint32_t)(frame->pc - frame->code->instructions) - 1;
         Instruction load = find_load(frame, index, here);
         Ref *source =
