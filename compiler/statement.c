@@ -151,16 +151,19 @@ static void gen_continue(Gen *g, Node *node)
     rewind_blocks(g, loop);
 }
 
-static void gen_return(Gen *g, Node *node)
+// Leaves the function with a value, NULL: None. Both ways of a conditional expression
+// return by themselves.
+static void return_value(Gen *g, Node *node, Node *value)
 {
-    if (g->code_scope->kind != SCOPE_FUNCTION) {
-        gen_error(g, node->range, "'return' outside function");
+    if (!gen_stack_left(g)) {
         return;
     }
-    Node *value = node->return_.value;
-    if (value != NULL && g->code_scope->is_generator &&
-        g->code_scope->node->kind == NODE_ASYNC_FUNCTION_DEF) {
-        gen_error(g, node->range, "'return' with value in async generator");
+    if (value != NULL && value->kind == NODE_IF_EXP && !unwinding_runs_code(g)) {
+        Label otherwise = LABEL;
+        jump_if(g, value->if_exp.test, false, &otherwise);
+        return_value(g, node, value->if_exp.body);
+        label_bind(g, &otherwise);
+        return_value(g, node, value->if_exp.orelse);
         return;
     }
     uint32_t base = g->depth;
@@ -189,6 +192,21 @@ static void gen_return(Gen *g, Node *node)
     emit(g, OP_RETURN, slot, 0, 0);
     rewind_blocks(g, NULL);
     g->depth = base;
+}
+
+static void gen_return(Gen *g, Node *node)
+{
+    if (g->code_scope->kind != SCOPE_FUNCTION) {
+        gen_error(g, node->range, "'return' outside function");
+        return;
+    }
+    Node *value = node->return_.value;
+    if (value != NULL && g->code_scope->is_generator &&
+        g->code_scope->node->kind == NODE_ASYNC_FUNCTION_DEF) {
+        gen_error(g, node->range, "'return' with value in async generator");
+        return;
+    }
+    return_value(g, node, value);
 }
 
 static void gen_raise(Gen *g, Node *node)
