@@ -379,7 +379,14 @@ int op_truth(Vm *vm, Frame *frame, uint32_t slot)
 
 int op_contains(Vm *vm, Frame *frame, uint32_t item, uint32_t container)
 {
-    int found = contains(&vm->rt, &frame->locals[container], &frame->locals[item]);
+    const Ref *holder = &frame->locals[container];
+    // __contains__ may keep what it is given.
+    bool is_ready = !ref_is_object(*holder) ||
+                    (ref_object(*holder)->type->flags & TYPE_HEAP) == 0 ||
+                    refetch(vm, frame, item);
+    int found = is_ready
+                    ? contains(&vm->rt, &frame->locals[container], &frame->locals[item])
+                    : -1;
     consume_one(vm, frame, item);
     consume_one(vm, frame, container);
     return found;

@@ -2,6 +2,9 @@
 # of a class gets the caller's object all the same.
 
 
+asked = []
+
+
 class Right:
     def __radd__(self, other):
         return other
@@ -11,6 +14,10 @@ class Right:
 
     def __getitem__(self, index):
         return index
+
+    def __contains__(self, item):
+        asked.append(item)
+        return True
 
 
 class Adder:
@@ -30,6 +37,10 @@ def item(number):
     return Right()[number]
 
 
+def is_in(number):
+    return number in Right()
+
+
 def through(number, other):
     return add(number), other
 
@@ -40,6 +51,8 @@ def run(start):
         print(function(x) is x, end=" ")
         x = start + 2000
         print(function(x) is function(x))
+    x, items = start + 4000, [start + 5000]
+    print(is_in(x), asked[-1] is x, items[0] in Right(), asked[-1] is items[0])
     x, y = start + 3000, start + 3000
     print(through(x, y)[0] is x, through(y, x)[0] is x, through(x, x)[1] is x)
 
