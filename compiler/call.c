@@ -201,7 +201,8 @@ void gen_arguments(Gen *g, uint32_t p, uint32_t given, NodeList args, NodeList k
         emit(g, is_method ? OP_CALL_METHOD : OP_CALL, dst, p, count);
         if (!g->unreachable && !g->failed) {
             g->words[g->count - 2] = sources;
-            g->words[g->count - 1] = lent | (use == USE_VALUE ? CALL_WANTS_VALUE : 0);
+            bool copies = use == USE_VALUE && !g->unit->scopes.is_exact;
+            g->words[g->count - 1] = lent | (copies ? CALL_WANTS_VALUE : 0);
         }
     } else {
         uint32_t names = keyword_names(g, keywords);
