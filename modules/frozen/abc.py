@@ -24,8 +24,7 @@ class abstractclassmethod(classmethod):
     __isabstractmethod__ = True
 
     def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
+        super().__init__(abstractmethod(callable))
 
 
 class abstractstaticmethod(staticmethod):
@@ -34,8 +33,7 @@ class abstractstaticmethod(staticmethod):
     __isabstractmethod__ = True
 
     def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
+        super().__init__(abstractmethod(callable))
 
 
 class abstractproperty(property):
@@ -139,12 +137,11 @@ class ABCMeta(type):
 
     def _dump_registry(cls, file=None):
         state = cls._abc_impl
-        print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
-        print(f"Inv. counter: {_registrations}", file=file)
-        print(f"_abc_registry: {state.registry!r}", file=file)
-        print(f"_abc_cache: {state.yes!r}", file=file)
-        print(f"_abc_negative_cache: {state.no!r}", file=file)
-        print(f"_abc_negative_cache_version: {state.no_version!r}", file=file)
+        facts = {"Class": f"{cls.__module__}.{cls.__qualname__}", "Inv. counter": _registrations,
+                 "_abc_registry": state.registry, "_abc_cache": state.yes, "_abc_negative_cache": state.no,
+                 "_abc_negative_cache_version": state.no_version}
+        for name, fact in facts.items():
+            print(f"{name}: {fact}", file=file)
 
     def _abc_registry_clear(cls):
         cls._abc_impl.registry.clear()
@@ -156,12 +153,8 @@ class ABCMeta(type):
 
 def update_abstractmethods(cls):
     """Finds a class's abstract methods again, after methods were added to it; returns the class."""
-    if not hasattr(cls, "__abstractmethods__"):
-        return cls
-    names = {name for base in cls.__bases__ for name in getattr(base, "__abstractmethods__", ())
-             if getattr(getattr(cls, name, None), "__isabstractmethod__", False)}
-    names.update(name for name, value in cls.__dict__.items() if getattr(value, "__isabstractmethod__", False))
-    cls.__abstractmethods__ = frozenset(names)
+    if hasattr(cls, "__abstractmethods__"):
+        cls.__abstractmethods__ = _abstract_names(cls, vars(cls))
     return cls
 
 

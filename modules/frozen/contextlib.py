@@ -10,6 +10,7 @@ __all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext", "A
 
 _GenericAlias = type(list[int])
 _MethodType = type(ABC.register) # a bound method's
+_NO_ERROR = None, None, None # what an exit is told when there is none
 
 
 class AbstractContextManager(ABC):
@@ -52,162 +53,150 @@ class AbstractAsyncContextManager(ABC):
         return _check_methods(other, "__aenter__", "__aexit__") if cls is AbstractAsyncContextManager else NotImplemented
 
 
+def _itself(manager):
+    return manager
+
+
 class ContextDecorator:
     """Lets a context manager decorate functions: each call runs inside it."""
 
-    def _recreate_cm(self):
-        return self
+    _recreate_cm = _itself # generators can run once only: their managers make another
 
     def __call__(self, func):
         @wraps(func)
-        def inner(*args, **kwds):
-            with self._recreate_cm():
-                return func(*args, **kwds)
+        def guarded(*given, **named):
+            manager = self._recreate_cm()
+            with manager:
+                return func(*given, **named)
 
-        return inner
+        return guarded
 
 
 class AsyncContextDecorator:
     """Lets an asynchronous context manager decorate coroutine functions."""
 
-    def _recreate_cm(self):
-        return self
+    _recreate_cm = _itself
 
     def __call__(self, func):
         @wraps(func)
-        async def inner(*args, **kwds):
-            async with self._recreate_cm():
-                return await func(*args, **kwds)
+        async def guarded(*given, **named):
+            manager = self._recreate_cm()
+            async with manager:
+                return await func(*given, **named)
 
-        return inner
+        return guarded
 
 
 # --- generators as context managers ---
 
 class _GeneratorContextManagerBase:
+    _made_from = "args", "kwds", "func"
+    _silent = "generator didn't yield"
+
     def __init__(self, func, args, kwds):
-        self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
-        doc = getattr(func, "__doc__", None)
-        self.__doc__ = type(self).__doc__ if doc is None else doc
+        generator = func(*args, **kwds)
+        text = getattr(func, "__doc__", None)
+        vars(self).update(gen=generator, func=func, args=args, kwds=kwds,
+                          __doc__=type(self).__doc__ if text is None else text)
 
     def _recreate_cm(self):
-        return self.__class__(self.func, self.args, self.kwds)
+        return type(self)(self.func, self.args, self.kwds)
+
+    def _entered(self):
+        # The generator has what it needs: nothing here keeps the arguments alive.
+        for name in self._made_from:
+            delattr(self, name)
+        return self.gen
+
+    def _judge(self, raised, thrown, traceback):
+        # What an exit answers when the generator, having got `thrown` (or None), raised this; None: it goes on.
+        if isinstance(raised, self._end):
+            return thrown is not None and raised is not thrown
+        if thrown is None:
+            return None
+        if raised is not thrown:
+            # No generator can let an end out: the one thrown in comes back as the cause of a RuntimeError.
+            if not (isinstance(raised, RuntimeError) and isinstance(thrown, self._ends) and raised.__cause__ is thrown):
+                return None
+        thrown.__traceback__ = traceback
+        return False
 
 
-def _is_wrapped(error, value, kind):
-    # A generator that lets a StopIteration out raises RuntimeError from it: is it the one thrown in?
-    return isinstance(value, kind) and error.__cause__ is value
+def _exception(typ, value):
+    # The exception is not always made yet.
+    return typ() if typ is not None and value is None else value
 
 
 class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
     """A generator that yields once, as a context manager."""
 
+    _end = _ends = StopIteration
+
     def __enter__(self):
-        del self.args, self.kwds, self.func # nothing here keeps the arguments alive
+        generator = self._entered()
         try:
-            return next(self.gen)
-        except StopIteration:
-            raise RuntimeError("generator didn't yield") from None
+            return next(generator)
+        except self._end:
+            raise RuntimeError(self._silent) from None
 
     def __exit__(self, typ, value, traceback):
-        if typ is None:
-            try:
+        thrown = _exception(typ, value)
+        try:
+            if thrown is None:
                 next(self.gen)
-            except StopIteration:
-                return False
-            try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                self.gen.close()
-        if value is None:
-            value = typ() # the exception is not always made yet
-        try:
-            self.gen.throw(value)
-        except StopIteration as stop:
-            return stop is not value # the generator ended: what was thrown goes no further
-        except RuntimeError as error:
-            if error is value:
-                error.__traceback__ = traceback
-                return False
-            if _is_wrapped(error, value, StopIteration):
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as error:
-            if error is not value:
+            else:
+                self.gen.throw(thrown)
+        except BaseException as raised:
+            verdict = self._judge(raised, thrown, traceback)
+            if verdict is None:
                 raise
-            error.__traceback__ = traceback
-            return False
-        try:
-            raise RuntimeError("generator didn't stop after throw()")
-        finally:
-            self.gen.close()
+            return verdict
+        with closing(self.gen):
+            raise RuntimeError("generator didn't stop" + ("" if thrown is None else " after throw()"))
 
 
 class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator):
     """An asynchronous generator that yields once, as an asynchronous context manager."""
 
+    _end = StopAsyncIteration
+    _ends = StopIteration, StopAsyncIteration
+
     async def __aenter__(self):
-        del self.args, self.kwds, self.func
+        generator = self._entered()
         try:
-            return await anext(self.gen)
-        except StopAsyncIteration:
-            raise RuntimeError("generator didn't yield") from None
+            return await anext(generator)
+        except self._end:
+            raise RuntimeError(self._silent) from None
 
     async def __aexit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                await anext(self.gen)
-            except StopAsyncIteration:
-                return False
-            try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                await self.gen.aclose()
-        if value is None:
-            value = typ()
+        thrown = _exception(typ, value)
         try:
-            await self.gen.athrow(value)
-        except StopAsyncIteration as stop:
-            return stop is not value
-        except RuntimeError as error:
-            if error is value:
-                error.__traceback__ = traceback
-                return False
-            if _is_wrapped(error, value, (StopIteration, StopAsyncIteration)):
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as error:
-            if error is not value:
+            await (anext(self.gen) if thrown is None else self.gen.athrow(thrown))
+        except BaseException as raised:
+            verdict = self._judge(raised, thrown, traceback)
+            if verdict is None:
                 raise
-            error.__traceback__ = traceback
-            return False
-        try:
-            raise RuntimeError("generator didn't stop after athrow()")
-        finally:
-            await self.gen.aclose()
+            return verdict
+        async with aclosing(self.gen):
+            raise RuntimeError("generator didn't stop" + ("" if thrown is None else " after athrow()"))
+
+
+def _maker(manager, func):
+    @wraps(func)
+    def make(*given, **named):
+        return manager(func, given, named)
+
+    return make
 
 
 def contextmanager(func):
     """Decorates a generator function that yields once: what is before runs on entry, what is after on exit."""
-
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _GeneratorContextManager(func, args, kwds)
-
-    return helper
+    return _maker(_GeneratorContextManager, func)
 
 
 def asynccontextmanager(func):
     """Decorates an asynchronous generator function that yields once."""
-
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func, args, kwds)
-
-    return helper
+    return _maker(_AsyncGeneratorContextManager, func)
 
 
 # --- small ones ---
@@ -238,20 +227,36 @@ class aclosing(AbstractAsyncContextManager):
         await self.thing.aclose()
 
 
-class _RedirectStream(AbstractContextManager):
+class _Replacing(AbstractContextManager):
+    # Something new has a place, which _read and _write reach, while the block runs.
+
+    def __init__(self, new):
+        self._new = new
+        self._before = [] # a list: the block may be entered again inside itself
+
+    def __enter__(self):
+        self._before.append(self._read())
+        self._write(self._new)
+
+    def __exit__(self, *excinfo):
+        self._write(self._before.pop())
+
+
+class _RedirectStream(_Replacing):
     _stream = None
 
     def __init__(self, new_target):
-        self._new_target = new_target
-        self._old_targets = [] # a list: the block may be entered again inside itself
+        super().__init__(new_target)
 
     def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
+        super().__enter__()
+        return self._new
 
-    def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
+    def _read(self):
+        return getattr(sys, self._stream)
+
+    def _write(self, file):
+        setattr(sys, self._stream, file)
 
 
 class redirect_stdout(_RedirectStream):
@@ -270,7 +275,7 @@ class suppress(AbstractContextManager):
     """Exceptions of the given classes end the block and go no further."""
 
     def __init__(self, *exceptions):
-        self._exceptions = exceptions
+        self._expected = exceptions
 
     def __enter__(self):
         pass
@@ -278,14 +283,14 @@ class suppress(AbstractContextManager):
     def __exit__(self, exctype, excinst, exctb):
         if exctype is None:
             return None
-        if issubclass(exctype, self._exceptions):
+        if issubclass(exctype, self._expected):
             return True
-        if issubclass(exctype, BaseExceptionGroup):
-            rest = excinst.split(self._exceptions)[1]
-            if rest is None:
-                return True
-            raise rest
-        return False
+        if not issubclass(exctype, BaseExceptionGroup):
+            return False
+        _, unexpected = excinst.split(self._expected)
+        if unexpected is not None:
+            raise unexpected
+        return True
 
 
 class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
@@ -307,82 +312,124 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
         pass
 
 
-class chdir(AbstractContextManager):
+class chdir(_Replacing):
     """Another current folder inside the block; of all threads."""
 
     def __init__(self, path):
+        super().__init__(path)
         self.path = path
-        self._old_cwd = []
 
     def __enter__(self):
+        self._new = self.path
+        super().__enter__()
+
+    def _read(self):
         import os
 
-        self._old_cwd.append(os.getcwd())
-        os.chdir(self.path)
+        return os.getcwd()
 
-    def __exit__(self, *excinfo):
+    def _write(self, folder):
         import os
 
-        os.chdir(self._old_cwd.pop())
+        os.chdir(folder)
 
 
 # --- stacks of exits ---
 
+def _methods(cm, names, kind):
+    # The first to enter it, unbound, and the second to leave it, bound.
+    cls = type(cm)
+    try:
+        enter, leave = [getattr(cls, name) for name in names]
+    except AttributeError:
+        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the {kind} protocol") from None
+    return enter, _MethodType(leave, cm)
+
+
+def _as_exit(thing, name):
+    method = getattr(type(thing), name, None)
+    return thing if method is None else _MethodType(method, thing)
+
+
 class _BaseExitStack:
-    # _exit_callbacks holds (is it synchronous?, callback), called from the end.
+    # _exits holds (is it awaited?, callable), called from the end.
 
     def __init__(self):
-        self._exit_callbacks = []
+        self._exits = []
 
-    def _keep(self, callback, is_sync=True):
-        self._exit_callbacks.append((is_sync, callback))
+    def _keep(self, leave, awaited=False):
+        self._exits.append((awaited, leave))
 
     def pop_all(self):
         """A new stack that has all callbacks of this one, which is left empty."""
-        stack = type(self)()
-        stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = []
-        return stack
+        heir = type(self)()
+        heir._exits, self._exits = self._exits, []
+        return heir
 
     def push(self, exit):
         """Has an object's __exit__, or a callable with its arguments, called at the end; returns it."""
-        method = getattr(type(exit), "__exit__", None)
-        self._keep(exit if method is None else _MethodType(method, exit))
+        self._keep(_as_exit(exit, "__exit__"))
         return exit
 
     def enter_context(self, cm):
         """Enters a context manager whose exit comes at the end; returns what it gives."""
-        cls = type(cm)
-        try:
-            enter, leave = cls.__enter__, cls.__exit__
-        except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager "
-                            "protocol") from None
+        enter, leave = _methods(cm, ("__enter__", "__exit__"), "context manager")
         result = enter(cm)
-        self._keep(_MethodType(leave, cm))
+        self._keep(leave)
         return result
 
     def callback(self, callback, /, *args, **kwds):
         """Has a function called with these arguments at the end; returns it."""
 
-        def exit_callback(exc_type, exc, tb):
-            callback(*args, **kwds)
+        def leave(*error):
+            callback(*args, **kwds) # its answer must not stop an exception
 
-        exit_callback.__wrapped__ = callback
-        self._keep(exit_callback)
+        leave.__wrapped__ = callback
+        self._keep(leave)
         return callback
 
 
-def _mend_context(new, old, outer):
-    # Callbacks run one after another, but their exceptions shall be chained as in nested with statements.
-    while True:
-        context = new.__context__
-        if context is None or context is old:
-            return
-        if context is outer:
-            break
-        new = context
-    new.__context__ = old
+class _Unwinding:
+    # The exception on its way while the exits of a stack run: the block's, then what the exits make of it.
+
+    def __init__(self, exc):
+        self.exc = exc
+        self.stoppable = exc is not None # the block raised: the answer says whether that was stopped
+        self.stopped = False
+        self.own = False # did an exit raise exc?
+        self.outer = sys.exception()
+
+    def details(self):
+        exc = self.exc
+        return _NO_ERROR if exc is None else (type(exc), exc, exc.__traceback__)
+
+    def answered(self, answer):
+        if answer:
+            self.exc = None
+            self.own = False
+            self.stopped = True
+
+    def failed(self, error):
+        # Exits run one after another, but their exceptions shall be chained as in nested with statements.
+        first = error
+        while (context := first.__context__) is not None and context is not self.exc:
+            if context is self.outer:
+                first.__context__ = self.exc
+                break
+            first = context
+        self.exc = error
+        self.own = True
+
+    def finish(self):
+        if not self.own:
+            return self.stoppable and self.stopped
+        exc = self.exc
+        context = exc.__context__
+        try:
+            raise exc
+        except BaseException:
+            exc.__context__ = context # which the raise statement has set anew
+            raise
 
 
 class ExitStack(_BaseExitStack, AbstractContextManager):
@@ -392,40 +439,18 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         return self
 
     def __exit__(self, *exc_details):
-        exc = exc_details[1]
-        had_exception = exc is not None
-        outer = sys.exception()
-        suppressed = False
-        pending = False
-        while self._exit_callbacks:
-            _, callback = self._exit_callbacks.pop()
+        unwinding = _Unwinding(exc_details[1])
+        while self._exits:
+            _, leave = self._exits.pop()
             try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                if callback(*details):
-                    suppressed = True
-                    pending = False
-                    exc = None
+                unwinding.answered(leave(*unwinding.details()))
             except BaseException as error:
-                _mend_context(error, exc, outer)
-                pending = True
-                exc = error
-        if pending:
-            _raise_again(exc)
-        return had_exception and suppressed
+                unwinding.failed(error)
+        return unwinding.finish()
 
     def close(self):
         """Leaves all at once."""
-        self.__exit__(None, None, None)
-
-
-def _raise_again(exc):
-    # A raise statement sets the context anew; it is what it was made.
-    context = exc.__context__
-    try:
-        raise exc
-    except BaseException:
-        exc.__context__ = context
-        raise
+        self.__exit__(*_NO_ERROR)
 
 
 class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
@@ -433,60 +458,40 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
 
     async def enter_async_context(self, cm):
         """Enters an asynchronous context manager whose exit comes at the end; returns what it gives."""
-        cls = type(cm)
-        try:
-            enter, leave = cls.__aenter__, cls.__aexit__
-        except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context "
-                            "manager protocol") from None
+        enter, leave = _methods(cm, ("__aenter__", "__aexit__"), "asynchronous context manager")
         result = await enter(cm)
-        self._keep(_MethodType(leave, cm), False)
+        self._keep(leave, True)
         return result
 
     def push_async_exit(self, exit):
         """Has an object's __aexit__, or a coroutine function with its arguments, awaited at the end; returns it."""
-        method = getattr(type(exit), "__aexit__", None)
-        self._keep(exit if method is None else _MethodType(method, exit), False)
+        self._keep(_as_exit(exit, "__aexit__"), True)
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
         """Has a coroutine function called with these arguments at the end; returns it."""
 
-        async def exit_callback(exc_type, exc, tb):
+        async def leave(*error):
             await callback(*args, **kwds)
 
-        exit_callback.__wrapped__ = callback
-        self._keep(exit_callback, False)
+        leave.__wrapped__ = callback
+        self._keep(leave, True)
         return callback
 
     async def aclose(self):
         """Leaves all at once."""
-        await self.__aexit__(None, None, None)
+        await self.__aexit__(*_NO_ERROR)
 
     async def __aenter__(self):
         return self
 
     async def __aexit__(self, *exc_details):
-        exc = exc_details[1]
-        had_exception = exc is not None
-        outer = sys.exception()
-        suppressed = False
-        pending = False
-        while self._exit_callbacks:
-            is_sync, callback = self._exit_callbacks.pop()
+        unwinding = _Unwinding(exc_details[1])
+        while self._exits:
+            awaited, leave = self._exits.pop()
             try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                answer = callback(*details)
-                if not is_sync:
-                    answer = await answer
-                if answer:
-                    suppressed = True
-                    pending = False
-                    exc = None
+                answer = leave(*unwinding.details())
+                unwinding.answered(await answer if awaited else answer)
             except BaseException as error:
-                _mend_context(error, exc, outer)
-                pending = True
-                exc = error
-        if pending:
-            _raise_again(exc)
-        return had_exception and suppressed
+                unwinding.failed(error)
+        return unwinding.finish()

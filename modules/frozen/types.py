@@ -20,22 +20,12 @@ def _examples():
 
 FunctionType, GeneratorType, CellType, CoroutineType, AsyncGeneratorType = map(type, _examples())
 LambdaType = FunctionType
-CodeType = type(_examples.__code__)
-MappingProxyType = type(type.__dict__)
-SimpleNamespace = type(sys.implementation)
-BuiltinFunctionType = BuiltinMethodType = type(len)
-WrapperDescriptorType = type(object.__init__)
-MethodWrapperType = type(object().__str__)
-MethodDescriptorType = type(str.join)
-ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
-ModuleType = type(sys)
-FrameType = type(sys._getframe())
-GetSetDescriptorType = type(FunctionType.__code__)
-GenericAlias = type(list[int])
-UnionType = type(int | str)
-EllipsisType = type(...)
-NoneType = type(None)
-NotImplementedType = type(NotImplemented)
+(MappingProxyType, SimpleNamespace, ModuleType, FrameType, CodeType, GetSetDescriptorType, BuiltinFunctionType,
+ WrapperDescriptorType, MethodWrapperType, MethodDescriptorType, ClassMethodDescriptorType, GenericAlias, UnionType,
+ EllipsisType, NoneType, NotImplementedType) = map(type, (
+     vars(type), sys.implementation, sys, sys._getframe(), _examples.__code__, vars(FunctionType)["__code__"], len,
+     object.__repr__, "".__str__, str.upper, vars(dict)["fromkeys"], list[int], int | None, ..., None, NotImplemented))
+BuiltinMethodType = BuiltinFunctionType
 
 
 class _Example:
@@ -114,7 +104,8 @@ def _most_derived(winner, bases):
 def get_original_bases(cls, /):
     """The bases as the class statement named them, before __mro_entries__ was asked."""
     try:
-        return cls.__dict__.get("__orig_bases__", cls.__bases__)
+        namespace, bases = cls.__dict__, cls.__bases__
+        return namespace.get("__orig_bases__", bases)
     except AttributeError:
         raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}") from None
 
@@ -123,91 +114,80 @@ class DynamicClassAttribute:
     """A property of instances; on the class the name is looked up by the metaclass's __getattr__."""
 
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        self.overwrite_doc = doc is None
-        self.__doc__ = doc or fget.__doc__
+        self.fget, self.fset, self.fdel = fget, fset, fdel
+        self.overwrite_doc = doc is None # a later getter brings its own
+        self.__doc__ = doc if doc else fget.__doc__
         self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
+        if instance is not None:
+            return self._function("fget", "unreadable attribute")(instance)
+        if not self.__isabstractmethod__:
             raise AttributeError()
-        if self.fget is None:
-            raise AttributeError("unreadable attribute")
-        return self.fget(instance)
+        return self
 
     def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
+        self._function("fset", "can't set attribute")(instance, value)
 
     def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+        self._function("fdel", "can't delete attribute")(instance)
+
+    def _function(self, name, complaint):
+        function = getattr(self, name)
+        if function is None:
+            raise AttributeError(complaint)
+        return function
+
+    def _changed(self, **changes):
+        parts = {"fget": self.fget, "fset": self.fset, "fdel": self.fdel, "doc": self.__doc__, **changes}
+        made = type(self)(*parts.values())
+        made.overwrite_doc = self.overwrite_doc
+        return made
 
     def getter(self, fget):
         doc = fget.__doc__ if self.overwrite_doc else None
-        made = type(self)(fget, self.fset, self.fdel, doc or self.__doc__)
-        made.overwrite_doc = self.overwrite_doc
-        return made
+        return self._changed(fget=fget, doc=doc or self.__doc__)
 
     def setter(self, fset):
-        made = type(self)(self.fget, fset, self.fdel, self.__doc__)
-        made.overwrite_doc = self.overwrite_doc
-        return made
+        return self._changed(fset=fset)
 
     def deleter(self, fdel):
-        made = type(self)(self.fget, self.fset, fdel, self.__doc__)
-        made.overwrite_doc = self.overwrite_doc
-        return made
+        return self._changed(fdel=fdel)
+
+
+def _state(name):
+    return property(lambda wrapper: getattr(wrapper._inner, name))
 
 
 class _GeneratorWrapper:
     # What a callable returned that is a generator in all but its type.
     def __init__(self, generator):
-        self.__wrapped = generator
-        self.__is_generator = generator.__class__ is GeneratorType
-        self.__name__ = getattr(generator, "__name__", None)
-        self.__qualname__ = getattr(generator, "__qualname__", None)
+        self._inner = generator
+        for name in "__name__", "__qualname__":
+            setattr(self, name, getattr(generator, name, None))
 
-    def send(self, value):
-        return self.__wrapped.send(value)
-
-    def throw(self, tp, *rest):
-        return self.__wrapped.throw(tp, *rest)
-
-    def close(self):
-        return self.__wrapped.close()
-
-    @property
-    def gi_code(self):
-        return self.__wrapped.gi_code
-
-    @property
-    def gi_frame(self):
-        return self.__wrapped.gi_frame
-
-    @property
-    def gi_running(self):
-        return self.__wrapped.gi_running
-
-    @property
-    def gi_yieldfrom(self):
-        return self.__wrapped.gi_yieldfrom
-
-    cr_code, cr_frame, cr_running, cr_await = gi_code, gi_frame, gi_running, gi_yieldfrom
+    gi_code = cr_code = _state("gi_code")
+    gi_frame = cr_frame = _state("gi_frame")
+    gi_running = cr_running = _state("gi_running")
+    gi_yieldfrom = cr_await = _state("gi_yieldfrom")
 
     def __next__(self):
-        return next(self.__wrapped)
+        return self._inner.__next__()
 
     def __iter__(self):
-        return self.__wrapped if self.__is_generator else self
+        inner = self._inner
+        return inner if inner.__class__ is GeneratorType else self
 
     __await__ = __iter__
+
+    def send(self, value):
+        return self._inner.send(value)
+
+    def throw(self, tp, *rest):
+        return self._inner.throw(tp, *rest)
+
+    def close(self):
+        return self._inner.close()
 
 
 def coroutine(func):
