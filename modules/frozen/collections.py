@@ -32,14 +32,17 @@ _keywords = frozenset("""False None True and as assert async await break class c
 from global if import in is lambda nonlocal not or pass raise return try while with yield""".split())
 
 
+_bad_names = "Type names and field names "
+
+
 def _check_names(typename, field_names):
     for name in (typename, *field_names):
         if type(name) is not str:
-            raise TypeError("Type names and field names must be strings")
-        if not name.isidentifier():
-            raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
+            raise TypeError(_bad_names + "must be strings")
         if name in _keywords:
-            raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
+            raise ValueError(f"{_bad_names}cannot be a keyword: {name!r}")
+        if not name.isidentifier():
+            raise ValueError(f"{_bad_names}must be valid identifiers: {name!r}")
 
 
 def _check_fields(field_names, rename):
@@ -81,16 +84,20 @@ def _bind(typename, field_names, defaults, args, kwds):
     return tuple(map(given.__getitem__, field_names))
 
 
+def _listed(field_names):
+    # As between the parentheses of a tuple.
+    return ", ".join(field_names) + ("," if len(field_names) == 1 else "")
+
+
 def _make_constructor(typename, field_names, defaults):
     # A function with the fields as its parameters, so that calls are checked as those of any function.
-    names = ", ".join(field_names)
-    comma = "," if len(field_names) == 1 else ""
+    names = _listed(field_names)
     if len(field_names) > 200:
         return lambda _cls, /, *args, **kwds: tuple.__new__(_cls, _bind(typename, field_names, defaults, args, kwds))
     namespace = {"_tuple_new": tuple.__new__, "__builtins__": {}, "__name__": f"namedtuple_{typename}"}
-    made = eval(f"lambda _cls, {names}: _tuple_new(_cls, ({names}{comma}))", namespace)
+    made = eval(f"lambda _cls, {names}: _tuple_new(_cls, ({names}))", namespace)
     made.__doc__ = f"Create new instance of {typename}({names})"
-    if defaults:
+    if defaults is not None:
         made.__defaults__ = defaults
     return made
 
@@ -100,22 +107,21 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     `field_names` is a sequence of strings, or one string with the names separated by blanks or commas. With `rename`,
     bad names become _0, _1 and so on. `defaults` belong to the last fields."""
-    if isinstance(field_names, str):
-        field_names = field_names.replace(",", " ").split()
-    field_names = list(map(str, field_names))
-    typename = _sys.intern(str(typename))
+    given = field_names.replace(",", " ").split() if isinstance(field_names, str) else map(str, field_names)
+    typename, given = _sys.intern(str(typename)), list(given)
     if rename:
-        field_names = list(_renamed(field_names))
-    _check_names(typename, field_names)
-    _check_fields(field_names, rename)
+        given = list(_renamed(given))
+    _check_names(typename, given)
+    _check_fields(given, rename)
+    count = len(given)
     field_defaults = {}
     if defaults is not None:
         defaults = tuple(defaults)
-        if len(defaults) > len(field_names):
+        required = count - len(defaults)
+        if required < 0:
             raise TypeError("Got more default values than field names")
-        field_defaults = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
-    field_names = tuple(map(_sys.intern, field_names))
-    count = len(field_names)
+        field_defaults = dict(zip(given[required:], defaults))
+    field_names = tuple(map(_sys.intern, given))
 
     __new__ = _make_constructor(typename, field_names, defaults)
     __new__.__name__ = "__new__"
@@ -136,23 +142,23 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     layout = "(" + ", ".join(f"{name}=%r" for name in field_names) + ")"
 
     def __repr__(self):
-        "Return a nicely formatted representation string"
+        "The type's name with the fields and their values."
         return self.__class__.__name__ + layout % tuple(self)
 
     def _asdict(self):
-        "Return a new dict which maps field names to their values."
+        "A dict of the fields and their values."
         return dict(zip(self._fields, self))
 
     def __getnewargs__(self):
-        "Return self as a plain tuple.  Used by copy and pickle."
+        "The items in a plain tuple, for copy and pickle."
         return tuple(self)
 
-    _make.__func__.__doc__ = f"Make a new {typename} object from a sequence or iterable"
-    _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"
+    _make.__func__.__doc__ = f"A {typename} of the items of an iterable."
+    _replace.__doc__ = f"A {typename} like this one but for the fields given."
     for method in (_make.__func__, _replace, __repr__, _asdict, __getnewargs__, __new__):
         method.__qualname__ = f"{typename}.{method.__name__}"
     namespace = {
-        "__doc__": f"{typename}({', '.join(field_names)})",
+        "__doc__": f"{typename}({_listed(field_names)})",
         "__slots__": (),
         "_fields": field_names,
         "_field_defaults": field_defaults,
@@ -165,14 +171,14 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__getnewargs__": __getnewargs__,
         "__match_args__": field_names,
     }
-    for index, name in enumerate(field_names):
-        namespace[name] = _tuplegetter(index, _sys.intern(f"Alias for field number {index}"))
+    for index, field in enumerate(field_names):
+        namespace[field] = _tuplegetter(index, _sys.intern(f"Alias for field number {index}"))
     result = type(typename, (tuple,), namespace)
     if module is None:
         try:
             module = _sys._getframe(1).f_globals.get("__name__", "__main__")
-        except (AttributeError, ValueError):
-            pass
+        except (ValueError, AttributeError):
+            return result # no caller to be seen
     if module is not None:
         result.__module__ = module
     return result
@@ -190,6 +196,17 @@ def _is_mapping(x):
     return isinstance(x, Mapping)
 
 
+def _agree(mine, other, holds):
+    # Whether holds(count in mine, count in the other) for the elements of both; NotImplemented unless both are Counters.
+    if not isinstance(other, Counter):
+        return NotImplemented
+    for side in mine, other:
+        for element in side:
+            if not holds(mine[element], other[element]):
+                return False
+    return True
+
+
 class Counter(dict):
     """A dict that counts hashable things: what is not in it has a count of 0."""
 
@@ -198,7 +215,7 @@ class Counter(dict):
         self.update(iterable, **kwds)
 
     def __missing__(self, key):
-        "The count of elements not in the Counter is zero."
+        "What is not there counts 0."
         return 0
 
     def total(self):
@@ -275,46 +292,36 @@ class Counter(dict):
     # Comparing: what is missing counts as 0.
 
     def __eq__(self, other):
-        "True if all counts agree. Missing counts are treated as zero."
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] == other[e] for c in (self, other) for e in c)
+        "Whether every element has the same count in both."
+        return _agree(self, other, lambda mine, its: mine == its)
 
     def __ne__(self, other):
-        "True if any counts disagree. Missing counts are treated as zero."
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return not self == other
+        "Whether some element has different counts."
+        return not self == other if isinstance(other, Counter) else NotImplemented
 
     def __le__(self, other):
-        "True if all counts in self are a subset of those in other."
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] <= other[e] for c in (self, other) for e in c)
+        "Whether no element has a larger count in self."
+        return _agree(self, other, lambda mine, its: mine <= its)
 
     def __lt__(self, other):
-        "True if all counts in self are a proper subset of those in other."
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self <= other and self != other
+        "Whether self <= other and some count differs."
+        return (self <= other and self != other) if isinstance(other, Counter) else NotImplemented
 
     def __ge__(self, other):
-        "True if all counts in self are a superset of those in other."
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] >= other[e] for c in (self, other) for e in c)
+        "Whether no element has a smaller count in self."
+        return _agree(self, other, lambda mine, its: mine >= its)
 
     def __gt__(self, other):
-        "True if all counts in self are a proper superset of those in other."
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self >= other and self != other
+        "Whether self >= other and some count differs."
+        return (self >= other and self != other) if isinstance(other, Counter) else NotImplemented
 
     # Arithmetic of multisets: only positive counts stay.
 
     def _merged(self, other, combine, rest=None):
         # The positive combined counts of the elements of self; then, with `rest`, what it makes of the counts of elements
         # that only `other` has, unless it is None.
+        if not isinstance(other, Counter):
+            return NotImplemented
         result = Counter()
         for element, count in self.items():
             count = combine(count, other[element])
@@ -330,26 +337,18 @@ class Counter(dict):
 
     def __add__(self, other):
         "Adds counts."
-        if not isinstance(other, Counter):
-            return NotImplemented
         return self._merged(other, lambda a, b: a + b, lambda count: count if count > 0 else None)
 
     def __sub__(self, other):
         "Subtracts counts."
-        if not isinstance(other, Counter):
-            return NotImplemented
         return self._merged(other, lambda a, b: a - b, lambda count: 0 - count if count < 0 else None)
 
     def __or__(self, other):
         "The larger of both counts."
-        if not isinstance(other, Counter):
-            return NotImplemented
         return self._merged(other, lambda a, b: b if a < b else a, lambda count: count if count > 0 else None)
 
     def __and__(self, other):
         "The smaller of both counts."
-        if not isinstance(other, Counter):
-            return NotImplemented
         return self._merged(other, lambda a, b: a if a < b else b)
 
     def __pos__(self):
@@ -360,38 +359,38 @@ class Counter(dict):
         "The negative counts with their signs changed."
         return Counter()._merged(self, None, lambda count: 0 - count if count < 0 else None)
 
-    def _keep_positive(self):
+    def _positive_rest(self):
         for element in [element for element, count in self.items() if not count > 0]:
             del self[element]
         return self
 
     def __iadd__(self, other):
-        "Inplace add from another counter, keeping only positive counts."
+        "Adds counts in place; only positive ones stay."
         for element, count in other.items():
             self[element] += count
-        return self._keep_positive()
+        return self._positive_rest()
 
     def __isub__(self, other):
-        "Inplace subtract counter, but keep only results with positive counts."
+        "Subtracts counts in place; only positive ones stay."
         for element, count in other.items():
             self[element] -= count
-        return self._keep_positive()
+        return self._positive_rest()
 
     def __ior__(self, other):
-        "Inplace union is the maximum of value from either counter."
+        "Takes the larger of both counts in place; only positive ones stay."
         for element, other_count in other.items():
             count = self[element]
             if other_count > count:
                 self[element] = other_count
-        return self._keep_positive()
+        return self._positive_rest()
 
     def __iand__(self, other):
-        "Inplace intersection is the minimum of corresponding counts."
+        "Takes the smaller of both counts in place; only positive ones stay."
         for element, count in self.items():
             other_count = other[element]
             if other_count < count:
                 self[element] = other_count
-        return self._keep_positive()
+        return self._positive_rest()
 
 
 # The abstract base classes know what they find here when they are loaded; if they were first, they learn it now.
