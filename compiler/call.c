@@ -143,13 +143,14 @@ static void push_keywords_dict(Gen *g, NodeList keywords, uint32_t callable)
 }
 
 // The local that an argument names, when what is evaluated after it cannot change it;
-// NO_SLOT: it is something else.
+// NO_SLOT: it is something else, or read for the last time and given away.
 static uint32_t lendable_local(Gen *g, NodeList args, size_t index)
 {
     const Node *arg = args.items[index];
     const Symbol *symbol = arg->kind == NODE_NAME ? gen_symbol(g, arg->name.id) : NULL;
     bool is_lendable = symbol != NULL && symbol->place == PLACE_LOCAL &&
-                       !(symbol->flags & SYMBOL_WALRUS) && symbol->slot <= UINT8_MAX;
+                       !(symbol->flags & SYMBOL_WALRUS) && !is_last_read(symbol) &&
+                       symbol->slot <= UINT8_MAX;
     return is_lendable ? symbol->slot : NO_SLOT;
 }
 
