@@ -1,76 +1,83 @@
 """Functions that say how objects of a type are taken apart for copying and pickling."""
 __all__ = ["pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"]
 
-dispatch_table = {}
+dispatch_table = {} # type: the function that reduces its objects
 
 
-def pickle(ob_type, pickle_function, constructor_ob=None):
-    """Has objects of the type reduced by the function."""
-    if not callable(pickle_function):
-        raise TypeError("reduction functions must be callable")
-    dispatch_table[ob_type] = pickle_function
-    if constructor_ob is not None:
-        constructor(constructor_ob)
+def _need_callable(value, what):
+    if not callable(value):
+        raise TypeError(f"{what} must be callable")
 
 
 def constructor(object):
     """Refuses what cannot be called."""
-    if not callable(object):
-        raise TypeError("constructors must be callable")
+    _need_callable(object, "constructors")
+
+
+def pickle(ob_type, pickle_function, constructor_ob=None):
+    """Has objects of the type reduced by the function."""
+    _need_callable(pickle_function, "reduction functions")
+    dispatch_table.update({ob_type: pickle_function})
+    if constructor_ob is not None:
+        _need_callable(constructor_ob, "constructors")
 
 
 def pickle_complex(c):
-    return complex, (c.real, c.imag)
+    parts = c.real, c.imag
+    return complex, parts
 
 
 def pickle_union(obj):
-    import functools
-    import operator
+    from functools import reduce
+    from operator import or_
 
-    return functools.reduce, (operator.or_, obj.__args__)
+    return reduce, (or_, obj.__args__)
 
 
-pickle(complex, pickle_complex, complex)
-pickle(type(int | str), pickle_union)
+dispatch_table |= {complex: pickle_complex, type(int | str): pickle_union}
 
+
+# What pickles call to make an object again.
 
 def _reconstructor(cls, base, state):
-    if base is object:
-        return object.__new__(cls)
-    made = base.__new__(cls, state)
-    if base.__init__ != object.__init__:
+    plain = base is object
+    made = base.__new__(cls) if plain else base.__new__(cls, state)
+    if not plain and base.__init__ != object.__init__:
         base.__init__(made, state)
     return made
 
 
 def __newobj__(cls, *args):
-    return cls.__new__(cls, *args)
+    make = cls.__new__
+    return make(cls, *args)
 
 
 def __newobj_ex__(cls, args, kwargs):
-    return cls.__new__(cls, *args, **kwargs)
+    make = cls.__new__
+    return make(cls, *args, **kwargs)
+
+
+def _mangled(name, owner):
+    if name[:2] != "__" or name[-2:] == "__":
+        return name
+    prefix = owner.__name__.lstrip("_")
+    return f"_{prefix}{name}" if prefix else name
 
 
 def _slotnames(cls):
     # The names of all slots of a class, mangled, kept in its __slotnames__.
-    names = cls.__dict__.get("__slotnames__")
-    if names is not None:
-        return names
-    names = []
-    for base in getattr(cls, "__mro__", ()):
-        slots = base.__dict__.get("__slots__", ())
-        for name in (slots,) if isinstance(slots, str) else slots:
-            if name in ("__dict__", "__weakref__"):
-                continue
-            if name.startswith("__") and not name.endswith("__"):
-                prefix = base.__name__.lstrip("_")
-                name = f"_{prefix}{name}" if prefix else name
-            names.append(name)
-    try:
-        cls.__slotnames__ = names
-    except (AttributeError, TypeError):
-        pass
-    return names
+    known = vars(cls).get("__slotnames__")
+    if known is None:
+        known = []
+        for owner in getattr(cls, "__mro__", ()):
+            slots = vars(owner).get("__slots__", ())
+            slots = [slots] if isinstance(slots, str) else slots
+            known += [_mangled(slot, owner) for slot in slots if slot not in {"__dict__", "__weakref__"}]
+        try:
+            cls.__slotnames__ = known
+        except (AttributeError, TypeError):
+            pass # a class that cannot be changed is looked through every time
+    return known
 
 
 # Small numbers for classes and functions, as pickles may write them.
@@ -81,28 +88,30 @@ _extension_cache = {} # code: object
 
 def add_extension(module, name, code):
     """Gives a module's name a code from 1 to 0x7fffffff."""
-    code = int(code)
-    if not 1 <= code <= 0x7fffffff:
+    code, key = int(code), (module, name)
+    if code < 1 or code > 0x7fffffff:
         raise ValueError("code out of range")
-    key = module, name
-    if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
+    if _is_registered(key, code):
         return
-    if key in _extension_registry:
-        raise ValueError(f"key {key} is already registered with code {_extension_registry[key]}")
-    if code in _inverted_registry:
-        raise ValueError(f"code {code} is already in use for key {_inverted_registry[code]}")
-    _extension_registry[key] = code
-    _inverted_registry[code] = key
+    if (taken := _extension_registry.get(key)) is not None:
+        raise ValueError(f"key {key} is already registered with code {taken}")
+    if (owner := _inverted_registry.setdefault(code, key)) is not key:
+        raise ValueError(f"code {code} is already in use for key {owner}")
+    _extension_registry.update({key: code})
 
 
 def remove_extension(module, name, code):
     """Takes a code back."""
     key = module, name
-    if _extension_registry.get(key) != code or _inverted_registry.get(code) != key:
+    if not _is_registered(key, code):
         raise ValueError(f"key {key} is not registered with code {code}")
-    del _extension_registry[key]
-    del _inverted_registry[code]
-    _extension_cache.pop(code, None)
+    _extension_registry.pop(key)
+    for by_code in (_inverted_registry, _extension_cache):
+        by_code.pop(code, None)
+
+
+def _is_registered(key, code):
+    return _extension_registry.get(key) == code and _inverted_registry.get(code) == key
 
 
 def clear_extension_cache():

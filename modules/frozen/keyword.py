@@ -9,5 +9,4 @@ kwlist = [
 
 softkwlist = ["_", "case", "match", "type"]
 
-iskeyword = frozenset(kwlist).__contains__
-issoftkeyword = frozenset(softkwlist).__contains__
+iskeyword, issoftkeyword = (frozenset(words).__contains__ for words in (kwlist, softkwlist))

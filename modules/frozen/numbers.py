@@ -11,25 +11,18 @@ class Number(metaclass=ABCMeta):
     __hash__ = None
 
 
+def _missing():
+    # Reached only through super(): a class that has no method of its own cannot be made an object of.
+    raise NotImplementedError
+
+
 def _owe(cls, *names):
-    # Adds abstract methods that have nothing to say but their name and number of operands.
-    def unary(name):
-        def method(self):
-            raise NotImplementedError
-
-        return method
-
-    def binary(name):
-        def method(self, other):
-            raise NotImplementedError
-
-        return method
-
+    # Adds abstract methods that have nothing to say but their name and number of operands: two if a 2 leads the name.
     from abc import update_abstractmethods
 
     for name in names:
-        make, name = (binary, name[1:]) if name[0] == "2" else (unary, name)
-        method = abstractmethod(make(name))
+        method = (lambda self, other: _missing()) if name[0] == "2" else (lambda self: _missing())
+        method, name = abstractmethod(method), name.lstrip("2")
         method.__name__ = name
         method.__qualname__ = f"{cls.__name__}.{name}"
         setattr(cls, name, method)
@@ -49,13 +42,13 @@ class Complex(Number):
     @abstractmethod
     def real(self):
         """The real part: a Real."""
-        raise NotImplementedError
+        _missing()
 
     @property
     @abstractmethod
     def imag(self):
         """The imaginary part: a Real."""
-        raise NotImplementedError
+        _missing()
 
     def __sub__(self, other):
         """self - other"""
@@ -79,7 +72,7 @@ class Real(Complex):
     @abstractmethod
     def __round__(self, ndigits=None):
         """self rounded to ndigits places after the point, or to an Integral."""
-        raise NotImplementedError
+        _missing()
 
     def __divmod__(self, other):
         """(self // other, self % other)"""
@@ -90,8 +83,8 @@ class Real(Complex):
         return other // self, other % self
 
     def __complex__(self):
-        """complex(self) == complex(float(self), 0)"""
-        return complex(float(self))
+        """The number with 0 as its imaginary part."""
+        return complex(float(self), 0)
 
     @property
     def real(self):
@@ -121,16 +114,17 @@ class Rational(Real):
     @property
     @abstractmethod
     def numerator(self):
-        raise NotImplementedError
+        _missing()
 
     @property
     @abstractmethod
     def denominator(self):
-        raise NotImplementedError
+        _missing()
 
     def __float__(self):
         """float(self) = self.numerator / self.denominator"""
-        return int(self.numerator) / int(self.denominator)
+        above, below = int(self.numerator), int(self.denominator)
+        return above / below
 
 
 class Integral(Rational):
@@ -145,11 +139,12 @@ class Integral(Rational):
     @abstractmethod
     def __pow__(self, exponent, modulus=None):
         """self ** exponent % modulus"""
-        raise NotImplementedError
+        _missing()
 
     def __float__(self):
-        """float(self) == float(int(self))"""
-        return float(int(self))
+        """The float next to the number."""
+        whole = int(self)
+        return float(whole)
 
     @property
     def numerator(self):
