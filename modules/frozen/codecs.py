@@ -76,10 +76,10 @@ class BufferedIncrementalEncoder(IncrementalEncoder):
         raise NotImplementedError
 
     def encode(self, input, final=False):
-        data = self.buffer + input
-        result, consumed = self._buffer_encode(data, self.errors, final)
-        self.buffer = data[consumed:]
-        return result
+        text = self.buffer + input
+        done, taken = self._buffer_encode(text, self.errors, final)
+        self.buffer = text[taken:]
+        return done
 
     def reset(self):
         self.buffer = ""
@@ -121,10 +121,10 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         raise NotImplementedError
 
     def decode(self, input, final=False):
-        data = self.buffer + bytes(input)
-        result, consumed = self._buffer_decode(data, self.errors, final)
-        self.buffer = data[consumed:]
-        return result
+        whole = self.buffer + bytes(input)
+        done, taken = self._buffer_decode(whole, self.errors, final)
+        self.buffer = whole[taken:]
+        return done
 
     def reset(self):
         self.buffer = b""
@@ -153,7 +153,7 @@ class StreamWriter(Codec):
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
-        if whence == 0 and offset == 0:
+        if (offset, whence) == (0, 0):
             self.reset()
 
     def __getattr__(self, name):
@@ -275,7 +275,7 @@ class StreamReaderWriter:
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
         self.reader.reset()
-        if whence == 0 and offset == 0:
+        if (offset, whence) == (0, 0):
             self.writer.reset()
 
     def __getattr__(self, name):
@@ -547,18 +547,20 @@ def getdecoder(encoding):
 
 def getincrementalencoder(encoding):
     """The class of incremental encoders of an encoding."""
-    encoder = lookup(encoding).incrementalencoder
-    if encoder is None:
-        raise LookupError(encoding)
-    return encoder
+    return _incremental(encoding, "incrementalencoder")
 
 
 def getincrementaldecoder(encoding):
     """The class of incremental decoders of an encoding."""
-    decoder = lookup(encoding).incrementaldecoder
-    if decoder is None:
+    return _incremental(encoding, "incrementaldecoder")
+
+
+def _incremental(encoding, side):
+    # Not every codec can work piece by piece.
+    found = getattr(lookup(encoding), side)
+    if found is None:
         raise LookupError(encoding)
-    return decoder
+    return found
 
 
 def getreader(encoding):
@@ -583,22 +585,21 @@ def decode(obj, encoding="utf-8", errors="strict"):
 
 def iterencode(iterator, encoding, errors="strict", **kwargs):
     """Encode pieces of text as they come."""
-    encoder = getincrementalencoder(encoding)(errors, **kwargs)
-    for piece in iterator:
-        if data := encoder.encode(piece):
-            yield data
-    if data := encoder.encode("", True):
-        yield data
+    yield from _piecewise(getincrementalencoder(encoding)(errors, **kwargs).encode, iterator, "")
 
 
 def iterdecode(iterator, encoding, errors="strict", **kwargs):
     """Decode pieces of bytes as they come."""
-    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
-    for piece in iterator:
-        if text := decoder.decode(piece):
-            yield text
-    if text := decoder.decode(b"", True):
-        yield text
+    yield from _piecewise(getincrementaldecoder(encoding)(errors, **kwargs).decode, iterator, b"")
+
+
+def _piecewise(convert, pieces, end):
+    # What the method of an incremental coder makes of the pieces and of the end; empty results are left out.
+    for piece in pieces:
+        if made := convert(piece):
+            yield made
+    if made := convert(end, True):
+        yield made
 
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
