@@ -504,13 +504,18 @@ INSTRUCTION(UNPACK_EX)
 
 #define ATTRIBUTE_WORDS 6
 
+// Is the instruction at `next` a return of that slot to somebody who only reads its
+// value?
+#define RETURNS_VALUE(frame, next, slot)                                               \
+    (AS_VALUE && (frame)->wants_value && OPERATION(next) == OP_RETURN &&               \
+     OPERAND_A((next) + 1) == (slot))
+
 // A number in an attribute is read as reference. It stays a copy when it is what the
 // running function returns to somebody who only reads its value.
 static NO_INLINE uintptr_t load_number(Vm *vm, size_t dst, Ref *source)
 {
     const Frame *frame = vm->frame;
-    if (AS_VALUE && frame->wants_value && OPERATION(frame->pc) == OP_RETURN &&
-        OPERAND_A(frame->pc + 1) == dst) {
+    if (RETURNS_VALUE(frame, frame->pc, dst)) {
         replace_ref_take(rt_of(vm), &frame->locals[dst], *source);
         return eval_resume(vm);
     }
@@ -583,7 +588,8 @@ LONGER(LOAD_ATTR_V)
         if (IS_FIRST_CACHED(word) && LIKELY(!IS_STACK(b))) {                           \
             Ref value = *(Ref *)((char *)word + pc[2]);                                \
             if (LIKELY(!ref_is_unbound(value)) &&                                      \
-                LIKELY((as_value) || !needs_object(value.bits))) {                     \
+                LIKELY((as_value) || !needs_object(value.bits) ||                      \
+                       RETURNS_VALUE(frame, pc + ATTRIBUTE_WORDS, a))) {               \
                 pc += ATTRIBUTE_WORDS;                                                 \
                 count_reference(value.bits);                                           \
                 SET_NEXT(a, value);                                                    \
