@@ -82,8 +82,11 @@ class SequenceMatcher:
 
     def get_matching_blocks(self):
         """All common parts in order, none next to another; the last one is Match(len(a), len(b), 0)."""
-        if self.matching_blocks is not None:
-            return self.matching_blocks
+        if self.matching_blocks is None:
+            self.matching_blocks = [Match(*block) for block in self._joined_blocks()]
+        return self.matching_blocks
+
+    def _joined_blocks(self):
         work = [(0, len(self.a), 0, len(self.b))]
         found = []
         while work:
@@ -108,24 +111,21 @@ class SequenceMatcher:
         if size:
             blocks.append((i, j, size))
         blocks.append((len(self.a), len(self.b), 0))
-        self.matching_blocks = [Match(*block) for block in blocks]
-        return self.matching_blocks
+        return blocks
 
     def get_opcodes(self):
         """How a becomes b: (tag, i1, i2, j1, j2), tag 'equal', 'replace', 'delete' or 'insert'."""
         if self.opcodes is None:
             self.opcodes = codes = []
             i = j = 0
-            for ai, bj, size in self.get_matching_blocks():
-                if i < ai and j < bj:
-                    codes.append(("replace", i, ai, j, bj))
-                elif i < ai:
-                    codes.append(("delete", i, ai, j, bj))
-                elif j < bj:
-                    codes.append(("insert", i, ai, j, bj))
-                i, j = ai + size, bj + size
+            for at, where, size in self.get_matching_blocks():
+                # What stands before the block in one of them, or in both.
+                if i < at or j < where:
+                    tag = "insert" if i == at else "delete" if j == where else "replace"
+                    codes.append((tag, i, at, j, where))
+                i, j = at + size, where + size
                 if size:
-                    codes.append(("equal", ai, i, bj, j))
+                    codes.append(("equal", at, i, where, j))
         return self.opcodes
 
     def get_grouped_opcodes(self, n=3):
@@ -215,11 +215,10 @@ class Differ:
             yield f"{tag} {lines[i]}"
 
     def _plain_replace(self, a, alo, ahi, b, blo, bhi):
-        parts = [self._dump("-", a, alo, ahi), self._dump("+", b, blo, bhi)]
-        if bhi - blo < ahi - alo:
-            parts.reverse() # the shorter one first
-        for part in parts:
-            yield from part
+        # The shorter one first; either may be empty.
+        old, new = self._dump("-", a, alo, ahi), self._dump("+", b, blo, bhi)
+        yield from new if ahi - alo > bhi - blo else old
+        yield from old if ahi - alo > bhi - blo else new
 
     def _fancy_replace(self, a, alo, ahi, b, blo, bhi):
         # Looks for the pair of lines that are most alike, marks their differences, and goes on around them.
@@ -243,11 +242,11 @@ class Differ:
             if best_i is None:
                 continue
             i = best_i
-            yield from self._fancy_helper(a, dump_i, i, b, dump_j, j)
+            yield from self._plain_replace(a, dump_i, i, b, dump_j, j)
             matcher.set_seq1(a[i])
             yield from self._marked(a[i], b[j], matcher)
             dump_i, dump_j = i + 1, j + 1
-        yield from self._fancy_helper(a, dump_i, ahi, b, dump_j, bhi)
+        yield from self._plain_replace(a, dump_i, ahi, b, dump_j, bhi)
 
     def _marked(self, old, new, matcher):
         old_tags = new_tags = ""
@@ -268,15 +267,6 @@ class Differ:
             marks = _with_tabs(line, marks).rstrip()
             if marks:
                 yield f"? {marks}\n"
-
-    def _fancy_helper(self, a, alo, ahi, b, blo, bhi):
-        if alo < ahi:
-            if blo < bhi:
-                yield from self._plain_replace(a, alo, ahi, b, blo, bhi)
-            else:
-                yield from self._dump("-", a, alo, ahi)
-        elif blo < bhi:
-            yield from self._dump("+", b, blo, bhi)
 
 
 def _with_tabs(line, marks):
@@ -301,11 +291,11 @@ def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):
 def restore(delta, which):
     """The lines of the first (1) or second (2) text from what ndiff() gave."""
     try:
-        tag = {1: "- ", 2: "+ "}[int(which)]
+        wanted = ("  ", {1: "- ", 2: "+ "}[int(which)])
     except KeyError:
         raise ValueError(f"unknown delta choice (must be 1 or 2): {which!r}") from None
     for line in delta:
-        if line[:2] in ("  ", tag):
+        if line[:2] in wanted:
             yield line[2:]
 
 
@@ -320,6 +310,16 @@ def _check_types(a, b, *args):
             raise TypeError(f"all arguments must be str, not: {arg!r}")
 
 
+def _head(mark, name, date, lineterm):
+    return f"{mark} {name}{date and chr(9) + date}{lineterm}"
+
+
+def _extent(group):
+    # From where to where a group of opcodes reaches in a, and in b.
+    (_, start_a, _, start_b, _), (_, _, stop_a, _, stop_b) = group[0], group[-1]
+    return start_a, stop_a, start_b, stop_b
+
+
 def _unified_range(start, stop):
     length = stop - start
     beginning = start + 1
@@ -331,14 +331,12 @@ def _unified_range(start, stop):
 def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"):
     """The difference in the form of diff -u, as lines."""
     _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
-    started = False
+    head = _head("---", fromfile, fromfiledate, lineterm), _head("+++", tofile, tofiledate, lineterm)
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not started:
-            started = True
-            yield f"--- {fromfile}{fromfiledate and chr(9) + fromfiledate}{lineterm}"
-            yield f"+++ {tofile}{tofiledate and chr(9) + tofiledate}{lineterm}"
-        first, last = group[0], group[-1]
-        yield f"@@ -{_unified_range(first[1], last[2])} +{_unified_range(first[3], last[4])} @@{lineterm}"
+        yield from head
+        head = ()
+        start_a, stop_a, start_b, stop_b = _extent(group)
+        yield f"@@ -{_unified_range(start_a, stop_a)} +{_unified_range(start_b, stop_b)} @@{lineterm}"
         for tag, i1, i2, j1, j2 in group:
             if tag == "equal":
                 for line in a[i1:i2]:
@@ -361,27 +359,26 @@ def _context_range(start, stop):
 def context_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"):
     """The difference in the form of diff -c, as lines."""
     _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
-    prefix = {"insert": "+ ", "delete": "- ", "replace": "! ", "equal": "  "}
-    started = False
+    head = _head("***", fromfile, fromfiledate, lineterm), _head("---", tofile, tofiledate, lineterm)
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not started:
-            started = True
-            yield f"*** {fromfile}{fromfiledate and chr(9) + fromfiledate}{lineterm}"
-            yield f"--- {tofile}{tofiledate and chr(9) + tofiledate}{lineterm}"
-        first, last = group[0], group[-1]
-        yield "***************" + lineterm
-        yield f"*** {_context_range(first[1], last[2])} ****{lineterm}"
-        if any(tag in ("replace", "delete") for tag, *_ in group):
-            for tag, i1, i2, _, _ in group:
-                if tag != "insert":
-                    for line in a[i1:i2]:
-                        yield prefix[tag] + line
-        yield f"--- {_context_range(first[3], last[4])} ----{lineterm}"
-        if any(tag in ("replace", "insert") for tag, *_ in group):
-            for tag, _, _, j1, j2 in group:
-                if tag != "delete":
-                    for line in b[j1:j2]:
-                        yield prefix[tag] + line
+        yield from head
+        head = ()
+        start_a, stop_a, start_b, stop_b = _extent(group)
+        yield "*" * 15 + lineterm
+        yield f"*** {_context_range(start_a, stop_a)} ****{lineterm}"
+        yield from _context_lines(a, [(code[0], code[1], code[2]) for code in group], {"delete": "- ", "replace": "! "})
+        yield f"--- {_context_range(start_b, stop_b)} ----{lineterm}"
+        yield from _context_lines(b, [(code[0], code[3], code[4]) for code in group], {"insert": "+ ", "replace": "! "})
+
+
+def _context_lines(lines, parts, marks):
+    # One side of a context diff: nothing if none of its lines changed.
+    if not any(tag in marks for tag, _, _ in parts):
+        return
+    for tag, start, stop in parts:
+        mark = marks.get(tag, "  ")
+        for line in lines[start:stop]:
+            yield mark + line
 
 
 def diff_bytes(dfunc, a, b, fromfile=b"", tofile=b"", fromfiledate=b"", tofiledate=b"", n=3, lineterm=b"\n"):

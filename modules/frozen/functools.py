@@ -4,7 +4,18 @@ from _functools import _attribute_get, _attribute_set, _lru_cache_wrapper, cmp_t
 __all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cmp_to_key", "cache",
            "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod", "cached_property"]
 
-GenericAlias = type(list[int])
+_generic_alias = type(list[int])
+
+# What several classes here share: a check of what they wrap, and two attributes.
+
+
+def _check_wrappable(func):
+    if not (callable(func) or hasattr(func, "__get__")):
+        raise TypeError(f"{func!r} is not callable or a descriptor")
+
+
+_is_abstract = property(lambda self: getattr(self.func, "__isabstractmethod__", False))
+_subscript = classmethod(_generic_alias)
 
 # --- wrappers ---
 
@@ -38,95 +49,45 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 #
 # Each comparison that a class lacks is made of the one it has: its answer, turned round or not, and equality.
 
-def _gt_from_lt(self, other):
-    'Return a > b.  Computed by @total_ordering from (not a < b) and (a != b).'
-    answer = type(self).__lt__(self, other)
-    return answer if answer is NotImplemented else not answer and self != other
+_opposites = {"__lt__": "__ge__", "__le__": "__gt__", "__gt__": "__le__", "__ge__": "__lt__"}
+_signs = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
+_siblings = {"__lt__": "__le__", "__le__": "__lt__", "__gt__": "__ge__", "__ge__": "__gt__"}
 
 
-def _le_from_lt(self, other):
-    'Return a <= b.  Computed by @total_ordering from (a < b) or (a == b).'
-    answer = type(self).__lt__(self, other)
-    return answer if answer is NotImplemented else answer or self == other
+def _recipes(root):
+    # How the other three come from one: (is its answer turned round?, are equals let in, kept out, or as they are: None?)
+    sibling = _siblings[root]
+    lets_in = root in ("__lt__", "__gt__")
+    return {_opposites[sibling]: (True, not lets_in), sibling: (False, lets_in), _opposites[root]: (True, None)}
 
 
-def _ge_from_lt(self, other):
-    'Return a >= b.  Computed by @total_ordering from (not a < b).'
-    answer = type(self).__lt__(self, other)
-    return answer if answer is NotImplemented else not answer
+def _comparison(name, root, turns, equality):
+    def compare(self, other):
+        answer = getattr(type(self), root)(self, other)
+        if answer is NotImplemented:
+            return answer
+        if turns:
+            answer = not answer
+        if equality is None:
+            return answer
+        return answer or self == other if equality else answer and self != other
 
-
-def _ge_from_le(self, other):
-    'Return a >= b.  Computed by @total_ordering from (not a <= b) or (a == b).'
-    answer = type(self).__le__(self, other)
-    return answer if answer is NotImplemented else not answer or self == other
-
-
-def _lt_from_le(self, other):
-    'Return a < b.  Computed by @total_ordering from (a <= b) and (a != b).'
-    answer = type(self).__le__(self, other)
-    return answer if answer is NotImplemented else answer and self != other
-
-
-def _gt_from_le(self, other):
-    'Return a > b.  Computed by @total_ordering from (not a <= b).'
-    answer = type(self).__le__(self, other)
-    return answer if answer is NotImplemented else not answer
-
-
-def _lt_from_gt(self, other):
-    'Return a < b.  Computed by @total_ordering from (not a > b) and (a != b).'
-    answer = type(self).__gt__(self, other)
-    return answer if answer is NotImplemented else not answer and self != other
-
-
-def _ge_from_gt(self, other):
-    'Return a >= b.  Computed by @total_ordering from (a > b) or (a == b).'
-    answer = type(self).__gt__(self, other)
-    return answer if answer is NotImplemented else answer or self == other
-
-
-def _le_from_gt(self, other):
-    'Return a <= b.  Computed by @total_ordering from (not a > b).'
-    answer = type(self).__gt__(self, other)
-    return answer if answer is NotImplemented else not answer
-
-
-def _le_from_ge(self, other):
-    'Return a <= b.  Computed by @total_ordering from (not a >= b) or (a == b).'
-    answer = type(self).__ge__(self, other)
-    return answer if answer is NotImplemented else not answer or self == other
-
-
-def _gt_from_ge(self, other):
-    'Return a > b.  Computed by @total_ordering from (a >= b) and (a != b).'
-    answer = type(self).__ge__(self, other)
-    return answer if answer is NotImplemented else answer and self != other
-
-
-def _lt_from_ge(self, other):
-    'Return a < b.  Computed by @total_ordering from (not a >= b).'
-    answer = type(self).__ge__(self, other)
-    return answer if answer is NotImplemented else not answer
-
-
-_orderings = {
-    "__lt__": {"__gt__": _gt_from_lt, "__le__": _le_from_lt, "__ge__": _ge_from_lt},
-    "__le__": {"__ge__": _ge_from_le, "__lt__": _lt_from_le, "__gt__": _gt_from_le},
-    "__gt__": {"__lt__": _lt_from_gt, "__ge__": _ge_from_gt, "__le__": _le_from_gt},
-    "__ge__": {"__le__": _le_from_ge, "__gt__": _gt_from_ge, "__lt__": _lt_from_ge},
-}
+    compare.__name__ = name
+    source = f"({'not ' if turns else ''}a {_signs[root]} b)"
+    equals = {None: "", True: " or (a == b)", False: " and (a != b)"}[equality]
+    compare.__doc__ = f"Return a {_signs[name]} b.  Computed by @total_ordering from {source}{equals}."
+    return compare
 
 
 def total_ordering(cls):
     """Class decorator: adds the comparisons that a class lacks, made of one that it has."""
-    own = [name for name in _orderings if getattr(cls, name, None) is not getattr(object, name, None)]
+    own = [name for name in _opposites if getattr(cls, name, None) is not getattr(object, name, None)]
     if not own:
         raise ValueError("must define at least one ordering operation: < > <= >=")
-    for name, function in _orderings[own[0]].items():
+    root = own[0]
+    for name, (turns, equality) in _recipes(root).items():
         if name not in own:
-            function.__name__ = name
-            setattr(cls, name, function)
+            setattr(cls, name, _comparison(name, root, turns, equality))
     return cls
 
 
@@ -136,12 +97,10 @@ class partialmethod:
     """A method with arguments given in advance, for classes; wraps functions and descriptors alike."""
 
     def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and not hasattr(func, "__get__"):
-            raise TypeError(f"{func!r} is not callable or a descriptor")
+        _check_wrappable(func)
         if isinstance(func, partialmethod):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
+            inner = func
+            func, args, keywords = inner.func, inner.args + args, inner.keywords | keywords
         self.func, self.args, self.keywords = func, args, keywords
 
     def __repr__(self):
@@ -150,12 +109,11 @@ class partialmethod:
         return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
 
     def _as_function(self):
-        def _method(cls_or_self, /, *args, **keywords):
-            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+        def call(receiver, /, *more, **named):
+            return self.func(receiver, *self.args, *more, **(self.keywords | named))
 
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.__partialmethod__ = self
-        return _method
+        vars(call).update(__isabstractmethod__=self.__isabstractmethod__, __partialmethod__=self)
+        return call
 
     def __get__(self, obj, cls=None):
         bind = getattr(self.func, "__get__", None)
@@ -171,11 +129,8 @@ class partialmethod:
                 return made
         return self._as_function().__get__(obj, cls)
 
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, "__isabstractmethod__", False)
-
-    __class_getitem__ = classmethod(GenericAlias)
+    __isabstractmethod__ = _is_abstract
+    __class_getitem__ = _subscript
 
 
 # --- caches ---
@@ -216,17 +171,16 @@ def lru_cache(maxsize=128, typed=False):
 
     With `typed`, equal arguments of different types count as different. The function gets cache_info(),
     cache_clear() and cache_parameters(), and is at __wrapped__."""
-    if isinstance(maxsize, int):
-        maxsize = max(maxsize, 0)
+    if maxsize is None:
+        limit = None
+    elif isinstance(maxsize, int):
+        limit = max(maxsize, 0)
     elif callable(maxsize) and isinstance(typed, bool):
+        # Written without parentheses, it is given the function.
         return _cached(maxsize, 128, typed)
-    elif maxsize is not None:
+    else:
         raise TypeError("Expected first argument to be an integer, a callable, or None")
-
-    def decorating_function(user_function):
-        return _cached(user_function, maxsize, typed)
-
-    return decorating_function
+    return lambda function: _cached(function, limit, typed)
 
 
 def _cached(function, maxsize, typed):
@@ -237,24 +191,22 @@ def _cached(function, maxsize, typed):
 
 def cache(user_function, /):
     """Decorator: remembers the results of all calls."""
-    return lru_cache(maxsize=None)(user_function)
+    return _cached(user_function, None, False)
 
 
 class cached_property:
     """An attribute that is computed once and then stays in the instance's __dict__."""
 
     def __init__(self, func):
-        self.func = func
-        self.attrname = None
-        self.__doc__ = func.__doc__
-        self.__module__ = func.__module__
+        self.func, self.attrname = func, None
+        self.__doc__, self.__module__ = func.__doc__, func.__module__
 
     def __set_name__(self, owner, name):
-        if self.attrname is None:
-            self.attrname = name
-        elif name != self.attrname:
+        known = self.attrname
+        if known is not None and known != name:
             raise TypeError("Cannot assign the same cached_property to two different names "
-                            f"({self.attrname!r} and {name!r}).")
+                            f"({known!r} and {name!r}).")
+        self.attrname = name
 
     def __get__(self, instance, owner=None):
         if instance is None:
@@ -287,7 +239,7 @@ class cached_property:
                                 f"item assignment for caching {name!r} property.") from None
         return found
 
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__ = _subscript
 
 
 # --- singledispatch ---
@@ -327,8 +279,8 @@ def _compose_mro(cls, types):
     known = set(cls.__mro__)
 
     def is_wanted(typ):
-        return (typ not in known and hasattr(typ, "__mro__") and not isinstance(typ, GenericAlias)
-                and issubclass(cls, typ))
+        is_class = hasattr(typ, "__mro__") and not isinstance(typ, _generic_alias)
+        return is_class and typ not in known and issubclass(cls, typ)
 
     types = [typ for typ in types if is_wanted(typ)]
     # What another one has as its base comes with that one.
@@ -336,16 +288,13 @@ def _compose_mro(cls, types):
     wanted = set(types)
     order = []
     for typ in types:
-        found = []
-        for sub in typ.__subclasses__():
-            if sub not in known and issubclass(cls, sub):
-                found.append([base for base in sub.__mro__ if base in wanted])
-        if not found:
+        heirs = [heir for heir in typ.__subclasses__() if heir not in known and issubclass(cls, heir)]
+        if not heirs:
             order.append(typ)
             continue
         # Favour the subclasses that bring in most.
-        found.sort(key=len, reverse=True)
-        for sequence in found:
+        brought = [[base for base in heir.__mro__ if base in wanted] for heir in heirs]
+        for sequence in sorted(brought, key=len, reverse=True):
             for base in sequence:
                 if base not in order:
                     order.append(base)
@@ -353,17 +302,13 @@ def _compose_mro(cls, types):
 
 
 def _find_impl(cls, registry):
-    order = _compose_mro(cls, registry.keys())
-    match = None
-    for typ in order:
-        if match is not None:
-            # Two ABCs of which neither is a base of the other, none inherited explicitly: who is meant?
-            if (typ in registry and typ not in cls.__mro__ and match not in cls.__mro__ and not issubclass(match, typ)):
-                raise RuntimeError(f"Ambiguous dispatch: {match} or {typ}")
-            break
-        if typ in registry:
-            match = typ
-    return registry.get(match)
+    order = iter(_compose_mro(cls, registry.keys()))
+    nearest = next((each for each in order if each in registry), None)
+    rival = next(order, None)
+    # Two ABCs of which neither is a base of the other, none inherited explicitly: who is meant?
+    if rival in registry and not {nearest, rival} & set(cls.__mro__) and not issubclass(nearest, rival):
+        raise RuntimeError(f"Ambiguous dispatch: {nearest} or {rival}")
+    return registry.get(nearest)
 
 
 def _is_union(cls):
@@ -383,39 +328,48 @@ def _first_annotation(func):
     return name, type(None) if cls is None else cls
 
 
+def _chooser(dispatch, func, kind):
+    # What finds the implementation for the arguments of a call; `kind` is said of a function without a name.
+    title = getattr(func, "__name__", kind)
+
+    def choose(given):
+        if not given:
+            raise TypeError(f"{title} requires at least 1 positional argument")
+        return dispatch(given[0].__class__)
+
+    return choose
+
+
 def singledispatch(func):
     """Decorator: makes a function generic. Which implementation runs is decided by the type of its first argument;
     implementations for types are added by its attribute register()."""
-    import weakref
     from abc import get_cache_token
+    from weakref import WeakKeyDictionary
 
-    registry = {}
-    dispatch_cache = weakref.WeakKeyDictionary()
-    cache_token = None
-    funcname = getattr(func, "__name__", "singledispatch function")
+    registry = {object: func}
+    chosen = WeakKeyDictionary()
+    # Changes with every ABC.register(), after which other implementations may be meant; None while no ABC is known.
+    seen = None
 
     def dispatch(cls):
         """The implementation for a class: its own, else that of its nearest base, abstract ones too."""
-        nonlocal cache_token
-        if cache_token is not None:
-            token = get_cache_token()
-            if cache_token != token:
-                dispatch_cache.clear()
-                cache_token = token
+        nonlocal seen
+        if seen is not None and seen != (now := get_cache_token()):
+            seen = now
+            chosen.clear()
         try:
-            return dispatch_cache[cls]
+            return chosen[cls]
         except KeyError:
-            impl = registry[cls] if cls in registry else _find_impl(cls, registry)
-            dispatch_cache[cls] = impl
-            return impl
+            found = chosen[cls] = registry[cls] if cls in registry else _find_impl(cls, registry)
+            return found
 
     def register(cls, func=None):
         """Adds an implementation: register(cls, function), @register(cls), or @register on a function whose first
         argument is annotated."""
-        nonlocal cache_token
+        nonlocal seen
         if _is_dispatchable(cls):
             if func is None:
-                return lambda f: register(cls, f)
+                return partial(register, cls)
         else:
             if func is not None:
                 raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
@@ -430,50 +384,39 @@ def singledispatch(func):
                 raise TypeError(f"Invalid annotation for {name!r}. {cls!r} is not a class.")
         for part in cls.__args__ if _is_union(cls) else (cls,):
             registry[part] = func
-        if cache_token is None and hasattr(cls, "__abstractmethods__"):
-            cache_token = get_cache_token()
-        dispatch_cache.clear()
+        if seen is None and hasattr(cls, "__abstractmethods__"):
+            seen = get_cache_token()
+        chosen.clear()
         return func
 
-    def wrapper(*args, **kw):
-        if not args:
-            raise TypeError(f"{funcname} requires at least 1 positional argument")
-        return dispatch(args[0].__class__)(*args, **kw)
+    choose = _chooser(dispatch, func, "singledispatch function")
 
-    registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = type(type.__dict__)(registry)
-    wrapper._clear_cache = dispatch_cache.clear
-    return update_wrapper(wrapper, func)
+    def generic(*given, **named):
+        return choose(given)(*given, **named)
+
+    vars(generic).update(register=register, dispatch=dispatch, registry=type(type.__dict__)(registry),
+                         _clear_cache=chosen.clear)
+    return update_wrapper(generic, func)
 
 
 class singledispatchmethod:
     """singledispatch() for methods: the argument behind self or cls decides."""
 
     def __init__(self, func):
-        if not callable(func) and not hasattr(func, "__get__"):
-            raise TypeError(f"{func!r} is not callable or a descriptor")
-        self.dispatcher = singledispatch(func)
-        self.func = func
+        _check_wrappable(func)
+        self.func, self.dispatcher = func, singledispatch(func)
 
     def register(self, cls, method=None):
         """Adds an implementation for a class."""
-        return self.dispatcher.register(cls, func=method)
+        return self.dispatcher.register(cls, method)
 
     def __get__(self, obj, cls=None):
-        dispatch = self.dispatcher.dispatch
-        funcname = getattr(self.func, "__name__", "singledispatchmethod method")
+        choose = _chooser(self.dispatcher.dispatch, self.func, "singledispatchmethod method")
 
-        def _method(*args, **kwargs):
-            if not args:
-                raise TypeError(f"{funcname} requires at least 1 positional argument")
-            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+        def method(*given, **named):
+            return choose(given).__get__(obj, cls)(*given, **named)
 
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
-        return update_wrapper(_method, self.func)
+        vars(method).update(__isabstractmethod__=self.__isabstractmethod__, register=self.register)
+        return update_wrapper(method, self.func)
 
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, "__isabstractmethod__", False)
+    __isabstractmethod__ = _is_abstract

@@ -16,15 +16,15 @@ class Error(OSError):
 
 
 class SameFileError(Error):
-    """Raised when source and destination are the same file."""
+    """Source and destination of a copy are one and the same file."""
 
 
 class SpecialFileError(OSError):
-    """Raised when trying to do a kind of operation (e.g. copying) which is not supported on a special file."""
+    """A named pipe or the like cannot be copied."""
 
 
 class ExecError(OSError):
-    """Raised when a command could not be executed."""
+    """A command could not be run."""
 
 
 def copyfileobj(fsrc, fdst, length=0):
@@ -40,10 +40,14 @@ def _is_same(src, dst):
         return False
 
 
+def _copy_link(src, dst):
+    os.symlink(os.readlink(src), dst)
+
+
 def copyfile(src, dst, *, follow_symlinks=True):
     """Copy the contents of a file; returns the destination."""
     if _is_same(src, dst):
-        raise SameFileError("{!r} and {!r} are the same file".format(src, dst))
+        raise SameFileError(f"{src!r} and {dst!r} are the same file")
     for each in src, dst:
         try:
             mode = os.stat(each).st_mode
@@ -52,7 +56,7 @@ def copyfile(src, dst, *, follow_symlinks=True):
         if stat.S_ISFIFO(mode):
             raise SpecialFileError("`%s` is a named pipe" % os.fspath(each))
     if not follow_symlinks and os.path.islink(src):
-        os.symlink(os.readlink(src), dst)
+        _copy_link(src, dst)
         return dst
     with open(src, "rb") as fsrc:
         try:
@@ -81,22 +85,22 @@ def copystat(src, dst, *, follow_symlinks=True):
         os.chmod(dst, stat.S_IMODE(status.st_mode))
 
 
+def _copy_with(copy_facts, src, dst, follows):
+    # The contents, then what copy_facts() copies, into the file or under the same name into the folder.
+    target = os.path.join(dst, os.path.basename(src)) if os.path.isdir(dst) else dst
+    for step in copyfile, copy_facts:
+        step(src, target, follow_symlinks=follows)
+    return target
+
+
 def copy(src, dst, *, follow_symlinks=True):
     """Copy a file with its mode; the destination may be a folder. Returns the file's new path."""
-    if os.path.isdir(dst):
-        dst = os.path.join(dst, os.path.basename(src))
-    copyfile(src, dst, follow_symlinks=follow_symlinks)
-    copymode(src, dst, follow_symlinks=follow_symlinks)
-    return dst
+    return _copy_with(copymode, src, dst, follow_symlinks)
 
 
 def copy2(src, dst, *, follow_symlinks=True):
     """Copy a file with its mode and times; the destination may be a folder. Returns the file's new path."""
-    if os.path.isdir(dst):
-        dst = os.path.join(dst, os.path.basename(src))
-    copyfile(src, dst, follow_symlinks=follow_symlinks)
-    copystat(src, dst, follow_symlinks=follow_symlinks)
-    return dst
+    return _copy_with(copystat, src, dst, follow_symlinks)
 
 
 def ignore_patterns(*patterns):
@@ -212,7 +216,7 @@ def move(src, dst, copy_function=copy2):
         os.rename(src, target)
     except OSError:
         if os.path.islink(src):
-            os.symlink(os.readlink(src), target)
+            _copy_link(src, target)
             os.unlink(src)
         elif os.path.isdir(src):
             inside = os.path.abspath(dst) + os.path.sep
@@ -236,13 +240,13 @@ def disk_usage(path):
 
 def chown(path, user=None, group=None, *, dir_fd=None, follow_symlinks=True):
     """Change owner and group, given as numbers."""
-    if user is None and group is None:
+    if user is group is None:
         raise ValueError("user and/or group must be set")
     for each, what in (user, "user"), (group, "group"):
         if isinstance(each, str):
             raise LookupError("no such %s: %r" % (what, each))
-    os.chown(path, -1 if user is None else user, -1 if group is None else group, dir_fd=dir_fd,
-             follow_symlinks=follow_symlinks)
+    uid, gid = (-1 if each is None else each for each in (user, group))
+    os.chown(path, uid, gid, dir_fd=dir_fd, follow_symlinks=follow_symlinks)
 
 
 def get_terminal_size(fallback=(80, 24)):

@@ -10,27 +10,18 @@ class TextWrapper:
     def __init__(self, width=70, initial_indent="", subsequent_indent="", expand_tabs=True, replace_whitespace=True,
                  fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True, tabsize=8,
                  *, max_lines=None, placeholder=" [...]"):
-        self.width = width
-        self.initial_indent = initial_indent
-        self.subsequent_indent = subsequent_indent
-        self.expand_tabs = expand_tabs
-        self.replace_whitespace = replace_whitespace
+        self.width, self.tabsize = width, tabsize
+        self.initial_indent, self.subsequent_indent = initial_indent, subsequent_indent
+        self.expand_tabs, self.replace_whitespace, self.drop_whitespace = expand_tabs, replace_whitespace, drop_whitespace
+        self.break_long_words, self.break_on_hyphens = break_long_words, break_on_hyphens
         self.fix_sentence_endings = fix_sentence_endings
-        self.break_long_words = break_long_words
-        self.drop_whitespace = drop_whitespace
-        self.break_on_hyphens = break_on_hyphens
-        self.tabsize = tabsize
-        self.max_lines = max_lines
-        self.placeholder = placeholder
+        self.max_lines, self.placeholder = max_lines, placeholder
 
     unicode_whitespace_trans = dict.fromkeys(map(ord, _blanks), ord(" "))
 
     def _munge_whitespace(self, text):
-        if self.expand_tabs:
-            text = text.expandtabs(self.tabsize)
-        if self.replace_whitespace:
-            text = text.translate(self.unicode_whitespace_trans)
-        return text
+        spaced = text.expandtabs(self.tabsize) if self.expand_tabs else text
+        return spaced.translate(self.unicode_whitespace_trans) if self.replace_whitespace else spaced
 
     def _split(self, text):
         # Words and the blanks between them; words in the pieces that hyphens make of them.
@@ -48,43 +39,45 @@ class TextWrapper:
                 chunks[i + 1] = "  "
 
     def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
-        space_left = 1 if width < 1 else width - cur_len
-        if self.break_long_words:
-            end = space_left
-            chunk = reversed_chunks[-1]
-            if self.break_on_hyphens and len(chunk) > space_left:
-                hyphen = chunk.rfind("-", 0, space_left)
-                if hyphen > 0 and any(c != "-" for c in chunk[:hyphen]):
-                    end = hyphen + 1
-            cur_line.append(chunk[:end])
-            reversed_chunks[-1] = chunk[end:]
-        elif not cur_line:
-            cur_line.append(reversed_chunks.pop())
+        # Puts what fits of the next word on the line, or all of it on a line of its own if words stay whole.
+        if not self.break_long_words:
+            if not cur_line:
+                cur_line.append(reversed_chunks.pop())
+            return
+        word = reversed_chunks.pop()
+        cut = width - cur_len if width >= 1 else 1
+        if self.break_on_hyphens and cut < len(word):
+            hyphen = word.rfind("-", 0, cut)
+            if hyphen > 0 and word[:hyphen].strip("-"):
+                cut = hyphen + 1
+        cur_line.append(word[:cut])
+        reversed_chunks.append(word[cut:])
 
     def _wrap_chunks(self, chunks):
         if self.width <= 0:
             raise ValueError(f"invalid width {self.width!r} (must be > 0)")
-        if self.max_lines is not None:
-            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
-            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+        limit = self.max_lines
+        if limit is not None:
+            before = self.initial_indent if limit <= 1 else self.subsequent_indent
+            if len(before + self.placeholder.lstrip()) > self.width:
                 raise ValueError("placeholder too large for max width")
         lines = []
         chunks.reverse()
         while chunks:
             indent = self.subsequent_indent if lines else self.initial_indent
-            width = self.width - len(indent)
+            room = self.width - len(indent)
             if self.drop_whitespace and chunks[-1].strip() == "" and lines:
                 del chunks[-1]
-            line, size = self._take_line(chunks, width)
+            line, size = self._take_line(chunks, room)
             if self.drop_whitespace and line and line[-1].strip() == "":
                 size -= len(line.pop())
             if not line:
                 continue
             is_last = not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip()
-            if self.max_lines is None or len(lines) + 1 < self.max_lines or is_last and size <= width:
+            if limit is None or len(lines) + 1 < limit or is_last and size <= room:
                 lines.append(indent + "".join(line))
             else:
-                self._end(lines, line, size, indent, width)
+                self._end(lines, line, size, indent, room)
                 break
         return lines
 
@@ -94,7 +87,8 @@ class TextWrapper:
         while chunks and size + len(chunks[-1]) <= width:
             size += len(chunks[-1])
             line.append(chunks.pop())
-        if chunks and len(chunks[-1]) > width:
+        # What stopped it may fit on no line at all.
+        if chunks and width < len(chunks[-1]):
             self._handle_long_word(chunks, line, size, width)
             size = sum(map(len, line))
         return line, size
@@ -111,21 +105,22 @@ class TextWrapper:
             if len(before) + len(self.placeholder) <= self.width:
                 lines[-1] = before + self.placeholder
                 return
-        lines.append(indent + self.placeholder.lstrip())
+        lines.append(f"{indent}{self.placeholder.lstrip()}")
 
     def _split_chunks(self, text):
         return self._split(self._munge_whitespace(text))
 
     def wrap(self, text):
         """The lines of the wrapped text, without line breaks."""
-        chunks = self._split_chunks(text)
+        pieces = self._split_chunks(text)
         if self.fix_sentence_endings:
-            self._fix_sentence_endings(chunks)
-        return self._wrap_chunks(chunks)
+            self._fix_sentence_endings(pieces)
+        return self._wrap_chunks(pieces)
 
     def fill(self, text):
         """The wrapped text as one."""
-        return "\n".join(self.wrap(text))
+        lines = self.wrap(text)
+        return "\n".join(lines)
 
 
 def _runs(text):
