@@ -26,44 +26,40 @@ static NO_INLINE uintptr_t copy_slot(Vm *vm, size_t dst, Ref *source)
     return eval_resume(vm);
 }
 
-INSTRUCTION(MOVE)
+// A = what *source holds, whose word is `value`: the last step of every load.
+static ALWAYS_INLINE uintptr_t load_next(REGISTERS, size_t a, Ref *source, Ref value,
+                                         bool as_value)
 {
-    Ref value = fp[b];
-    if (IS_STACK(b)) {
-        fp[b] = REF_UNBOUND;
-        SET_NEXT(a, value);
-    }
-    if (UNLIKELY(needs_object(value.bits))) {
+    if (!as_value && UNLIKELY(needs_object(value.bits))) {
         SAVE_PC();
-        return copy_slot(vm, a, &fp[b]);
+        return copy_slot(vm, a, source);
     }
     count_reference(value.bits);
     SET_NEXT(a, value);
+}
+
+static ALWAYS_INLINE uintptr_t move(REGISTERS, size_t a, size_t b, bool as_value)
+{
+    if (IS_STACK(b)) {
+        Ref value = take(&fp[b]);
+        SET_NEXT(a, value);
+    }
+    return load_next(PASS, a, &fp[b], fp[b], as_value);
+}
+
+INSTRUCTION(MOVE)
+{
+    return move(PASS, a, b, false);
 }
 
 INSTRUCTION(MOVE_V)
 {
-    Ref value = fp[b];
-    if (IS_STACK(b)) {
-        fp[b] = REF_UNBOUND;
-        SET_NEXT(a, value);
-    }
-    if (!AS_VALUE && needs_object(value.bits)) {
-        SAVE_PC();
-        return copy_slot(vm, a, &fp[b]);
-    }
-    count_reference(value.bits);
-    SET_NEXT(a, value);
+    return move(PASS, a, b, AS_VALUE);
 }
 
 INSTRUCTION(COPY)
 {
-    if (UNLIKELY(needs_object(fp[b].bits))) {
-        SAVE_PC();
-        return copy_slot(vm, a, &fp[b]);
-    }
-    count_reference(fp[b].bits);
-    SET_NEXT(a, fp[b]);
+    return load_next(PASS, a, &fp[b], fp[b], false);
 }
 
 INSTRUCTION(TAKE)
@@ -74,24 +70,14 @@ INSTRUCTION(TAKE)
 
 INSTRUCTION(LOADK)
 {
-    Ref value = {constants[k].bits};
-    if (UNLIKELY(needs_object(value.bits))) {
-        SAVE_PC();
-        return copy_slot(vm, a, constant_slot(frame->code, k));
-    }
-    count_reference(value.bits);
-    SET_NEXT(a, value);
+    return load_next(PASS, a, constant_slot(frame->code, k), (Ref){constants[k].bits},
+                     false);
 }
 
 INSTRUCTION(LOADK_V)
 {
-    Ref value = {constants[k].bits};
-    if (!AS_VALUE && needs_object(value.bits)) {
-        SAVE_PC();
-        return copy_slot(vm, a, constant_slot(frame->code, k));
-    }
-    count_reference(value.bits);
-    SET_NEXT(a, value);
+    return load_next(PASS, a, constant_slot(frame->code, k), (Ref){constants[k].bits},
+                     AS_VALUE);
 }
 
 INSTRUCTION(DROP)
@@ -152,17 +138,8 @@ static NO_INLINE uintptr_t load_by_name(Vm *vm, Frame *frame, NameHelper *helper
             }                                                                          \
             if (LIKELY(pc[1] == 0 || holder_->keys_version == pc[1])) {                \
                 Ref *slot_ = &holder_->entries[pc[2] - 1].value;                       \
-                Ref value_ = *slot_;                                                   \
                 pc += 3;                                                               \
-                if (LIKELY(ref_is_object(value_))) {                                   \
-                    ref_object(value_)->count++;                                       \
-                    SET_NEXT(a, value_);                                               \
-                }                                                                      \
-                if (!(as_value) && UNLIKELY(needs_object(value_.bits))) {              \
-                    SAVE_PC();                                                         \
-                    return copy_slot(vm, a, slot_);                                    \
-                }                                                                      \
-                SET_NEXT(a, value_);                                                   \
+                return load_next(PASS, a, slot_, *slot_, (as_value));                  \
             }                                                                          \
         }                                                                              \
     } while (0)
@@ -306,12 +283,7 @@ INSTRUCTION(MAKE_CELL)
         if (UNLIKELY(ref_is_unbound(value_))) {                                        \
             SLOW(op_unbound_cell(vm, frame, b));                                       \
         }                                                                              \
-        if (!(as_value) && UNLIKELY(needs_object(value_.bits))) {                      \
-            SAVE_PC();                                                                 \
-            return copy_slot(vm, a, slot_);                                            \
-        }                                                                              \
-        count_reference(value_.bits);                                                  \
-        SET_NEXT(a, value_);                                                           \
+        return load_next(PASS, a, slot_, value_, (as_value));                          \
     } while (0)
 
 INSTRUCTION(LOAD_DEREF)
@@ -423,12 +395,7 @@ static ALWAYS_INLINE Ref *find_item(Vm *vm, uintptr_t container, uintptr_t index
         if (LIKELY(item != NULL) && OUTLIVES(b, container)) {                          \
             Ref value = *item;                                                         \
             CONSUME_OBJECT(b);                                                         \
-            if (!(as_value) && UNLIKELY(needs_object(value.bits))) {                   \
-                SAVE_PC();                                                             \
-                return copy_slot(vm, a, item);                                         \
-            }                                                                          \
-            count_reference(value.bits);                                               \
-            SET_NEXT(a, value);                                                        \
+            return load_next(PASS, a, item, value, (as_value));                        \
         }                                                                              \
         SAVE_PC();                                                                     \
         return helper(vm, frame, OPERANDS);                                            \

@@ -257,28 +257,15 @@ uintptr_t eval_finish_operator(Vm *vm, Frame *done, Ref value)
     (word_is_immediate(word) ? (word)                                                  \
                              : (uintptr_t)((const Int *)(word))->value << 1 | 1)
 
-// A number as a reference with an object; REF_ERROR: MemoryError.
-static NO_INLINE Ref boxed(Vm *vm, uintptr_t word)
-{
-    Ref number = {word};
-    return box_in_slot(rt_of(vm), &number) ? number : REF_ERROR;
-}
-
 // The int result of an instruction with boxed operands; see FLOAT_ENDS.
 static NO_INLINE uintptr_t store_int_left(REGISTERS, uintptr_t result)
 {
     size_t a = OPERAND_A(pc);
-    Ref number = {result};
     SAVE_PC();
     consume(rt_of(vm), fp, OPERAND_B(pc), frame->local_count);
-    // Somebody knows the id of what stands there: the new number's object comes first,
-    // or it might get the same address.
-    if (ref_is_object(fp[a]) && (ref_object(fp[a])->flags & OBJECT_ID_TAKEN) != 0 &&
-        needs_object(result)) {
-        number = boxed(vm, result);
-        if (UNLIKELY(ref_is_error(number))) {
-            return eval_error(vm);
-        }
+    Ref number = op_successor(rt_of(vm), fp[a], (Ref){result});
+    if (UNLIKELY(ref_is_error(number))) {
+        return eval_error(vm);
     }
     SET_NEXT(a, number);
 }

@@ -8,7 +8,6 @@
 #include "objects/cell.h"
 #include "objects/dict.h"
 #include "objects/float.h"
-#include "objects/int.h"
 #include "objects/list.h"
 #include "objects/module.h"
 #include "objects/set.h"
@@ -18,21 +17,27 @@
 #include "vm/refetch.h"
 #include "vm/traceback.h"
 
+Ref op_successor(Runtime *rt, Ref old, Ref result)
+{
+    if (LIKELY(!ref_is_object(old)) ||
+        (ref_object(old)->flags & OBJECT_ID_TAKEN) == 0 || !ref_is_immediate(result) ||
+        word_is_small_int(result.bits)) {
+        return result;
+    }
+    return box_in_slot(rt, &result) ? result : REF_ERROR;
+}
+
 // Consumes operands b and c, then writes the result (already computed) to a.
 static bool finish(Vm *vm, Frame *frame, uint32_t dst, Ref result)
 {
     if (UNLIKELY(ref_is_error(result))) {
         return false;
     }
-    // Somebody knows the id of what stood there: a number that replaces it must have
-    // its object before the old one goes, or it might get the same address.
-    Ref old = frame->locals[dst];
-    if (UNLIKELY(ref_is_object(old)) &&
-        (ref_object(old)->flags & OBJECT_ID_TAKEN) != 0 && ref_is_immediate(result) &&
-        !word_is_small_int(result.bits) && !box_in_slot(&vm->rt, &result)) {
+    Ref successor = op_successor(&vm->rt, frame->locals[dst], result);
+    if (UNLIKELY(ref_is_error(successor))) {
         return false;
     }
-    replace_ref_take(&vm->rt, &frame->locals[dst], result);
+    replace_ref_take(&vm->rt, &frame->locals[dst], successor);
     return true;
 }
 
@@ -55,76 +60,6 @@ static bool finish_unary(Vm *vm, Frame *frame, Operands o, Ref result)
 }
 
 // --- arithmetic and comparing ---
-
-// --- ints that have an object ---
-
-// The value of an exact int that fits 63 bits, in whatever form.
-static inline bool small_int(Runtime *rt, Value value, int64_t *out)
-{
-    if (value_is_immediate(value)) {
-        *out = immediate_int(value);
-        return true;
-    }
-    return value_is_object(value) && value_object(value)->type == rt->types[T_INT] &&
-           int_small(value, out);
-}
-
-// The commonest operators on two such ints; false: another operator, or the result does
-// not fit.
-static bool small_arithmetic(BinaryOp op, int64_t x, int64_t y, int64_t *out)
-{
-    switch (op) {
-    case BIN_ADD:
-        return !__builtin_add_overflow(x, y, out);
-    case BIN_SUB:
-        return !__builtin_sub_overflow(x, y, out);
-    case BIN_MUL:
-        return !__builtin_mul_overflow(x, y, out);
-    case BIN_AND:
-        *out = x & y;
-        return true;
-    case BIN_OR:
-        *out = x | y;
-        return true;
-    case BIN_XOR:
-        *out = x ^ y;
-        return true;
-    case BIN_FLOORDIV:
-        if (y == 0 || y == -1) {
-            return false;
-        }
-        *out = x / y - ((x % y != 0) & ((x ^ y) < 0));
-        return true;
-    case BIN_MOD:
-        if (y == 0 || y == -1) {
-            return false;
-        }
-        *out = x % y;
-        *out += *out != 0 && (*out ^ y) < 0 ? y : 0;
-        return true;
-    case BIN_RSHIFT:
-        if (y < 0) {
-            return false;
-        }
-        *out = x >> (y > 63 ? 63 : y);
-        return true;
-    default:
-        return false;
-    }
-}
-
-static bool small_result(Vm *vm, const Frame *frame, BinaryOp op, size_t left,
-                         Value right, Ref *out)
-{
-    int64_t x, y, result;
-    if (!small_int(&vm->rt, peek(frame->locals[left]), &x) ||
-        !small_int(&vm->rt, right, &y) || !small_arithmetic(op, x, y, &result) ||
-        !fits_immediate(result)) {
-        return false;
-    }
-    *out = ref_immediate(result);
-    return true;
-}
 
 // A float that the stack alone holds may stay there as a box for later results.
 static void consume_float(Vm *vm, Frame *frame, size_t index)
@@ -159,55 +94,6 @@ static bool finish_power(Vm *vm, Frame *frame, Operands o, Value exponent, bool 
     return true;
 }
 
-// An int and a float: the result as a new float; false: not such a pair, or an operator
-// with a special case.
-static bool finish_mixed(Vm *vm, Frame *frame, BinaryOp op, size_t dst, size_t left,
-                         Value right_value, bool *ok)
-{
-    Runtime *rt = &vm->rt;
-    Value left_value = peek(frame->locals[left]);
-    bool left_is_float = is_exact(rt, left_value, T_FLOAT),
-         right_is_float = is_exact(rt, right_value, T_FLOAT);
-    if (!(left_is_float && value_is_immediate(right_value)) &&
-        !(right_is_float && value_is_immediate(left_value))) {
-        return false;
-    }
-    double x =
-        left_is_float ? float_value(left_value) : (double)immediate_int(left_value);
-    double y =
-        right_is_float ? float_value(right_value) : (double)immediate_int(right_value);
-    double result;
-    switch (op) {
-    case BIN_ADD:
-        result = x + y;
-        break;
-    case BIN_SUB:
-        result = x - y;
-        break;
-    case BIN_MUL:
-        result = x * y;
-        break;
-    case BIN_TRUEDIV:
-        if (y == 0.0) {
-            return false;
-        }
-        result = x / y;
-        break;
-    default:
-        return false;
-    }
-    *ok = true;
-    if (float_is_reusable(rt, frame->locals[dst])) {
-        ((Float *)ref_object(frame->locals[dst]))->value = result;
-    } else {
-        *ok = finish(vm, frame, dst, float_new(rt, result));
-    }
-    if (left != dst) {
-        consume_float(vm, frame, left);
-    }
-    return true;
-}
-
 // User code may see the operands: copies become references first. False: MemoryError.
 static bool prepare(Vm *vm, Frame *frame, uint32_t left, uint32_t right)
 {
@@ -219,17 +105,6 @@ static bool prepare(Vm *vm, Frame *frame, uint32_t left, uint32_t right)
 bool op_binary(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
-    bool ok;
-    Ref result;
-    if (small_result(vm, frame, op, o.b, peek(frame->locals[o.c]), &result)) {
-        return finish_binary(vm, frame, o, result);
-    }
-    if (finish_mixed(vm, frame, op, o.a, o.b, peek(frame->locals[o.c]), &ok)) {
-        if (o.c != o.a) {
-            consume_float(vm, frame, o.c);
-        }
-        return ok;
-    }
     if (!prepare(vm, frame, o.b, o.c)) {
         return false;
     }
@@ -241,13 +116,7 @@ bool op_binary_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, s
 {
     Operands o = {a, b, c};
     bool ok;
-    Ref result;
-    if (small_result(vm, frame, op, o.b, frame->code->constants[o.c], &result)) {
-        return finish_unary(vm, frame, o, result);
-    }
-    if (op == BIN_POW
-            ? finish_power(vm, frame, o, frame->code->constants[o.c], &ok)
-            : finish_mixed(vm, frame, op, o.a, o.b, frame->code->constants[o.c], &ok)) {
+    if (op == BIN_POW && finish_power(vm, frame, o, frame->code->constants[o.c], &ok)) {
         return ok;
     }
     Ref *constant = constant_slot(frame->code, o.c);
@@ -267,22 +136,11 @@ bool op_inplace(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
     Ref *left = &frame->locals[o.b], *right = &frame->locals[o.c];
-    bool ok;
-    Ref result;
-    if (small_result(vm, frame, op, o.b, peek(frame->locals[o.c]), &result)) {
-        return finish_binary(vm, frame, o, result);
-    }
-    if (finish_mixed(vm, frame, op, o.a, o.b, peek(*right), &ok)) {
-        if (o.c != o.a) {
-            consume_float(vm, frame, o.c);
-        }
-        return ok;
-    }
     if (!prepare(vm, frame, o.b, o.c)) {
         return false;
     }
     if (is_appendable(vm, frame, op, o, peek(*right))) {
-        ok = str_append(&vm->rt, left, value_str_object(peek(*right)));
+        bool ok = str_append(&vm->rt, left, value_str_object(peek(*right)));
         consume_one(vm, frame, o.c);
         return ok;
     }
@@ -294,14 +152,6 @@ bool op_inplace_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b,
 {
     Operands o = {a, b, c};
     Ref *left = &frame->locals[o.b], *right = constant_slot(frame->code, o.c);
-    bool ok;
-    Ref result;
-    if (small_result(vm, frame, op, o.b, frame->code->constants[o.c], &result)) {
-        return finish_unary(vm, frame, o, result);
-    }
-    if (finish_mixed(vm, frame, op, o.a, o.b, frame->code->constants[o.c], &ok)) {
-        return ok;
-    }
     if (is_appendable(vm, frame, op, o, peek(*right))) {
         return str_append(&vm->rt, left, value_str_object(peek(*right)));
     }
@@ -325,38 +175,9 @@ bool op_compare(Vm *vm, Frame *frame, CompareOp op, size_t a, size_t b, size_t c
         compare_op(&vm->rt, op, &frame->locals[o.b], &frame->locals[o.c]));
 }
 
-static bool compare_small(CompareOp op, int64_t x, int64_t y)
-{
-    switch (op) {
-    case CMP_LT:
-        return x < y;
-    case CMP_LE:
-        return x <= y;
-    case CMP_EQ:
-        return x == y;
-    case CMP_NE:
-        return x != y;
-    case CMP_GT:
-        return x > y;
-    default:
-        return x >= y;
-    }
-}
-
 int op_compare_truth(Vm *vm, Frame *frame, CompareOp op, uint32_t left, uint32_t right,
                      bool constant)
 {
-    int64_t x, y;
-    Value right_value =
-        constant ? frame->code->constants[right] : peek(frame->locals[right]);
-    if (small_int(&vm->rt, peek(frame->locals[left]), &x) &&
-        small_int(&vm->rt, right_value, &y)) {
-        consume_one(vm, frame, left);
-        if (!constant) {
-            consume_one(vm, frame, right);
-        }
-        return compare_small(op, x, y);
-    }
     if (!constant && !prepare(vm, frame, left, right)) {
         return -1;
     }

@@ -37,6 +37,10 @@ static inline void consume(Runtime *rt, Ref *locals, uint32_t index,
     }
 }
 
+// What takes the place of `old`, which is still there: the result, a number as an
+// object if somebody knows the id of `old`, or it might get the same address.
+// REF_ERROR: MemoryError.
+MUST_CHECK Ref op_successor(Runtime *rt, Ref old, Ref result);
 bool op_binary(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b, size_t c);
 bool op_binary_constant(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b,
                         size_t c);
