@@ -19,6 +19,7 @@ static void gather(Collection *c, bool to_finalize)
     HeapWalk walk;
     Object *object;
     heap_walk_init(&walk, c->rt->heap, BLOCK_CONTAINER, c->holds);
+    heap_walk_seek(&walk, c->gathered_to);
     c->garbage_count = 0;
     while (c->garbage_count < c->garbage_size &&
            (object = heap_walk_next(&walk)) != NULL) {
@@ -28,6 +29,7 @@ static void gather(Collection *c, bool to_finalize)
             c->garbage[c->garbage_count++] = object;
         }
     }
+    c->gathered_to = heap_walk_arena(&walk);
 }
 
 // The pools hold survivors of another age now.
@@ -94,18 +96,73 @@ static bool run_finalizers(Collection *c)
     return any;
 }
 
+// Was `a` made before `b`? Where that is not known the address tells.
+static bool is_older(const Object *a, const Object *b)
+{
+    uint64_t birth_a = object_birth(a), birth_b = object_birth(b);
+    return birth_a != birth_b ? birth_a < birth_b : a < b;
+}
+
+// Lets the object at `at` of a heap, the youngest at the top, sink to its place.
+static void sink(Object **heap, size_t count, size_t at)
+{
+    Object *object = heap[at];
+    for (size_t child; (child = 2 * at + 1) < count; at = child) {
+        child += child + 1 < count && is_older(heap[child], heap[child + 1]);
+        if (!is_older(object, heap[child])) {
+            break;
+        }
+        heap[at] = heap[child];
+    }
+    heap[at] = object;
+}
+
+// Heap sort: it needs no memory. Mostly there is nothing to do.
+static void sort_by_birth(Object **objects, size_t count)
+{
+    size_t sorted = 1;
+    while (sorted < count && is_older(objects[sorted - 1], objects[sorted])) {
+        sorted++;
+    }
+    if (sorted >= count) {
+        return;
+    }
+    for (size_t i = count / 2; i-- > 0;) {
+        sink(objects, count, i);
+    }
+    for (size_t end = count; end-- > 1;) {
+        Object *youngest = objects[0];
+        objects[0] = objects[end];
+        objects[end] = youngest;
+        sink(objects, end, 0);
+    }
+}
+
+// Those with finalizers come to the front, in the order in which they were made, as
+// CPython ends them. Returns how many there are.
+static size_t sort_finalizable(Collection *c)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        Object *object = c->garbage[i];
+        if (has_finalizer(object)) {
+            c->garbage[i] = c->garbage[count];
+            c->garbage[count++] = object;
+        }
+    }
+    sort_by_birth(c->garbage, count);
+    return count;
+}
+
 // The same for garbage that is gathered whole.
 static bool run_finalizers_of_list(Collection *c)
 {
-    size_t first = 0;
-    while (first < c->garbage_count && !has_finalizer(c->garbage[first])) {
-        first++;
-    }
-    if (first == c->garbage_count) {
+    size_t count = sort_finalizable(c);
+    if (count == 0) {
         return false;
     }
     let_go(c);
-    for (size_t i = first; i < c->garbage_count; i++) {
+    for (size_t i = 0; i < count; i++) {
         Object *object = c->garbage[i];
         if (object != NULL && has_finalizer(object)) {
             object->count++;
@@ -212,6 +269,7 @@ static void clear_all_weakrefs(Collection *c)
 static bool finalize_in_parts(Collection *c)
 {
     bool any = false;
+    c->gathered_to = NULL;
     for (gather(c, true); c->garbage_count > 0; gather(c, true)) {
         any |= run_finalizers(c);
         for (size_t i = 0; i < c->garbage_count; i++) {
@@ -229,6 +287,7 @@ static size_t end_in_parts(Collection *c)
     if (finalize_in_parts(c)) {
         prove_flagged(c);
     }
+    c->gathered_to = NULL;
     for (gather(c, false); c->garbage_count > 0; gather(c, false)) {
         for (size_t i = 0; i < c->garbage_count; i++) {
             c->garbage[i]->flags &= ~(uint32_t)OBJECT_GC_CANDIDATE;

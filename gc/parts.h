@@ -18,6 +18,7 @@ typedef struct Collection {
     size_t candidates; // not known to be reached yet
     Object **garbage;  // each with a reference of ours
     size_t garbage_count, garbage_size;
+    const char *gathered_to; // where gathering goes on
 } Collection;
 
 enum { OLD_FLAGS = 2 << OBJECT_OLD_SHIFT };

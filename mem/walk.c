@@ -32,6 +32,11 @@ const char *heap_walk_position(const HeapWalk *walk)
                                                  : (const char *)UINTPTR_MAX;
 }
 
+const char *heap_walk_arena(const HeapWalk *walk)
+{
+    return walk->pool != NULL ? walk->pool->arena->base : heap_walk_position(walk);
+}
+
 static bool enter_pool(HeapWalk *walk, Pool *pool)
 {
     walk->pool = pool;

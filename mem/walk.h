@@ -35,6 +35,9 @@ void heap_walk_seek(HeapWalk *walk, const char *address);
 // Where a walk that will go on later has to begin: above the arenas it has entered.
 const char *heap_walk_position(const HeapWalk *walk);
 
+// The same with what is left of the arena it is in.
+const char *heap_walk_arena(const HeapWalk *walk);
+
 // Goes on to the next run; false at the end.
 bool heap_walk_run(HeapWalk *walk);
 

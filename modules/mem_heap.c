@@ -288,7 +288,7 @@ static const char *shared_pool(Runtime *rt, const Object *object)
 
 static Ref where_object(Runtime *rt, Object *object)
 {
-    size_t size = object_body_size(object) + object->type->extra;
+    size_t size = object_whole_size(object);
     size_t int_block, cell;
     const char *place = "raw";
     BlockPlace at = {0};

@@ -52,7 +52,7 @@ typedef struct Shot {
 static size_t memory_of(const Object *object)
 {
     const Type *type = object->type;
-    size_t size = object_body_size(object) + type->extra;
+    size_t size = object_whole_size(object);
     if ((type->flags & TYPE_IS_LIST) != 0) {
         size += ((const List *)object)->capacity * sizeof(Ref);
     } else if ((type->flags & TYPE_IS_DICT) != 0) {

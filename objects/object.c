@@ -35,6 +35,17 @@ static size_t whole_size(const Type *type, size_t body)
     return type->extra == 0 ? body : round_up(body) + type->extra;
 }
 
+static size_t numbered_size(size_t size, bool numbered)
+{
+    return numbered ? round_up(size) + sizeof(uint64_t) : size;
+}
+
+size_t object_whole_size(const Object *object)
+{
+    return numbered_size(whole_size(object->type, object_body_size(object)),
+                         (object->flags & OBJECT_NUMBERED) != 0);
+}
+
 Ref *object_extra(Object *object)
 {
     return (Ref *)((char *)object + round_up(object_body_size(object)));
@@ -45,26 +56,51 @@ static BlockKind block_kind(const Type *type)
     return (type->flags & TYPE_ATOM) != 0 ? BLOCK_ATOM : BLOCK_CONTAINER;
 }
 
-// What most types do not need: extra words, and a reference to the type itself.
-static void init_rare(Type *type, Object *object, size_t body)
-{
-    if ((type->flags & TYPE_HEAP) != 0) {
-        type->base.count++;
-    }
-    Ref *extra = (Ref *)((char *)object + body);
-    for (size_t i = 0; i < type->extra / sizeof(Ref); i++) {
-        extra[i] = REF_UNBOUND;
-    }
-}
-
 static inline bool is_plain(const Type *type)
 {
     return type->extra == 0 && (type->flags & TYPE_HEAP) == 0;
 }
 
+// Are the instances numbered from now on? Those there are keep what they have.
+static bool is_numbering(const Type *type)
+{
+    uint32_t both = TYPE_HEAP | TYPE_HAS_DEL;
+    return (type->flags & both) == both;
+}
+
+// What most types do not need: extra words, a number, a reference to the type itself.
+static uint32_t init_rare(Runtime *rt, Type *type, Object *object, size_t size)
+{
+    if ((type->flags & TYPE_HEAP) != 0) {
+        type->base.count++;
+    }
+    Ref *extra = (Ref *)((char *)object + round_up(size));
+    for (size_t i = 0; i < type->extra / sizeof(Ref); i++) {
+        extra[i] = REF_UNBOUND;
+    }
+    if (!is_numbering(type)) {
+        return 0;
+    }
+    *(uint64_t *)((char *)object + round_up(whole_size(type, size))) = ++rt->births;
+    return OBJECT_NUMBERED;
+}
+
+uint64_t object_birth(const Object *object)
+{
+    if ((object->flags & OBJECT_NUMBERED) == 0) {
+        return 0;
+    }
+    size_t rest = round_up(whole_size(object->type, object_body_size(object)));
+    return *(const uint64_t *)((const char *)object + rest);
+}
+
 void *object_alloc(Runtime *rt, Type *type, size_t size)
 {
-    size_t total = whole_size(type, size);
+    size_t total = size;
+    bool plain = is_plain(type);
+    if (!plain) {
+        total = numbered_size(whole_size(type, size), is_numbering(type));
+    }
     if (UNLIKELY(total < size)) {
         raise_memory_error(rt);
         return NULL;
@@ -75,12 +111,13 @@ void *object_alloc(Runtime *rt, Type *type, size_t size)
         raise_memory_error(rt);
         return NULL;
     }
-    if (!is_plain(type)) {
-        init_rare(type, object, round_up(size));
+    uint32_t flags =
+        UNLIKELY(total > BLOCK_MAX) && kind == BLOCK_CONTAINER ? OBJECT_RAW : 0;
+    if (!plain) {
+        flags |= init_rare(rt, type, object, size);
     }
     object->type = type;
-    object->flags =
-        UNLIKELY(total > BLOCK_MAX) && kind == BLOCK_CONTAINER ? OBJECT_RAW : 0;
+    object->flags = flags;
     object->count = 1;
     return object;
 }
@@ -96,7 +133,9 @@ static void drop_extra(Runtime *rt, Object *object)
 void object_free(Runtime *rt, Object *object, size_t size)
 {
     Type *type = object->type;
-    heap_free(rt->heap, block_kind(type), object, whole_size(type, size));
+    bool numbered = (object->flags & OBJECT_NUMBERED) != 0;
+    heap_free(rt->heap, block_kind(type), object,
+              numbered_size(whole_size(type, size), numbered));
     if (UNLIKELY((type->flags & TYPE_HEAP) != 0)) {
         object_release(rt, &type->base);
     }

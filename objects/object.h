@@ -33,6 +33,7 @@ enum {
     OBJECT_GC_CANDIDATE = 1 << 24,
     OBJECT_RAW = 1 << 25,      // a container in a raw block, larger than BLOCK_MAX
     OBJECT_SNAPSHOT = 1 << 26, // mem.snapshot has seen it, or need not
+    OBJECT_NUMBERED = 1 << 27, // its last word tells when it was made, see object_birth
 };
 
 #define STICKY_COUNT 0xC0000000u
@@ -287,8 +288,13 @@ static inline uint32_t *object_gc_word(Object *object)
 {
     return heap_gc_word(object, (object->flags & OBJECT_RAW) != 0);
 }
+// When it was made, counting such objects and first weak references; 0: not known.
+// Instances of classes with __del__ know: the collector ends them in this order.
+uint64_t object_birth(const Object *object);
 // Bytes of the object's own body, as given to object_alloc.
 size_t object_body_size(const Object *object);
+// Bytes of all of it, as asked of the heap.
+size_t object_whole_size(const Object *object);
 // The words behind the body (type->extra bytes): __slots__ in order, then the instance
 // dict's word if any.
 Ref *object_extra(Object *object);

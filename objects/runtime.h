@@ -137,6 +137,7 @@ struct Runtime {
     uint32_t next_type_version;
     uint32_t next_dict_version; // keys versions of dicts, for caches of globals
     uint32_t next_shape_id;
+    uint64_t births;          // see object_birth
     uint64_t containers_made; // since the last young collection (gen 0 count)
     uint64_t
         collect_after;   // the young threshold; UINT64_MAX while the collector is off

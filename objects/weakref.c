@@ -14,6 +14,7 @@
 typedef struct WeakEntry {
     Object *target; // NULL: free
     WeakRef *first;
+    uint64_t birth; // of the target, or of this entry
 } WeakEntry;
 
 // Open addressing with linear probing; at most half full.
@@ -52,7 +53,7 @@ static bool grow(Runtime *rt, struct WeakTable *table)
         return false;
     }
     for (size_t i = 0; i < larger.capacity; i++) {
-        larger.entries[i] = (WeakEntry){NULL, NULL};
+        larger.entries[i] = (WeakEntry){NULL, NULL, 0};
     }
     for (size_t i = 0; i < table->capacity; i++) {
         if (table->entries[i].target != NULL) {
@@ -80,7 +81,8 @@ static WeakEntry *make_entry(Runtime *rt, Object *target)
     }
     WeakEntry *entry = find_entry(rt->weak, target);
     if (entry->target == NULL) {
-        *entry = (WeakEntry){target, NULL};
+        uint64_t birth = object_birth(target);
+        *entry = (WeakEntry){target, NULL, birth != 0 ? birth : ++rt->births};
         rt->weak->count++;
         target->flags |= OBJECT_WEAKREFED;
     }
@@ -100,7 +102,7 @@ static void remove_entry(struct WeakTable *table, WeakEntry *entry)
             hole = i;
         }
     }
-    table->entries[hole] = (WeakEntry){NULL, NULL};
+    table->entries[hole] = (WeakEntry){NULL, NULL, 0};
     table->count--;
 }
 
@@ -290,6 +292,7 @@ void weakrefs_clear(Runtime *rt, Object *object, WeakQueue *due)
 {
     WeakEntry *entry = find_entry(rt->weak, object);
     WeakRef *ref = entry->first;
+    uint64_t birth = entry->birth;
     remove_entry(rt->weak, entry);
     object->flags &= ~(uint32_t)OBJECT_WEAKREFED;
     while (ref != NULL) {
@@ -300,11 +303,56 @@ void weakrefs_clear(Runtime *rt, Object *object, WeakQueue *due)
                         ref->base.count > 0;
         if (is_alive && !ref_is_unbound(ref->callback)) {
             ref->base.count++;
+            ref->birth = birth;
             *(due->last == NULL ? &due->first : &due->last->next) = ref;
             due->last = ref;
         }
         ref = next;
     }
+}
+
+// Takes the references that are in order off the front of *list.
+static WeakRef *take_run(WeakRef **list)
+{
+    WeakRef *first = *list, *last = first;
+    while (last != NULL && last->next != NULL && last->birth <= last->next->birth) {
+        last = last->next;
+    }
+    *list = last == NULL ? NULL : last->next;
+    if (last != NULL) {
+        last->next = NULL;
+    }
+    return first;
+}
+
+// Puts two lists that are in order onto *end; where they are equal `a` comes first.
+static WeakRef **merge_runs(WeakRef **end, WeakRef *a, WeakRef *b)
+{
+    while (a != NULL || b != NULL) {
+        WeakRef **from = b == NULL || (a != NULL && a->birth <= b->birth) ? &a : &b;
+        *end = *from;
+        end = &(*from)->next;
+        *from = *end;
+    }
+    *end = NULL;
+    return end;
+}
+
+// Merge sort of a list: it needs no memory.
+static WeakRef *sort_by_birth(WeakRef *list)
+{
+    bool sorted = false;
+    while (!sorted) {
+        WeakRef *rest = list, **end = &list;
+        WeakRef *a = take_run(&rest);
+        sorted = rest == NULL;
+        while (a != NULL) {
+            WeakRef *b = take_run(&rest);
+            end = merge_runs(end, a, b);
+            a = take_run(&rest);
+        }
+    }
+    return list;
 }
 
 void weakrefs_call_due(Runtime *rt, WeakQueue *due)
@@ -313,9 +361,9 @@ void weakrefs_call_due(Runtime *rt, WeakQueue *due)
         return;
     }
     Ref pending = pending_take(rt);
-    for (WeakRef *ref = due->first, *next; ref != NULL; ref = next) {
+    for (WeakRef *ref = sort_by_birth(due->first), *next; ref != NULL; ref = next) {
         next = ref->next;
-        ref->next = NULL;
+        ref->next = ref->previous = NULL;
         Ref callback = take(&ref->callback);
         Ref arg = ref_new(&ref->base);
         Ref result = ref_is_unbound(callback)

@@ -17,7 +17,10 @@ typedef struct WeakRef {
     int64_t hash;   // of the target; -1: not asked yet
     struct WeakRef
         *next; // to the same target; when that died: the next one whose callback is due
-    struct WeakRef *previous;
+    union {
+        struct WeakRef *previous;
+        uint64_t birth; // in a WeakQueue: of the target, or of its first weak reference
+    };
 } WeakRef;
 
 // Can instances of the type be referred to weakly? Of a class: if it or a base has the
@@ -40,8 +43,9 @@ WeakRef *weakref_first(Runtime *rt, const Object *target);
 // rt->weakrefs_die.
 void weakrefs_die(Runtime *rt, Object *object);
 // The two halves, for the collector: all references to all garbage are cleared before
-// any callback runs. `due` gathers the references whose callbacks are to be called.
-// Those that are garbage themselves (candidates) are not.
+// any callback runs. `due` gathers the references whose callbacks are to be called, in
+// the order in which their targets were made. Those that are garbage themselves
+// (candidates) are not.
 typedef struct WeakQueue {
     WeakRef *first, *last;
 } WeakQueue;

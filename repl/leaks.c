@@ -144,7 +144,7 @@ static void note_garbage(void *context, Object *const *garbage, size_t count)
         }
         if (row != NULL) {
             row->objects++;
-            row->bytes += object_body_size(garbage[i]) + garbage[i]->type->extra;
+            row->bytes += object_whole_size(garbage[i]);
         }
     }
 }

@@ -65,11 +65,10 @@ void vm_write_stderr(Vm *vm, Ref text)
     drop(rt, file);
 }
 
-void vm_print_exception(Vm *vm, Ref *exception)
+// Writes what was made of an exception; without memory for that, its class at least.
+static void print_text_take(Vm *vm, Ref *exception, Ref text)
 {
     Runtime *rt = &vm->rt;
-    flush_stdout(vm);
-    Ref text = traceback_format(vm, exception);
     if (ref_is_error(text)) {
         pending_clear(rt);
         const char *name = ref_type(rt, *exception)->def->name;
@@ -79,6 +78,19 @@ void vm_print_exception(Vm *vm, Ref *exception)
     }
     vm_write_stderr(vm, text);
     drop(rt, text);
+}
+
+void vm_print_exception(Vm *vm, Ref *exception)
+{
+    flush_stdout(vm);
+    print_text_take(vm, exception, traceback_format(vm, exception));
+}
+
+// An exception that nobody can catch, the short way as in CPython.
+static void print_short(Vm *vm, Ref *exception)
+{
+    flush_stdout(vm);
+    print_text_take(vm, exception, traceback_format_short(vm, exception));
 }
 
 // "WORDS: OBJECT" and the exception. `words` and `object` may be None.
@@ -99,7 +111,7 @@ bool vm_print_unraisable(Vm *vm, Ref *exception, Ref *words, Ref *object)
     vm_write_stderr(vm, line);
     drop(rt, line);
     if (is_exception(peek(*exception))) {
-        vm_print_exception(vm, exception);
+        print_short(vm, exception);
     }
     return true;
 }
@@ -203,6 +215,6 @@ void vm_unraisable(Runtime *rt, const char *where, Object *object)
         vm_write_stderr(vm, head);
         drop(rt, head);
     }
-    vm_print_exception(vm, &exception);
+    print_short(vm, &exception);
     drop(rt, exception);
 }

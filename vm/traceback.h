@@ -64,5 +64,8 @@ void vm_write_stderr(Vm *vm, Ref text);
 // The text CPython prints for an exception with its traceback, chain and notes, a line
 // break at the end.
 MUST_CHECK Ref traceback_format(Vm *vm, Ref *exception);
+// The same in the form of exceptions that nobody can catch: this one only, and of each
+// entry one line without marks.
+MUST_CHECK Ref traceback_format_short(Vm *vm, Ref *exception);
 
 #endif

@@ -26,6 +26,7 @@ typedef struct Printer {
     StrBuilder whole;
     unsigned depth; // in exception groups
     bool is_open;   // the innermost group still wants its closing line
+    bool is_short;  // one line of source an entry, without marks
     SourceCache sources;
 } Printer;
 
@@ -46,13 +47,27 @@ static bool add_take(Printer *p, Ref text)
 
 // --- entries ---
 
+// The line as it stands in the file.
+static bool add_source_line(Printer *p, const Traceback *entry)
+{
+    size_t size;
+    const char *line =
+        source_cache_line(&p->sources, entry->code->filename, entry->line, &size);
+    return size == 0 ||
+           (add_text(p, "    ") && builder_add(&p->vm->rt, &p->out, line, size) &&
+            add_text(p, "\n"));
+}
+
 static bool add_entry(Printer *p, const Traceback *entry)
 {
-    return add_take(p, str_format(&p->vm->rt, "  File \"%U\", line %u, in %U\n",
-                                  entry->code->filename, entry->line,
-                                  entry->code->name)) &&
-           add_source_lines(p->vm, &p->out, entry->code, entry->pc, entry->line,
-                            &p->sources);
+    if (!add_take(p,
+                  str_format(&p->vm->rt, "  File \"%U\", line %u, in %U\n",
+                             entry->code->filename, entry->line, entry->code->name))) {
+        return false;
+    }
+    return p->is_short ? add_source_line(p, entry)
+                       : add_source_lines(p->vm, &p->out, entry->code, entry->pc,
+                                          entry->line, &p->sources);
 }
 
 static bool same_entry(const Traceback *a, const Traceback *b)
@@ -133,11 +148,12 @@ static bool add_last_line(Printer *p, Ref *exception)
         message = ref_is_error(type) ? REF_ERROR : message_text(p, exception);
     bool ok = !ref_is_error(message);
     ok = ok && builder_add_str(rt, &p->out, value_str_object(peek(type)));
-    if (ok && value_str_object(peek(message))->size > 0) {
+    if (ok && (p->is_short || value_str_object(peek(message))->size > 0)) {
         ok = add_text(p, ": ") &&
              builder_add_str(rt, &p->out, value_str_object(peek(message)));
     }
-    ok = ok && hint_add(p->vm, &p->out, exception) && add_text(p, "\n");
+    ok = ok && (p->is_short || hint_add(p->vm, &p->out, exception)) &&
+         add_text(p, "\n");
     drop(rt, message);
     drop(rt, type);
     return ok;
@@ -456,4 +472,16 @@ Ref traceback_format(Vm *vm, Ref *exception)
     Printer printer;
     start(&printer, vm);
     return finish(&printer, emit_chain(&printer, (Exception *)ref_object(*exception)));
+}
+
+Ref traceback_format_short(Vm *vm, Ref *exception)
+{
+    Printer printer;
+    start(&printer, vm);
+    printer.is_short = true;
+    const Exception *e = (const Exception *)ref_object(*exception);
+    bool ok = !ref_is_object(e->traceback) || (add_text(&printer, TRACEBACK_HEAD) &&
+                                               add_entries(&printer, e->traceback));
+    return finish(&printer,
+                  ok && add_last_line(&printer, exception) && emit(&printer, ' '));
 }

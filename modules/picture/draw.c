@@ -212,7 +212,7 @@ static int64_t size_of(Drawing *d, Value value)
         d->failed = true;
     } else if (value_is_object(value)) {
         const Object *object = value_object(value);
-        size = (int64_t)(object_body_size(object) + object->type->extra);
+        size = (int64_t)(object_whole_size(object));
     }
     return size;
 }
