@@ -2,145 +2,122 @@
 import sys
 import types
 
-__all__ = ["ArgInfo", "Arguments", "Attribute", "BoundArguments", "CORO_CLOSED",
-           "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CO_ASYNC_GENERATOR", "CO_COROUTINE", "CO_GENERATOR",
-           "CO_ITERABLE_COROUTINE", "CO_NESTED", "CO_NEWLOCALS", "CO_OPTIMIZED", "CO_VARARGS", "CO_VARKEYWORDS",
-           "ClosureVars", "FrameInfo", "FullArgSpec", "GEN_CLOSED", "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED",
-           "AGEN_CLOSED", "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED",
-           "Parameter", "Signature", "TPFLAGS_IS_ABSTRACT", "Traceback", "classify_class_attrs", "cleandoc", "currentframe",
-           "findsource", "formatannotation", "get_annotations", "getabsfile", "getargs",
-           "getargvalues", "getasyncgenlocals", "getasyncgenstate", "getattr_static", "getblock", "getcallargs",
-           "getclasstree", "getclosurevars", "getcomments", "getcoroutinelocals", "getcoroutinestate", "getdoc",
-           "getfile", "getframeinfo", "getfullargspec", "getgeneratorlocals", "getgeneratorstate", "getinnerframes",
-           "getlineno", "getmembers", "getmembers_static", "getmodule", "getmodulename", "getmro", "getouterframes",
-           "getsource", "getsourcefile", "getsourcelines", "indentsize", "isabstract", "isasyncgen",
-           "isasyncgenfunction", "isawaitable", "isbuiltin", "isclass", "iscode", "iscoroutine", "iscoroutinefunction",
-           "isdatadescriptor", "isframe", "isfunction", "isgenerator", "isgeneratorfunction", "isgetsetdescriptor",
-           "ismemberdescriptor", "ismethod", "ismethoddescriptor", "ismethodwrapper", "ismodule", "isroutine",
-           "istraceback", "markcoroutinefunction", "signature", "stack", "trace", "unwrap", "walktree"]
+__all__ = """
+    AGEN_CLOSED AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED ArgInfo Arguments Attribute BoundArguments CORO_CLOSED
+    CORO_CREATED CORO_RUNNING CORO_SUSPENDED CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_ITERABLE_COROUTINE CO_NESTED
+    CO_NEWLOCALS CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClosureVars FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED
+    GEN_RUNNING GEN_SUSPENDED Parameter Signature TPFLAGS_IS_ABSTRACT Traceback classify_class_attrs cleandoc currentframe
+    findsource formatannotation get_annotations getabsfile getargs getargvalues getasyncgenlocals getasyncgenstate
+    getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getcoroutinestate getdoc
+    getfile getframeinfo getfullargspec getgeneratorlocals getgeneratorstate getinnerframes getlineno getmembers
+    getmembers_static getmodule getmodulename getmro getouterframes getsource getsourcefile getsourcelines indentsize
+    isabstract isasyncgen isasyncgenfunction isawaitable isbuiltin isclass iscode iscoroutine iscoroutinefunction
+    isdatadescriptor isframe isfunction isgenerator isgeneratorfunction isgetsetdescriptor ismemberdescriptor ismethod
+    ismethoddescriptor ismethodwrapper ismodule isroutine istraceback markcoroutinefunction signature stack trace unwrap
+    walktree
+""".split()
 
-CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
-CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
-TPFLAGS_IS_ABSTRACT = 1 << 20
+# Flags of code objects.
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = [1 << bit for bit in range(6)]
+CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x80, 0x100, 0x200
+TPFLAGS_IS_ABSTRACT = 1 << 20 # of types
 
-
-def _tuple_type(name, fields):
-    from collections import namedtuple
-
-    return namedtuple(name, fields, module="inspect")
-
-
-_TUPLES = {
+_RECORDS = {
     "FullArgSpec": "args varargs varkw defaults kwonlyargs kwonlydefaults annotations", "Arguments": "args varargs varkw",
     "ArgInfo": "args varargs keywords locals", "Attribute": "name kind defining_class object",
-    "ClosureVars": "nonlocals globals builtins unbound",
+    "ClosureVars": "nonlocals globals builtins unbound", "Traceback": "filename lineno function code_context index",
+    "FrameInfo": "frame filename lineno function code_context index",
 }
 
 
 def __getattr__(name):
-    # Record types are made when somebody asks for them.
-    if name in _TUPLES:
-        made = globals()[name] = _tuple_type(name, _TUPLES[name])
-        return made
-    if name in ("FrameInfo", "Traceback"):
-        made = globals()[name] = _place_type(name)
-        return made
-    raise AttributeError(f"module 'inspect' has no attribute {name!r}")
+    # Types of records are made when somebody asks for them.
+    if name not in _RECORDS:
+        raise AttributeError(f"module 'inspect' has no attribute {name!r}")
+    from collections import namedtuple
+
+    made = namedtuple(name, _RECORDS[name], module=__name__)
+    if name in ("Traceback", "FrameInfo"):
+        made = _with_positions(made)
+    globals()[name] = made
+    return made
 
 
-def _record(name, *values):
-    return getattr(sys.modules[__name__], name)(*values)
+def _with_positions(record):
+    # One more attribute, which is no item.
+    class Place(record):
+        def __new__(cls, *values, positions=None):
+            self = record.__new__(cls, *values)
+            self.positions = positions
+            return self
+
+        def __repr__(self):
+            return f"{record.__repr__(self)[:-1]}, positions={self.positions!r})"
+
+    Place.__name__ = Place.__qualname__ = record.__name__
+    Place.__module__ = __name__
+    return Place
+
+
+def _record(kind, *values, **more):
+    return getattr(sys.modules[__name__], kind)(*values, **more)
 
 
 # --- what kind of object? ---
 
-def ismodule(object):
-    return isinstance(object, types.ModuleType)
+def _define_questions():
+    # is...(object), where it is a matter of the type alone.
+    def question(name, kind, words):
+        def ask(object):
+            return isinstance(object, kind)
+
+        ask.__name__ = ask.__qualname__ = name
+        ask.__doc__ = f"Is it {words}?"
+        globals()[name] = ask
+
+    for name, kind, words in (
+            ("ismodule", types.ModuleType, "a module"),
+            ("isclass", type, "a class"),
+            ("ismethod", types.MethodType, "a bound method of Python"),
+            ("isfunction", types.FunctionType, "a function of Python"),
+            ("isbuiltin", types.BuiltinFunctionType, "a built-in function or bound method"),
+            ("ismethodwrapper", types.MethodWrapperType, "a bound slot of a built-in type"),
+            ("isgetsetdescriptor", types.GetSetDescriptorType, "a computed attribute of a built-in type"),
+            ("ismemberdescriptor", types.MemberDescriptorType, "a slot"),
+            ("iscode", types.CodeType, "a code object"),
+            ("isframe", types.FrameType, "a frame"),
+            ("istraceback", types.TracebackType, "a traceback"),
+            ("isgenerator", types.GeneratorType, "a generator"),
+            ("iscoroutine", types.CoroutineType, "a coroutine"),
+            ("isasyncgen", types.AsyncGeneratorType, "an asynchronous generator")):
+        question(name, kind, words)
 
 
-def isclass(object):
-    return isinstance(object, type)
-
-
-def ismethod(object):
-    """Is it a bound method of Python?"""
-    return isinstance(object, types.MethodType)
-
-
-def isfunction(object):
-    return isinstance(object, types.FunctionType)
-
-
-def isbuiltin(object):
-    return isinstance(object, types.BuiltinFunctionType)
-
-
-def ismethodwrapper(object):
-    return isinstance(object, types.MethodWrapperType)
-
-
-def isgetsetdescriptor(object):
-    return isinstance(object, types.GetSetDescriptorType)
-
-
-def ismemberdescriptor(object):
-    return isinstance(object, types.MemberDescriptorType)
-
-
-def iscode(object):
-    return isinstance(object, types.CodeType)
-
-
-def isframe(object):
-    return isinstance(object, types.FrameType)
-
-
-def istraceback(object):
-    return isinstance(object, types.TracebackType)
-
-
-def isgenerator(object):
-    return isinstance(object, types.GeneratorType)
-
-
-def iscoroutine(object):
-    return isinstance(object, types.CoroutineType)
-
-
-def isasyncgen(object):
-    return isinstance(object, types.AsyncGeneratorType)
+_define_questions()
+_ROUTINES = (types.BuiltinFunctionType, types.FunctionType, types.MethodType, types.MethodWrapperType)
+_BUILT_IN = (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType,
+             types.MethodWrapperType, types.ClassMethodDescriptorType)
 
 
 def isroutine(object):
     """Is it any kind of function or method?"""
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object) or \
-        ismethodwrapper(object)
+    return isinstance(object, _ROUTINES) or ismethoddescriptor(object)
+
+
+def _has_methods(object, *names):
+    # Which of the names has its type? None of them count for what has __get__ for other reasons.
+    plain = isinstance(object, (type, types.MethodType, types.FunctionType))
+    return [not plain and hasattr(type(object), name) for name in names]
 
 
 def ismethoddescriptor(object):
     """Has its type __get__ but no __set__, and is it no method, function or class?"""
-    if isclass(object) or ismethod(object) or isfunction(object):
-        return False
-    cls = type(object)
-    return hasattr(cls, "__get__") and not hasattr(cls, "__set__") and not hasattr(cls, "__delete__")
+    return _has_methods(object, "__get__", "__set__", "__delete__") == [True, False, False]
 
 
 def isdatadescriptor(object):
     """Has its type __set__ or __delete__?"""
-    if isclass(object) or ismethod(object) or isfunction(object):
-        return False
-    cls = type(object)
-    return hasattr(cls, "__set__") or hasattr(cls, "__delete__")
-
-
-def _unwrap_partial(function):
-    while True:
-        if ismethod(function):
-            function = function.__func__
-        elif _is_partial(function):
-            function = function.func
-        else:
-            return function
+    return True in _has_methods(object, "__set__", "__delete__")
 
 
 def _is_partial(object):
@@ -148,98 +125,101 @@ def _is_partial(object):
     return functools is not None and isinstance(object, functools.partial)
 
 
-def _has_flag(function, flag):
-    function = _unwrap_partial(function)
-    if not (isfunction(function) or _looks_like_function(function)):
-        return False
-    return bool(function.__code__.co_flags & flag)
+def _function_behind(object):
+    # Behind bound methods and partials.
+    while isinstance(object, types.MethodType) or _is_partial(object):
+        object = object.func if _is_partial(object) else object.__func__
+    return object
 
 
-def isgeneratorfunction(obj):
-    return _has_flag(obj, CO_GENERATOR)
+def _flag_question(name, flag, words):
+    def ask(obj):
+        function = _function_behind(obj)
+        return (isinstance(function, types.FunctionType) or _is_like_function(function)) and \
+            bool(function.__code__.co_flags & flag)
+
+    ask.__name__ = ask.__qualname__ = name
+    ask.__doc__ = f"Does a call of it make {words}?"
+    return ask
 
 
-def isasyncgenfunction(obj):
-    return _has_flag(obj, CO_ASYNC_GENERATOR)
-
-
+isgeneratorfunction = _flag_question("isgeneratorfunction", CO_GENERATOR, "a generator")
+isasyncgenfunction = _flag_question("isasyncgenfunction", CO_ASYNC_GENERATOR, "an asynchronous generator")
+_makes_coroutine = _flag_question("_makes_coroutine", CO_COROUTINE, "a coroutine")
 _is_coroutine_mark = object()
 
 
 def markcoroutinefunction(func):
     """Has iscoroutinefunction() say yes of a function."""
-    if hasattr(func, "__func__"):
-        func = func.__func__
-    func._is_coroutine_mark = _is_coroutine_mark
+    getattr(func, "__func__", func)._is_coroutine_mark = _is_coroutine_mark
     return func
 
 
 def iscoroutinefunction(obj):
-    if _has_flag(obj, CO_COROUTINE):
-        return True
-    function = _unwrap_partial(obj)
-    if isclass(function) or not isfunction(function):
-        function = getattr(function, "__call__", None) if not isclass(function) else function
-        function = getattr(function, "__func__", function)
-    return getattr(function, "_is_coroutine_mark", None) is _is_coroutine_mark
+    """Does a call of it make a coroutine, or was it marked so?"""
+    function = _function_behind(obj)
+    if not isinstance(function, (type, types.FunctionType)):
+        function = _function_behind(getattr(function, "__call__", None))
+    return _makes_coroutine(obj) or getattr(function, "_is_coroutine_mark", None) is _is_coroutine_mark
 
 
 def isawaitable(object):
     """Can it be awaited?"""
-    if isinstance(object, types.CoroutineType) or \
-            isinstance(object, types.GeneratorType) and bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE):
-        return True
     from _collections_abc import Awaitable
 
-    return isinstance(object, Awaitable)
+    return isinstance(object, (types.CoroutineType, Awaitable)) or \
+        isinstance(object, types.GeneratorType) and bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
 
 
 def isabstract(object):
     """Is it a class that has abstract methods?"""
-    if not isinstance(object, type):
-        return False
-    if getattr(object, "__abstractmethods__", None):
-        return True
+    if not isinstance(object, type) or hasattr(object, "__abstractmethods__"):
+        return isinstance(object, type) and bool(object.__abstractmethods__)
     from abc import ABCMeta
 
-    if not issubclass(type(object), ABCMeta) or hasattr(object, "__abstractmethods__"):
+    if not isinstance(object, ABCMeta):
         return False
     # While the class is made, __init_subclass__ may ask already.
-    if any(getattr(value, "__isabstractmethod__", False) for value in object.__dict__.values()):
-        return True
-    return any(getattr(getattr(object, name, None), "__isabstractmethod__", False)
-               for base in object.__bases__ for name in getattr(base, "__abstractmethods__", ()))
+    inherited = [getattr(object, name, None) for base in object.__bases__
+                 for name in getattr(base, "__abstractmethods__", ())]
+    return any(getattr(value, "__isabstractmethod__", False) for value in (*vars(object).values(), *inherited))
 
 
 # --- members ---
 
+_nothing = object()
+
+
+def _looked_up(classes, name):
+    # Where a name is defined: (class, value), or (None, _nothing).
+    for cls in classes:
+        namespace = type.__dict__["__dict__"].__get__(cls)
+        if name in namespace:
+            return cls, namespace[name]
+    return None, _nothing
+
+
+def _classes(cls):
+    return type.__dict__["__mro__"].__get__(cls)
+
+
+def _in_class(cls, name):
+    return _looked_up(_classes(cls), name)[1]
+
+
 def _members(object, predicate, get):
-    names = dir(object)
-    processed = set()
-    results = []
-    if isclass(object):
-        mro = getmro(object)
-        for base in object.__bases__:
-            names += [name for name, value in base.__dict__.items() if isinstance(value, types.DynamicClassAttribute)]
-    else:
-        mro = ()
-    for name in names:
+    is_class = isinstance(object, type)
+    pairs = []
+    for name in dict.fromkeys(dir(object)):
         try:
             value = get(object, name)
-            if name in processed:
-                raise AttributeError
-        except AttributeError:
-            for base in mro:
-                if name in base.__dict__:
-                    value = base.__dict__[name]
-                    break
-            else:
-                continue # dir() may say more than there is
-        if not predicate or predicate(value):
-            results.append((name, value))
-        processed.add(name)
-    results.sort(key=lambda pair: pair[0])
-    return results
+        except AttributeError: # dir() may say more than there is
+            value = _in_class(object, name) if is_class else _nothing
+        pairs.append((name, value))
+    for base in object.__bases__ if is_class else ():
+        pairs += [pair for pair in vars(base).items() if isinstance(pair[1], types.DynamicClassAttribute)]
+    wanted = [pair for pair in pairs if pair[1] is not _nothing and (not predicate or predicate(pair[1]))]
+    return sorted(wanted, key=lambda pair: pair[0])
 
 
 def getmembers(object, predicate=None):
@@ -254,66 +234,44 @@ def getmembers_static(object, predicate=None):
 
 def classify_class_attrs(cls):
     """For each name of dir(cls): Attribute(name, kind, defining class, object)."""
-    mro = getmro(cls)
-    meta_mro = tuple(one for one in getmro(type(cls)) if one not in (type, object))
-    class_bases = (cls,) + mro
-    all_bases = class_bases + meta_mro
-    names = dir(cls)
-    for base in mro:
-        for name, value in base.__dict__.items():
-            if isinstance(value, types.DynamicClassAttribute) and value.fget is not None:
-                names.append(name)
-    result = []
-    seen = set()
-    for name in names:
-        if name in seen:
-            continue
-        seen.add(name)
-        entry = _classify(cls, name, class_bases, all_bases, meta_mro)
-        if entry is not None:
-            result.append(entry)
-    return result
+    found = []
+    metaclasses = [one for one in type(cls).__mro__ if one is not type and one is not object]
+    for name in dict.fromkeys([*dir(cls), *(name for base in cls.__mro__ for name, value in vars(base).items()
+                                            if isinstance(value, types.DynamicClassAttribute))]):
+        home, raw = _looked_up((cls, *cls.__mro__, *metaclasses), name)
+        value = _nothing
+        if name != "__dict__":
+            try:
+                value = getattr(cls, name)
+            except Exception:
+                pass # what is in the namespace must do
+        if isinstance(raw, types.DynamicClassAttribute):
+            found.append(_attribute(name, home, raw, raw))
+            home = None
+        if home is None and value is not _nothing: # it comes from the metaclass
+            home = next((one for one in reversed(metaclasses) if _gives(one, cls, name, value)), None)
+        if home is not None:
+            found.append(_attribute(name, home, raw, raw if value is _nothing or value is None else value))
+    return found
 
 
-def _classify(cls, name, class_bases, all_bases, meta_mro):
-    home = got = raw = None
-    if name != "__dict__":
-        try:
-            got = getattr(cls, name)
-        except Exception:
-            got = None
-        else:
-            home = getattr(got, "__objclass__", home)
-            if home not in class_bases:
-                home = None
-                last = next((one for one in class_bases if getattr(one, name, None) is got), None)
-                for one in meta_mro:
-                    try:
-                        value = one.__getattr__(cls, name)
-                    except AttributeError:
-                        continue
-                    if value is got:
-                        last = one
-                if last is not None:
-                    home = last
-    for base in all_bases:
-        if name in base.__dict__:
-            raw = base.__dict__[name]
-            if home not in meta_mro:
-                home = base
-            break
-    if home is None:
-        return None
-    obj = got if got is not None else raw
-    if isinstance(raw, (staticmethod, types.BuiltinMethodType)):
-        kind, obj = "static method", raw
-    elif isinstance(raw, (classmethod, types.ClassMethodDescriptorType)):
-        kind, obj = "class method", raw
-    elif isinstance(raw, property):
-        kind, obj = "property", raw
-    else:
-        kind = "method" if isroutine(obj) else "data"
-    return _record("Attribute", name, kind, home, obj)
+def _gives(metaclass, cls, name, value):
+    # Does a class have an attribute through this class of its type?
+    if name in vars(metaclass):
+        return True
+    try:
+        return metaclass.__getattr__(cls, name) is value
+    except AttributeError:
+        return False
+
+
+def _attribute(name, home, raw, value):
+    for kind, words in ((staticmethod, "static method"), (types.BuiltinMethodType, "static method"),
+                        (classmethod, "class method"), (types.ClassMethodDescriptorType, "class method"),
+                        (property, "property")):
+        if isinstance(raw, kind):
+            return _record("Attribute", name, words, home, raw)
+    return _record("Attribute", name, "method" if isroutine(value) else "data", home, value)
 
 
 def getmro(cls):
@@ -323,214 +281,156 @@ def getmro(cls):
 
 def unwrap(func, *, stop=None):
     """What is behind all __wrapped__ attributes."""
-    first = func
-    seen = {id(func): func}
-    limit = sys.getrecursionlimit()
-    while not isinstance(func, type) and hasattr(func, "__wrapped__"):
-        if stop is not None and stop(func):
-            break
-        func = func.__wrapped__
-        if id(func) in seen or len(seen) >= limit:
-            raise ValueError(f"wrapper loop when unwrapping {first!r}")
-        seen[id(func)] = func
-    return func
+    inner, seen = func, {} # keeps what it has seen, so that no id comes twice
+    while not isinstance(inner, type) and hasattr(inner, "__wrapped__") and not (stop and stop(inner)):
+        seen[id(inner)] = inner
+        inner = inner.__wrapped__
+        if id(inner) in seen or len(seen) >= sys.getrecursionlimit():
+            raise ValueError(f"wrapper loop when unwrapping {func!r}")
+    return inner
 
 
-_nothing = object()
-
-
-def _own_dict(obj):
+def _in_instance(obj, name):
+    shadow = _in_class(type(obj), "__dict__")
+    if shadow is not _nothing and type(shadow) is not types.GetSetDescriptorType:
+        return _nothing # a class defines __dict__: that may run anything
     try:
-        found = object.__getattribute__(obj, "__dict__")
+        own = object.__getattribute__(obj, "__dict__")
     except AttributeError:
-        return {}
-    return found if isinstance(found, dict) or isinstance(obj, type) else {}
-
-
-def _find_in_mro(cls, name):
-    for base in type.__dict__["__mro__"].__get__(cls):
-        namespace = type.__dict__["__dict__"].__get__(base)
-        if name in namespace:
-            return namespace[name]
-    return _nothing
+        return _nothing
+    return dict.get(own, name, _nothing) if isinstance(own, dict) else _nothing
 
 
 def getattr_static(obj, attr, default=_nothing):
     """An attribute without asking descriptors, __getattr__ or __getattribute__."""
-    instance_value = _nothing
-    if isinstance(obj, type):
-        cls = obj
+    if issubclass(type(obj), type):
+        places = [_in_class(obj, attr), _in_class(type(obj), attr)]
     else:
-        cls = type(obj)
-        shadow = _find_in_mro(cls, "__dict__")
-        if shadow is _nothing or type(shadow) is types.MemberDescriptorType or \
-                type(shadow) is types.GetSetDescriptorType:
-            instance_value = _own_dict(obj).get(attr, _nothing)
-    class_value = _find_in_mro(cls, attr)
-    if instance_value is not _nothing and class_value is not _nothing:
-        kind = type(class_value)
-        if _find_in_mro(kind, "__get__") is not _nothing and \
-                (_find_in_mro(kind, "__set__") is not _nothing or _find_in_mro(kind, "__delete__") is not _nothing):
-            return class_value
-    if instance_value is not _nothing:
-        return instance_value
-    if class_value is not _nothing:
-        return class_value
-    if obj is cls:
-        found = _find_in_mro(type(cls), attr)
+        own, shared = _in_instance(obj, attr), _in_class(type(obj), attr)
+        kind = type(shared)
+        is_data = _in_class(kind, "__get__") is not _nothing and \
+            (_in_class(kind, "__set__") is not _nothing or _in_class(kind, "__delete__") is not _nothing)
+        places = [shared, own] if is_data else [own, shared]
+    for found in (*places, default):
         if found is not _nothing:
             return found
-    if default is not _nothing:
-        return default
     raise AttributeError(attr)
 
 
-# --- documentation and sources ---
+# --- documentation ---
 
 def cleandoc(doc):
     """A docstring without the indentation of its place."""
-    lines = doc.expandtabs().split("\n")
-    margin = min((len(line) - len(line.lstrip(" ")) for line in lines[1:] if line.lstrip(" ")), default=sys.maxsize)
-    if lines:
-        lines[0] = lines[0].lstrip(" ")
-    if margin < sys.maxsize:
-        lines[1:] = [line[margin:] for line in lines[1:]]
-    while lines and not lines[-1]:
-        lines.pop()
-    while lines and not lines[0]:
-        lines.pop(0)
-    return "\n".join(lines)
+    first, *rest = doc.expandtabs().split("\n")
+    margin = min([len(line) - len(line.lstrip(" ")) for line in rest if line.strip(" ")], default=None)
+    lines = [first.lstrip(" "), *(line[margin:] for line in rest)]
+    return "\n".join(lines).strip("\n")
 
 
 def getdoc(object):
     """The docstring, cleaned; that of a base class's method or class if there is no own; None."""
-    try:
-        doc = object.__doc__
-    except AttributeError:
-        return None
+    doc = getattr(object, "__doc__", None)
     if doc is None:
-        try:
-            doc = _inherited_doc(object)
-        except (AttributeError, TypeError):
-            return None
+        doc = _inherited_doc(object)
     return cleandoc(doc) if isinstance(doc, str) else None
 
 
 def _inherited_doc(obj):
-    if isclass(obj):
-        for base in obj.__mro__:
-            if base is not object and base.__doc__ is not None:
-                return base.__doc__
-        return None
-    if ismethod(obj):
-        name = obj.__func__.__name__
-        self = obj.__self__
-        cls = self if isclass(self) else self.__class__
-    elif isfunction(obj):
-        name = obj.__name__
-        cls = _class_of_function(obj)
-        if cls is None or getattr(cls, name) is not obj:
-            return None
-    elif isbuiltin(obj):
-        name = obj.__name__
-        self = obj.__self__
-        cls = self if isclass(self) else self.__class__
-    elif isinstance(obj, property):
-        name = obj.fget.__name__
-        cls = _class_of_function(obj.fget)
-        if cls is None or getattr(cls, name) is not obj:
-            return None
-    elif ismethoddescriptor(obj) or isdatadescriptor(obj):
-        name = obj.__name__
-        cls = obj.__objclass__
-        if getattr(cls, name) is not obj:
-            return None
+    if isinstance(obj, type):
+        docs = [base.__doc__ for base in obj.__mro__ if base is not object]
     else:
-        return None
-    for base in cls.__mro__:
-        try:
-            doc = getattr(base, name).__doc__
-        except AttributeError:
-            continue
-        if doc is not None:
-            return doc
-    return None
+        cls, name = _owner(obj)
+        docs = [getattr(getattr(base, name, None), "__doc__", None) for base in getattr(cls, "__mro__", ())]
+    return next((doc for doc in docs if doc is not None), None)
 
 
-def _class_of_function(function):
-    cls = sys.modules.get(function.__module__)
-    for name in function.__qualname__.split(".")[:-1]:
-        cls = getattr(cls, name, None)
-    return cls if isclass(cls) else None
+def _owner(obj):
+    # The class in which something is defined and its name there; None where that cannot be known.
+    function = getattr(obj, "func", obj) if type(obj).__name__ == "cached_property" else obj
+    function = function.fget if isinstance(obj, property) else function
+    name = getattr(function, "__name__", None)
+    if name is None:
+        return None, ""
+    if isinstance(obj, (types.MethodType, types.BuiltinFunctionType)):
+        owner = obj.__self__
+        return owner if isinstance(owner, type) else type(owner), name
+    if isinstance(function, types.FunctionType):
+        cls = sys.modules.get(function.__module__)
+        for part in function.__qualname__.split(".")[:-1]:
+            cls = getattr(cls, part, None)
+    else:
+        cls = getattr(obj, "__objclass__", None)
+    is_there = isinstance(cls, type) and _looked_up((cls,), name)[1] is obj
+    return cls if is_there else None, name
+
+
+# --- sources ---
+
+def _code_behind(object):
+    # The code object of what has one, however far behind.
+    for kind, step in ((types.MethodType, "__func__"), (types.FunctionType, "__code__"),
+                       (types.TracebackType, "tb_frame"), (types.FrameType, "f_code")):
+        if isinstance(object, kind):
+            object = getattr(object, step)
+    return object
 
 
 def getfile(object):
     """The file in which an object was defined; TypeError for built-ins."""
-    if ismodule(object):
-        if getattr(object, "__file__", None):
-            return object.__file__
-        raise TypeError(f"{object!r} is a built-in module")
-    if isclass(object):
-        if hasattr(object, "__module__"):
-            module = sys.modules.get(object.__module__)
-            if getattr(module, "__file__", None):
-                return module.__file__
-            if object.__module__ == "__main__":
-                raise OSError("source code not available")
-        raise TypeError(f"{object!r} is a built-in class")
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        object = object.__code__
-    if istraceback(object):
-        object = object.tb_frame
-    if isframe(object):
-        object = object.f_code
-    if iscode(object):
-        return object.co_filename
-    raise TypeError("module, class, method, function, traceback, frame, or code object was expected, "
-                    f"got {type(object).__name__}")
+    code = _code_behind(object)
+    if isinstance(code, types.CodeType):
+        return code.co_filename
+    is_class = isinstance(object, type)
+    if not is_class and not isinstance(object, types.ModuleType):
+        raise TypeError("module, class, method, function, traceback, frame, or code object was expected, got "
+                        + type(object).__name__)
+    module = sys.modules.get(getattr(object, "__module__", None)) if is_class else object
+    filename = getattr(module, "__file__", None)
+    if filename:
+        return filename
+    if is_class and getattr(object, "__module__", None) == "__main__":
+        raise OSError("source code not available")
+    raise TypeError(f"{object!r} is a built-in {'class' if is_class else 'module'}")
 
 
 def getmodulename(path):
     """The name of the module in a file, or None."""
-    name = path.rpartition("/")[2]
-    return name[:-3] if name.endswith(".py") else None
+    name, dot, suffix = path.split("/")[-1].rpartition(".")
+    return name if dot and suffix == "py" else None
 
 
 def getsourcefile(object):
     """The file that has an object's source, or None."""
     import linecache
-    import os
+    from os.path import exists
 
     filename = getfile(object)
-    if os.path.exists(filename) or filename in linecache.cache:
-        return filename
-    return None
+    return filename if filename in linecache.cache or exists(filename) else None
 
 
 def getabsfile(object, _filename=None):
-    import os
+    """The whole path of an object's source."""
+    from os.path import abspath
 
-    return os.path.normcase(os.path.abspath(_filename or getsourcefile(object) or getfile(object)))
+    return abspath(_filename or getsourcefile(object) or getfile(object))
 
 
 def getmodule(object, _filename=None):
     """The module in which an object was defined, or None."""
-    if ismodule(object):
+    if isinstance(object, types.ModuleType):
         return object
-    if hasattr(object, "__module__"):
-        return sys.modules.get(object.__module__)
+    name = getattr(object, "__module__", _nothing)
+    if name is not _nothing:
+        return sys.modules.get(name)
     try:
         filename = getabsfile(object, _filename)
-    except (TypeError, FileNotFoundError):
+    except (TypeError, OSError):
         return None
-    for module in list(sys.modules.values()):
-        if ismodule(module) and getattr(module, "__file__", None) == filename:
+    for module in [*sys.modules.values()]:
+        if isinstance(module, types.ModuleType) and getattr(module, "__file__", None) == filename:
             return module
     main = sys.modules["__main__"]
-    name = getattr(object, "__name__", None)
-    return main if name is not None and getattr(main, name, None) is object else None
+    return main if getattr(main, getattr(object, "__name__", ""), None) is object else None
 
 
 def findsource(object):
@@ -538,112 +438,116 @@ def findsource(object):
     import linecache
 
     filename = getsourcefile(object)
-    if filename:
-        linecache.checkcache(filename)
-    else:
+    if filename is None:
         filename = getfile(object)
-        if not (filename.startswith("<") and filename.endswith(">")):
+        if filename[:1] + filename[-1:] != "<>":
             raise OSError("source code not available")
-    module = getmodule(object, filename)
-    lines = linecache.getlines(filename, module.__dict__) if module else linecache.getlines(filename)
+    else:
+        linecache.checkcache(filename)
+    lines = linecache.getlines(filename, getattr(getmodule(object, filename), "__dict__", None))
     if not lines:
         raise OSError("could not get source code")
-    if ismodule(object):
-        return lines, 0
-    if isclass(object):
-        first = getattr(object, "__firstlineno__", None)
+    code = _code_behind(object)
+    if isinstance(object, types.ModuleType):
+        first = 1
+    elif isinstance(object, type):
+        first = vars(object).get("__firstlineno__")
         if first is None:
             raise OSError("source code not available")
-        if first - 1 >= len(lines):
-            raise OSError("lineno is out of bounds")
-        return lines, first - 1
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        object = object.__code__
-    if istraceback(object):
-        object = object.tb_frame
-    if isframe(object):
-        object = object.f_code
-    if iscode(object):
-        first = object.co_firstlineno - 1
-        if first >= len(lines):
-            raise OSError("lineno is out of bounds")
-        return lines, first
-    raise OSError("could not find code object")
+    elif isinstance(code, types.CodeType):
+        first = code.co_firstlineno
+    else:
+        raise OSError("could not find code object")
+    if first > len(lines):
+        raise OSError("lineno is out of bounds")
+    return lines, max(first - 1, 0)
 
 
-def _scan(line, state):
-    # Follows brackets and strings through a line. state: [depth of brackets, quotes of an open string or None].
-    i = 0
-    while i < len(line):
-        if state[1] is not None:
-            if line[i] == "\\":
-                i += 2
-                continue
-            if line.startswith(state[1], i):
-                i += len(state[1])
-                state[1] = None
-                continue
+class _Reader:
+    # Follows brackets, strings and joined lines.
+    def __init__(self):
+        self.depth = 0 # of brackets; below 0 when one closes that was opened before the first line
+        self.quotes = "" # of the string that is open
+        self.is_joined = False # does the line end in a backslash?
+        self.last = "" # the last character of code
+
+    def is_between(self):
+        # Does the next line begin a statement?
+        return self.depth <= 0 and not self.quotes and not self.is_joined
+
+    def read(self, line):
+        self.is_joined = line.rstrip("\r\n").endswith("\\")
+        i = 0
+        while i < len(line):
+            c = line[i]
+            if self.quotes:
+                if line.startswith(self.quotes, i):
+                    i += len(self.quotes) - 1
+                    self.quotes = ""
+                elif c == "\\":
+                    i += 1
+            elif c in "\"'":
+                self.quotes = c * 3 if line.startswith(c * 3, i) else c
+                i += len(self.quotes) - 1
+            elif c == "#":
+                self.is_joined = False
+                break
+            elif not c.isspace():
+                self.depth += (c in "([{") - (c in ")]}")
+                self.last = c
+                if self.depth < 0:
+                    break
             i += 1
-            continue
-        c = line[i]
-        if c == "#":
-            break
-        if c in "\"'":
-            state[1] = c * 3 if line.startswith(c * 3, i) else c
-            i += len(state[1])
-            continue
-        if c in "([{":
-            state[0] += 1
-        elif c in ")]}":
-            state[0] -= 1
-        i += 1
-    if state[1] is not None and len(state[1]) == 1 and not line.rstrip("\n").endswith("\\"):
-        state[1] = None
+        if len(self.quotes) == 1 and not self.is_joined:
+            self.quotes = "" # not closed: no longer than its line
+
+
+def _statements(lines):
+    # (index of its first line, its indentation, its beginning, index behind its last line, last character of code);
+    # comments between statements begin with "#".
+    reader = _Reader()
+    start = 0
+    for i, line in enumerate(lines):
+        if reader.is_between():
+            start = i
+        reader.read(line)
+        text = lines[start].strip()
+        if reader.is_between() and text:
+            yield start, indentsize(lines[start]), text, i + 1, reader.last
+        if reader.depth < 0:
+            return
 
 
 def getblock(lines):
     """The lines of the definition that begins at the first one."""
-    state = [0, None]
-    indent = None # of the line with def or class
-    last = 1
-    is_body = False
-    is_lambda = True
-    for i, line in enumerate(lines):
-        stripped = line.strip()
-        if state[0] == 0 and state[1] is None and stripped and not stripped.startswith("#"):
-            depth = len(line) - len(line.lstrip())
-            if indent is None:
-                indent = depth
-                is_lambda = not stripped.startswith(("def ", "class ", "async ", "@"))
-            elif is_body and depth <= indent:
-                break
-            if not is_body and stripped.startswith(("def ", "class ", "async ")):
-                is_body = True
-            elif is_lambda and i:
-                break
-        continues = state[1] is not None or state[0] > 0
-        _scan(line, state)
-        if stripped and (continues or not stripped.startswith("#")):
-            last = i + 1
-        elif stripped.startswith("#") and indent is not None and len(line) - len(line.lstrip()) > indent:
-            last = i + 1
-    # Comments behind the last statement belong to the block only when code follows them.
-    while last > 1 and lines[last - 1].strip().startswith("#"):
-        last -= 1
-    return lines[:last]
+    header = body = None # how far they are indented
+    end = 1
+    for start, indent, text, behind, last in _statements(lines):
+        if header is None:
+            end = behind
+            if text[0] in "@#":
+                continue
+            if last != ":" or not text.startswith(("def ", "class ", "async ")):
+                break # of one line, or a lambda
+            header = indent
+        elif text[0] == "#":
+            if body is not None and indent >= body:
+                end = behind
+        elif indent <= header:
+            break
+        else:
+            body = indent if body is None else body
+            end = behind
+    return lines[:end]
 
 
 def getsourcelines(object):
     """(the lines of an object's source, number of the first); of a module all, from 0."""
     object = unwrap(object)
     lines, first = findsource(object)
-    if istraceback(object):
-        object = object.tb_frame
-    if ismodule(object) or isframe(object) and object.f_code.co_name == "<module>":
-        return lines, 0
-    return getblock(lines[first:]), first + 1
+    whole = isinstance(object, types.ModuleType) or \
+        isinstance(object, (types.FrameType, types.TracebackType)) and _code_behind(object).co_name == "<module>"
+    return (lines, 0) if whole else (getblock(lines[first:]), first + 1)
 
 
 def getsource(object):
@@ -653,8 +557,8 @@ def getsource(object):
 
 def indentsize(line):
     """The blanks at the beginning of a line, tabs expanded."""
-    expanded = line.expandtabs()
-    return len(expanded) - len(expanded.lstrip())
+    line = line.expandtabs()
+    return len(line) - len(line.lstrip())
 
 
 def getcomments(object):
@@ -663,52 +567,45 @@ def getcomments(object):
         lines, first = findsource(object)
     except (OSError, TypeError):
         return None
-    if ismodule(object):
-        start = 1 if lines and lines[0][:2] == "#!" else 0
+    if isinstance(object, types.ModuleType):
+        start = int(lines[0].startswith("#!"))
         while start < len(lines) and lines[start].strip() in ("", "#"):
             start += 1
         end = start
-        while end < len(lines) and lines[end][:1] == "#":
+        while end < len(lines) and lines[end].startswith("#"):
             end += 1
-        return "".join(line.expandtabs() for line in lines[start:end]) or None
-    indent = indentsize(lines[first])
+        return "".join([line.expandtabs() for line in lines[start:end]]) or None
     start = first
-    while start > 0 and lines[start - 1].lstrip()[:1] == "#" and indentsize(lines[start - 1]) == indent:
+    while start > 0 and lines[start - 1].lstrip().startswith("#") and indentsize(lines[start - 1]) == indentsize(lines[first]):
         start -= 1
     comments = [line.expandtabs().lstrip() for line in lines[start:first]]
-    while comments and comments[0].strip() == "#":
-        comments.pop(0)
-    while comments and comments[-1].strip() == "#":
-        comments.pop()
-    return "".join(comments) or None
+    shown = [i for i, line in enumerate(comments) if line.strip() != "#"]
+    return "".join(comments[shown[0]:shown[-1] + 1]) if shown else None
 
 
 def getclasstree(classes, unique=False):
     """Classes as nested lists: (class, bases), then a list of its children."""
-    children, roots = {}, []
+    children, roots = {}, {}
     for cls in classes:
-        if cls.__bases__:
-            for parent in cls.__bases__:
-                children.setdefault(parent, [])
-                if cls not in children[parent]:
-                    children[parent].append(cls)
-                if unique and parent in classes:
-                    break
-        elif cls not in roots:
-            roots.append(cls)
-    for parent in children:
-        if parent not in classes:
-            roots.append(parent)
+        parents = cls.__bases__
+        if unique: # below its first parent only
+            parents = parents[:next((i + 1 for i, parent in enumerate(parents) if parent in classes), len(parents))]
+        for parent in parents:
+            children.setdefault(parent, {})[cls] = None
+        if not parents:
+            roots[cls] = None
+    roots.update(dict.fromkeys([parent for parent in children if parent not in classes]))
     return walktree(roots, children, None)
 
 
 def walktree(classes, children, parent):
-    results = []
+    """The list for some classes, given who has which children."""
+    tree = []
     for cls in sorted(classes, key=lambda one: (one.__module__, one.__name__)):
-        results.append((cls, cls.__bases__))
+        tree.append((cls, cls.__bases__))
         if cls in children:
-            results.append(walktree(children[cls], children, cls))
-    return results
+            tree.append(walktree(children[cls], children, cls))
+    return tree
 
 
 # --- frames ---
@@ -719,100 +616,74 @@ def currentframe():
 
 
 def getlineno(frame):
+    """The line a frame is at."""
     return frame.f_lineno
+
+
+def _parameter_names(code):
+    # For each kind of parameter its names, in the order of the kinds.
+    names = iter(code.co_varnames)
+
+    def take(count):
+        return [next(names) for _ in range(count)]
+
+    only = code.co_posonlyargcount
+    positional, both, keyword = take(only), take(code.co_argcount - only), take(code.co_kwonlyargcount)
+    return positional, both, take(bool(code.co_flags & CO_VARARGS)), keyword, take(bool(code.co_flags & CO_VARKEYWORDS))
 
 
 def getargs(co):
     """Arguments(args, varargs, varkw) of a code object."""
-    if not iscode(co):
+    if not isinstance(co, types.CodeType):
         raise TypeError(f"{co!r} is not a code object")
-    count = co.co_argcount
-    names = co.co_varnames
-    last = count + co.co_kwonlyargcount
-    varargs = varkw = None
-    if co.co_flags & CO_VARARGS:
-        varargs = names[last]
-        last += 1
-    if co.co_flags & CO_VARKEYWORDS:
-        varkw = names[last]
-    return _record("Arguments", list(names[:count]) + list(names[count:count + co.co_kwonlyargcount]), varargs, varkw)
+    positional, both, rest, keyword, named = _parameter_names(co)
+    return _record("Arguments", positional + both + keyword, *rest or [None], *named or [None])
 
 
 def getargvalues(frame):
     """ArgInfo(args, varargs, keywords, locals) of a frame."""
-    args, varargs, varkw = getargs(frame.f_code)
-    return _record("ArgInfo", args, varargs, varkw, frame.f_locals)
-
-
-def _place_type(name):
-    fields = ["filename", "lineno", "function", "code_context", "index"]
-    if name == "FrameInfo":
-        fields.insert(0, "frame")
-    base = _tuple_type("_" + name, fields)
-
-    class Place(base):
-        def __new__(cls, *values, positions=None):
-            made = super().__new__(cls, *values)
-            made.positions = positions
-            return made
-
-        def __repr__(self):
-            inner = ", ".join(f"{field}={getattr(self, field)!r}" for field in (*fields, "positions"))
-            return f"{name}({inner})"
-
-    Place.__name__ = Place.__qualname__ = name
-    Place.__module__ = __name__
-    return Place
+    return _record("ArgInfo", *getargs(frame.f_code), frame.f_locals)
 
 
 def getframeinfo(frame, context=1):
     """Traceback(filename, lineno, function, code_context, index) of a frame or an entry of a traceback."""
-    if istraceback(frame):
-        lineno, lasti = frame.tb_lineno, frame.tb_lasti
-        frame = frame.tb_frame
-    else:
-        if not isframe(frame):
-            raise TypeError(f"{frame!r} is not a frame or traceback object")
-        lineno, lasti = frame.f_lineno, frame.f_lasti
+    prefix = "tb" if isinstance(frame, types.TracebackType) else "f"
+    if prefix == "f" and not isinstance(frame, types.FrameType):
+        raise TypeError(f"{frame!r} is not a frame or traceback object")
     from _traceback import place
 
-    filename = getsourcefile(frame) or getfile(frame)
+    code = _code_behind(frame)
+    lineno = getattr(frame, prefix + "_lineno")
     lines = index = None
     if context > 0:
-        start = lineno - 1 - context // 2
         try:
             lines, _ = findsource(frame)
         except OSError:
-            pass
+            pass # then without
         else:
-            start = max(0, min(start, len(lines) - context))
-            lines = lines[start:start + context]
-            index = lineno - 1 - start
-    made = sys.modules[__name__].Traceback
-    return made(filename, lineno, frame.f_code.co_name, lines, index, positions=place(frame.f_code, lasti))
+            start = max(0, min(lineno - 1 - context // 2, len(lines) - context))
+            lines, index = lines[start:start + context], lineno - 1 - start
+    return _record("Traceback", getsourcefile(frame) or getfile(frame), lineno, code.co_name, lines, index,
+                   positions=place(code, getattr(frame, prefix + "_lasti")))
 
 
-def _frame_info(frame, shown, context):
-    info = getframeinfo(shown, context)
-    return sys.modules[__name__].FrameInfo(frame, *info, positions=info.positions)
+def _frame_infos(entry, frame_of, next_of, context):
+    infos = []
+    while entry is not None:
+        info = getframeinfo(entry, context)
+        infos.append(_record("FrameInfo", getattr(entry, frame_of, entry), *info, positions=info.positions))
+        entry = getattr(entry, next_of)
+    return infos
 
 
 def getouterframes(frame, context=1):
     """FrameInfo of a frame and those that called it."""
-    result = []
-    while frame:
-        result.append(_frame_info(frame, frame, context))
-        frame = frame.f_back
-    return result
+    return _frame_infos(frame, "", "f_back", context)
 
 
 def getinnerframes(tb, context=1):
     """FrameInfo of a traceback's entries."""
-    result = []
-    while tb:
-        result.append(_frame_info(tb.tb_frame, tb, context))
-        tb = tb.tb_next
-    return result
+    return _frame_infos(tb, "tb_frame", "tb_next", context)
 
 
 def stack(context=1):
@@ -822,134 +693,113 @@ def stack(context=1):
 
 def trace(context=1):
     """FrameInfo of the traceback of the exception that is handled."""
-    exc = sys.exception()
-    return getinnerframes(None if exc is None else exc.__traceback__, context)
+    return getinnerframes(getattr(sys.exception(), "__traceback__", None), context)
 
 
 # --- generators and their like ---
 
-GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
-CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
-AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "AGEN_CLOSED"
+def _define_states():
+    # GEN_RUNNING and so on, get...state() and get...locals().
+    names = globals()
+
+    def define(name, doc, function):
+        function.__name__ = function.__qualname__ = name
+        function.__doc__ = doc
+        names[name] = function
+
+    def define_kind(kind, prefix, name, words):
+        for state in "CREATED", "RUNNING", "SUSPENDED", "CLOSED":
+            names[f"{kind}_{state}"] = f"{kind}_{state}"
+
+        def get_state(object):
+            if getattr(object, prefix + "_running"):
+                return kind + "_RUNNING"
+            if getattr(object, prefix + "_suspended"):
+                return kind + "_SUSPENDED"
+            return kind + ("_CLOSED" if getattr(object, prefix + "_frame") is None else "_CREATED")
+
+        def get_locals(object):
+            frame = getattr(object, prefix + "_frame", _nothing)
+            if frame is _nothing:
+                raise TypeError(f"{object!r} is not a Python {words}")
+            return {} if frame is None else frame.f_locals
+
+        define(f"get{name}state", f"The state of the {words}: {kind}_CREATED, _RUNNING, _SUSPENDED or _CLOSED.", get_state)
+        define(f"get{name}locals", f"The local variables of the {words}; {{}} when it has ended.", get_locals)
+
+    define_kind("GEN", "gi", "generator", "generator")
+    define_kind("CORO", "cr", "coroutine", "coroutine")
+    define_kind("AGEN", "ag", "asyncgen", "async generator")
 
 
-def _state(object, prefix, kind):
-    if getattr(object, prefix + "_running"):
-        return kind + "_RUNNING"
-    if getattr(object, prefix + "_suspended"):
-        return kind + "_SUSPENDED"
-    return kind + ("_CLOSED" if getattr(object, prefix + "_frame") is None else "_CREATED")
-
-
-def getgeneratorstate(generator):
-    return _state(generator, "gi", "GEN")
-
-
-def getcoroutinestate(coroutine):
-    return _state(coroutine, "cr", "CORO")
-
-
-def getasyncgenstate(agen):
-    return _state(agen, "ag", "AGEN")
-
-
-def getgeneratorlocals(generator):
-    if not isgenerator(generator):
-        raise TypeError(f"{generator!r} is not a Python generator")
-    return {} if generator.gi_frame is None else generator.gi_frame.f_locals
-
-
-def getcoroutinelocals(coroutine):
-    return {} if coroutine.cr_frame is None else coroutine.cr_frame.f_locals
-
-
-def getasyncgenlocals(agen):
-    if not isasyncgen(agen):
-        raise TypeError(f"{agen!r} is not a Python async generator")
-    return {} if agen.ag_frame is None else agen.ag_frame.f_locals
+_define_states()
 
 
 def getclosurevars(func):
     """ClosureVars(nonlocals, globals, builtins, unbound): what the names in a function mean."""
-    if ismethod(func):
-        func = func.__func__
-    if not isfunction(func):
+    function = getattr(func, "__func__", func)
+    if not isinstance(function, types.FunctionType):
         raise TypeError(f"{func!r} is not a Python function")
-    code = func.__code__
-    nonlocals = {name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__ or ())}
-    names = func.__globals__
-    built_in = names.get("__builtins__", __import__("builtins").__dict__)
-    if ismodule(built_in):
-        built_in = built_in.__dict__
-    global_vars, builtin_vars, unbound = {}, {}, set()
+    import builtins
+
+    code, names = function.__code__, function.__globals__
+    nonlocals = {name: cell.cell_contents for name, cell in zip(code.co_freevars, function.__closure__ or ())}
+    around = names.get("__builtins__", builtins)
+    places = names, around if isinstance(around, dict) else vars(around)
+    found, unbound = ({}, {}), set()
     for name in code.co_names:
-        if name in names:
-            global_vars[name] = names[name]
-        elif name in built_in:
-            builtin_vars[name] = built_in[name]
+        for place, there in zip(places, found):
+            if name in place:
+                there[name] = place[name]
+                break
         else:
             unbound.add(name)
-    return _record("ClosureVars", nonlocals, global_vars, builtin_vars, unbound)
+    return _record("ClosureVars", nonlocals, *found, unbound)
 
 
 # --- annotations ---
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
     """The annotations of a class, module or function as a new dict; eval_str evaluates those that are text."""
-    if isinstance(obj, type):
-        own = obj.__dict__.get("__annotations__")
-        if isinstance(own, types.GetSetDescriptorType):
-            own = None
-        module = sys.modules.get(getattr(obj, "__module__", None))
-        obj_globals = getattr(module, "__dict__", None)
-        obj_locals = dict(vars(obj))
-        unwrapped = obj
-    elif isinstance(obj, types.ModuleType):
-        own = getattr(obj, "__annotations__", None)
-        obj_globals, obj_locals, unwrapped = obj.__dict__, None, None
-    elif callable(obj):
-        own = getattr(obj, "__annotations__", None)
-        obj_globals, obj_locals, unwrapped = getattr(obj, "__globals__", None), None, obj
-    else:
+    is_class, is_module = isinstance(obj, type), isinstance(obj, types.ModuleType)
+    if not is_class and not is_module and not callable(obj):
         raise TypeError(f"{obj!r} is not a module, class, or callable.")
-    if own is None:
+    own = vars(obj).get("__annotations__") if is_class else getattr(obj, "__annotations__", None)
+    if own is None or is_class and isinstance(own, types.GetSetDescriptorType):
         return {}
     if not isinstance(own, dict):
         raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
-    if not own or not eval_str:
-        return dict(own)
-    while unwrapped is not None:
-        if hasattr(unwrapped, "__wrapped__"):
-            unwrapped = unwrapped.__wrapped__
-        elif _is_partial(unwrapped):
-            unwrapped = unwrapped.func
-        else:
-            break
-    if hasattr(unwrapped, "__globals__"):
-        obj_globals = unwrapped.__globals__
-    if globals is None:
-        globals = obj_globals
-    if locals is None:
-        locals = obj_locals or {}
-    params = getattr(obj, "__type_params__", ())
-    if params:
-        locals = {param.__name__: param for param in params} | locals
-    return {key: eval(value, globals, locals) if isinstance(value, str) else value for key, value in own.items()}
+    if not eval_str:
+        return {**own}
+    if is_module:
+        known = vars(obj), {}
+    elif is_class:
+        known = getattr(sys.modules.get(obj.__module__), "__dict__", None), vars(obj)
+    else:
+        known = None, {}
+    inner = None if is_module else obj
+    while hasattr(inner, "__wrapped__") or _is_partial(inner):
+        inner = inner.__wrapped__ if hasattr(inner, "__wrapped__") else inner.func
+    globals = getattr(inner, "__globals__", known[0]) if globals is None else globals
+    locals = known[1] if locals is None else locals
+    locals = {**{parameter.__name__: parameter for parameter in getattr(obj, "__type_params__", ())}, **locals}
+    return {name: eval(value, globals, locals) if isinstance(value, str) else value for name, value in own.items()}
 
 
 def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
     """An annotation as signatures show it."""
-    if not quote_annotation_strings and isinstance(annotation, str):
-        return annotation
-    if getattr(annotation, "__module__", None) == "typing":
-        return repr(annotation).replace("typing.", "")
-    if isinstance(annotation, types.GenericAlias):
-        return str(annotation)
-    if isinstance(annotation, type):
-        if annotation.__module__ in ("builtins", base_module):
-            return annotation.__qualname__
-        return annotation.__module__ + "." + annotation.__qualname__
-    return repr(annotation)
+    module = getattr(annotation, "__module__", None)
+    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias) and module != "typing":
+        return annotation.__qualname__ if module in ("builtins", base_module) else f"{module}.{annotation.__qualname__}"
+    if isinstance(annotation, str):
+        return repr(annotation) if quote_annotation_strings else annotation
+    text = repr(annotation)
+    if module == "typing": # its prefix goes, but where it ends another name
+        parts = text.split("typing.")
+        text = parts[0]
+        for part in parts[1:]:
+            text += part if not text[-1:].isalnum() and text[-1:] not in ("_", ".") else "typing." + part
+    return text
 
 
 # --- signatures ---
@@ -958,25 +808,13 @@ class _empty:
     """Stands for what a parameter or signature does not have."""
 
 
-class _void:
-    """Stands for an argument of replace() that was not given."""
-
-
 class _ParameterKind(int):
-    _NAMES = "POSITIONAL_ONLY", "POSITIONAL_OR_KEYWORD", "VAR_POSITIONAL", "KEYWORD_ONLY", "VAR_KEYWORD"
-    _DESCRIPTIONS = "positional-only", "positional or keyword", "variadic positional", "keyword-only", "variadic keyword"
+    _WORDS = ("POSITIONAL_ONLY positional-only", "POSITIONAL_OR_KEYWORD positional or keyword",
+              "VAR_POSITIONAL variadic positional", "KEYWORD_ONLY keyword-only", "VAR_KEYWORD variadic keyword")
 
-    @property
-    def name(self):
-        return self._NAMES[self]
-
-    @property
-    def value(self):
-        return int(self)
-
-    @property
-    def description(self):
-        return self._DESCRIPTIONS[self]
+    name = property(lambda self: self._WORDS[self].split()[0])
+    description = property(lambda self: self._WORDS[self].partition(" ")[2])
+    value = property(int)
 
     def __str__(self):
         return self.name
@@ -996,85 +834,87 @@ _KINDS = tuple(map(_ParameterKind, range(5)))
 _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD = _KINDS
 
 
-class Parameter:
+class _Facts:
+    # Compared, hashed, copied and kept by its facts, which are properties for slots.
+    __slots__ = ()
+
+    def replace(self, /, **changes):
+        """A copy with some things changed."""
+        return type(self)(**{**self._given(), **changes})
+
+    __replace__ = replace
+
+    def __hash__(self):
+        return hash(self._key())
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        return self._key() == other._key() if isinstance(other, self._family()) else NotImplemented
+
+    def __reduce__(self):
+        return _again, (type(self), self._given())
+
+
+def _again(cls, given):
+    return cls(**given)
+
+
+class Parameter(_Facts):
     """A parameter of a signature: name, kind, default, annotation."""
 
     __slots__ = "_name", "_kind", "_default", "_annotation"
-
     POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _KINDS
     empty = _empty
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
-        try:
-            self._kind = _KINDS[kind]
-        except (IndexError, TypeError):
-            raise ValueError(f"value {kind!r} is not a valid Parameter.kind") from None
-        if default is not _empty and self._kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
-            raise ValueError(f"{self._kind.description} parameters cannot have default values")
-        self._default = default
-        self._annotation = annotation
+        if not isinstance(kind, int) or not 0 <= kind < len(_KINDS):
+            raise ValueError(f"value {kind!r} is not a valid Parameter.kind")
+        kind = _KINDS[kind]
+        if default is not _empty and kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+            raise ValueError(f"{kind.description} parameters cannot have default values")
         if name is _empty:
             raise ValueError("name is a required attribute for Parameter")
         if not isinstance(name, str):
             raise TypeError(f"name must be a str, not a {type(name).__name__}")
         if name[:1] == "." and name[1:].isdigit(): # the argument of a comprehension
-            if self._kind != _POSITIONAL_OR_KEYWORD:
-                raise ValueError("implicit arguments must be passed as positional or keyword arguments, "
-                                 f"not {self._kind.description}")
-            self._kind = _POSITIONAL_ONLY
-            name = f"implicit{name[1:]}"
+            if kind is not _POSITIONAL_OR_KEYWORD:
+                raise ValueError("implicit arguments must be passed as positional or keyword arguments, not "
+                                 + kind.description)
+            name, kind = "implicit" + name[1:], _POSITIONAL_ONLY
         from keyword import iskeyword
 
-        if iskeyword(name) and self._kind is not _POSITIONAL_ONLY or not name.isidentifier():
+        if not name.isidentifier() or kind is not _POSITIONAL_ONLY and iskeyword(name):
             raise ValueError(f"{name!r} is not a valid parameter name")
-        self._name = name
+        self._name, self._kind, self._default, self._annotation = name, kind, default, annotation
 
-    def __reduce__(self):
-        return type(self), (self._name, self._kind), {"_default": self._default, "_annotation": self._annotation}
+    name, kind, default, annotation = [property(lambda self, slot=slot: getattr(self, slot)) for slot in __slots__]
 
-    def __setstate__(self, state):
-        self._default = state["_default"]
-        self._annotation = state["_annotation"]
+    def _family(self):
+        return Parameter
 
-    name = property(lambda self: self._name)
-    default = property(lambda self: self._default)
-    annotation = property(lambda self: self._annotation)
-    kind = property(lambda self: self._kind)
+    def _key(self):
+        return self._name, self._kind, self._default, self._annotation
 
-    def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
-        """A copy with some things changed."""
-        return type(self)(self._name if name is _void else name, self._kind if kind is _void else kind,
-                          default=self._default if default is _void else default,
-                          annotation=self._annotation if annotation is _void else annotation)
-
-    __replace__ = replace
+    def _given(self):
+        return dict(zip(("name", "kind", "default", "annotation"), self._key()))
 
     def __str__(self):
-        return self._format()
+        return self._text(True)
 
-    def _format(self, *, quote_annotation_strings=True):
-        text = self._name
+    def _text(self, quoted):
+        stars = {_VAR_POSITIONAL: "*", _VAR_KEYWORD: "**"}.get(self._kind, "")
+        annotation = default = ""
+        equals = "="
         if self._annotation is not _empty:
-            text += f": {formatannotation(self._annotation, quote_annotation_strings=quote_annotation_strings)}"
+            annotation = ": " + formatannotation(self._annotation, quote_annotation_strings=quoted)
+            equals = " = "
         if self._default is not _empty:
-            text += f" = {self._default!r}" if self._annotation is not _empty else f"={self._default!r}"
-        if self._kind is _VAR_POSITIONAL:
-            return "*" + text
-        return "**" + text if self._kind is _VAR_KEYWORD else text
+            default = equals + repr(self._default)
+        return stars + self._name + annotation + default
 
     def __repr__(self):
-        return f'<{self.__class__.__name__} "{self}">'
-
-    def __hash__(self):
-        return hash((self._name, self._kind, self._annotation, self._default))
-
-    def __eq__(self, other):
-        if self is other:
-            return True
-        if not isinstance(other, Parameter):
-            return NotImplemented
-        return (self._name, self._kind) == (other._name, other._kind) and self._default == other._default and \
-            self._annotation == other._annotation
+        return f'<{type(self).__name__} "{self}">'
 
 
 class BoundArguments:
@@ -1083,251 +923,184 @@ class BoundArguments:
     __slots__ = "arguments", "_signature", "__weakref__"
 
     def __init__(self, signature, arguments):
-        self.arguments = arguments
-        self._signature = signature
+        self._signature, self.arguments = signature, arguments
 
-    @property
-    def signature(self):
-        return self._signature
+    signature = property(lambda self: self._signature)
+    args = property(lambda self: tuple(self._split()[0]), doc="The positional arguments of the call.")
+    kwargs = property(lambda self: self._split()[1], doc="The keyword arguments of the call.")
 
-    @property
-    def args(self):
-        args = []
+    def _split(self):
+        # What goes by position, up to the first parameter that has no value, and what goes by name.
+        args, kwargs = [], {}
+        by_name = False
         for name, param in self._signature.parameters.items():
-            if param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY) or name not in self.arguments:
-                break
-            value = self.arguments[name]
-            if param.kind is _VAR_POSITIONAL:
-                args.extend(value)
-            else:
-                args.append(value)
-        return tuple(args)
-
-    @property
-    def kwargs(self):
-        kwargs = {}
-        started = False
-        for name, param in self._signature.parameters.items():
-            if not started:
-                if param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
-                    started = True
-                elif name not in self.arguments:
-                    started = True
-                    continue
-            if not started or name not in self.arguments:
-                continue
-            if param.kind is _VAR_KEYWORD:
-                kwargs.update(self.arguments[name])
-            else:
-                kwargs[name] = self.arguments[name]
-        return kwargs
+            by_name = by_name or param.kind in (_KEYWORD_ONLY, _VAR_KEYWORD) or name not in self.arguments
+            if name in self.arguments:
+                value = self.arguments[name]
+                if param.kind is _VAR_KEYWORD:
+                    kwargs.update(value)
+                elif by_name:
+                    kwargs[name] = value
+                else:
+                    args += value if param.kind is _VAR_POSITIONAL else (value,)
+        return args, kwargs
 
     def apply_defaults(self):
         """Sets what is missing to the defaults; *args to (), **kwargs to {}."""
-        arguments = {}
+        complete = {}
         for name, param in self._signature.parameters.items():
-            if name in self.arguments:
-                arguments[name] = self.arguments[name]
-            elif param.default is not _empty:
-                arguments[name] = param.default
-            elif param.kind is _VAR_POSITIONAL:
-                arguments[name] = ()
-            elif param.kind is _VAR_KEYWORD:
-                arguments[name] = {}
-        self.arguments = arguments
+            default = () if param.kind is _VAR_POSITIONAL else {} if param.kind is _VAR_KEYWORD else param.default
+            value = self.arguments.get(name, default)
+            if value is not _empty:
+                complete[name] = value
+        self.arguments = complete
 
     def __eq__(self, other):
-        if self is other:
-            return True
         if not isinstance(other, BoundArguments):
             return NotImplemented
-        return self.signature == other.signature and self.arguments == other.arguments
+        return self is other or (self.signature, self.arguments) == (other.signature, other.arguments)
 
     __hash__ = None
 
-    def __setstate__(self, state):
-        self._signature = state["_signature"]
-        self.arguments = state["arguments"]
-
-    def __getstate__(self):
-        return {"_signature": self._signature, "arguments": self.arguments}
+    def __reduce__(self):
+        return type(self), (self._signature, self.arguments)
 
     def __repr__(self):
-        inner = ", ".join(f"{name}={value!r}" for name, value in self.arguments.items())
-        return f"<{self.__class__.__name__} ({inner})>"
+        return f"<{type(self).__name__} ({', '.join([f'{name}={value!r}' for name, value in self.arguments.items()])})>"
 
 
 def _check_parameters(parameters):
-    params = {}
-    top_kind = _POSITIONAL_ONLY
-    seen_default = False
-    seen_var = set()
+    # They stand in the order of their kinds, defaults behind the others, each name once.
+    names = {}
+    before, has_default = _POSITIONAL_ONLY, False
     for param in parameters:
         kind = param.kind
-        if kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
-            if kind in seen_var:
-                raise ValueError(f"more than one {kind.description} parameter")
-            seen_var.add(kind)
-        if kind < top_kind:
-            raise ValueError(f"wrong parameter order: {top_kind.description} parameter before {kind.description} parameter")
-        top_kind = kind
-        if kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
-            if param.default is not _empty:
-                seen_default = True
-            elif seen_default:
+        if kind < before:
+            raise ValueError(f"wrong parameter order: {before.description} parameter before {kind.description} parameter")
+        if names and kind is before and kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+            raise ValueError(f"more than one {kind.description} parameter")
+        if kind < _VAR_POSITIONAL:
+            if has_default and param.default is _empty:
                 raise ValueError("non-default argument follows default argument")
-        if param.name in params:
+            has_default = param.default is not _empty
+        if param.name in names:
             raise ValueError(f"duplicate parameter name: {param.name!r}")
-        params[param.name] = param
-    return params
+        names[param.name] = param
+        before = kind
+    return names
 
 
-class Signature:
+class Signature(_Facts):
     """The parameters and the return annotation of something callable."""
 
     __slots__ = "_return_annotation", "_parameters"
-
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
-        if parameters is None:
-            params = {}
-        elif __validate_parameters__:
-            params = _check_parameters(parameters)
-        else:
-            params = {param.name: param for param in parameters}
-        self._parameters = types.MappingProxyType(params)
-        self._return_annotation = return_annotation
+        from _collections import OrderedDict
 
-    @classmethod
-    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-        """The signature of something callable."""
-        return _signature(obj, cls, follow_wrapped, True, globals, locals, eval_str)
+        parameters = parameters or ()
+        self._return_annotation = return_annotation
+        self._parameters = types.MappingProxyType(OrderedDict(
+            _check_parameters(parameters) if __validate_parameters__ else {param.name: param for param in parameters}))
 
     parameters = property(lambda self: self._parameters)
     return_annotation = property(lambda self: self._return_annotation)
 
-    def replace(self, *, parameters=_void, return_annotation=_void):
-        """A copy with some things changed."""
-        return type(self)(self.parameters.values() if parameters is _void else parameters,
-                          return_annotation=self._return_annotation if return_annotation is _void else return_annotation)
+    @classmethod
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+        """The signature of something callable."""
+        return _Finder(cls, follow_wrapped, True, {"globals": globals, "locals": locals, "eval_str": eval_str}).find(obj)
 
-    __replace__ = replace
+    def _family(self):
+        return Signature
 
-    def _hash_basis(self):
-        params = tuple(param for param in self.parameters.values() if param.kind != _KEYWORD_ONLY)
-        keywords = {param.name: param for param in self.parameters.values() if param.kind == _KEYWORD_ONLY}
-        return params, keywords, self.return_annotation
-
-    def __hash__(self):
-        params, keywords, result = self._hash_basis()
-        return hash((params, frozenset(keywords.values()), result))
+    def _key(self):
+        # The order of keyword-only parameters does not matter.
+        ordered = tuple([param for param in self._parameters.values() if param.kind is not _KEYWORD_ONLY])
+        named = frozenset([param for param in self._parameters.values() if param.kind is _KEYWORD_ONLY])
+        return ordered, named, self._return_annotation
 
     def __eq__(self, other):
-        if self is other:
-            return True
-        if not isinstance(other, Signature):
-            return NotImplemented
-        return self._hash_basis() == other._hash_basis()
+        try:
+            return _Facts.__eq__(self, other)
+        except TypeError: # a default has no hash
+            return (dict(self.parameters), self.return_annotation) == (dict(other.parameters), other.return_annotation)
 
-    def _bind(self, args, kwargs, *, partial=False):
-        arguments = {}
-        params = list(self.parameters.values())
-        args = list(args)
-        i = 0
-        rest = [] # parameters that are looked for among the keywords
-        while i < len(params):
-            param = params[i]
-            if param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
-                break
-            if param.kind is _VAR_POSITIONAL:
-                if args:
-                    arguments[param.name] = tuple(args)
-                    args = []
-            elif args:
-                if param.name in kwargs and param.kind is not _POSITIONAL_ONLY:
-                    raise TypeError(f"multiple values for argument {param.name!r}")
-                arguments[param.name] = args.pop(0)
-            else:
-                break
-            i += 1
-        if args:
-            raise TypeError("too many positional arguments")
-        self._bind_keywords(params[i:], arguments, kwargs, partial)
-        return BoundArguments(self, arguments)
+    __hash__ = _Facts.__hash__
 
-    def _bind_keywords(self, params, arguments, kwargs, partial):
-        var_keyword = None
-        positional_given = []
-        for param in params:
-            if param.kind is _VAR_KEYWORD:
-                var_keyword = param
-            elif param.kind is _VAR_POSITIONAL:
-                continue
-            elif param.kind is _POSITIONAL_ONLY:
-                if param.name in kwargs:
-                    positional_given.append(param.name)
-                elif param.default is _empty and not partial:
-                    raise TypeError(f"missing a required argument: {param.name!r}")
-            elif param.name in kwargs:
-                arguments[param.name] = kwargs.pop(param.name)
-            elif param.default is _empty and not partial:
-                raise TypeError(f"missing a required argument: {param.name!r}")
-        if kwargs:
-            if var_keyword is not None:
-                arguments[var_keyword.name] = kwargs
-            elif positional_given:
-                raise TypeError("got some positional-only arguments passed as keyword arguments: "
-                                f"{', '.join(positional_given)!r}")
-            else:
-                raise TypeError(f"got an unexpected keyword argument {next(iter(kwargs))!r}")
+    def _given(self):
+        return {"parameters": tuple(self._parameters.values()), "return_annotation": self._return_annotation}
 
     def bind(self, /, *args, **kwargs):
         """Arguments as a call would bind them; TypeError where it would fail."""
-        return self._bind(args, kwargs)
+        return self._bind(args, kwargs, False)
 
     def bind_partial(self, /, *args, **kwargs):
         """As bind(); arguments may be missing."""
-        return self._bind(args, kwargs, partial=True)
+        return self._bind(args, kwargs, True)
 
-    def __reduce__(self):
-        return type(self), (tuple(self._parameters.values()),), {"_return_annotation": self._return_annotation}
-
-    def __setstate__(self, state):
-        self._return_annotation = state["_return_annotation"]
+    def _bind(self, args, kwargs, partial):
+        left, arguments, misplaced = [*args], {}, []
+        rest = None
+        by_position = True # so far
+        for name, param in self._parameters.items():
+            kind = param.kind
+            by_name = name in kwargs and kind in (_POSITIONAL_OR_KEYWORD, _KEYWORD_ONLY)
+            if left and kind >= _KEYWORD_ONLY:
+                break
+            if kind is _VAR_KEYWORD:
+                rest = name
+            elif kind is _VAR_POSITIONAL:
+                if left:
+                    arguments[name], left = tuple(left), []
+            elif left and by_name:
+                raise TypeError(f"multiple values for argument {name!r}")
+            elif left:
+                arguments[name] = left.pop(0)
+                continue
+            elif by_name:
+                arguments[name] = kwargs.pop(name)
+            elif name in kwargs:
+                misplaced.append(name)
+            elif param.default is _empty and not partial:
+                what = "keyword-only argument" if kind is _KEYWORD_ONLY and by_position else "argument"
+                raise TypeError(f"missing a required {what}: {name!r}")
+            by_position = False
+        if left:
+            raise TypeError("too many positional arguments")
+        if rest is not None:
+            if kwargs:
+                arguments[rest] = kwargs
+        elif misplaced:
+            raise TypeError("got some positional-only arguments passed as keyword arguments: "
+                            f"{', '.join(misplaced)!r}")
+        elif kwargs:
+            raise TypeError(f"got an unexpected keyword argument {next(iter(kwargs))!r}")
+        return BoundArguments(self, arguments)
 
     def __repr__(self):
-        return f"<{self.__class__.__name__} {self}>"
+        return f"<{type(self).__name__} {self}>"
 
     def __str__(self):
         return self.format()
 
     def format(self, *, max_width=None, quote_annotation_strings=True):
         """The text; one parameter a line if it would be wider than max_width."""
-        result = []
-        needs_slash = False
-        needs_star = True
-        for param in self.parameters.values():
-            text = param._format(quote_annotation_strings=quote_annotation_strings)
-            if param.kind is _POSITIONAL_ONLY:
-                needs_slash = True
-            elif needs_slash:
-                result.append("/")
-                needs_slash = False
-            if param.kind is _VAR_POSITIONAL:
-                needs_star = False
-            elif param.kind is _KEYWORD_ONLY and needs_star:
-                result.append("*")
-                needs_star = False
-            result.append(text)
-        if needs_slash:
-            result.append("/")
-        text = f"({', '.join(result)})"
-        if max_width is not None and len(text) > max_width:
-            text = "(\n    " + ",\n    ".join(result) + "\n)"
-        if self.return_annotation is not _empty:
-            text += f" -> {formatannotation(self.return_annotation, quote_annotation_strings=quote_annotation_strings)}"
-        return text
+        kinds = {kind: [] for kind in _KINDS}
+        for param in self._parameters.values():
+            kinds[param.kind].append(param._text(quote_annotation_strings))
+        if kinds[_POSITIONAL_ONLY]:
+            kinds[_POSITIONAL_ONLY].append("/")
+        if kinds[_KEYWORD_ONLY] and not kinds[_VAR_POSITIONAL]:
+            kinds[_VAR_POSITIONAL].append("*")
+        texts = [text for kind in _KINDS for text in kinds[kind]]
+        text = f"({', '.join(texts)})"
+        if max_width is not None and max_width < len(text):
+            text = "(\n    " + ",\n    ".join(texts) + "\n)"
+        result = self._return_annotation
+        return text if result is _empty else \
+            f"{text} -> {formatannotation(result, quote_annotation_strings=quote_annotation_strings)}"
 
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
@@ -1335,217 +1108,184 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     return Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
 
 
-def _looks_like_function(obj):
+def _is_like_function(obj):
     # A function that something else than this interpreter compiled.
-    if not callable(obj) or isclass(obj):
+    if not callable(obj) or isinstance(obj, type):
         return False
-    return isinstance(getattr(obj, "__name__", None), str) and isinstance(getattr(obj, "__code__", None), types.CodeType) \
-        and isinstance(getattr(obj, "__defaults__", _void), (tuple, types.NoneType)) \
-        and isinstance(getattr(obj, "__kwdefaults__", _void), (dict, types.NoneType))
+    wanted = {"__name__": str, "__code__": types.CodeType, "__defaults__": (tuple, types.NoneType),
+              "__kwdefaults__": (dict, types.NoneType)}
+    return all(isinstance(getattr(obj, name, _nothing), kind) for name, kind in wanted.items())
 
 
-def _of_function(cls, func, globals=None, locals=None, eval_str=False):
-    code = func.__code__
-    names = code.co_varnames
-    count, positional_only, keyword_only = code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount
-    annotations = get_annotations(func, globals=globals, locals=locals, eval_str=eval_str)
-    defaults = func.__defaults__ or ()
-    keyword_defaults = func.__kwdefaults__ or {}
-    made = cls._parameter_cls if hasattr(cls, "_parameter_cls") else Parameter
-    params = []
-    for i, name in enumerate(names[:count]):
-        with_default = i - (count - len(defaults))
-        params.append(made(name, _POSITIONAL_ONLY if i < positional_only else _POSITIONAL_OR_KEYWORD,
-                           default=defaults[with_default] if with_default >= 0 else _empty,
-                           annotation=annotations.get(name, _empty)))
-    last = count + keyword_only
-    if code.co_flags & CO_VARARGS:
-        params.append(made(names[last], _VAR_POSITIONAL, annotation=annotations.get(names[last], _empty)))
-        last += 1
-    for name in names[count:count + keyword_only]:
-        params.append(made(name, _KEYWORD_ONLY, default=keyword_defaults.get(name, _empty),
-                           annotation=annotations.get(name, _empty)))
-    if code.co_flags & CO_VARKEYWORDS:
-        params.append(made(names[last], _VAR_KEYWORD, annotation=annotations.get(names[last], _empty)))
-    return cls(params, return_annotation=annotations.get("return", _empty), __validate_parameters__=positional_only > 0)
+def _bound(raw, owner):
+    # What an attribute of a class gives for an instance (or for a class, of its metaclass).
+    get = _nothing if isinstance(raw, type) else _in_class(type(raw), "__get__")
+    return raw if get is _nothing else get(raw, owner, type(owner))
 
 
-def _without_first(sig):
-    params = tuple(sig.parameters.values())
-    if not params or params[0].kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
-        raise ValueError("invalid method signature")
-    if params[0].kind in (_POSITIONAL_OR_KEYWORD, _POSITIONAL_ONLY):
-        params = params[1:]
-    return sig.replace(parameters=params)
+class _Finder:
+    # Finds the signature of anything callable.
+    def __init__(self, cls, follow_wrapped, skip_bound, how_to_evaluate):
+        self.cls = cls
+        self.follow_wrapped = follow_wrapped
+        self.skip_bound = skip_bound
+        self.how_to_evaluate = how_to_evaluate
 
-
-def _of_partial(wrapped, partial, extra_args=()):
-    params = dict(wrapped.parameters)
-    args = tuple(partial.args) + extra_args
-    keywords = partial.keywords or {}
-    try:
-        bound = wrapped.bind_partial(*args, **keywords)
-    except TypeError as error:
-        raise ValueError(f"partial object {partial!r} has incorrect arguments") from error
-    keyword_only = False
-    for name, param in wrapped.parameters.items():
-        if name in bound.arguments:
-            value = bound.arguments[name]
-            if param.kind is _POSITIONAL_ONLY:
-                del params[name]
-                continue
-            if param.kind is _POSITIONAL_OR_KEYWORD:
-                if name not in keywords:
-                    del params[name]
-                    continue
-                keyword_only = True # those behind can only be given by name
-                params[name] = param.replace(default=value)
-            elif param.kind is _KEYWORD_ONLY:
-                params[name] = param.replace(default=value)
-        if keyword_only:
-            if param.kind is _POSITIONAL_OR_KEYWORD:
-                params[name] = params.pop(name).replace(kind=_KEYWORD_ONLY)
-            elif param.kind in (_KEYWORD_ONLY, _VAR_KEYWORD):
-                params[name] = params.pop(name)
-            elif param.kind is _VAR_POSITIONAL:
-                params.pop(name)
-    return wrapped.replace(parameters=params.values())
-
-
-# What built-ins take whose argument tables say too little: "name=" has a default that signatures show as given.
-def _of_builtin(cls, obj):
-    text = getattr(obj, "__text_signature__", None)
-    if text is None:
-        raise ValueError(f"no signature found for builtin {obj!r}")
-    namespace = {}
-    exec(f"def f{text.replace('($self, /, ', '(').replace('($self, ', '(').replace('($module, ', '(')}: pass", namespace)
-    return _of_function(cls, namespace["f"])
-
-
-def _own_method(cls, name):
-    # A method that a class of Python defines, found along its bases; None if a built-in comes first.
-    found = _find_in_mro(cls, name)
-    if found is _nothing or isinstance(found, (types.WrapperDescriptorType, types.BuiltinFunctionType,
-                                               types.MethodDescriptorType, types.ClassMethodDescriptorType)):
-        return None
-    return getattr(cls, name)
-
-
-def _signature(obj, cls=Signature, follow_wrapped=True, skip_bound=True, globals=None, locals=None, eval_str=False):
-    def again(one):
-        return _signature(one, cls, follow_wrapped, skip_bound, globals, locals, eval_str)
-
-    if not callable(obj):
-        raise TypeError(f"{obj!r} is not a callable object")
-    if isinstance(obj, types.MethodType):
-        sig = again(obj.__func__)
-        return _without_first(sig) if skip_bound else sig
-    if follow_wrapped:
-        obj = unwrap(obj, stop=lambda one: hasattr(one, "__signature__") or isinstance(one, types.MethodType))
+    def find(self, obj):
+        if not callable(obj):
+            raise TypeError(f"{obj!r} is not a callable object")
+        if self.follow_wrapped and not isinstance(obj, types.MethodType):
+            obj = unwrap(obj, stop=lambda one: hasattr(one, "__signature__") or isinstance(one, types.MethodType))
         if isinstance(obj, types.MethodType):
-            return again(obj)
-    try:
-        given = obj.__signature__
-    except AttributeError:
-        pass
-    else:
+            return self.without_first(self.find(obj.__func__))
+        given = getattr(obj, "__signature__", None)
         if given is not None:
-            if not isinstance(given, Signature):
-                raise TypeError(f"unexpected object {given!r} in __signature__ attribute")
-            return given
-    method = getattr(obj, "__partialmethod__", None) or getattr(obj, "_partialmethod", None)
-    if method is not None and type(method).__name__ == "partialmethod":
-        wrapped = again(method.func)
-        sig = _of_partial(wrapped, method, (None,))
-        first = tuple(wrapped.parameters.values())[0]
-        if first.kind is _VAR_POSITIONAL:
+            return self.from_attribute(obj, given)
+        partial = getattr(obj, "__partialmethod__", None)
+        if partial is not None and type(partial).__name__ == "partialmethod":
+            return self.of_partial_method(partial)
+        for test, find in ((isinstance(obj, types.FunctionType) or _is_like_function(obj), self.of_function),
+                           (isinstance(obj, _BUILT_IN), self.of_built_in), (_is_partial(obj), self.of_partial),
+                           (isinstance(obj, type), self.of_class)):
+            if test:
+                return find(obj)
+        return self.of_instance(obj)
+
+    def without_first(self, sig):
+        if not self.skip_bound:
             return sig
-        return sig.replace(parameters=(first,) + tuple(sig.parameters.values()))
-    if isfunction(obj) or _looks_like_function(obj):
-        return _of_function(cls, obj, globals, locals, eval_str)
-    if isinstance(obj, (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType,
-                        types.MethodWrapperType, types.ClassMethodDescriptorType)):
-        return _of_builtin(cls, obj)
-    if _is_partial(obj):
-        return _of_partial(again(obj.func), obj)
-    if isinstance(obj, type):
-        return _of_class(cls, obj, again)
-    call = _find_in_mro(type(obj), "__call__")
-    if call is not _nothing:
-        bound = call.__get__(obj, type(obj)) if hasattr(type(call), "__get__") else call
+        first, *rest = sig.parameters.values() or [None]
+        if first is None or first.kind >= _KEYWORD_ONLY:
+            raise ValueError("invalid method signature")
+        return sig if first.kind is _VAR_POSITIONAL else sig.replace(parameters=rest)
+
+    def from_attribute(self, obj, given):
+        sig = given
+        if not isinstance(sig, (Signature, str)) and callable(sig):
+            sig = sig()
+        if isinstance(sig, str):
+            return self.from_text(obj, sig)
+        if isinstance(sig, Signature):
+            return sig
+        raise TypeError(f"unexpected object {given!r} in __signature__ attribute")
+
+    def of_function(self, func):
+        code = func.__code__
+        annotations = get_annotations(func, **self.how_to_evaluate)
+        names = _parameter_names(code)
+        positional = names[_POSITIONAL_ONLY] + names[_POSITIONAL_OR_KEYWORD]
+        values = func.__defaults__ or ()
+        defaults = {**dict(zip(positional[len(positional) - len(values):], values)), **(func.__kwdefaults__ or {})}
+        params = [Parameter(name, kind, annotation=annotations.get(name, _empty),
+                            default=defaults.get(name, _empty) if kind not in (_VAR_POSITIONAL, _VAR_KEYWORD) else _empty)
+                  for kind in _KINDS for name in names[kind]]
+        return self.cls(params, return_annotation=annotations.get("return", _empty), __validate_parameters__=False)
+
+    def from_text(self, obj, text):
+        # A text such as "($self, x, /, y=1)": $ marks what a bound method has already.
+        if text.startswith(("($self", "($module", "($type")):
+            inner = text[2:].partition(",")
+            is_bound = not isinstance(obj, (types.MethodDescriptorType, types.WrapperDescriptorType))
+            text = "(" + (inner[2].lstrip().removeprefix("/,").removeprefix("/)") if is_bound else "".join(inner))
+            text = text if text.endswith(")") else text + ")"
+        scope = {}
         try:
-            return again(bound)
-        except ValueError as error:
-            raise ValueError(f"no signature found for {obj!r}") from error
-    raise ValueError(f"callable {obj!r} is not supported by signature")
+            exec(f"def made{text}: pass", vars(sys.modules.get(getattr(obj, "__module__", None), types)), scope)
+        except SyntaxError:
+            raise ValueError(f"{obj!r} has invalid signature") from None
+        return self.of_function(scope["made"])
 
+    def of_built_in(self, obj):
+        text = getattr(obj, "__text_signature__", None)
+        if text is None:
+            raise ValueError(f"no signature found for builtin {obj!r}")
+        return self.from_text(obj, text)
 
-def _of_class(cls, obj, again):
-    # The metaclass's __call__, then __new__ and __init__, whichever the class that comes first defines.
-    call = _find_in_mro(type(obj), "__call__")
-    if isfunction(call):
-        return _without_first(again(call))
-    mro = obj.__mro__
-    for base in mro:
-        if base is not object and ("__new__" in base.__dict__ or "__init__" in base.__dict__):
-            break
-    new, init = _own_method(obj, "__new__"), _own_method(obj, "__init__")
-    if new is not None and "__new__" in base.__dict__:
-        return _without_first(again(new))
-    if init is not None and "__init__" in base.__dict__:
-        return _without_first(again(init))
-    if new is not None:
-        return _without_first(again(new))
-    if init is not None:
-        return _without_first(again(init))
-    for base in mro[:-1]:
-        text = base.__dict__.get("__text_signature__")
-        if isinstance(text, str):
-            return _of_builtin(cls, base)
-    if type not in mro:
+    def of_partial(self, partial, first=()):
+        wrapped = self.find(partial.func)
+        keywords = partial.keywords or {}
+        try:
+            given = wrapped.bind_partial(*first, *partial.args, **keywords).arguments
+        except TypeError as error:
+            raise ValueError(f"partial object {partial!r} has incorrect arguments") from error
+        params = []
+        by_name = False # once a parameter is given by name, those behind it can only be given by name
+        for name, param in wrapped.parameters.items():
+            kind = param.kind
+            if kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+                if kind is _VAR_KEYWORD or not by_name:
+                    params.append(param)
+                continue
+            if name in given and (kind is _POSITIONAL_ONLY or kind is _POSITIONAL_OR_KEYWORD and name not in keywords):
+                continue # it has its value
+            by_name = by_name or name in given and kind is _POSITIONAL_OR_KEYWORD
+            params.append(param.replace(kind=_KEYWORD_ONLY if by_name and kind is _POSITIONAL_OR_KEYWORD else kind,
+                                        default=given[name] if name in given else param.default))
+        return wrapped.replace(parameters=params)
+
+    def of_partial_method(self, partial):
+        # The instance goes before the arguments that are given already.
+        sig = self.of_partial(partial, (None,))
+        first = next(iter(self.find(partial.func).parameters.values()))
+        return sig if first.kind is _VAR_POSITIONAL else sig.replace(parameters=(first, *sig.parameters.values()))
+
+    def of_class(self, obj):
+        # The metaclass's __call__, else the first __new__ or __init__ of Python along the bases.
+        call = _in_class(type(obj), "__call__")
+        if not isinstance(call, _BUILT_IN):
+            return self.find(_bound(call, obj))
+        for base in obj.__mro__:
+            for name in "__new__", "__init__":
+                raw = vars(base).get(name)
+                if raw is not None and not isinstance(raw, _BUILT_IN):
+                    sig = self.find(_bound(raw, obj))
+                    return self.without_first(sig) if name == "__new__" else sig
+        for base in obj.__mro__[:-1]:
+            text = vars(base).get("__text_signature__")
+            if isinstance(text, str):
+                return self.from_text(base, text)
+        if issubclass(obj, type):
+            raise ValueError(f"callable {obj!r} is not supported by signature")
         if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
-            return cls()
+            return self.cls()
         raise ValueError(f"no signature found for builtin type {obj!r}")
-    raise ValueError(f"callable {obj!r} is not supported by signature")
+
+    def of_instance(self, obj):
+        call = _in_class(type(obj), "__call__")
+        if call is _nothing:
+            raise ValueError(f"callable {obj!r} is not supported by signature")
+        text = getattr(obj, "__text_signature__", None)
+        return self.from_text(obj, text) if isinstance(text, str) else self.find(_bound(call, obj))
 
 
 def getfullargspec(func):
     """FullArgSpec(args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations)."""
     try:
-        sig = _signature(func, Signature, False, False)
+        sig = _Finder(Signature, False, False, {}).find(func)
     except Exception as error:
         raise TypeError("unsupported callable") from error
-    args, defaults, keyword_only, keyword_defaults, annotations = [], [], [], {}, {}
-    varargs = varkw = None
-    if sig.return_annotation is not _empty:
-        annotations["return"] = sig.return_annotation
-    for param in sig.parameters.values():
-        if param.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
-            args.append(param.name)
-            if param.default is not _empty:
-                defaults.append(param.default)
-        elif param.kind is _VAR_POSITIONAL:
-            varargs = param.name
-        elif param.kind is _KEYWORD_ONLY:
-            keyword_only.append(param.name)
-            if param.default is not _empty:
-                keyword_defaults[param.name] = param.default
-        else:
-            varkw = param.name
-        if param.annotation is not _empty:
-            annotations[param.name] = param.annotation
-    return _record("FullArgSpec", args, varargs, varkw, tuple(defaults) or None, keyword_only, keyword_defaults or None,
-                   annotations)
+    kinds = {kind: [param for param in sig.parameters.values() if param.kind is kind] for kind in _KINDS}
+    positional = kinds[_POSITIONAL_ONLY] + kinds[_POSITIONAL_OR_KEYWORD]
+    rest, keyword, named = kinds[_VAR_POSITIONAL], kinds[_KEYWORD_ONLY], kinds[_VAR_KEYWORD]
+    annotations = {} if sig.return_annotation is _empty else {"return": sig.return_annotation}
+    annotations.update({name: param.annotation for name, param in sig.parameters.items() if param.annotation is not _empty})
+    return _record("FullArgSpec", [param.name for param in positional], rest[0].name if rest else None,
+                   named[0].name if named else None,
+                   tuple([param.default for param in positional if param.default is not _empty]) or None,
+                   [param.name for param in keyword],
+                   {param.name: param.default for param in keyword if param.default is not _empty} or None, annotations)
 
 
 def getcallargs(func, /, *positional, **named):
-    """The parameters' values in a call, as a dict."""
-    if ismethod(func) and func.__self__ is not None:
-        positional = (func.__self__,) + positional
-        func = func.__func__
-    try:
-        bound = _signature(func, Signature, False, False).bind(*positional, **named)
-    except TypeError as error:
-        raise TypeError(f"{func.__name__}() {error}") from None
-    bound.apply_defaults()
-    return dict(bound.arguments)
+    """The parameters' values in a call, as a dict; TypeError in the words of the call."""
+    own = (func.__self__,) if isinstance(func, types.MethodType) else ()
+    spec = getfullargspec(func)
+    # A function of the same parameters that says what it got.
+    texts = [*spec.args, *(["*" + spec.varargs] if spec.varargs else ["*"] if spec.kwonlyargs else []), *spec.kwonlyargs,
+             *(["**" + spec.varkw] if spec.varkw else [])]
+    scope = {}
+    exec(f"def made({', '.join(texts)}): return {{**locals()}}", scope)
+    made = scope["made"]
+    made.__name__ = made.__qualname__ = func.__name__
+    made.__defaults__, made.__kwdefaults__ = spec.defaults, spec.kwonlydefaults
+    return made(*own, *positional, **named)

@@ -53,7 +53,7 @@ class MissingModule(type(sys)):
 
 
 STOOD_IN = {
-    "_colorize", "_string", "_testcapi", "_testinternalcapi", "_testlimitedcapi", "array", "ast", "asyncio", "concurrent.futures",
+    "_colorize", "_pickle", "_string", "_testcapi", "_testinternalcapi", "_testlimitedcapi", "array", "ast", "asyncio", "concurrent.futures",
     "csv", "ctypes", "datetime", "decimal", "dis", "doctest", "email", "errno", "fnmatch", "fractions", "glob",
     "hashlib", "html", "html.parser", "importlib", "importlib.util", "locale", "logging", "marshal", "opcode",
     "platform", "pydoc", "queue", "select", "shelve", "shlex", "shutil", "signal", "socket", "stat", "statistics",
@@ -94,6 +94,12 @@ if sys.implementation.name != "cpython":
         import mock # the one beside this file
 
         sys.modules["unittest.mock"] = unittest.mock = mock
+    if not hasattr(unittest, "IsolatedAsyncioTestCase"):
+        class NoLoop(unittest.TestCase):
+            def setUp(self):
+                raise unittest.SkipTest("asyncio is missing")
+
+        unittest.IsolatedAsyncioTestCase = NoLoop
 
 
 class Result(unittest.TestResult):
