@@ -228,9 +228,9 @@ class Pickler:
 
     def _items(self, items, one, many, width):
         # Items (or pairs), up to a thousand at a time.
-        batch, items = [], iter(items)
+        items = iter(items)
         while True:
-            batch = [item for item, _ in zip(items, range(1000))] if self.bin else [item for item, _ in zip(items, range(1))]
+            batch = [item for _, item in zip(range(1000 if self.bin else 1), items)] # in this order: none is lost
             if not batch:
                 return
             if len(batch) > 1:
@@ -386,7 +386,7 @@ class Pickler:
         self._write(b"\x8f")
         self.memoize(obj)
         items = iter(obj)
-        while batch := [item for item, _ in zip(items, range(1000))]:
+        while batch := [item for _, item in zip(range(1000), items)]:
             self._write(b"(")
             for each in batch:
                 self.save(each)
