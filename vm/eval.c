@@ -1,5 +1,5 @@
-// The loop: the tables of instructions, how it starts, goes on after an exception, and
-// the instructions that are a helper's work as a whole.
+// The loop: the tables of instructions, how it goes on after an exception, and the
+// instructions that are a helper's work as a whole.
 #include "vm/eval.h"
 
 #include "objects/exception.h"
@@ -16,21 +16,6 @@ Handler *const eval_wide_handlers[256] = {
 #include "compiler/opcodes.def"
 #undef OP
 };
-
-Ref eval_run(Vm *vm)
-{
-    if (!stack_check(rt_of(vm))) {
-        unwind_frame(vm);
-        return REF_ERROR;
-    }
-    uintptr_t result = eval_resume(vm);
-    while (!TAIL_DISPATCH && result == WORD_GO_ON) {
-        EvalRegisters at = vm->registers;
-        result = eval_handlers[OPERATION(at.pc)](vm, at.pc + 1, at.locals, at.constants,
-                                                 at.frame);
-    }
-    return (Ref){result};
-}
 
 NO_INLINE uintptr_t eval_unwind(Vm *vm)
 {
