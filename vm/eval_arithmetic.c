@@ -153,22 +153,25 @@ static ALWAYS_INLINE Ref new_float(Vm *vm, double number)
 FLOAT_ENDS(both, true)
 FLOAT_ENDS(left, false)
 
-// A float result goes into the destination's old box if nobody else can see that.
-#define SET_FLOAT_NEXT(number, operands_shared, which)                                 \
+// A float result goes into the destination's old box if nobody else can see that;
+// `keeps`: there is no operand to consume.
+#define SET_FLOAT_NEXT(number, keeps, which)                                           \
     do {                                                                               \
         uintptr_t box_ = fp[a].bits;                                                   \
         if (UNLIKELY(!HAS_OWN_BOX(box_))) {                                            \
             return store_##which(PASS, number);                                        \
         }                                                                              \
         ((Float *)box_)->value = (number);                                             \
-        if (UNLIKELY((operands_shared) != 0)) {                                        \
+        if (UNLIKELY(!(keeps))) {                                                      \
             return consume_##which(PASS);                                              \
         }                                                                              \
         NEXT();                                                                        \
     } while (0)
 
-// Not 0 when others refer to the object too.
-#define IS_SHARED(word) (((Object *)(word))->count ^ 1)
+// Nobody else refers to the object, to both of them: then a box on the stack stays
+// there.
+#define IS_OWN(word) (((Object *)(word))->count == 1)
+#define ARE_OWN(l, r) ((((Object *)(l))->count | ((Object *)(r))->count) == 1)
 
 // Both operands are exact floats.
 #define BOTH_FLOATS(l, r)                                                              \
@@ -206,9 +209,13 @@ static const uint8_t operators[256] = {
     [OP_XOR] = 1 + BIN_XOR,
     [OP_OR] = 1 + BIN_OR,
     [OP_ADD_FLOAT] = 1 + BIN_ADD,
+    [OP_ADD_FLOAT_V] = 1 + BIN_ADD,
     [OP_SUB_FLOAT] = 1 + BIN_SUB,
+    [OP_SUB_FLOAT_V] = 1 + BIN_SUB,
     [OP_MUL_FLOAT] = 1 + BIN_MUL,
+    [OP_MUL_FLOAT_V] = 1 + BIN_MUL,
     [OP_TRUEDIV_FLOAT] = 1 + BIN_TRUEDIV,
+    [OP_TRUEDIV_FLOAT_V] = 1 + BIN_TRUEDIV,
 };
 
 // A method of a class that stands for an operator runs in a frame of its own.
@@ -293,10 +300,10 @@ static ALWAYS_INLINE void quicken(const uint32_t *pc, Opcode op)
     *word = (*word & ~(uint32_t)0xff) | op;
 }
 
-// FLOAT_EXPR uses x and y; `float_ok` tells whether it may be computed; `quick` is the
-// form for floats, OP_NOP: there is none. `which`: see FLOAT_ENDS.
+// FLOAT_EXPR uses x and y; `float_ok` tells whether it may be computed; QUICKEN writes
+// the form for floats, if there is one. `which`: see FLOAT_ENDS.
 #define ARITHMETIC(NAME, BIN, right_word, int_form, float_ok, FLOAT_EXPR, which,       \
-                   quick, long_way)                                                    \
+                   QUICKEN, long_way)                                                  \
     static NO_INLINE uintptr_t other_##NAME(REGISTERS)                                 \
     {                                                                                  \
         size_t a = OPERAND_A(pc), b = OPERAND_B(pc), c = OPERAND_C(pc);                \
@@ -306,12 +313,11 @@ static ALWAYS_INLINE void quicken(const uint32_t *pc, Opcode op)
             int_form(INT_WORD(l), INT_WORD(r), &result)) {                             \
             return store_int_##which(PASS, (uintptr_t)result);                         \
         }                                                                              \
-        if ((quick) != OP_NOP && (!(l & r & 1) || (BIN) == BIN_TRUEDIV) &&             \
-            IS_NUMBER(l) && IS_NUMBER(r)) {                                            \
+        if ((!(l & r & 1) || (BIN) == BIN_TRUEDIV) && IS_NUMBER(l) && IS_NUMBER(r)) {  \
             double x = NUMBER_OF(l), y = NUMBER_OF(r);                                 \
             if (float_ok) {                                                            \
                 if (BOTH_FLOATS(l, r)) {                                               \
-                    quicken(pc, quick);                                                \
+                    QUICKEN(NAME);                                                     \
                 }                                                                      \
                 return store_##which(PASS, FLOAT_EXPR);                                \
             }                                                                          \
@@ -333,17 +339,55 @@ static ALWAYS_INLINE void quicken(const uint32_t *pc, Opcode op)
         return long_way(vm, frame, BIN, OPERANDS);                                     \
     }
 
-// The form for floats goes back to the general one when it meets anything else.
-#define ARITHMETIC_FLOAT(NAME, right_word, float_ok, FLOAT_EXPR, which, shared_test)   \
-    INSTRUCTION(NAME##_FLOAT)                                                          \
+#define NO_FLOATS(NAME)
+#define FLOATS_BOTH(NAME)                                                              \
+    quicken(pc, IS_STACK(b) || IS_STACK(c) ? OP_##NAME##_FLOAT : OP_##NAME##_FLOAT_V)
+#define FLOATS_LEFT(NAME)                                                              \
+    quicken(pc, IS_STACK(b) ? OP_##NAME##_FLOAT : OP_##NAME##_FLOAT_V)
+#define FLOATS_INPLACE(NAME)                                                           \
+    do {                                                                               \
+        if (a == b) {                                                                  \
+            quicken(pc, IS_STACK(c) ? OP_##NAME##_FLOAT : OP_##NAME##_FLOAT_V);        \
+        }                                                                              \
+    } while (0)
+#define FLOATS_INPLACE_CONSTANT(NAME)                                                  \
+    do {                                                                               \
+        if (a == b) {                                                                  \
+            quicken(pc, OP_##NAME##_FLOAT);                                            \
+        }                                                                              \
+    } while (0)
+
+// A form for floats goes back to the general one when it meets anything else; `keeps`:
+// no operand is to be consumed.
+#define ARITHMETIC_FLOAT(NAME, FORM, right_word, float_ok, FLOAT_EXPR, which, keeps)   \
+    INSTRUCTION(NAME##FORM)                                                            \
     {                                                                                  \
         uintptr_t l = fp[b].bits, r = (right_word);                                    \
         if (LIKELY(BOTH_FLOATS(l, r))) {                                               \
             double x = FLOAT_OF(l), y = FLOAT_OF(r);                                   \
             if (LIKELY(float_ok)) {                                                    \
-                uint32_t operands_shared = (shared_test);                              \
+                bool keeps_ = (keeps);                                                 \
                 double number = (FLOAT_EXPR);                                          \
-                SET_FLOAT_NEXT(number, operands_shared, which);                        \
+                SET_FLOAT_NEXT(number, keeps_, which);                                 \
+            }                                                                          \
+        }                                                                              \
+        quicken(pc, OP_##NAME);                                                        \
+        return eval_##NAME(PASS);                                                      \
+    }
+
+// The same in place: the box is the left operand's.
+#define INPLACE_FLOAT(NAME, FORM, right_word, float_ok, FLOAT_EXPR, which, keeps)      \
+    INSTRUCTION(NAME##FORM)                                                            \
+    {                                                                                  \
+        uintptr_t l = fp[a].bits, r = (right_word);                                    \
+        if (LIKELY(BOTH_FLOATS(l, r))) {                                               \
+            double x = FLOAT_OF(l), y = FLOAT_OF(r);                                   \
+            if (LIKELY(float_ok)) {                                                    \
+                if (UNLIKELY(!IS_OWN_BOX(l)) || UNLIKELY(!(keeps))) {                  \
+                    return store_##which(PASS, FLOAT_EXPR);                            \
+                }                                                                      \
+                ((Float *)l)->value = (FLOAT_EXPR);                                    \
+                NEXT();                                                                \
             }                                                                          \
         }                                                                              \
         quicken(pc, OP_##NAME);                                                        \
@@ -352,32 +396,35 @@ static ALWAYS_INLINE void quicken(const uint32_t *pc, Opcode op)
 
 // The operator, in place, with a constant on the right, and both.
 #define ARITHMETIC_FORMS(NAME, BIN, int_form)                                          \
-    ARITHMETIC(NAME, BIN, fp[c].bits, int_form, false, x + y, both, OP_NOP, binary)    \
-    ARITHMETIC(I##NAME, BIN, fp[c].bits, int_form, false, x + y, both, OP_NOP,         \
+    ARITHMETIC(NAME, BIN, fp[c].bits, int_form, false, x + y, both, NO_FLOATS, binary) \
+    ARITHMETIC(I##NAME, BIN, fp[c].bits, int_form, false, x + y, both, NO_FLOATS,      \
                inplace)                                                                \
-    ARITHMETIC(NAME##K, BIN, constants[c].bits, int_form, false, x + y, left, OP_NOP,  \
-               binary_constant)                                                        \
+    ARITHMETIC(NAME##K, BIN, constants[c].bits, int_form, false, x + y, left,          \
+               NO_FLOATS, binary_constant)                                             \
     ARITHMETIC(I##NAME##K, BIN, constants[c].bits, int_form, false, x + y, left,       \
-               OP_NOP, inplace_constant)
+               NO_FLOATS, inplace_constant)
 
 // The same for operators on floats.
 #define NUMBER_FORMS(NAME, BIN, int_form, float_ok, FLOAT_EXPR)                        \
     ARITHMETIC(NAME, BIN, fp[c].bits, int_form, float_ok, FLOAT_EXPR, both,            \
-               OP_##NAME##_FLOAT, binary)                                              \
+               FLOATS_BOTH, binary)                                                    \
     ARITHMETIC(I##NAME, BIN, fp[c].bits, int_form, float_ok, FLOAT_EXPR, both,         \
-               OP_I##NAME##_FLOAT, inplace)                                            \
+               FLOATS_INPLACE, inplace)                                                \
     ARITHMETIC(NAME##K, BIN, constants[c].bits, int_form, float_ok, FLOAT_EXPR, left,  \
-               OP_##NAME##K_FLOAT, binary_constant)                                    \
+               FLOATS_LEFT, binary_constant)                                           \
     ARITHMETIC(I##NAME##K, BIN, constants[c].bits, int_form, float_ok, FLOAT_EXPR,     \
-               left, OP_I##NAME##K_FLOAT, inplace_constant)                            \
-    ARITHMETIC_FLOAT(NAME, fp[c].bits, float_ok, FLOAT_EXPR, both,                     \
-                     IS_SHARED(l) | IS_SHARED(r))                                      \
-    ARITHMETIC_FLOAT(I##NAME, fp[c].bits, float_ok, FLOAT_EXPR, both,                  \
-                     IS_SHARED(l) | IS_SHARED(r))                                      \
-    ARITHMETIC_FLOAT(NAME##K, constants[c].bits, float_ok, FLOAT_EXPR, left,           \
-                     IS_SHARED(l))                                                     \
-    ARITHMETIC_FLOAT(I##NAME##K, constants[c].bits, float_ok, FLOAT_EXPR, left,        \
-                     IS_SHARED(l))
+               left, FLOATS_INPLACE_CONSTANT, inplace_constant)                        \
+    ARITHMETIC_FLOAT(NAME, _FLOAT, fp[c].bits, float_ok, FLOAT_EXPR, both,             \
+                     ARE_OWN(l, r))                                                    \
+    ARITHMETIC_FLOAT(NAME, _FLOAT_V, fp[c].bits, float_ok, FLOAT_EXPR, both, true)     \
+    ARITHMETIC_FLOAT(NAME##K, _FLOAT, constants[c].bits, float_ok, FLOAT_EXPR, left,   \
+                     IS_OWN(l))                                                        \
+    ARITHMETIC_FLOAT(NAME##K, _FLOAT_V, constants[c].bits, float_ok, FLOAT_EXPR, left, \
+                     true)                                                             \
+    INPLACE_FLOAT(I##NAME, _FLOAT, fp[c].bits, float_ok, FLOAT_EXPR, both, IS_OWN(r))  \
+    INPLACE_FLOAT(I##NAME, _FLOAT_V, fp[c].bits, float_ok, FLOAT_EXPR, both, true)     \
+    INPLACE_FLOAT(I##NAME##K, _FLOAT, constants[c].bits, float_ok, FLOAT_EXPR, left,   \
+                  true)
 
 NUMBER_FORMS(ADD, BIN_ADD, int_add, true, x + y)
 NUMBER_FORMS(SUB, BIN_SUB, int_sub, true, x - y)
@@ -428,8 +475,8 @@ INSTRUCTION(NEG)
     }
     if (IS_FLOAT(l) && !wide) {
         double number = -FLOAT_OF(l);
-        uint32_t operands_shared = IS_SHARED(l);
-        SET_FLOAT_NEXT(number, operands_shared, left);
+        bool keeps = IS_OWN(l);
+        SET_FLOAT_NEXT(number, keeps, left);
     }
     SAVE_PC();
     return unary(vm, frame, UN_NEG, a, b);
