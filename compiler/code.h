@@ -17,7 +17,7 @@ typedef enum Opcode {
 // is, numbers copied as values, whose objects are made if the callee can tell.
 #define CALL_LENT_MAX 4
 #define CALL_LENT_MASK ((1u << CALL_LENT_MAX) - 1)
-#define CALL_WANTS_VALUE (1u << 31) // the caller only reads the result's value
+#define CALL_WANTS_VALUE (1u << 24) // the caller only reads the result's value
 
 // Rare operations behind one opcode.
 typedef enum Intrinsic {

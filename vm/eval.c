@@ -1,8 +1,9 @@
-// The loop: the tables of instructions, how it goes on after an exception, and the
-// instructions that are a helper's work as a whole.
+// The loop: the tables of instructions, how it starts, goes on after an exception, and
+// the instructions that are a helper's work as a whole.
 #include "vm/eval.h"
 
 #include "objects/exception.h"
+#include "vm/loop.h"
 #include "vm/traceback.h"
 
 Handler *const eval_handlers[256] = {
@@ -16,6 +17,19 @@ Handler *const eval_wide_handlers[256] = {
 #include "compiler/opcodes.def"
 #undef OP
 };
+
+uintptr_t eval_start(Vm *vm)
+{
+    uintptr_t result = eval_resume(vm);
+#if !TAIL_DISPATCH
+    while (result == WORD_GO_ON) {
+        EvalRegisters at = vm->registers;
+        result = eval_handlers[OPERATION(at.pc)](vm, at.pc + 1, at.locals, at.constants,
+                                                 at.frame);
+    }
+#endif
+    return result;
+}
 
 NO_INLINE uintptr_t eval_unwind(Vm *vm)
 {
@@ -38,21 +52,21 @@ NO_INLINE uintptr_t eval_error(Vm *vm)
     return eval_unwind(vm);
 }
 
-static NO_INLINE uintptr_t end_object(REGISTERS, Object *object)
+static NO_INLINE uintptr_t end_object(WITH_REGISTERS Object *object)
 {
     SAVE_PC();
     object_count_ended(rt_of(vm), object);
     return eval_resume(vm);
 }
 
-NO_INLINE uintptr_t eval_end_object(REGISTERS, Object *object)
+NO_INLINE uintptr_t eval_end_object(WITH_REGISTERS Object *object)
 {
     // Floats die in numbers.
     if (object->type == FLOAT_TYPE && object->count == 0 &&
         free_list_push(&rt_of(vm)->free_lists->floats, object)) {
         NEXT();
     }
-    return end_object(PASS, object);
+    return end_object(PASS_AND object);
 }
 
 INSTRUCTION(NOP)
@@ -62,7 +76,9 @@ INSTRUCTION(NOP)
 
 INSTRUCTION(EXT)
 {
-    return eval_wide_handlers[OPERATION(pc)](vm, pc + 1, fp, constants, frame);
+    size_t op = OPERATION(pc);
+    pc++;
+    return eval_wide_handlers[op](PASS);
 }
 
 // --- displays ---

@@ -1,9 +1,9 @@
 // The loop, from inside: what the instructions of vm/eval_*.c share.
 //
 // Every instruction is a function of its own that ends by jumping to the next one's (a
-// tail call): the loop's registers are the parameters, so each instruction gets the
-// machine's registers for itself, and what it leaves to a helper costs only the way
-// that needs it. Measured against one big function with computed goto:
+// tail call): the loop's registers are the parameters, or pinned to machine registers,
+// so each instruction gets the others for itself, and what it leaves to a helper costs
+// only the way that needs it. Measured against one big function with computed goto:
 // docs/performance.md. A build without optimised tail calls (debugging, the sanitizers)
 // comes back to a small loop after each instruction.
 //
@@ -34,9 +34,18 @@
 // --- the registers ---
 
 // pc: behind the operation word of the running instruction. fp: the frame's slots.
+#ifdef PYR_PINNED_REGISTERS
+#define REGISTERS void // vm/registers.h
+#define PASS
+#define WITH_REGISTERS
+#define PASS_AND
+#else
 #define REGISTERS                                                                      \
     Vm *vm, const uint32_t *pc, Ref *fp, const Value *constants, Frame *frame
 #define PASS vm, pc, fp, constants, frame
+#define WITH_REGISTERS REGISTERS,
+#define PASS_AND PASS,
+#endif
 // What an instruction returns in the end is the frame's result: its bits, since the
 // compiler makes no tail call of one that returns a structure.
 typedef uintptr_t Handler(REGISTERS);
@@ -53,7 +62,13 @@ extern Handler *const eval_wide_handlers[256]; // after EXT: operands of 16 bits
 #define OPERAND_B(pc) (((const uint8_t *)(pc))[-2])
 #define OPERAND_C(pc) (((const uint8_t *)(pc))[-1])
 #define OPERAND_K(pc) (((const uint16_t *)(pc))[-1])
+// What a call does with its result: where that goes, and CALL_WANTS_VALUE.
+#define SET_CALL_RESULT(frame, slot, word)                                             \
+    ((frame)->result_word = (uint32_t)(slot) | ((word)&CALL_WANTS_VALUE))
 #else
+#define SET_CALL_RESULT(frame, slot, word)                                             \
+    ((frame)->dst = (uint16_t)(slot), (frame)->kind = FRAME_CALL,                      \
+     (frame)->wants_value = ((word)&CALL_WANTS_VALUE) != 0)
 #define OPERATION(pc) (*(pc)&0xff)
 #define OPERAND_A(pc) ((pc)[-1] >> 8 & 0xff)
 #define OPERAND_B(pc) ((pc)[-1] >> 16 & 0xff)
@@ -66,7 +81,8 @@ extern Handler *const eval_wide_handlers[256]; // after EXT: operands of 16 bits
 #define WIDE_C(pc) ((pc)[-1] >> 24) | ((pc)[-2] >> 16 & 0xff00)
 #define WIDE_K(pc) ((pc)[-1] >> 16) | ((pc)[-2] & 0xffff0000)
 
-#define BODY_PARAMETERS REGISTERS, size_t a, size_t b, size_t c, uint32_t k, bool wide
+#define BODY_PARAMETERS                                                                \
+    WITH_REGISTERS size_t a, size_t b, size_t c, uint32_t k, bool wide
 
 #define ALWAYS_INLINE inline __attribute__((always_inline))
 
@@ -76,12 +92,12 @@ extern Handler *const eval_wide_handlers[256]; // after EXT: operands of 16 bits
     static ALWAYS_INLINE uintptr_t body_##NAME(BODY_PARAMETERS);                       \
     uintptr_t eval_##NAME(REGISTERS)                                                   \
     {                                                                                  \
-        return body_##NAME(PASS, OPERAND_A(pc), OPERAND_B(pc), OPERAND_C(pc),          \
+        return body_##NAME(PASS_AND OPERAND_A(pc), OPERAND_B(pc), OPERAND_C(pc),       \
                            OPERAND_K(pc), false);                                      \
     }                                                                                  \
     __attribute__((cold)) uintptr_t eval_wide_##NAME(REGISTERS)                        \
     {                                                                                  \
-        return body_##NAME(PASS, WIDE_A(pc), WIDE_B(pc), WIDE_C(pc), WIDE_K(pc),       \
+        return body_##NAME(PASS_AND WIDE_A(pc), WIDE_B(pc), WIDE_C(pc), WIDE_K(pc),    \
                            true);                                                      \
     }                                                                                  \
     static ALWAYS_INLINE uintptr_t body_##NAME(BODY_PARAMETERS)
@@ -93,12 +109,12 @@ extern Handler *const eval_wide_handlers[256]; // after EXT: operands of 16 bits
     static ALWAYS_INLINE uintptr_t long_body_##NAME(BODY_PARAMETERS);                  \
     static NO_INLINE uintptr_t long_##NAME(REGISTERS)                                  \
     {                                                                                  \
-        return long_body_##NAME(PASS, OPERAND_A(pc), OPERAND_B(pc), OPERAND_C(pc),     \
+        return long_body_##NAME(PASS_AND OPERAND_A(pc), OPERAND_B(pc), OPERAND_C(pc),  \
                                 OPERAND_K(pc), false);                                 \
     }                                                                                  \
     static ALWAYS_INLINE uintptr_t long_body_##NAME(BODY_PARAMETERS)
 #define OTHERWISE(NAME)                                                                \
-    return wide ? long_body_##NAME(PASS, OPERANDS, k, true) : long_##NAME(PASS)
+    return wide ? long_body_##NAME(PASS_AND OPERANDS, k, true) : long_##NAME(PASS)
 
 #define OP(name, x, y, z, words) Handler eval_##name, eval_wide_##name;
 #include "compiler/opcodes.def"
@@ -114,7 +130,9 @@ extern Handler *const eval_wide_handlers[256]; // after EXT: operands of 16 bits
 static ALWAYS_INLINE uintptr_t eval_next(REGISTERS)
 {
 #if TAIL_DISPATCH
-    return eval_handlers[OPERATION(pc)](vm, pc + 1, fp, constants, frame);
+    size_t op = OPERATION(pc);
+    pc++;
+    return eval_handlers[op](PASS);
 #else
     vm->registers = (EvalRegisters){pc, fp, constants, frame};
     return WORD_GO_ON;
@@ -122,11 +140,28 @@ static ALWAYS_INLINE uintptr_t eval_next(REGISTERS)
 }
 #define NEXT() return eval_next(PASS)
 
-// Goes on with the newest frame where its pc stands: after a helper, a call, a return.
-static ALWAYS_INLINE uintptr_t eval_resume(Vm *vm)
+// The instruction at `next` of a frame whose slots and constants these are.
+static ALWAYS_INLINE uintptr_t eval_go_on(Vm *this_vm, const uint32_t *next, Ref *slots,
+                                          const Value *its_constants, Frame *running)
 {
-    Frame *frame = vm->frame;
-    return eval_next(vm, frame->pc, frame->locals, frame->code->constants, frame);
+#ifdef PYR_PINNED_REGISTERS
+    vm = this_vm;
+    pc = next;
+    fp = slots;
+    constants = its_constants;
+    frame = running;
+    NEXT();
+#else
+    return eval_next(this_vm, next, slots, its_constants, running);
+#endif
+}
+
+// Goes on with the newest frame where its pc stands: after a helper, a call, a return.
+static ALWAYS_INLINE uintptr_t eval_resume(Vm *this_vm)
+{
+    Frame *running = this_vm->frame;
+    return eval_go_on(this_vm, running->pc, running->locals, running->code->constants,
+                      running);
 }
 
 // An exception is pending: the traceback gets an entry for the running frame, and the
@@ -134,7 +169,7 @@ static ALWAYS_INLINE uintptr_t eval_resume(Vm *vm)
 uintptr_t eval_error(Vm *vm);
 uintptr_t eval_unwind(Vm *vm); // without an entry
 // A count reached zero: ends the object, then goes on.
-uintptr_t eval_end_object(REGISTERS, Object *object);
+uintptr_t eval_end_object(WITH_REGISTERS Object *object);
 
 // A method of an operator has returned.
 uintptr_t eval_finish_operator(Vm *vm, Frame *done, Ref value);
@@ -151,12 +186,24 @@ uintptr_t eval_finish_operator(Vm *vm, Frame *done, Ref value);
         return eval_resume(vm);                                                        \
     } while (0)
 
-#define JUMP_WORD() ((int32_t)*pc)
+#define JUMP_WORD() ((intptr_t)(int32_t)*pc)
+// Two ways on: the machine predicts what follows each of them.
 #define JUMP_IF(condition)                                                             \
     do {                                                                               \
-        pc += (condition) ? 1 + JUMP_WORD() : 1;                                       \
+        if (condition) {                                                               \
+            pc += 1 + JUMP_WORD();                                                     \
+            NEXT();                                                                    \
+        }                                                                              \
+        pc++;                                                                          \
         NEXT();                                                                        \
     } while (0)
+
+// Writes another operation over the running instruction.
+static ALWAYS_INLINE void quicken(const uint32_t *pc, Opcode op)
+{
+    uint32_t *word = (uint32_t *)pc - 1;
+    *word = (*word & ~(uint32_t)0xff) | op;
+}
 
 // --- slots ---
 
@@ -168,8 +215,8 @@ uintptr_t eval_finish_operator(Vm *vm, Frame *done, Ref value);
         uintptr_t released_ = (word);                                                  \
         if (UNLIKELY(word_is_object(released_))) {                                     \
             Object *object_ = (Object *)released_;                                     \
-            if (UNLIKELY((int32_t)--object_->count <= 0)) {                            \
-                return eval_end_object(PASS, object_);                                 \
+            if (object_uncount(object_)) {                                             \
+                return eval_end_object(PASS_AND object_);                              \
             }                                                                          \
         }                                                                              \
         NEXT();                                                                        \

@@ -27,8 +27,8 @@ static NO_INLINE uintptr_t copy_slot(Vm *vm, size_t dst, Ref *source)
 }
 
 // A = what *source holds, whose word is `value`: the last step of every load.
-static ALWAYS_INLINE uintptr_t load_next(REGISTERS, size_t a, Ref *source, Ref value,
-                                         bool as_value)
+static ALWAYS_INLINE uintptr_t load_next(WITH_REGISTERS size_t a, Ref *source,
+                                         Ref value, bool as_value)
 {
     if (!as_value && UNLIKELY(needs_object(value.bits))) {
         SAVE_PC();
@@ -38,28 +38,28 @@ static ALWAYS_INLINE uintptr_t load_next(REGISTERS, size_t a, Ref *source, Ref v
     SET_NEXT(a, value);
 }
 
-static ALWAYS_INLINE uintptr_t move(REGISTERS, size_t a, size_t b, bool as_value)
+static ALWAYS_INLINE uintptr_t move(WITH_REGISTERS size_t a, size_t b, bool as_value)
 {
     if (IS_STACK(b)) {
         Ref value = take(&fp[b]);
         SET_NEXT(a, value);
     }
-    return load_next(PASS, a, &fp[b], fp[b], as_value);
+    return load_next(PASS_AND a, &fp[b], fp[b], as_value);
 }
 
 INSTRUCTION(MOVE)
 {
-    return move(PASS, a, b, false);
+    return move(PASS_AND a, b, false);
 }
 
 INSTRUCTION(MOVE_V)
 {
-    return move(PASS, a, b, AS_VALUE);
+    return move(PASS_AND a, b, AS_VALUE);
 }
 
 INSTRUCTION(COPY)
 {
-    return load_next(PASS, a, &fp[b], fp[b], false);
+    return load_next(PASS_AND a, &fp[b], fp[b], false);
 }
 
 INSTRUCTION(TAKE)
@@ -70,14 +70,14 @@ INSTRUCTION(TAKE)
 
 INSTRUCTION(LOADK)
 {
-    return load_next(PASS, a, constant_slot(frame->code, k), (Ref){constants[k].bits},
-                     false);
+    return load_next(PASS_AND a, constant_slot(frame->code, k),
+                     (Ref){constants[k].bits}, false);
 }
 
 INSTRUCTION(LOADK_V)
 {
-    return load_next(PASS, a, constant_slot(frame->code, k), (Ref){constants[k].bits},
-                     AS_VALUE);
+    return load_next(PASS_AND a, constant_slot(frame->code, k),
+                     (Ref){constants[k].bits}, AS_VALUE);
 }
 
 INSTRUCTION(DROP)
@@ -127,8 +127,10 @@ static NO_INLINE uintptr_t load_by_name(Vm *vm, Frame *frame, NameHelper *helper
                : eval_error(vm);
 }
 
-// The cache: keys version of globals, of builtins (0: a global), entry number + 1 (0:
-// empty).
+// The cache: keys version of globals, of builtins (0: a global), place of the value in
+// the entries (0: empty).
+#define GLOBAL_SLOT(dict) ((Ref *)((char *)(dict)->entries + pc[2]))
+
 #define LOAD_GLOBAL_BODY(as_value)                                                     \
     do {                                                                               \
         const Dict *holder_ = frame->globals;                                          \
@@ -137,35 +139,38 @@ static NO_INLINE uintptr_t load_by_name(Vm *vm, Frame *frame, NameHelper *helper
                 holder_ = frame->builtins;                                             \
             }                                                                          \
             if (LIKELY(pc[1] == 0 || holder_->keys_version == pc[1])) {                \
-                Ref *slot_ = &holder_->entries[pc[2] - 1].value;                       \
+                Ref *slot_ = GLOBAL_SLOT(holder_);                                     \
                 pc += 3;                                                               \
-                return load_next(PASS, a, slot_, *slot_, (as_value));                  \
+                return load_next(PASS_AND a, slot_, *slot_, (as_value));               \
             }                                                                          \
         }                                                                              \
     } while (0)
 
-LONGER(LOAD_GLOBAL)
+INSTRUCTION(LOAD_GLOBAL)
 {
+    if (!wide && pc[2] != 0 && pc[1] == 0 && frame->globals->keys_version == pc[0] &&
+        ref_is_object(*GLOBAL_SLOT(frame->globals))) {
+        quicken(pc, OP_LOAD_GLOBAL_OBJECT);
+    }
     LOAD_GLOBAL_BODY(false);
     pc += 3;
     SAVE_PC();
     return load_by_name(vm, frame, op_load_global, a, k, false);
 }
 
-// A global of the module that is an object.
-INSTRUCTION(LOAD_GLOBAL)
+INSTRUCTION(LOAD_GLOBAL_OBJECT)
 {
     const Dict *globals = frame->globals;
-    if (LIKELY(globals->keys_version == pc[0]) && LIKELY(pc[1] == 0) &&
-        LIKELY(pc[2] != 0)) {
-        Ref value = globals->entries[pc[2] - 1].value;
+    if (LIKELY(globals->keys_version == pc[0])) {
+        Ref value = *GLOBAL_SLOT(globals);
         if (LIKELY(ref_is_object(value))) {
             pc += 3;
             ref_object(value)->count++;
             SET_NEXT(a, value);
         }
     }
-    OTHERWISE(LOAD_GLOBAL);
+    quicken(pc, OP_LOAD_GLOBAL);
+    return eval_LOAD_GLOBAL(PASS);
 }
 
 INSTRUCTION(LOAD_GLOBAL_V)
@@ -283,7 +288,7 @@ INSTRUCTION(MAKE_CELL)
         if (UNLIKELY(ref_is_unbound(value_))) {                                        \
             SLOW(op_unbound_cell(vm, frame, b));                                       \
         }                                                                              \
-        return load_next(PASS, a, slot_, value_, (as_value));                          \
+        return load_next(PASS_AND a, slot_, value_, (as_value));                       \
     } while (0)
 
 INSTRUCTION(LOAD_DEREF)
@@ -395,7 +400,7 @@ static ALWAYS_INLINE Ref *find_item(Vm *vm, uintptr_t container, uintptr_t index
         if (LIKELY(item != NULL) && OUTLIVES(b, container)) {                          \
             Ref value = *item;                                                         \
             CONSUME_OBJECT(b);                                                         \
-            return load_next(PASS, a, item, value, (as_value));                        \
+            return load_next(PASS_AND a, item, value, (as_value));                     \
         }                                                                              \
         SAVE_PC();                                                                     \
         return helper(vm, frame, OPERANDS);                                            \
@@ -639,7 +644,7 @@ static NO_INLINE uintptr_t load_method(Vm *vm, Frame *frame, size_t a, size_t b,
 }
 
 // `Class.function`: no self.
-static NO_INLINE uintptr_t load_class_function(REGISTERS, size_t a)
+static NO_INLINE uintptr_t load_class_function(WITH_REGISTERS size_t a)
 {
     const Type *class_ = (Type *)ref_object(fp[a]);
     const uint32_t *entry = pc;
@@ -663,7 +668,7 @@ LONGER(LOAD_METHOD)
     uintptr_t word = fp[b].bits;
     if (!wide && word_is_object(word) && a == b && ref_is_unbound(fp[a + 1]) &&
         ((Object *)word)->type == rt_of(vm)->types[T_TYPE]) {
-        return load_class_function(PASS, a);
+        return load_class_function(PASS_AND a);
     }
     // What stood in the two positions is dead: at most a box for floats, which is left
     // to the long way.

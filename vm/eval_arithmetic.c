@@ -134,7 +134,7 @@ static ALWAYS_INLINE Ref new_float(Vm *vm, double number)
                        right_is_slot);                                                 \
         NEXT();                                                                        \
     }                                                                                  \
-    static NO_INLINE uintptr_t store_##which(REGISTERS, double number)                 \
+    static NO_INLINE uintptr_t store_##which(WITH_REGISTERS double number)             \
     {                                                                                  \
         size_t a = OPERAND_A(pc), b = OPERAND_B(pc), c = OPERAND_C(pc);                \
         if (HAS_OWN_BOX(fp[a].bits)) {                                                 \
@@ -159,7 +159,7 @@ FLOAT_ENDS(left, false)
     do {                                                                               \
         uintptr_t box_ = fp[a].bits;                                                   \
         if (UNLIKELY(!HAS_OWN_BOX(box_))) {                                            \
-            return store_##which(PASS, number);                                        \
+            return store_##which(PASS_AND number);                                     \
         }                                                                              \
         ((Float *)box_)->value = (number);                                             \
         if (UNLIKELY(!(keeps))) {                                                      \
@@ -265,7 +265,7 @@ uintptr_t eval_finish_operator(Vm *vm, Frame *done, Ref value)
                              : (uintptr_t)((const Int *)(word))->value << 1 | 1)
 
 // The int result of an instruction with boxed operands; see FLOAT_ENDS.
-static NO_INLINE uintptr_t store_int_left(REGISTERS, uintptr_t result)
+static NO_INLINE uintptr_t store_int_left(WITH_REGISTERS uintptr_t result)
 {
     size_t a = OPERAND_A(pc);
     SAVE_PC();
@@ -277,11 +277,11 @@ static NO_INLINE uintptr_t store_int_left(REGISTERS, uintptr_t result)
     SET_NEXT(a, number);
 }
 
-static NO_INLINE uintptr_t store_int_both(REGISTERS, uintptr_t result)
+static NO_INLINE uintptr_t store_int_both(WITH_REGISTERS uintptr_t result)
 {
     SAVE_PC();
     consume(rt_of(vm), fp, OPERAND_C(pc), frame->local_count);
-    return store_int_left(PASS, result);
+    return store_int_left(PASS_AND result);
 }
 
 // What a float operator reads: a float, or an int that has its exact value as one.
@@ -292,13 +292,6 @@ static NO_INLINE uintptr_t store_int_both(REGISTERS, uintptr_t result)
 #define IS_NUMBER(word) (IS_FLOAT(word) || IS_EXACT_INT(word))
 #define NUMBER_OF(word)                                                                \
     (word_is_immediate(word) ? (double)((intptr_t)(word) >> 1) : FLOAT_OF(word))
-
-// Writes another operation over the running instruction.
-static ALWAYS_INLINE void quicken(const uint32_t *pc, Opcode op)
-{
-    uint32_t *word = (uint32_t *)pc - 1;
-    *word = (*word & ~(uint32_t)0xff) | op;
-}
 
 // FLOAT_EXPR uses x and y; `float_ok` tells whether it may be computed; QUICKEN writes
 // the form for floats, if there is one. `which`: see FLOAT_ENDS.
@@ -311,7 +304,7 @@ static ALWAYS_INLINE void quicken(const uint32_t *pc, Opcode op)
         intptr_t result;                                                               \
         if (IS_WORD_INT(l) && IS_WORD_INT(r) &&                                        \
             int_form(INT_WORD(l), INT_WORD(r), &result)) {                             \
-            return store_int_##which(PASS, (uintptr_t)result);                         \
+            return store_int_##which(PASS_AND(uintptr_t) result);                      \
         }                                                                              \
         if ((!(l & r & 1) || (BIN) == BIN_TRUEDIV) && IS_NUMBER(l) && IS_NUMBER(r)) {  \
             double x = NUMBER_OF(l), y = NUMBER_OF(r);                                 \
@@ -319,7 +312,7 @@ static ALWAYS_INLINE void quicken(const uint32_t *pc, Opcode op)
                 if (BOTH_FLOATS(l, r)) {                                               \
                     QUICKEN(NAME);                                                     \
                 }                                                                      \
-                return store_##which(PASS, FLOAT_EXPR);                                \
+                return store_##which(PASS_AND FLOAT_EXPR);                             \
             }                                                                          \
         }                                                                              \
         SAVE_PC();                                                                     \
@@ -384,7 +377,7 @@ static ALWAYS_INLINE void quicken(const uint32_t *pc, Opcode op)
             double x = FLOAT_OF(l), y = FLOAT_OF(r);                                   \
             if (LIKELY(float_ok)) {                                                    \
                 if (UNLIKELY(!IS_OWN_BOX(l)) || UNLIKELY(!(keeps))) {                  \
-                    return store_##which(PASS, FLOAT_EXPR);                            \
+                    return store_##which(PASS_AND FLOAT_EXPR);                         \
                 }                                                                      \
                 ((Float *)l)->value = (FLOAT_EXPR);                                    \
                 NEXT();                                                                \

@@ -36,16 +36,15 @@ static ALWAYS_INLINE bool may_push(Vm *vm, const Frame *frame, const Code *code,
                                    const Ref *args)
 {
     return LIKELY(args + code->window <= vm->stack_filled) &&
-           LIKELY(frame + 1 < vm->frames_limit) && LIKELY(!rt_of(vm)->attention);
+           LIKELY(frame < vm->frames_last) && LIKELY(!rt_of(vm)->attention);
 }
 
-// Goes on in the function, whose arguments are in place and whose other variables are
-// empty.
-static ALWAYS_INLINE uintptr_t enter_function(Vm *vm, Frame *frame, const uint32_t *pc,
-                                              Function *function, Ref *claim, Ref *args,
-                                              size_t dst)
+// Goes on in the function, whose code this is, whose arguments are in place and whose
+// other variables are empty. call_word: the last of the call; the frame's pc is saved.
+static ALWAYS_INLINE uintptr_t enter_function(Vm *vm, Frame *frame, uint32_t call_word,
+                                              Function *function, Code *code,
+                                              Ref *claim, Ref *args, size_t dst)
 {
-    Code *code = function->code;
     Frame *callee = frame + 1;
     callee->code = code;
     callee->locals = args;
@@ -53,12 +52,10 @@ static ALWAYS_INLINE uintptr_t enter_function(Vm *vm, Frame *frame, const uint32
     callee->function = function;
     callee->globals = function->globals;
     callee->builtins = function->builtins;
-    callee->dst = (uint16_t)dst;
-    callee->kind = FRAME_CALL;
-    callee->wants_value = (pc[-1] & CALL_WANTS_VALUE) != 0;
+    SET_CALL_RESULT(callee, dst, call_word);
     callee->local_count = code->local_count;
     vm->frame = callee;
-    return eval_next(vm, code->instructions, args, code->constants, callee);
+    return eval_go_on(vm, code->instructions, args, code->constants, callee);
 }
 
 // Goes on with a frame that was just pushed or was there; NULL: an exception is
@@ -118,7 +115,7 @@ static bool share_lent(Vm *vm, const Frame *frame, Ref *args)
 static ALWAYS_INLINE bool notices_lent(const Function *function, uint32_t lent,
                                        const Ref *args, uint32_t is_bound)
 {
-    for (lent &= ~(function->value_params >> is_bound); UNLIKELY(lent != 0);
+    for (lent &= function->object_params >> is_bound; UNLIKELY(lent != 0);
          lent &= lent - 1) {
         if (needs_object(args[__builtin_ctz(lent)].bits)) {
             return true;
@@ -168,7 +165,7 @@ static NO_INLINE uintptr_t call_other(Vm *vm, size_t dst, Ref *claim, Ref *args,
 }
 
 // A call of anything; pc is behind the instruction.
-static ALWAYS_INLINE uintptr_t call(REGISTERS, size_t dst, Ref *claim, Ref *args,
+static ALWAYS_INLINE uintptr_t call(WITH_REGISTERS size_t dst, Ref *claim, Ref *args,
                                     uint32_t nargs)
 {
     SAVE_PC();
@@ -176,7 +173,7 @@ static ALWAYS_INLINE uintptr_t call(REGISTERS, size_t dst, Ref *claim, Ref *args
     if (LIKELY(word_is_object(word)) &&
         LIKELY(((Object *)word)->type == rt_of(vm)->types[T_FUNCTION])) {
         Function *function = (Function *)word;
-        const Code *code = function->code;
+        Code *code = function->code;
         uint32_t lent = pc[-1] & CALL_LENT_MASK;
         if (LIKELY(function->fast_args == nargs) &&
             LIKELY(!notices_lent(function, lent, claim + 2, args != claim + 2)) &&
@@ -186,60 +183,56 @@ static ALWAYS_INLINE uintptr_t call(REGISTERS, size_t dst, Ref *claim, Ref *args
             for (uint32_t i = 0; i < code->free_count; i++) {
                 free_slots[i] = ref_new(ref_object(function->closure->items[i]));
             }
-            return enter_function(vm, frame, pc, function, claim, args, dst);
+            return enter_function(vm, frame, pc[-1], function, code, claim, args, dst);
         }
     }
     return call_other(vm, dst, claim, args, nargs);
 }
 
-// The commonest call: a Python function without closure gets what it wants, no number
-// needs an object, no box is left where its variables will be; these are emptied. NULL:
-// it is another.
-static ALWAYS_INLINE Function *plain_function(Vm *vm, const Frame *frame,
-                                              const uint32_t *words, uintptr_t callable,
-                                              Ref *args, uint32_t nargs,
-                                              uint32_t is_bound)
-{
-    if (UNLIKELY(!word_is_object(callable)) ||
-        UNLIKELY(((Object *)callable)->type != rt_of(vm)->types[T_FUNCTION])) {
-        return NULL;
-    }
-    Function *function = (Function *)callable;
-    const Code *code = function->code;
-    if (UNLIKELY(function->plain_args != nargs) ||
-        UNLIKELY((words[1] & CALL_LENT_MASK & ~(function->value_params >> is_bound)) !=
-                 0) ||
-        !may_push(vm, frame, code, args)) {
-        return NULL;
-    }
-    for (uint32_t i = nargs; i < code->local_count; i++) {
-        if (UNLIKELY(ref_is_object(args[i]))) {
-            return NULL;
-        }
-        args[i] = REF_UNBOUND;
-    }
-    return function;
-}
-
 #define CALL_WORDS 2
+
+// The commonest call: a Python function without closure gets what it wants, no number
+// needs an object, no box is left where its variables will be; these are emptied.
+// Leaves the instruction unless it is another.
+#define CALL_PLAIN_FUNCTION(claim, args, nargs, is_bound)                              \
+    do {                                                                               \
+        uintptr_t callable_ = (claim)->bits;                                           \
+        if (UNLIKELY(!word_is_object(callable_)) ||                                    \
+            UNLIKELY(((Object *)callable_)->type != rt_of(vm)->types[T_FUNCTION])) {   \
+            break;                                                                     \
+        }                                                                              \
+        Function *function_ = (Function *)callable_;                                   \
+        Code *code_ = function_->code;                                                 \
+        uint32_t word_ = pc[1];                                                        \
+        if (UNLIKELY(function_->plain_args != (nargs)) ||                              \
+            UNLIKELY((word_ & CALL_LENT_MASK &                                         \
+                      (uint32_t)function_->object_params >> (is_bound)) != 0) ||       \
+            !may_push(vm, frame, code_, (args))) {                                     \
+            break;                                                                     \
+        }                                                                              \
+        uint32_t count_ = code_->local_count;                                          \
+        Ref *slot_ = (args) + (nargs), *end_ = (args) + count_;                        \
+        while (slot_ < end_ && LIKELY(!ref_is_object(*slot_))) {                       \
+            *slot_++ = REF_UNBOUND;                                                    \
+        }                                                                              \
+        if (UNLIKELY(slot_ < end_)) {                                                  \
+            break;                                                                     \
+        }                                                                              \
+        frame->pc = pc + CALL_WORDS;                                                   \
+        return enter_function(vm, frame, word_, function_, code_, (claim), (args), a); \
+    } while (0)
 
 LONGER(CALL)
 {
     pc += CALL_WORDS;
     Ref *claim = &fp[b];
-    return call(PASS, a, claim, claim + 2, (uint32_t)c);
+    return call(PASS_AND a, claim, claim + 2, (uint32_t)c);
 }
 
 INSTRUCTION(CALL)
 {
-    Ref *claim = &fp[b], *args = claim + 2;
-    Function *function =
-        plain_function(vm, frame, pc, claim->bits, args, (uint32_t)c, 0);
-    if (LIKELY(function != NULL)) {
-        pc += CALL_WORDS;
-        SAVE_PC();
-        return enter_function(vm, frame, pc, function, claim, args, a);
-    }
+    Ref *claim = &fp[b];
+    CALL_PLAIN_FUNCTION(claim, claim + 2, c, 0);
     OTHERWISE(CALL);
 }
 
@@ -248,21 +241,14 @@ LONGER(CALL_METHOD)
     pc += CALL_WORDS;
     Ref *claim = &fp[b];
     uint32_t is_bound = !ref_is_unbound(claim[1]);
-    return call(PASS, a, claim, claim + 2 - is_bound, (uint32_t)c + is_bound);
+    return call(PASS_AND a, claim, claim + 2 - is_bound, (uint32_t)c + is_bound);
 }
 
 INSTRUCTION(CALL_METHOD)
 {
-    Ref *claim = &fp[b], *args = claim + 1;
-    uint32_t nargs = (uint32_t)c + 1;
-    Function *function =
-        LIKELY(!ref_is_unbound(*args))
-            ? plain_function(vm, frame, pc, claim->bits, args, nargs, 1)
-            : NULL;
-    if (LIKELY(function != NULL)) {
-        pc += CALL_WORDS;
-        SAVE_PC();
-        return enter_function(vm, frame, pc, function, claim, args, a);
+    Ref *claim = &fp[b];
+    if (LIKELY(!ref_is_unbound(claim[1]))) {
+        CALL_PLAIN_FUNCTION(claim, claim + 1, c + 1, 1);
     }
     OTHERWISE(CALL_METHOD);
 }
@@ -425,43 +411,52 @@ static NO_INLINE uintptr_t leave_slow(Vm *vm, Frame *frame, Ref value)
     }
 }
 
-// Gives a local's reference up if that ends nothing but a float.
-static ALWAYS_INLINE bool release_local(Vm *vm, Ref *slot)
+// Gives the references of slots up if that ends nothing but floats. False: from some
+// slot on they are still there.
+static ALWAYS_INLINE bool release_slots(Vm *vm, Ref *slot, Ref *end)
 {
-    uintptr_t word = slot->bits;
-    if (word_is_object(word)) {
-        if (LIKELY(is_shared(word))) {
-            ((Object *)word)->count--;
-        } else if (!IS_FLOAT(word) || !IS_OWN_BOX(word) ||
-                   !free_list_push(&rt_of(vm)->free_lists->floats, (Object *)word)) {
-            return false;
+    for (; slot != end; slot++) {
+        uintptr_t word = slot->bits;
+        if (!word_is_object(word)) {
+            continue;
+        }
+        Object *object = (Object *)word;
+        if (object_uncount(object)) {
+            object->count++;
+            if (!IS_FLOAT(word) || !IS_OWN_BOX(word) ||
+                !free_list_push(&rt_of(vm)->free_lists->floats, object)) {
+                return false;
+            }
         }
         *slot = REF_UNBOUND;
     }
     return true;
 }
 
-static ALWAYS_INLINE uintptr_t leave(REGISTERS, Ref value)
+// A frame that is not an ordinary call's.
+static NO_INLINE uintptr_t leave_other(Vm *vm, Frame *frame, Ref value)
 {
-    if (UNLIKELY(frame->object != NULL) || UNLIKELY(frame->kind > FRAME_INIT)) {
-        SAVE_PC();
-        return leave_slow(vm, frame, value);
-    }
-    for (Ref *slot = fp, *end = fp + frame->local_count; slot != end; slot++) {
-        if (UNLIKELY(!release_local(vm, slot))) {
-            SAVE_PC();
-            return leave_slow(vm, frame, value);
-        }
-    }
-    if (frame->kind == FRAME_INIT) {
+    if (frame->kind == FRAME_INIT && frame->object == NULL &&
+        release_slots(vm, frame->locals, frame->locals + frame->local_count)) {
         return finish_init(vm, frame, value);
     }
-    if (UNLIKELY(!release_local(vm, frame->claim))) {
+    return leave_slow(vm, frame, value);
+}
+
+static ALWAYS_INLINE uintptr_t leave(WITH_REGISTERS Ref value)
+{
+    if (UNLIKELY(frame->object != NULL) || UNLIKELY(frame->kind != FRAME_CALL)) {
+        SAVE_PC();
+        return leave_other(vm, frame, value);
+    }
+    if (UNLIKELY(!release_slots(vm, fp, fp + frame->local_count)) ||
+        UNLIKELY(!release_slots(vm, frame->claim, frame->claim + 1))) {
         SAVE_PC();
         return leave_slow(vm, frame, value);
     }
     size_t dst = frame->dst;
-    vm->frame = --frame;
+    frame--;
+    vm->frame = frame;
     pc = frame->pc;
     fp = frame->locals;
     constants = frame->code->constants;
@@ -471,7 +466,7 @@ static ALWAYS_INLINE uintptr_t leave(REGISTERS, Ref value)
 INSTRUCTION(RETURN)
 {
     Ref value = take(&fp[a]);
-    return leave(PASS, value);
+    return leave(PASS_AND value);
 }
 
 static NO_INLINE uintptr_t return_constant(Vm *vm, Frame *frame, size_t k)
@@ -489,7 +484,7 @@ INSTRUCTION(RETURNK)
         return return_constant(vm, frame, k);
     }
     count_reference(value.bits);
-    return leave(PASS, value);
+    return leave(PASS_AND value);
 }
 
 // --- iterating ---

@@ -28,9 +28,9 @@ void function_set_code(Function *function)
     function->fast_args = simple ? code->arg_count : UINT32_MAX;
     bool plain = simple && code->free_count == 0 && code->arg_count < UINT16_MAX;
     function->plain_args = plain ? (uint16_t)code->arg_count : UINT16_MAX;
-    function->value_params = 0;
+    function->object_params = UINT16_MAX;
     for (uint32_t i = 0; i < code->arg_count && i < 16; i++) {
-        function->value_params |= (uint16_t)(code->value_only[i] << i);
+        function->object_params &= (uint16_t) ~(code->value_only[i] << i);
     }
 }
 

@@ -16,11 +16,11 @@ struct Function {
     Ref type_params;                 // tuple, or unbound
     Tuple *closure;                  // cells, or NULL
     Dict *dict;                      // or NULL
-    List *former_codes;    // replaced by another __code__ while they ran, or NULL
-    uint32_t fast_args;    // a call with just so many positional arguments needs no
-                           // binding; UINT32_MAX: always does
-    uint16_t plain_args;   // the same if the function has no closure, else UINT16_MAX
-    uint16_t value_params; // bit i: parameter i is only read as a value
+    List *former_codes;     // replaced by another __code__ while they ran, or NULL
+    uint32_t fast_args;     // a call with just so many positional arguments needs no
+                            // binding; UINT32_MAX: always does
+    uint16_t plain_args;    // the same if the function has no closure, else UINT16_MAX
+    uint16_t object_params; // bit i: parameter i is not only read as a value
 };
 
 MUST_CHECK Ref function_new(Vm *vm, Code *code, Dict *globals);

@@ -1,15 +1,14 @@
 // How C code enters the loop.
-#include "vm/eval.h"
+#include "vm/loop.h"
 
-// Runs instructions from the newest frame's pc on, until that frame is left.
-//
-// Where the build lets instructions use every register (meson.build), none of the
-// caller's survive them: to the compiler that is said here, in a function that keeps
-// nothing else.
+#include "vm/ops.h"
+
+// Where the loop's registers are pinned, its caller's values in them do not survive: to
+// the compiler that is said here, in a function that keeps nothing else.
 static NO_INLINE uintptr_t run_instructions(Vm *vm)
 {
-    uintptr_t result = eval_resume(vm);
-#ifdef PYR_FREE_REGISTERS
+    uintptr_t result = eval_start(vm);
+#ifdef PYR_PINNED_REGISTERS
     __asm__ volatile("" : "+r"(result) : : "rbx", "r12", "r13", "r14", "r15");
 #endif
     return result;
@@ -17,15 +16,9 @@ static NO_INLINE uintptr_t run_instructions(Vm *vm)
 
 Ref eval_run(Vm *vm)
 {
-    if (!stack_check(rt_of(vm))) {
+    if (!stack_check(&vm->rt)) {
         unwind_frame(vm);
         return REF_ERROR;
     }
-    uintptr_t result = run_instructions(vm);
-    while (!TAIL_DISPATCH && result == WORD_GO_ON) {
-        EvalRegisters at = vm->registers;
-        result = eval_handlers[OPERATION(at.pc)](vm, at.pc + 1, at.locals, at.constants,
-                                                 at.frame);
-    }
-    return (Ref){result};
+    return (Ref){run_instructions(vm)};
 }

@@ -257,7 +257,8 @@ static Ref load_global(Vm *vm, Frame *frame, Str *name, uint32_t *cache, bool as
         }
     }
     if (cache != NULL) {
-        cache[2] = index < UINT32_MAX ? (uint32_t)index + 1 : 0;
+        size_t place = (size_t)index * sizeof(DictEntry) + offsetof(DictEntry, value);
+        cache[2] = place < UINT32_MAX ? (uint32_t)place : 0;
     }
     return as_value ? ref_copy(peek(*slot)) : share(rt, slot);
 }

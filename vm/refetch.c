@@ -21,6 +21,7 @@ static bool is_load(Opcode op)
     case OP_LOADK_V:
     case OP_LOAD_GLOBAL:
     case OP_LOAD_GLOBAL_V:
+    case OP_LOAD_GLOBAL_OBJECT:
     case OP_LOAD_NAME:
     case OP_LOAD_NAME_V:
     case OP_LOAD_DEREF:
@@ -105,6 +106,7 @@ static Ref *find_source(Runtime *rt, Frame *frame, const Instruction *load, int 
         return constant_slot(code, load->b);
     case OP_LOAD_GLOBAL:
     case OP_LOAD_GLOBAL_V:
+    case OP_LOAD_GLOBAL_OBJECT:
     case OP_LOAD_NAME:
     case OP_LOAD_NAME_V:
         return find_name(rt, frame, code->names[load->b]);

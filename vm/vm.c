@@ -62,10 +62,10 @@ bool vm_set_recursion_limit(Vm *vm, uint32_t n)
     }
     vm->rt.limits.recursion = n;
     vm->frames_max = vm->frames + n + 1; // the first is no call
-    if (vm->frames_limit == NULL) {
-        vm->frames_limit = vm->frames;
-    } else if (vm->frames_limit > vm->frames_max) {
-        vm->frames_limit = vm->frames_max;
+    if (vm->frames_last == NULL) {
+        vm->frames_last = vm->frames;
+    } else if (vm->frames_last >= vm->frames_max) {
+        vm->frames_last = vm->frames_max - 1;
     }
     return true;
 }
@@ -73,7 +73,7 @@ bool vm_set_recursion_limit(Vm *vm, uint32_t n)
 Frame *vm_next_frame(Vm *vm)
 {
     Frame *next = vm->frame + 1;
-    if (LIKELY(next < vm->frames_limit)) {
+    if (LIKELY(vm->frame < vm->frames_last)) {
         return next;
     }
     if (next >= vm->frames_max) {
@@ -87,7 +87,7 @@ Frame *vm_next_frame(Vm *vm)
         frame->generator = NULL;
         frame->object = NULL;
     }
-    vm->frames_limit = end;
+    vm->frames_last = end - 1;
     return next;
 }
 

@@ -46,9 +46,14 @@ typedef struct Frame {
     // namespace_, generator, object and owner are unbound and NULL in every record
     // above the running frame: leaving a frame resets them, so that an ordinary call
     // need not.
-    uint16_t dst;         // slot of the caller's frame
-    uint8_t kind;         // FrameKind
-    bool wants_value;     // the caller only reads the result's value
+    union {
+        struct {
+            uint16_t dst;     // slot of the caller's frame
+            uint8_t kind;     // FrameKind
+            bool wants_value; // the caller only reads the result's value
+        };
+        uint32_t result_word; // the three in one store
+    };
     uint32_t local_count; // the code's: slots from here on are operand stack
 } Frame;
 
@@ -98,14 +103,15 @@ typedef struct VmOptions {
 struct Vm {
     Runtime rt; // first: a Runtime * is a Vm *
     VmOptions options;
-    Frame *frames;       // frames[0] is a sentinel without code
-    Frame *frame;        // the running one
-    Frame *frames_limit; // a call pushes below here without further ado: the recursion
-                         // limit, or where frames were not used yet; see vm_next_frame
-    Frame *frames_max;   // the recursion limit
-    Frame *frames_end;   // of the reserved memory
-    Ref *stack;          // the value stack
-    Ref *stack_filled;   // words below hold values; above, memory never touched
+    Frame *frames;      // frames[0] is a sentinel without code
+    Frame *frame;       // the running one
+    Frame *frames_last; // a frame below here calls without further ado: the last one
+                        // under the recursion limit, or that was used yet; see
+                        // vm_next_frame
+    Frame *frames_max;  // the recursion limit
+    Frame *frames_end;  // of the reserved memory
+    Ref *stack;         // the value stack
+    Ref *stack_filled;  // words below hold values; above, memory never touched
     Ref *stack_end;
     Dict *modules;  // sys.modules
     Dict *builtins; // of module builtins

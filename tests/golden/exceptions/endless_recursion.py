@@ -61,7 +61,7 @@ t("map", lambda: (lambda f: f(f))(lambda f: list(map(f, [f]))))
 t("isinstance", lambda: isinstance(1, eval("(" * 1 + "int,)")))
 x = int
 x = (str,)
-for i in range(100000): x = (x,)
+for i in range(1000000): x = (x,)
 t("isinstance nested", lambda: isinstance(1, x))
 def rec(n): return rec(n + 1) + 1
 t("rec", lambda: rec(0))
