@@ -369,11 +369,7 @@ static void fold_unary(Scopes *s, Node **slot)
         fail(s);
         return;
     }
-    Ref result = REF_ERROR;
-    if (node->unary_op.op == UNARY_INVERT && value_is_bool(peek(operand))) {
-        return; // warns when it runs
-    }
-    result = unary_op(s->rt, unary_ops[node->unary_op.op], &operand);
+    Ref result = unary_op(s->rt, unary_ops[node->unary_op.op], &operand);
     if (ref_is_error(result)) {
         forget_error(s);
     } else {

@@ -140,7 +140,7 @@ static bool check_scope(Runtime *rt, Ref globals, Ref locals, bool is_eval)
         } else {
             raise_error(rt, E_TYPE_ERROR, "globals must be a %s",
                         is_mapping(rt, globals)
-                            ? "real dict; try eval(code, {}, mapping)"
+                            ? "real dict; try eval(expr, {}, mapping)"
                             : "dict");
         }
         return false;
@@ -317,6 +317,10 @@ static bool parse_flags(Runtime *rt, Ref *flags, Ref *dont_inherit, unsigned *ou
     int alone =
         ref_is_unbound(*dont_inherit) ? 0 : value_truth(rt, peek(*dont_inherit));
     if (alone < 0) {
+        return false;
+    }
+    if (given != (int32_t)given) {
+        raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C int");
         return false;
     }
     if ((given & ~(int64_t)(FLAG_KNOWN | FLAG_ALLOW_INCOMPLETE)) != 0) {

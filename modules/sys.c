@@ -102,14 +102,18 @@ static Ref py_sys_getsizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
         return REF_ERROR;
     }
     if (!is_int(peek(size))) {
-        raise_error(rt, E_TYPE_ERROR, "'%T' object cannot be interpreted as an integer",
-                    peek(size));
+        raise_error(rt, E_TYPE_ERROR, "an integer is required");
         drop(rt, size);
         return REF_ERROR;
     }
-    bool fits = int_as_int64(peek(size), &number) && number >= 0;
+    bool fits = int_as_int64(peek(size), &number);
     drop(rt, size);
     if (!fits) {
+        raise_error(rt, E_OVERFLOW_ERROR,
+                    "Python int too large to convert to C ssize_t");
+        return REF_ERROR;
+    }
+    if (number < 0) {
         raise_error(rt, E_VALUE_ERROR, "__sizeof__() should return >= 0");
         return REF_ERROR;
     }

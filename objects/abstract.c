@@ -6,12 +6,11 @@
 
 #include "objects/builtin.h"
 #include "objects/float.h"
+#include "objects/float_parts.h"
 #include "objects/int.h"
+#include "objects/int_parts.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
-
-typedef Ref (*BinarySlot)(Runtime *rt, BinaryOp op, Ref *left, Ref *right,
-                          bool reflected);
 
 static const struct {
     const char *symbol, *inplace;
@@ -49,11 +48,8 @@ static bool has_python_binary(const Type *type)
     return def == NULL || def->slots.binary != type->slots.binary;
 }
 
-// The sequences that concatenate and repeat: in CPython these are not number slots and
-// come last.
-static bool concatenates(Runtime *rt, const Type *type)
+bool slot_concatenates(Runtime *rt, BinarySlot slot)
 {
-    BinarySlot slot = type->slots.binary;
     return slot != NULL &&
            (slot == rt->types[T_STR]->slots.binary ||
             slot == rt->types[T_LIST]->slots.binary ||
@@ -61,6 +57,11 @@ static bool concatenates(Runtime *rt, const Type *type)
             slot == rt->types[T_BYTES]->slots.binary ||
             slot == rt->types[T_BYTEARRAY]->slots.binary ||
             (rt->types[T_DEQUE] != NULL && slot == rt->types[T_DEQUE]->slots.binary));
+}
+
+static bool concatenates(Runtime *rt, const Type *type)
+{
+    return slot_concatenates(rt, type->slots.binary);
 }
 
 // Has the right operand's class, a subclass of the left one's, a reflected method of
@@ -229,8 +230,8 @@ Ref inplace_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
     }
     Type *right_type = ref_type(rt, *right);
     if ((op == BIN_ADD || op == BIN_MUL) && left_type != right_type &&
-        right_type->slots.binary != NULL && concatenates(rt, left_type) &&
-        !concatenates(rt, right_type)) {
+        left_type->slots.inplace != NULL && right_type->slots.binary != NULL &&
+        concatenates(rt, left_type) && !concatenates(rt, right_type)) {
         Ref result = right_type->slots.binary(rt, op, left, right, true);
         if (!ref_is_not_implemented(result)) {
             return result;
@@ -242,9 +243,12 @@ Ref inplace_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
             return result;
         }
     }
-    // `x *= [1]` of a class without a sequence's * does not repeat the right operand.
-    bool is_left_alone = op == BIN_MUL && (left_type->flags & TYPE_HEAP) != 0 &&
-                         (right_type->flags & TYPE_HEAP) == 0 &&
+    // `x *= [1]` does not repeat the right operand when the left one is a class's
+    // instance or has other methods of sequences.
+    bool has_sequence_methods = (left_type->flags & TYPE_HEAP) != 0 ||
+                                left_type->slots.length != NULL ||
+                                left_type->slots.contains != NULL;
+    bool is_left_alone = op == BIN_MUL && has_sequence_methods &&
                          concatenates(rt, right_type) && !concatenates(rt, left_type);
     Ref result = !is_left_alone ? dispatch_binary(rt, op, left, right)
                  : left_type->slots.binary == NULL
@@ -296,7 +300,7 @@ Ref unary_try(Runtime *rt, UnaryOp op, Ref *operand)
 {
     Type *type = ref_type(rt, *operand);
     if (type->slots.unary == NULL) {
-        return REF_NOT_IMPLEMENTED;
+        return REF_UNBOUND;
     }
     if (!stack_check(rt)) {
         return REF_ERROR;
@@ -320,24 +324,53 @@ static Ref refuse_unary(Runtime *rt, UnaryOp op, Ref *operand)
     return REF_ERROR;
 }
 
-// Conversions must give what they promise.
-static Ref check_conversion(Runtime *rt, UnaryOp op, Ref *operand, Ref result)
+static Ref check_float(Runtime *rt, Ref *operand, Ref *result)
 {
-    if (op == UN_FLOAT) {
-        if (is_float(peek(result))) {
-            return result;
-        }
-        raise_error(rt, E_TYPE_ERROR, "%T.__float__ returned non-float (type %T)",
-                    peek(*operand), peek(result));
-    } else {
-        if (is_int(peek(result))) {
-            return result;
-        }
-        raise_error(rt, E_TYPE_ERROR, "%s returned non-int (type %T)",
-                    op == UN_INT ? "__int__" : "__index__", peek(result));
+    if (is_exact(rt, peek(*result), T_FLOAT)) {
+        return share(rt, result);
     }
+    if (!is_float(peek(*result))) {
+        raise_error(rt, E_TYPE_ERROR, "%T.__float__ returned non-float (type %T)",
+                    peek(*operand), peek(*result));
+        return REF_ERROR;
+    }
+    if (!warn_error(rt, E_DEPRECATION_WARNING,
+                    "%T.__float__ returned non-float (type %T)" SUBCLASS_WARNING,
+                    peek(*operand), peek(*result), "float")) {
+        return REF_ERROR;
+    }
+    return float_exact(rt, result);
+}
+
+static Ref check_int(Runtime *rt, UnaryOp op, Ref *result)
+{
+    if (is_exact_int(rt, peek(*result))) {
+        return share(rt, result);
+    }
+    const char *method = op == UN_INT ? "__int__" : "__index__";
+    if (!is_int(peek(*result))) {
+        raise_error(rt, E_TYPE_ERROR, "%s returned non-int (type %T)", method,
+                    peek(*result));
+        return REF_ERROR;
+    }
+    if (!warn_error(rt, E_DEPRECATION_WARNING,
+                    "%s returned non-int (type %T)" SUBCLASS_WARNING, method,
+                    peek(*result), "int")) {
+        return REF_ERROR;
+    }
+    return int_exact(rt, result);
+}
+
+Ref convert_try(Runtime *rt, UnaryOp op, Ref *operand)
+{
+    Ref result = unary_try(rt, op, operand);
+    if (ref_is_error(result) || ref_is_unbound(result)) {
+        return result;
+    }
+    Ref checked =
+        op == UN_FLOAT ? check_float(rt, operand, &result) : check_int(rt, op, &result);
     drop(rt, result);
-    return REF_ERROR;
+    return checked;
 }
 
 Ref unary_op(Runtime *rt, UnaryOp op, Ref *operand)
@@ -346,14 +379,9 @@ Ref unary_op(Runtime *rt, UnaryOp op, Ref *operand)
         // A subclass of int is its own index, whatever its __index__ says.
         return rt->types[T_INT]->slots.unary(rt, op, operand);
     }
-    Ref result = unary_try(rt, op, operand);
-    if (ref_is_error(result)) {
-        return result;
-    }
-    if (ref_is_not_implemented(result)) {
-        return refuse_unary(rt, op, operand);
-    }
-    return op >= UN_INT ? check_conversion(rt, op, operand, result) : result;
+    Ref result =
+        op >= UN_INT ? convert_try(rt, op, operand) : unary_try(rt, op, operand);
+    return ref_is_unbound(result) ? refuse_unary(rt, op, operand) : result;
 }
 
 bool index_as_int64(Runtime *rt, Ref *value, ExceptionId overflow, int64_t *out)

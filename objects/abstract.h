@@ -11,15 +11,28 @@
 #include "objects/runtime.h"
 
 MUST_CHECK Ref binary_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right);
+typedef Ref (*BinarySlot)(Runtime *rt, BinaryOp op, Ref *left, Ref *right,
+                          bool reflected);
+// The slot of a sequence that concatenates and repeats: in CPython these are not number
+// slots and come last.
+bool slot_concatenates(Runtime *rt, BinarySlot slot);
 // TypeError: neither operand knows the operation.
 void raise_binary_unsupported(Runtime *rt, BinaryOp op, Ref *left, Ref *right);
 MUST_CHECK Ref inplace_op(Runtime *rt, BinaryOp op, Ref *left,
                           Ref *right); // += : falls back to binary_op
 MUST_CHECK Ref ternary_pow(Runtime *rt, Ref *base, Ref *exponent, Ref *modulus);
 MUST_CHECK Ref unary_op(Runtime *rt, UnaryOp op, Ref *operand);
-// As unary_op, but NotImplemented when the type does not know the operation (nothing
-// raised); a conversion's result is not checked.
+// As unary_op, but unbound when the type does not know the operation (nothing raised);
+// a conversion's result is not checked.
 MUST_CHECK Ref unary_try(Runtime *rt, UnaryOp op, Ref *operand);
+// For UN_INT, UN_FLOAT and UN_INDEX: as unary_op, but unbound when the type does not
+// know the conversion.
+MUST_CHECK Ref convert_try(Runtime *rt, UnaryOp op, Ref *operand);
+// The end of the warning about a conversion that returns a subclass of what it
+// promises; %s: the promised type.
+#define SUBCLASS_WARNING                                                               \
+    ".  The ability to return an instance of a strict subclass of %s is deprecated, "  \
+    "and may be removed in a future version of Python."
 MUST_CHECK Ref compare_op(Runtime *rt, CompareOp op, Ref *left, Ref *right);
 // As compare_op, as truth: 1, 0, -1 on error. `value_equals` takes identity for
 // equality first, as containers do.

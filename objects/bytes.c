@@ -377,7 +377,8 @@ int64_t bytes_length(Runtime *rt, Value self)
 
 Ref bytes_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
-    if (!has_buffer(rt, *left) || !has_buffer(rt, *right)) {
+    if (!has_buffer(rt, *left) || !has_buffer(rt, *right) ||
+        (is_bytes(peek(*left)) && !is_bytes(peek(*right)))) {
         return REF_NOT_IMPLEMENTED;
     }
     Buffer a;

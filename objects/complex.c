@@ -71,11 +71,17 @@ static int try_complex(Runtime *rt, Ref *value, double *real, double *imag)
     if (ref_is_unbound(number)) {
         return value_try_double(rt, value, real);
     }
-    converted =
-        is_complex(peek(number)) ? as_complex(rt, peek(number), real, imag) : -1;
-    if (converted < 0) {
-        raise_error(rt, E_TYPE_ERROR, "%T.__complex__() must return a complex, not %T",
-                    peek(*value), peek(number));
+    if (!is_complex(peek(number))) {
+        converted = -1;
+        raise_error(rt, E_TYPE_ERROR, "__complex__ returned non-complex (type %T)",
+                    peek(number));
+    } else if (is_exact(rt, peek(number), T_COMPLEX) ||
+               warn_error(rt, E_DEPRECATION_WARNING,
+                          "__complex__ returned non-complex (type %T)" SUBCLASS_WARNING,
+                          peek(number), "complex")) {
+        converted = as_complex(rt, peek(number), real, imag);
+    } else {
+        converted = -1;
     }
     drop(rt, number);
     return converted;
@@ -244,7 +250,7 @@ static Ref complex_unary(Runtime *rt, UnaryOp op, Ref *operand)
         return float_new(rt, magnitude);
     }
     default:
-        return REF_NOT_IMPLEMENTED;
+        return REF_UNBOUND;
     }
 }
 

@@ -27,7 +27,9 @@ static Ref make_iter(Runtime *rt, Ref *dict, ViewKind kind, bool is_backwards)
 {
     static const TypeId types[] = {T_DICT_KEY_ITER, T_DICT_VALUE_ITER,
                                    T_DICT_ITEM_ITER};
-    TypeId type = is_backwards ? T_DICT_REVERSE_ITER : types[kind];
+    static const TypeId backward_types[] = {
+        T_DICT_REVERSE_KEY_ITER, T_DICT_REVERSE_VALUE_ITER, T_DICT_REVERSE_ITEM_ITER};
+    TypeId type = (is_backwards ? backward_types : types)[kind];
     DictIter *iter = object_alloc(rt, rt->types[type], sizeof(DictIter));
     if (iter == NULL) {
         return REF_ERROR;
@@ -170,7 +172,9 @@ static const MethodDef iter_methods[] = {
 DICT_ITER_TYPE(dict_key_iter, "dict_keyiterator");
 DICT_ITER_TYPE(dict_value_iter, "dict_valueiterator");
 DICT_ITER_TYPE(dict_item_iter, "dict_itemiterator");
-DICT_ITER_TYPE(dict_reverse_iter, "dict_reversekeyiterator");
+DICT_ITER_TYPE(dict_reverse_key_iter, "dict_reversekeyiterator");
+DICT_ITER_TYPE(dict_reverse_value_iter, "dict_reversevalueiterator");
+DICT_ITER_TYPE(dict_reverse_item_iter, "dict_reverseitemiterator");
 
 // --- views ---
 

@@ -94,6 +94,9 @@ static inline bool is_pending(Runtime *rt)
 {
     return !ref_is_unbound(rt->pending);
 }
+// Issues a warning at the line that runs, its message made by str_format. False: an
+// exception is pending.
+MUST_CHECK bool warn_error(Runtime *rt, ExceptionId category, const char *format, ...);
 // Is the pending exception of this class (or a subclass)?
 bool pending_matches(Runtime *rt, ExceptionId id);
 void pending_clear(Runtime *rt);

@@ -111,6 +111,18 @@ void raise_error(Runtime *rt, ExceptionId id, const char *format, ...)
     }
 }
 
+bool warn_error(Runtime *rt, ExceptionId category, const char *format, ...)
+{
+    va_list values;
+    va_start(values, format);
+    Ref message = str_format_list(rt, format, values);
+    va_end(values);
+    bool ok = !ref_is_error(message) &&
+              (rt->warn == NULL || rt->warn(rt, category, &message));
+    drop(rt, message);
+    return ok;
+}
+
 void raise_with_args(Runtime *rt, ExceptionId id, Ref *args, size_t nargs)
 {
     Ref exception = exception_new(rt, id, args, nargs);

@@ -56,24 +56,14 @@ int value_try_double(Runtime *rt, Ref *value, double *out)
     if (converted != 0) {
         return converted;
     }
-    bool by_index = false;
-    Ref number = unary_try(rt, UN_FLOAT, value);
-    if (ref_is_not_implemented(number)) {
-        by_index = true;
-        number = unary_try(rt, UN_INDEX, value);
+    Ref number = convert_try(rt, UN_FLOAT, value);
+    if (ref_is_unbound(number)) {
+        number = convert_try(rt, UN_INDEX, value);
     }
-    if (ref_is_not_implemented(number) || ref_is_error(number)) {
+    if (ref_is_unbound(number) || ref_is_error(number)) {
         return ref_is_error(number) ? -1 : 0;
     }
-    if (by_index ? is_int(peek(number)) : is_float(peek(number))) {
-        converted = as_double(rt, peek(number), out);
-    } else {
-        converted = -1;
-        raise_error(rt, E_TYPE_ERROR,
-                    by_index ? "__index__ returned non-int (type %T)"
-                             : "%T.__float__ returned non-float (type %T)",
-                    by_index ? peek(number) : peek(*value), peek(number));
-    }
+    converted = as_double(rt, peek(number), out);
     drop(rt, number);
     return converted;
 }
@@ -230,7 +220,7 @@ static Ref float_unary(Runtime *rt, UnaryOp op, Ref *operand)
     case UN_INT:
         return int_from_double(rt, value);
     default:
-        return REF_NOT_IMPLEMENTED;
+        return REF_UNBOUND;
     }
 }
 

@@ -393,6 +393,13 @@ Ref int_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected)
     }
 }
 
+#define BOOL_INVERT_WARNING                                                            \
+    "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. " \
+    "This returns the bitwise inversion of the underlying int object and is usually "  \
+    "not what you expect from negating a bool. Use the 'not' operator for boolean "    \
+    "negation or ~int(x) if you really want the bitwise inversion of the underlying "  \
+    "int."
+
 static Ref int_unary(Runtime *rt, UnaryOp op, Ref *operand)
 {
     int64_t n;
@@ -406,6 +413,10 @@ static Ref int_unary(Runtime *rt, UnaryOp op, Ref *operand)
         }
         return int_exact(rt, operand);
     case UN_INVERT:
+        if (value_is_bool(peek(*operand)) &&
+            !warn_error(rt, E_DEPRECATION_WARNING, "%s", BOOL_INVERT_WARNING)) {
+            return REF_ERROR;
+        }
         if (is_small) {
             return ref_immediate(~n);
         } else {

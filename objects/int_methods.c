@@ -7,22 +7,12 @@
 #include "objects/buffer.h"
 #include "objects/bytes.h"
 #include "objects/float.h"
+#include "objects/item.h"
 #include "objects/number_format.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 
 // --- the constructor ---
-
-// An exact int of what __int__ or __index__ gave; consumes it.
-static Ref make_exact_take(Runtime *rt, Ref number)
-{
-    if (ref_is_error(number) || is_exact_int(rt, peek(number))) {
-        return number;
-    }
-    Ref exact = int_exact(rt, &number);
-    drop(rt, number);
-    return exact;
-}
 
 // The digits in a bytearray or another object with a buffer, by way of a copy: an error
 // quotes it as bytes.
@@ -39,6 +29,31 @@ static Ref parse_buffer(Runtime *rt, Ref *source, int base)
     return result;
 }
 
+// What __trunc__ gives, the last resort; unbound: it is not there.
+static Ref int_from_trunc(Runtime *rt, Ref *value)
+{
+    if (type_find(rt, ref_type(rt, *value), rt->names[N_TRUNC]) == NULL) {
+        return is_pending(rt) ? REF_ERROR : REF_UNBOUND;
+    }
+    if (!warn_error(rt, E_DEPRECATION_WARNING,
+                    "The delegation of int() to __trunc__ is deprecated.")) {
+        return REF_ERROR;
+    }
+    Ref whole = call_special(rt, value, N_TRUNC, NULL, 0);
+    if (ref_is_error(whole) || ref_is_unbound(whole)) {
+        return whole;
+    }
+    Ref number = REF_ERROR;
+    if (value_is_index(rt, peek(whole))) {
+        number = unary_op(rt, UN_INDEX, &whole);
+    } else if (!is_pending(rt)) {
+        raise_error(rt, E_TYPE_ERROR, "__trunc__ returned non-Integral (type %T)",
+                    peek(whole));
+    }
+    drop(rt, whole);
+    return number;
+}
+
 static Ref int_from_value(Runtime *rt, Ref *value)
 {
     Value v = peek(*value);
@@ -51,25 +66,15 @@ static Ref int_from_value(Runtime *rt, Ref *value)
     if (is_exact(rt, v, T_STR)) {
         return int_parse_value(rt, v, 10);
     }
-    Ref number = unary_try(rt, UN_INT, value);
-    if (ref_is_not_implemented(number)) {
-        number = unary_try(rt, UN_INDEX, value);
-        if (!ref_is_not_implemented(number) && !ref_is_error(number) &&
-            !is_int(peek(number))) {
-            raise_error(rt, E_TYPE_ERROR, "__index__ returned non-int (type %T)",
-                        peek(number));
-            drop(rt, number);
-            return REF_ERROR;
-        }
+    Ref number = convert_try(rt, UN_INT, value);
+    if (ref_is_unbound(number)) {
+        number = convert_try(rt, UN_INDEX, value);
     }
-    if (!ref_is_not_implemented(number)) {
-        if (!ref_is_error(number) && !is_int(peek(number))) {
-            raise_error(rt, E_TYPE_ERROR, "__int__ returned non-int (type %T)",
-                        peek(number));
-            drop(rt, number);
-            return REF_ERROR;
-        }
-        return make_exact_take(rt, number);
+    if (ref_is_unbound(number)) {
+        number = int_from_trunc(rt, value);
+    }
+    if (!ref_is_unbound(number)) {
+        return number;
     }
     if (is_str(peek(*value)) || is_bytes(peek(*value))) {
         return int_parse_value(rt, peek(*value), 10);
@@ -105,6 +110,11 @@ static Ref int_from_text(Runtime *rt, Ref *text, Ref *base)
 Ref int_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
 {
     size_t keywords = kwnames != NULL ? kwnames->length : 0;
+    if (nargs > 2 && keywords == 0) {
+        raise_error(rt, E_TYPE_ERROR, "int expected at most 2 arguments, got %zu",
+                    nargs);
+        return REF_ERROR;
+    }
     if (nargs + keywords > 2) {
         raise_error(rt, E_TYPE_ERROR, "int() takes at most 2 arguments (%zu given)",
                     nargs + keywords);
@@ -389,7 +399,7 @@ Ref int_round(Runtime *rt, Ref *v, int64_t digits)
 static Ref py_int_round(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t digits;
-    if (nargs < 2 || ref_is_none(args[1])) {
+    if (nargs < 2) {
         return int_exact(rt, &args[0]);
     }
     if (!index_as_int64(rt, &args[1], EXCEPTION_IDS, &digits)) {

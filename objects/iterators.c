@@ -610,7 +610,10 @@ static Ref reversed_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
     if (is_pending(rt)) {
         return REF_ERROR;
     }
-    if (source->slots.getitem == NULL || (source->flags & TYPE_IS_DICT) != 0) {
+    bool is_sequence =
+        source->slots.getitem != NULL && (source->flags & TYPE_IS_DICT) == 0 &&
+        ((source->flags & TYPE_HEAP) != 0 || source->slots.length != NULL);
+    if (!is_sequence) {
         return refuse_reversed(rt, &args[0]);
     }
     int64_t length = value_length(rt, peek(args[0]));

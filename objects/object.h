@@ -154,7 +154,7 @@ typedef struct TypeSlots {
     Ref (*binary)(Runtime *rt, BinaryOp op, Ref *left, Ref *right,
                   bool reflected); // NotImplemented: not mine
     Ref (*inplace)(Runtime *rt, BinaryOp op, Ref *left, Ref *right);
-    Ref (*unary)(Runtime *rt, UnaryOp op, Ref *operand);
+    Ref (*unary)(Runtime *rt, UnaryOp op, Ref *operand); // unbound: not mine
     Ref (*compare)(Runtime *rt, CompareOp op, Ref *left, Ref *right);
     Ref (*iter)(Runtime *rt, Ref *self);
     Ref (*next)(Runtime *rt, Ref *self); // unbound: exhausted, nothing pending

@@ -292,7 +292,11 @@ Ref get_iter(Runtime *rt, Ref *iterable)
 {
     const Type *type = ref_type(rt, *iterable);
     if (type->slots.iter == NULL) {
-        if (type->slots.getitem != NULL) {
+        // A built-in type that has items but no length takes types: int | str.
+        bool is_sequence =
+            type->slots.getitem != NULL &&
+            ((type->flags & TYPE_HEAP) != 0 || type->slots.length != NULL);
+        if (is_sequence) {
             return sequence_iter_new(rt, iterable);
         }
         raise_error(rt, E_TYPE_ERROR, "'%T' object is not iterable", peek(*iterable));

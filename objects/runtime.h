@@ -18,7 +18,9 @@
     X(LIST_REVERSE_ITER, list_reverse_iter)                                                        \
     X(DICT, dict) X(DICT_KEYS, dict_keys) X(DICT_VALUES, dict_values) X(DICT_ITEMS, dict_items)    \
     X(DICT_KEY_ITER, dict_key_iter) X(DICT_VALUE_ITER, dict_value_iter)                            \
-    X(DICT_ITEM_ITER, dict_item_iter) X(DICT_REVERSE_ITER, dict_reverse_iter)                      \
+    X(DICT_ITEM_ITER, dict_item_iter) X(DICT_REVERSE_KEY_ITER, dict_reverse_key_iter)              \
+    X(DICT_REVERSE_VALUE_ITER, dict_reverse_value_iter)                                            \
+    X(DICT_REVERSE_ITEM_ITER, dict_reverse_item_iter)                                              \
     X(MAPPING_PROXY, mapping_proxy)                                                                \
     X(SET, set) X(FROZENSET, frozenset) X(SET_ITER, set_iter)                                      \
     X(RANGE, range) X(RANGE_ITER, range_iter) X(LONG_RANGE_ITER, long_range_iter) X(SLICE, slice)  \
@@ -170,6 +172,9 @@ struct Runtime {
     // Reports an exception that cannot be passed on (in __del__, in a callback): takes
     // the pending one; set by vm/.
     void (*unraisable)(Runtime *rt, const char *where, Object *object);
+    // Issues a warning at the line that runs; false: a filter made it an exception. Set
+    // by vm/; NULL: nobody to tell.
+    bool (*warn)(Runtime *rt, ExceptionId category, Ref *message);
     MethodCacheEntry method_cache[METHOD_CACHE_SIZE];
 };
 

@@ -70,6 +70,14 @@ static Ref py_ellipsis_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
     return str_from(rt, "Ellipsis");
 }
 
+static int not_implemented_truth(Runtime *rt, Value self)
+{
+    return warn_error(rt, E_DEPRECATION_WARNING,
+                      "NotImplemented should not be used in a boolean context")
+               ? 1
+               : -1;
+}
+
 static const MethodDef not_implemented_methods[] = {
     {"__reduce__", py_not_implemented_reduce, ARGS(0, 0), NULL},
     {NULL},
@@ -96,7 +104,9 @@ const TypeDef not_implemented_typedef = {
     .doc = "The type of the NotImplemented singleton.",
     .instance_size = sizeof(Object),
     .flags = TYPE_ATOM,
-    .slots = {.repr = not_implemented_repr, .construct = not_implemented_construct},
+    .slots = {.repr = not_implemented_repr,
+              .truth = not_implemented_truth,
+              .construct = not_implemented_construct},
     .methods = not_implemented_methods,
 };
 

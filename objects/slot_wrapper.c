@@ -8,6 +8,7 @@
 #include "objects/descriptor.h"
 #include "objects/dict.h"
 #include "objects/int.h"
+#include "objects/item.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "objects/type_slots.h"
@@ -287,10 +288,26 @@ static bool takes_modulus(Runtime *rt, Ref *args)
            has_type_flag(peek(args[1]), TYPE_IS_FLOAT | TYPE_IS_COMPLEX);
 }
 
+// `[1].__mul__(x)` refuses what is no index; `[1] * x` leaves it to x's class.
+static bool check_repeats(Runtime *rt, const SlotName *slot, const TypeSlots *slots,
+                          Ref *count)
+{
+    if (slot->op != BIN_MUL || !slot_concatenates(rt, slots->binary) ||
+        value_is_index(rt, peek(*count))) {
+        return true;
+    }
+    raise_error(rt, E_TYPE_ERROR, "'%T' object cannot be interpreted as an integer",
+                peek(*count));
+    return false;
+}
+
 static Ref invoke_binary(Runtime *rt, const SlotName *slot, const TypeSlots *slots,
                          Ref *args, size_t nargs)
 {
     bool reflected = slot->side == SIDE_REFLECTED;
+    if (!check_repeats(rt, slot, slots, &args[1])) {
+        return REF_ERROR;
+    }
     if (nargs == 3 && !ref_is_none(args[2]) && !takes_modulus(rt, args)) {
         return REF_NOT_IMPLEMENTED;
     }
@@ -371,7 +388,9 @@ static Ref invoke(Runtime *rt, const SlotName *slot, const TypeSlots *slots, Ref
     case SLOT_BINARY:
         return invoke_binary(rt, slot, slots, args, nargs);
     case SLOT_INPLACE:
-        return slots->inplace(rt, slot->op, &args[0], &args[1]);
+        return check_repeats(rt, slot, slots, &args[1])
+                   ? slots->inplace(rt, slot->op, &args[0], &args[1])
+                   : REF_ERROR;
     case SLOT_UNARY:
         return slots->unary(rt, slot->op, &args[0]);
     case SLOT_COMPARE:
@@ -411,10 +430,10 @@ static bool check_wrapper_count(Runtime *rt, const SlotName *slot, size_t given)
         raise_error(rt, E_TYPE_ERROR, "expected %d argument%s, got %zu", slot->min,
                     slot->min == 1 ? "" : "s", given);
     } else if (given < slot->min) {
-        raise_error(rt, E_TYPE_ERROR, "expected at least %d argument%s, got %zu",
+        raise_error(rt, E_TYPE_ERROR, " expected at least %d argument%s, got %zu",
                     slot->min, slot->min == 1 ? "" : "s", given);
     } else {
-        raise_error(rt, E_TYPE_ERROR, "expected at most %d argument%s, got %zu",
+        raise_error(rt, E_TYPE_ERROR, " expected at most %d argument%s, got %zu",
                     slot->max, slot->max == 1 ? "" : "s", given);
     }
     return false;

@@ -246,16 +246,11 @@ static Ref as_int(Percent *p, const Directive *d, Ref *arg)
         return share(rt, arg);
     }
     bool decimal = d->code == 'd' || d->code == 'i' || d->code == 'u';
-    Ref number = decimal ? unary_try(rt, UN_INT, arg) : REF_NOT_IMPLEMENTED;
-    if (ref_is_not_implemented(number)) {
-        number = unary_try(rt, UN_INDEX, arg);
+    Ref number = decimal ? convert_try(rt, UN_INT, arg) : REF_UNBOUND;
+    if (ref_is_unbound(number)) {
+        number = convert_try(rt, UN_INDEX, arg);
     }
-    if (!ref_is_error(number) && !ref_is_not_implemented(number) &&
-        !is_int(peek(number))) {
-        drop(rt, number);
-        number = REF_NOT_IMPLEMENTED;
-    }
-    bool refused = ref_is_not_implemented(number);
+    bool refused = ref_is_unbound(number);
     if (ref_is_error(number) && pending_matches(rt, E_TYPE_ERROR)) {
         pending_clear(rt);
         refused = true;

@@ -42,7 +42,7 @@ static bool check_type(Runtime *rt, Ref *type)
     if (is_type(peek(*type))) {
         return true;
     }
-    raise_error(rt, E_TYPE_ERROR, "super() argument 1 must be a type, not %B",
+    raise_error(rt, E_TYPE_ERROR, "super() argument 1 must be a type, not %T",
                 peek(*type));
     return false;
 }

@@ -673,6 +673,12 @@ static bool check_new_bases(Runtime *rt, Type *type, Ref bases)
         return false;
     }
     for (size_t i = 0; i < tuple->length; i++) {
+        if (!is_type(peek(tuple->items[i]))) {
+            raise_error(rt, E_TYPE_ERROR,
+                        "%N.__bases__ must be tuple of classes, not '%T'", type,
+                        peek(tuple->items[i]));
+            return false;
+        }
         if (!check_base(rt, tuple->items[i])) {
             return false;
         }

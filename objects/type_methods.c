@@ -143,7 +143,7 @@ static Ref type_construct(Runtime *rt, Type *meta, Ref *args, size_t nargs,
     for (size_t i = 0; i < 3; i++) {
         if (!fits[i]) {
             raise_error(rt, E_TYPE_ERROR,
-                        "type.__new__() argument %zu must be %s, not %T", i + 1,
+                        "type.__new__() argument %zu must be %s, not %B", i + 1,
                         kinds[i], peek(args[i]));
             return REF_ERROR;
         }

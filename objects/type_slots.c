@@ -105,8 +105,11 @@ static int64_t python_hash(Runtime *rt, Value self)
 static int64_t length_take(Runtime *rt, Ref result)
 {
     int64_t length = -1;
-    if (!ref_is_error(result) &&
-        index_as_int64(rt, &result, E_OVERFLOW_ERROR, &length) && length < 0) {
+    bool is_negative_int =
+        !ref_is_error(result) && is_int(peek(result)) && int_sign(peek(result)) < 0;
+    if (is_negative_int ||
+        (!ref_is_error(result) &&
+         index_as_int64(rt, &result, E_OVERFLOW_ERROR, &length) && length < 0)) {
         raise_error(rt, E_VALUE_ERROR, "__len__() should return >= 0");
         length = -1;
     } else if (is_pending(rt)) {
@@ -341,11 +344,40 @@ static const NameId binary_names[BINARY_OPS][3] = {
     [BIN_DIVMOD] = {N_DIVMOD, N_RDIVMOD, N_RDIVMOD}, // never in place
 };
 
+// The slot of the built-in sequence whose `*` the class has unchanged: a class that
+// only overrides other operators repeats as its base does. NULL: it overrides `*`.
+static BinarySlot inherited_repeat(Runtime *rt, Type *type)
+{
+    BinarySlot slot = NULL;
+    for (int side = 0; side < 2; side++) {
+        Ref *method = type_find(rt, type, rt->names[binary_names[BIN_MUL][side]]);
+        if (method == NULL || !is_exact(rt, peek(*method), T_SLOT_WRAPPER)) {
+            return NULL;
+        }
+        slot = ((SlotWrapper *)ref_object(*method))->owner->slots.binary;
+    }
+    return slot_concatenates(rt, slot) ? slot : NULL;
+}
+
 static Ref python_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right,
                          bool reflected)
 {
     if (!stack_check(rt)) {
         return REF_ERROR;
+    }
+    if (op == BIN_MUL) {
+        BinarySlot repeat =
+            inherited_repeat(rt, ref_type(rt, reflected ? *right : *left));
+        if (repeat != NULL && reflected &&
+            slot_concatenates(rt, ref_type(rt, *left)->slots.binary)) {
+            return REF_NOT_IMPLEMENTED; // of two sequences the left one is repeated
+        }
+        if (repeat != NULL) {
+            return repeat(rt, op, left, right, reflected);
+        }
+        if (is_pending(rt)) {
+            return REF_ERROR;
+        }
     }
     NameId name = binary_names[op][reflected];
     return or_not_implemented(reflected ? call_one(rt, right, name, left)
@@ -389,7 +421,7 @@ static Ref python_unary(Runtime *rt, UnaryOp op, Ref *operand)
     if (!stack_check(rt)) {
         return REF_ERROR;
     }
-    return or_not_implemented(call_special(rt, operand, names[op], NULL, 0));
+    return call_special(rt, operand, names[op], NULL, 0); // unbound: not there
 }
 
 static Ref python_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
@@ -619,6 +651,19 @@ bool type_update_slots(Runtime *rt, Type *type, Str *name)
     return true;
 }
 
+// Sets the slots that one name of the new class's own dict decides.
+static bool set_new_slot(Runtime *rt, Type *type, Str *name)
+{
+    const SlotName *entry = slot_name_find(rt, name);
+    if (entry != NULL) {
+        return update_name(rt, type, entry);
+    }
+    if (name == rt->names[N_DEL]) {
+        update_finalizer(rt, type);
+    }
+    return !is_pending(rt);
+}
+
 // The slots start as the parent's; only names in the new class's own dict change that.
 bool type_set_new_slots(Runtime *rt, Type *type)
 {
@@ -634,16 +679,17 @@ bool type_set_new_slots(Runtime *rt, Type *type)
             continue; // from type(), not from a class body
         }
         Str *name = value_str_object(peek(*key));
-        if (!str_is_interned(name) || name->size < 5 || name->data[0] != '_' ||
-            name->data[1] != '_') {
+        if (name->size < 5 || name->data[0] != '_' || name->data[1] != '_') {
             continue;
         }
-        const SlotName *entry = slot_name_find(rt, name);
-        if (entry == NULL) {
-            if (name == rt->names[N_DEL]) {
-                update_finalizer(rt, type);
-            }
-        } else if (!update_name(rt, type, entry)) {
+        Ref interned = share(rt, key); // a dict given to type() may have any key
+        if (!str_intern(rt, &interned)) {
+            drop(rt, interned);
+            return false;
+        }
+        bool done = set_new_slot(rt, type, value_str_object(peek(interned)));
+        drop(rt, interned);
+        if (!done) {
             return false;
         }
     }

@@ -577,7 +577,8 @@ static bool set_code(Runtime *rt, Ref *self, Ref value)
     if (code->free_count != closure) {
         raise_error(rt, E_VALUE_ERROR,
                     "%U() requires a code object with %zu free vars, not %zu",
-                    function->code->name, closure, (size_t)code->free_count);
+                    value_str_object(peek(function->name)), closure,
+                    (size_t)code->free_count);
         drop(rt, value);
         return false;
     }

@@ -383,7 +383,7 @@ Ref generator_throw(Vm *vm, Generator *generator, Ref *result)
 Ref as_stop_iteration(Runtime *rt, Ref value, Ref result)
 {
     if (ref_is_unbound(value)) {
-        raise_stop_iteration_take(rt, result);
+        raise_stop_iteration_take(rt, ref_is_none(result) ? REF_UNBOUND : result);
         return REF_ERROR;
     }
     return value;
@@ -407,9 +407,40 @@ Ref py_generator_send(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return as_stop_iteration(rt, value, result);
 }
 
+// The instance that a class and the value beside it mean: the value itself when it is
+// one, else the class called with it, a tuple giving all arguments.
+static Ref thrown_instance(Runtime *rt, Ref *class, Ref *value)
+{
+    Ref absent = REF_UNBOUND;
+    if (value == NULL || ref_is_none(*value)) {
+        return object_call(rt, class, &absent, 0, NULL);
+    }
+    int is_one = is_exception(peek(*value)) ? is_instance(rt, value, class) : 0;
+    if (is_one != 0) {
+        return is_one < 0 ? REF_ERROR : share(rt, value);
+    }
+    if (is_tuple(peek(*value))) {
+        Tuple *all = value_tuple(peek(*value));
+        ArgBuffer buffer;
+        Ref result = REF_ERROR;
+        if (args_share(rt, &buffer, all->items, all->length, NULL)) {
+            result = object_call(rt, class, buffer.items, all->length, NULL);
+            args_fini(rt, &buffer);
+        }
+        return result;
+    }
+    return object_call(rt, class, value, 1, NULL);
+}
+
 bool raise_thrown(Runtime *rt, Ref *args, size_t nargs)
 {
     Ref exception = REF_UNBOUND;
+    if (nargs > 3 && !ref_is_none(args[3]) &&
+        !is_exact(rt, peek(args[3]), T_TRACEBACK)) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "throw() third argument must be a traceback object");
+        return false;
+    }
     if (is_exception(peek(args[1]))) {
         if (nargs > 2 && !ref_is_none(args[2])) {
             raise_error(rt, E_TYPE_ERROR,
@@ -420,12 +451,7 @@ bool raise_thrown(Runtime *rt, Ref *args, size_t nargs)
     } else if (is_type(peek(args[1])) &&
                type_is_subtype((Type *)ref_object(args[1]),
                                rt->exceptions[E_BASE_EXCEPTION])) {
-        if (nargs > 2 && is_exception(peek(args[2]))) {
-            exception = share(rt, &args[2]);
-        } else {
-            bool with_value = nargs > 2 && !ref_is_none(args[2]);
-            exception = object_call(rt, &args[1], &args[2], with_value, NULL);
-        }
+        exception = thrown_instance(rt, &args[1], nargs > 2 ? &args[2] : NULL);
         if (!ref_is_error(exception) && !is_exception(peek(exception))) {
             raise_error(rt, E_TYPE_ERROR,
                         "calling %R should have returned an instance of "
@@ -446,7 +472,7 @@ bool raise_thrown(Runtime *rt, Ref *args, size_t nargs)
     if (ref_is_error(exception) || ref_is_unbound(exception)) {
         return false;
     }
-    if (nargs > 3 && is_exact(rt, peek(args[3]), T_TRACEBACK)) {
+    if (nargs > 3 && !ref_is_none(args[3])) {
         replace_ref_take(rt, &((Exception *)ref_object(exception))->traceback,
                          share(rt, &args[3]));
     }
@@ -454,9 +480,18 @@ bool raise_thrown(Runtime *rt, Ref *args, size_t nargs)
     return true;
 }
 
+bool warn_three_arguments(Runtime *rt, const char *method, size_t nargs)
+{
+    return nargs <= 2 ||
+           warn_error(rt, E_DEPRECATION_WARNING,
+                      "the (type, exc, tb) signature of %s() is deprecated, "
+                      "use the single-arg signature instead.",
+                      method);
+}
+
 Ref py_generator_throw(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    if (!raise_thrown(rt, args, nargs)) {
+    if (!warn_three_arguments(rt, "throw", nargs) || !raise_thrown(rt, args, nargs)) {
         return REF_ERROR;
     }
     Ref result = REF_UNBOUND;

@@ -68,6 +68,9 @@ MUST_CHECK bool generator_close(Vm *vm, Generator *generator, Ref *value);
 // The exception that throw(type[, value[, traceback]]) means, as the pending one:
 // arguments from args[1] on. False: another error.
 MUST_CHECK bool raise_thrown(Runtime *rt, Ref *args, size_t nargs);
+// The DeprecationWarning when more than self and an exception are given. False: a
+// filter made it an exception.
+MUST_CHECK bool warn_three_arguments(Runtime *rt, const char *method, size_t nargs);
 // A yielded value as it is; a result (when `value` is unbound) as StopIteration.
 MUST_CHECK Ref as_stop_iteration(Runtime *rt, Ref value, Ref result);
 // --- what the types of generators, coroutines and asynchronous generators share ---

@@ -19,6 +19,7 @@
 #include "vm/ops.h"
 #include "vm/roots.h"
 #include "vm/traceback.h"
+#include "vm/warn.h"
 
 #define STACK_WORDS ((size_t)32 << 20) // address space, committed as it is used
 #define FRAMES_MAX ((size_t)1 << 20)
@@ -168,6 +169,7 @@ static bool init(Vm *vm)
     rt->caller_module = frame_caller_module;
     rt->visit_roots = vm_visit_roots;
     rt->unraisable = vm_unraisable;
+    rt->warn = vm_warn_message;
     Ref builtins = dict_new(rt), modules = REF_ERROR;
     if (ref_is_error(builtins)) {
         return false;

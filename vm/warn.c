@@ -9,9 +9,9 @@
 
 // warnings.warn(message, category). Where the module is not in the table, the words go
 // to sys.stderr.
-static bool warn(Vm *vm, ExceptionId category, Ref *message)
+bool vm_warn_message(Runtime *rt, ExceptionId category, Ref *message)
 {
-    Runtime *rt = &vm->rt;
+    Vm *vm = vm_of(rt);
     Ref module = import_module_named(vm, "warnings");
     if (ref_is_error(module)) {
         if (!pending_matches(rt, E_IMPORT_ERROR)) {
@@ -47,7 +47,7 @@ bool vm_warn(Vm *vm, ExceptionId category, const char *format, ...)
     if (ref_is_error(message)) {
         return false;
     }
-    bool ok = warn(vm, category, &message);
+    bool ok = vm_warn_message(&vm->rt, category, &message);
     drop(&vm->rt, message);
     return ok;
 }

@@ -8,4 +8,7 @@
 // str_format. False: a filter made it an exception.
 MUST_CHECK bool vm_warn(Vm *vm, ExceptionId category, const char *format, ...);
 
+// What rt->warn is.
+bool vm_warn_message(Runtime *rt, ExceptionId category, Ref *message);
+
 #endif
