@@ -539,9 +539,12 @@ static NO_INLINE uintptr_t store_attr(Vm *vm, Frame *frame, size_t a, size_t b,
         return load_attr(vm, frame, OPERANDS, (as_value));                             \
     } while (0)
 
-// Is the object in a variable of the kind remembered first?
-#define IS_FIRST_CACHED(word)                                                          \
-    (LIKELY(word_is_object(word)) && LIKELY(IS_CACHED((Instance *)(word), pc)))
+// Is the object of a kind remembered in one of the two entries of that many words?
+// Leaves `entry` at it.
+#define FIND_CACHED(word, entry, words)                                                \
+    (LIKELY(word_is_object(word)) &&                                                   \
+     (LIKELY(IS_CACHED((Instance *)(word), entry)) ||                                  \
+      ((entry) += (words), IS_CACHED((Instance *)(word), entry))))
 
 LONGER(LOAD_ATTR)
 {
@@ -557,8 +560,9 @@ LONGER(LOAD_ATTR_V)
     INSTRUCTION(NAME)                                                                  \
     {                                                                                  \
         uintptr_t word = fp[b].bits;                                                   \
-        if (IS_FIRST_CACHED(word) && LIKELY(!IS_STACK(b))) {                           \
-            Ref value = *(Ref *)((char *)word + pc[2]);                                \
+        const uint32_t *entry = pc;                                                    \
+        if (LIKELY(!IS_STACK(b)) && FIND_CACHED(word, entry, 3)) {                     \
+            Ref value = *(Ref *)((char *)word + entry[2]);                             \
             if (LIKELY(!ref_is_unbound(value)) &&                                      \
                 LIKELY((as_value) || !needs_object(value.bits) ||                      \
                        RETURNS_VALUE(frame, pc + ATTRIBUTE_WORDS, a))) {               \
@@ -616,9 +620,10 @@ LONGER(STORE_ATTR)
 INSTRUCTION(STORE_ATTR)
 {
     uintptr_t word = fp[a].bits;
-    if (IS_FIRST_CACHED(word) && LIKELY(!IS_STACK(a)) && LIKELY(pc[2] >> 16 == 0) &&
-        CAN_STORE(b)) {
-        Ref *slot = (Ref *)((char *)word + pc[2]);
+    const uint32_t *entry = pc;
+    if (LIKELY(!IS_STACK(a)) && FIND_CACHED(word, entry, 3) &&
+        LIKELY(entry[2] >> 16 == 0) && CAN_STORE(b)) {
+        Ref *slot = (Ref *)((char *)word + entry[2]);
         Ref value = read_for_store(fp, frame, b);
         uintptr_t old = slot->bits;
         *slot = value;
@@ -706,10 +711,11 @@ LONGER(LOAD_METHOD)
 INSTRUCTION(LOAD_METHOD)
 {
     uintptr_t word = fp[b].bits;
-    if (IS_FIRST_CACHED(word) && LIKELY(!IS_STACK(b)) &&
-        LIKELY(!ref_is_object(fp[a])) && LIKELY(!ref_is_object(fp[a + 1]))) {
+    const uint32_t *entry = pc;
+    if (LIKELY(!IS_STACK(b)) && LIKELY(!ref_is_object(fp[a])) &&
+        LIKELY(!ref_is_object(fp[a + 1])) && FIND_CACHED(word, entry, 4)) {
         Object *function;
-        memcpy(&function, &pc[2], sizeof function);
+        memcpy(&function, &entry[2], sizeof function);
         pc += METHOD_WORDS;
         ((Object *)word)->count++;
         fp[a] = ref_new(function);

@@ -264,6 +264,39 @@ uintptr_t eval_finish_operator(Vm *vm, Frame *done, Ref value)
     (word_is_immediate(word) ? (word)                                                  \
                              : (uintptr_t)((const Int *)(word))->value << 1 | 1)
 
+// The operand is dead now if it is on the stack. False: it is an object that ends, and
+// still there.
+static ALWAYS_INLINE bool consume_int(Ref *fp, const Frame *frame, size_t index)
+{
+    uintptr_t word = fp[index].bits;
+    if (!word_is_object(word) || !IS_STACK(index)) {
+        return true;
+    }
+    if (UNLIKELY(!is_shared(word))) {
+        return false;
+    }
+    consume_shared(&fp[index]);
+    return true;
+}
+
+static ALWAYS_INLINE bool consume_ints_both(Ref *fp, const Frame *frame, size_t left,
+                                            size_t right)
+{
+    return consume_int(fp, frame, left) && consume_int(fp, frame, right);
+}
+
+static ALWAYS_INLINE bool consume_ints_left(Ref *fp, const Frame *frame, size_t left,
+                                            size_t constant)
+{
+    return consume_int(fp, frame, left);
+}
+
+// May a number take the place of the word as it is? See op_successor.
+static ALWAYS_INLINE bool leaves_no_id(uintptr_t old)
+{
+    return !word_is_object(old) || (((Object *)old)->flags & OBJECT_ID_TAKEN) == 0;
+}
+
 // The int result of an instruction with boxed operands; see FLOAT_ENDS.
 static NO_INLINE uintptr_t store_int_left(WITH_REGISTERS uintptr_t result)
 {
@@ -304,6 +337,10 @@ static NO_INLINE uintptr_t store_int_both(WITH_REGISTERS uintptr_t result)
         intptr_t result;                                                               \
         if (IS_WORD_INT(l) && IS_WORD_INT(r) &&                                        \
             int_form(INT_WORD(l), INT_WORD(r), &result)) {                             \
+            if (LIKELY(consume_ints_##which(fp, frame, b, c)) &&                       \
+                LIKELY(leaves_no_id(fp[a].bits))) {                                    \
+                SET_NEXT(a, ((Ref){(uintptr_t)result}));                               \
+            }                                                                          \
             return store_int_##which(PASS_AND(uintptr_t) result);                      \
         }                                                                              \
         if ((!(l & r & 1) || (BIN) == BIN_TRUEDIV) && IS_NUMBER(l) && IS_NUMBER(r)) {  \
@@ -667,6 +704,16 @@ static NO_INLINE uintptr_t compare_constant_and_jump(Vm *vm, Frame *frame, Compa
     LONGER(NAME)                                                                       \
     {                                                                                  \
         uintptr_t l = fp[a].bits, r = (right_bits);                                    \
+        if (IS_WORD_INT(l) && IS_WORD_INT(r)) {                                        \
+            size_t truth = (intptr_t)INT_WORD(l) op(intptr_t) INT_WORD(r);             \
+            if (LIKELY(consume_int(fp, frame, a)) &&                                   \
+                ((is_constant) || LIKELY(consume_int(fp, frame, b)))) {                \
+                JUMP_IF(truth == c);                                                   \
+            }                                                                          \
+            SAVE_PC();                                                                 \
+            return consume_and_jump(vm, frame, a, (is_constant) ? SIZE_MAX : b,        \
+                                    (int)truth, c);                                    \
+        }                                                                              \
         if (BOTH_FLOATS(l, r)) {                                                       \
             size_t truth = FLOAT_OF(l) op FLOAT_OF(r);                                 \
             CONSUME_FLOAT(a, l);                                                       \
@@ -676,11 +723,6 @@ static NO_INLINE uintptr_t compare_constant_and_jump(Vm *vm, Frame *frame, Compa
             JUMP_IF(truth == c);                                                       \
         }                                                                              \
         SAVE_PC();                                                                     \
-        if (IS_WORD_INT(l) && IS_WORD_INT(r)) {                                        \
-            int truth = (intptr_t)INT_WORD(l) op(intptr_t) INT_WORD(r);                \
-            return consume_and_jump(vm, frame, a, (is_constant) ? SIZE_MAX : b, truth, \
-                                    c);                                                \
-        }                                                                              \
         return (is_constant) ? compare_constant_and_jump(vm, frame, CMP, a, b, c)      \
                              : compare_and_jump(vm, frame, CMP, a, b, c);              \
     }                                                                                  \

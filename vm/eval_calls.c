@@ -205,8 +205,8 @@ static ALWAYS_INLINE uintptr_t call(WITH_REGISTERS size_t dst, Ref *claim, Ref *
         Code *code_ = function_->code;                                                 \
         uint32_t word_ = pc[1];                                                        \
         if (UNLIKELY(function_->plain_args != (nargs)) ||                              \
-            UNLIKELY((word_ & CALL_LENT_MASK &                                         \
-                      (uint32_t)function_->object_params >> (is_bound)) != 0) ||       \
+            UNLIKELY(notices_lent(function_, word_ & CALL_LENT_MASK, (claim) + 2,      \
+                                  (is_bound))) ||                                      \
             !may_push(vm, frame, code_, (args))) {                                     \
             break;                                                                     \
         }                                                                              \
@@ -249,6 +249,8 @@ INSTRUCTION(CALL_METHOD)
     Ref *claim = &fp[b];
     if (LIKELY(!ref_is_unbound(claim[1]))) {
         CALL_PLAIN_FUNCTION(claim, claim + 1, c + 1, 1);
+    } else {
+        CALL_PLAIN_FUNCTION(claim, claim + 2, c, 0);
     }
     OTHERWISE(CALL_METHOD);
 }
@@ -449,10 +451,18 @@ static ALWAYS_INLINE uintptr_t leave(WITH_REGISTERS Ref value)
         SAVE_PC();
         return leave_other(vm, frame, value);
     }
-    if (UNLIKELY(!release_slots(vm, fp, fp + frame->local_count)) ||
-        UNLIKELY(!release_slots(vm, frame->claim, frame->claim + 1))) {
+    if (UNLIKELY(!release_slots(vm, fp, fp + frame->local_count))) {
         SAVE_PC();
         return leave_slow(vm, frame, value);
+    }
+    Ref *claim = frame->claim;
+    if (LIKELY(ref_is_object(*claim))) {
+        if (object_uncount(ref_object(*claim))) {
+            ref_object(*claim)->count++;
+            SAVE_PC();
+            return leave_slow(vm, frame, value);
+        }
+        *claim = REF_UNBOUND;
     }
     size_t dst = frame->dst;
     frame--;
