@@ -78,19 +78,26 @@ static void parse_signature(const char *at, Signature *out)
 // The counts that objects keep so that callers need not look into the ArgSpec.
 typedef struct Counts {
     uint8_t min, max, positional_max;
+    uint16_t direct_min, direct_max;
 } Counts;
 
 static Counts count_arguments(const ArgSpec *spec)
 {
     if (spec->kind == ARGS_POSITIONAL) {
-        return (Counts){spec->min, spec->max, spec->max};
+        return (Counts){spec->min, spec->max, spec->max, spec->min,
+                        spec->max == ARGS_ANY ? UINT16_MAX : spec->max};
     }
     if (spec->kind == ARGS_VARIADIC) {
-        return (Counts){0, ARGS_ANY, ARGS_ANY};
+        return (Counts){0, ARGS_ANY, ARGS_ANY, 0, UINT16_MAX};
     }
     Signature signature;
     parse_signature(spec->signature, &signature);
-    return (Counts){spec->min, (uint8_t)signature.count, (uint8_t)signature.positional};
+    Counts counts = {spec->min, (uint8_t)signature.count, (uint8_t)signature.positional,
+                     1, 0}; // an empty range: never directly
+    if (signature.positional == signature.count) {
+        counts.direct_min = counts.direct_max = counts.max;
+    }
+    return counts;
 }
 
 static const char *plural(size_t n)
@@ -338,7 +345,7 @@ static inline bool fits_counts(const MethodDef *def, Counts counts, size_t given
            given <= counts.positional_max;
 }
 
-static Ref call_by_position(Runtime *rt, const MethodDef *def, Ref *args, size_t nargs,
+Ref native_call_by_position(Runtime *rt, const MethodDef *def, Ref *args, size_t nargs,
                             size_t total)
 {
     if (nargs == total) {
@@ -464,6 +471,8 @@ Ref builtin_new(Runtime *rt, const MethodDef *def, Ref *self, Ref *module)
     builtin->min = counts.min;
     builtin->max = counts.max;
     builtin->positional_max = counts.positional_max;
+    builtin->direct_min = counts.direct_min;
+    builtin->direct_max = counts.direct_max;
     builtin->def = def;
     builtin->self = shared_self;
     builtin->module = shared_module;
@@ -538,7 +547,7 @@ static Ref builtin_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
         }
         Counts counts = {builtin->min, builtin->max, builtin->positional_max};
         if (fits_counts(builtin->def, counts, nargs, kwnames)) {
-            return call_by_position(rt, builtin->def, args, nargs, counts.max);
+            return native_call_by_position(rt, builtin->def, args, nargs, counts.max);
         }
         return native_call(rt, builtin->def, module_prefix(builtin), args, nargs,
                            kwnames, false);
@@ -655,6 +664,8 @@ Ref method_descriptor_new(Runtime *rt, const MethodDef *def, Type *owner)
     method->min = counts.min;
     method->max = counts.max;
     method->positional_max = counts.positional_max;
+    method->direct_min = counts.direct_min;
+    method->direct_max = counts.direct_max;
     method->def = def;
     method->owner = (Type *)ref_object(ref_new(&owner->base));
     object_track(rt, &method->base);
@@ -706,7 +717,8 @@ static Ref method_descriptor_call(Runtime *rt, Ref *callable, Ref *args, size_t 
     }
     Counts counts = {method->min, method->max, method->positional_max};
     if (fits_counts(method->def, counts, nargs - 1, kwnames)) {
-        return call_by_position(rt, method->def, args, nargs, (size_t)counts.max + 1);
+        return native_call_by_position(rt, method->def, args, nargs,
+                                       (size_t)counts.max + 1);
     }
     return native_call(rt, method->def, method->owner->name->data, args, nargs, kwnames,
                        true);

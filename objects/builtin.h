@@ -11,8 +11,9 @@ typedef struct Builtin {
     const MethodDef *def;
     Ref self;   // passed as args[0]; unbound for a module's function
     Ref module; // str or None
-    uint8_t min, max,
-        positional_max; // from the ArgSpec, worked out when the object is made
+    // From the ArgSpec, worked out when the object is made.
+    uint8_t min, max, positional_max;
+    uint16_t direct_min, direct_max; // as in MethodDescriptor
 } Builtin;
 
 // A native method on its type (list.append, str.join): wants self first.
@@ -21,6 +22,9 @@ typedef struct MethodDescriptor {
     const MethodDef *def;
     Type *owner; // counted
     uint8_t min, max, positional_max;
+    // A call with that many positional arguments (self is not counted) and no others
+    // needs no checking nor laying out.
+    uint16_t direct_min, direct_max;
 } MethodDescriptor;
 
 MUST_CHECK Ref builtin_new(Runtime *rt, const MethodDef *def, Ref *self,
@@ -29,6 +33,11 @@ MUST_CHECK Ref builtin_new(Runtime *rt, const MethodDef *def, Ref *self,
 // any) is args[0] already.
 MUST_CHECK Ref native_call(Runtime *rt, const MethodDef *def, const char *type_name,
                            Ref *args, size_t nargs, Tuple *kwnames, bool has_self);
+
+// Calls a native that has a SIGNATURE with fewer arguments than it has slots (`total`,
+// self among them), all by position; their number is known to be right.
+MUST_CHECK Ref native_call_by_position(Runtime *rt, const MethodDef *def, Ref *args,
+                                       size_t nargs, size_t total);
 
 // The arguments of a constructor as `def`, a SIGNATURE, lays them out: moved into one
 // slot per parameter, unbound when not given. False: TypeError, with nothing in

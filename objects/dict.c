@@ -282,6 +282,68 @@ static int64_t scan_str(const Dict *dict, const Str *key)
     return -1;
 }
 
+// What an entry of the same hash says about an int.
+static inline int64_t match_int(Runtime *rt, const DictEntry *entry, Value key,
+                                int64_t number)
+{
+    Value own = peek(entry->key);
+    if (LIKELY(own.bits == key.bits)) {
+        return number;
+    }
+    return is_exact_int(rt, own) ? (int_compare(own, key) == 0 ? number : DICT_ABSENT)
+                                 : DICT_ASK;
+}
+
+static int64_t find_int(Runtime *rt, const Dict *dict, Value key)
+{
+    int64_t hash = immediate_int(key);
+    if (UNLIKELY(hash < 0 || hash >= INT64_C(0x1fffffffffffffff))) {
+        return DICT_ASK; // its hash is another number
+    }
+    if (dict->index == NULL) {
+        for (size_t i = 0; i < dict->used; i++) {
+            const DictEntry *e = &dict->entries[i];
+            if (e->hash == hash && !ref_is_unbound(e->key)) {
+                int64_t found = match_int(rt, e, key, (int64_t)i);
+                if (found != DICT_ABSENT) {
+                    return found;
+                }
+            }
+        }
+        return DICT_ABSENT;
+    }
+    unsigned width = slot_bytes(dict->table_bits);
+    Probe probe = probe_start(dict->table_bits, hash);
+    for (;;) {
+        int64_t i = slot_get(dict->index, width, probe.slot);
+        if (i >= 0) {
+            const DictEntry *e = &dict->entries[i];
+            int64_t found = e->hash == hash ? match_int(rt, e, key, i) : DICT_ABSENT;
+            if (found != DICT_ABSENT) {
+                return found;
+            }
+        } else if (i == SLOT_EMPTY) {
+            return DICT_ABSENT;
+        }
+        probe_next(&probe);
+    }
+}
+
+int64_t dict_find_plain(Runtime *rt, const Dict *dict, Value key)
+{
+    if (value_is_immediate(key)) {
+        return find_int(rt, dict, key);
+    }
+    if (!is_exact(rt, key, T_STR) || !dict->only_str_keys) {
+        return DICT_ASK;
+    }
+    Str *text = value_str_object(key);
+    if (UNLIKELY(text->hash == 0)) {
+        str_hash(rt, text);
+    }
+    return dict_find_str_index((Dict *)dict, text);
+}
+
 int64_t dict_find_str_index(Dict *dict, Str *key)
 {
     if (dict->index == NULL || UNLIKELY(key->hash == 0)) {

@@ -66,6 +66,13 @@ bool dict_delete_str(Runtime *rt, Dict *dict, Str *key); // false: not there
 // never 0.
 uint32_t dict_keys_version(Runtime *rt, Dict *dict);
 
+// The entry number of a key that is an exact str, in a dict of such keys, or an int
+// that is no object: never user code, never an error. DICT_ABSENT: it is not there;
+// DICT_ASK: only dict_lookup can tell.
+#define DICT_ABSENT (-1)
+#define DICT_ASK (-2)
+int64_t dict_find_plain(Runtime *rt, const Dict *dict, Value key);
+
 // Entries in order: start with *position = 0; false at the end. Pointers dead after any
 // change.
 bool dict_next(Dict *dict, size_t *position, Ref **key, Ref **value);

@@ -500,7 +500,8 @@ static Ref py_list_sizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 }
 
 static const MethodDef list_methods[] = {
-    {"append", py_list_append, ARGS(1, 1), "Append object to the end of the list."},
+    {"append", py_list_append, ARGS(1, 1), "Append object to the end of the list.",
+     .quick = QUICK_APPEND},
     {"clear", py_list_clear, ARGS(0, 0), "Remove all items from list."},
     {"copy", py_list_copy, ARGS(0, 0), "Return a shallow copy of the list."},
     {"count", py_list_count, ARGS(1, 1), "Return number of occurrences of value."},
@@ -511,7 +512,8 @@ static const MethodDef list_methods[] = {
     {"insert", py_list_insert, ARGS(2, 2), "Insert object before index."},
     {"pop", py_list_pop, ARGS(0, 1),
      "Remove and return item at index (default last).\n\nRaises IndexError if list is "
-     "empty or index is out of range."},
+     "empty or index is out of range.",
+     .quick = QUICK_POP},
     {"remove", py_list_remove, ARGS(1, 1),
      "Remove first occurrence of value.\n\nRaises ValueError if the value is not "
      "present."},

@@ -41,12 +41,31 @@ enum { ARGS_POSITIONAL, ARGS_SIGNATURE, ARGS_VARIADIC };
 
 enum { METHOD_INSTANCE = 0, METHOD_CLASS = 1, METHOD_STATIC = 2 };
 
+// Natives whose usual case the loop does itself (vm/eval_natives.c).
+typedef enum Quick {
+    QUICK_NONE,
+    QUICK_LEN,
+    QUICK_ISINSTANCE,
+    QUICK_ORD,
+    QUICK_CHR,
+    QUICK_ABS,
+    QUICK_MIN,
+    QUICK_MAX,
+    QUICK_APPEND, // list.append
+    QUICK_POP,    // list.pop
+    QUICK_GET,    // dict.get
+    QUICKS
+} Quick;
+
 typedef struct MethodDef {
     const char *name;
     NativeFn function;
     ArgSpec args;
     const char *doc;
-    uint8_t binding; // METHOD_...
+    uint8_t binding;   // METHOD_...
+    uint8_t quick;     // QUICK_...
+    bool reads_values; // of its arguments only the values matter: numbers that have no
+                       // object yet need none
 } MethodDef;
 
 typedef struct GetSetDef {

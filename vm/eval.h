@@ -174,6 +174,38 @@ uintptr_t eval_end_object(WITH_REGISTERS Object *object);
 // A method of an operator has returned.
 uintptr_t eval_finish_operator(Vm *vm, Frame *done, Ref value);
 
+// --- calling natives (vm/eval_natives.c) ---
+
+#define CALL_WORDS 2 // of CALL and CALL_METHOD
+
+// A CALL, a CALL_METHOD that is not one of a plain Python function, with pc in front of
+// the instruction's words: natives whose arguments need no laying out, else eval_call
+// or eval_call_method.
+Handler eval_native, eval_native_method;
+// Calls of anything (vm/eval_calls.c).
+Handler eval_call, eval_call_method;
+// Makes the objects of lent arguments, the first of which is at `args`, in the locals
+// they were copied from.
+bool eval_share_lent(Vm *vm, const Frame *frame, Ref *args);
+
+// A native has returned: what it was called with is given back, the callable first, as
+// in CPython.
+static ALWAYS_INLINE uintptr_t eval_finish_native(Vm *vm, size_t dst, Ref *claim,
+                                                  Ref *args, uint32_t nargs, Ref value)
+{
+    clear_ref(rt_of(vm), claim);
+    for (uint32_t i = 0; i < nargs; i++) {
+        if (ref_is_object(args[i])) {
+            clear_ref(rt_of(vm), &args[i]);
+        }
+    }
+    if (UNLIKELY(ref_is_error(value))) {
+        return eval_error(vm);
+    }
+    replace_ref_take(rt_of(vm), &vm->frame->locals[dst], value);
+    return eval_resume(vm);
+}
+
 #define SAVE_PC() (frame->pc = pc)
 #define OPERANDS a, b, c
 // Leaves the whole instruction to a helper that tells whether it succeeded.

@@ -67,30 +67,7 @@ static uintptr_t enter(Vm *vm, const Frame *pushed)
 
 // --- calling anything ---
 
-// A native with only positional arguments, that many, needs no checking of names. Self
-// is not counted.
-static ALWAYS_INLINE bool native_takes(const MethodDef *def, uint32_t nargs)
-{
-    return def->args.kind == ARGS_POSITIONAL && nargs >= def->args.min &&
-           nargs <= def->args.max;
-}
-
-static uintptr_t finish_native(Vm *vm, size_t dst, Ref *claim, Ref *args,
-                               uint32_t nargs, Ref value)
-{
-    clear_ref(rt_of(vm), claim);
-    for (uint32_t i = 0; i < nargs; i++) {
-        clear_ref(rt_of(vm), &args[i]);
-    }
-    if (UNLIKELY(ref_is_error(value))) {
-        return eval_error(vm);
-    }
-    replace_ref_take(rt_of(vm), &vm->frame->locals[dst], value);
-    return eval_resume(vm);
-}
-
-// Makes the objects of lent arguments, in the locals they were copied from.
-static bool share_lent(Vm *vm, const Frame *frame, Ref *args)
+NO_INLINE bool eval_share_lent(Vm *vm, const Frame *frame, Ref *args)
 {
     uint32_t sources = frame->pc[-2];
     for (uint32_t lent = frame->pc[-1] & CALL_LENT_MASK; lent != 0;
@@ -124,12 +101,46 @@ static ALWAYS_INLINE bool notices_lent(const Function *function, uint32_t lent,
     return false;
 }
 
+// A native with fewer arguments by position than it has slots.
+static NO_INLINE uintptr_t call_by_position(Vm *vm, size_t dst, Ref *claim, Ref *args,
+                                            uint32_t nargs, const MethodDef *def)
+{
+    const Object *callee = ref_object(*claim);
+    size_t total = callee->type == rt_of(vm)->types[T_BUILTIN]
+                       ? ((const Builtin *)callee)->max
+                       : (size_t)((const MethodDescriptor *)callee)->max + 1;
+    Ref value = native_call_by_position(rt_of(vm), def, args, nargs, total);
+    return eval_finish_native(vm, dst, claim, args, nargs, value);
+}
+
+static uintptr_t call_other(Vm *vm, size_t dst, Ref *claim, Ref *args, uint32_t nargs);
+
+// A bound method, of Python or native: the self slot is free for what it is bound to.
+static NO_INLINE uintptr_t call_bound(Vm *vm, size_t dst, Ref *claim, Ref *self,
+                                      Ref callee, uint32_t nargs)
+{
+    Runtime *rt = rt_of(vm);
+    Ref shared = share(rt, self);
+    if (UNLIKELY(ref_is_error(shared))) {
+        return eval_error(vm);
+    }
+    replace_ref_take(rt, &claim[1], shared);
+    if (ref_object(callee) == ref_object(*claim)) { // a native keeps its self itself
+        const Builtin *builtin = (const Builtin *)ref_object(callee);
+        Ref value = builtin->def->function(rt, claim + 1, nargs + 1, NULL);
+        return eval_finish_native(vm, dst, claim, claim + 1, nargs + 1, value);
+    }
+    replace_ref_take(rt, claim, ref_new(ref_object(callee)));
+    return call_other(vm, dst, claim, claim + 1, nargs + 1);
+}
+
 // Every call but the commonest.
 static NO_INLINE uintptr_t call_other(Vm *vm, size_t dst, Ref *claim, Ref *args,
                                       uint32_t nargs)
 {
     Frame *frame = vm->frame;
-    if (UNLIKELY(!share_lent(vm, frame, claim + 2))) {
+    if (UNLIKELY((frame->pc[-1] & CALL_LENT_MASK) != 0) &&
+        UNLIKELY(!eval_share_lent(vm, frame, claim + 2))) {
         return eval_error(vm);
     }
     if (LIKELY(ref_is_object(*claim))) {
@@ -141,23 +152,33 @@ static NO_INLINE uintptr_t call_other(Vm *vm, size_t dst, Ref *claim, Ref *args,
         }
         if (type == types[T_METHOD_DESCRIPTOR] && args == claim + 1) {
             const MethodDescriptor *method = (const MethodDescriptor *)callee;
-            if (LIKELY(native_takes(method->def, nargs - 1) && ref_is_object(args[0]) &&
-                       ref_object(args[0])->type == method->owner)) {
-                Ref value = method->def->function(rt_of(vm), args, nargs, NULL);
-                return finish_native(vm, dst, claim, args, nargs, value);
+            if (nargs - 1 >= method->min && nargs - 1 <= method->positional_max &&
+                method->def->args.kind == ARGS_SIGNATURE &&
+                type_is_subtype(ref_type(rt_of(vm), args[0]), method->owner)) {
+                return call_by_position(vm, dst, claim, args, nargs, method->def);
             }
         } else if (type == types[T_BUILTIN]) {
-            const Builtin *builtin = (const Builtin *)callee;
-            if (LIKELY(ref_is_unbound(builtin->self) &&
-                       native_takes(builtin->def, nargs))) {
-                Ref value = builtin->def->function(rt_of(vm), args, nargs, NULL);
-                return finish_native(vm, dst, claim, args, nargs, value);
+            Builtin *builtin = (Builtin *)callee;
+            if (ref_is_unbound(builtin->self)) {
+                if (nargs >= builtin->min && nargs <= builtin->positional_max &&
+                    builtin->def->args.kind == ARGS_SIGNATURE) {
+                    return call_by_position(vm, dst, claim, args, nargs, builtin->def);
+                }
+            } else if (args == claim + 2 && builtin->def->binding != METHOD_STATIC &&
+                       nargs >= builtin->direct_min && nargs <= builtin->direct_max) {
+                return call_bound(vm, dst, claim, &builtin->self, *claim, nargs);
             }
         } else if (type == types[T_TYPE]) {
             Frame *pushed = call_class(vm, frame, claim, args, nargs, (uint32_t)dst);
             if (pushed != frame) {
                 return enter(vm, pushed);
             }
+            Ref value = type_call(rt_of(vm), claim, args, nargs, NULL);
+            return eval_finish_native(vm, dst, claim, args, nargs, value);
+        } else if (type == types[T_METHOD] && args == claim + 2 &&
+                   ref_is_object(((Method *)callee)->function)) {
+            Method *method = (Method *)callee;
+            return call_bound(vm, dst, claim, &method->self, method->function, nargs);
         }
     }
     return op_call(vm, frame, (uint32_t)dst, claim, args, nargs, NULL) ? eval_resume(vm)
@@ -188,8 +209,6 @@ static ALWAYS_INLINE uintptr_t call(WITH_REGISTERS size_t dst, Ref *claim, Ref *
     }
     return call_other(vm, dst, claim, args, nargs);
 }
-
-#define CALL_WORDS 2
 
 // The commonest call: a Python function without closure gets what it wants, no number
 // needs an object, no box is left where its variables will be; these are emptied.
@@ -233,6 +252,9 @@ INSTRUCTION(CALL)
 {
     Ref *claim = &fp[b];
     CALL_PLAIN_FUNCTION(claim, claim + 2, c, 0);
+    if (!wide) {
+        return eval_native(PASS);
+    }
     OTHERWISE(CALL);
 }
 
@@ -252,7 +274,20 @@ INSTRUCTION(CALL_METHOD)
     } else {
         CALL_PLAIN_FUNCTION(claim, claim + 2, c, 0);
     }
+    if (!wide) {
+        return eval_native_method(PASS);
+    }
     OTHERWISE(CALL_METHOD);
+}
+
+uintptr_t eval_call(REGISTERS)
+{
+    return long_CALL(PASS);
+}
+
+uintptr_t eval_call_method(REGISTERS)
+{
+    return long_CALL_METHOD(PASS);
 }
 
 // The last of the arguments are named by kwnames.
