@@ -22,7 +22,7 @@ static void choose_candidates(Collection *c)
     while ((object = heap_walk_next(&walk)) != NULL) {
         if (is_due(c, object, *walk.word)) {
             object->flags |= OBJECT_GC_CANDIDATE;
-            *walk.word = object->count < STICKY_COUNT / 2 ? object->count : HELD;
+            *walk.word = object->count < LASTING_COUNT ? object->count : HELD;
             c->candidates++;
         }
     }

@@ -32,7 +32,7 @@
 // programs, built-in types.
 bool sys_is_immortal(Runtime *rt, const Object *object)
 {
-    if (object->count >= 0x80000000u || object == (const Object *)rt->empty_tuple ||
+    if (object->count >= LASTING_COUNT || object == (const Object *)rt->empty_tuple ||
         object == (const Object *)rt->empty_bytes) {
         return true;
     }

@@ -60,7 +60,7 @@ static Ref shared_bytes(Runtime *rt, Bytes **place, const char *data, size_t siz
         if (bytes == NULL) {
             return REF_ERROR;
         }
-        bytes->base.count = STICKY_COUNT;
+        bytes->base.count = LASTING_COUNT;
         *place = bytes;
     }
     return ref_new(&(*place)->base);

@@ -112,31 +112,54 @@ static Ref iter_result(Runtime *rt, DictIter *iter, Dict *dict, size_t entry)
     }
 }
 
-static Ref iter_next_entry(Runtime *rt, Ref *self)
+// Goes on to the next entry: PAIR_MADE, its number in *entry; PAIR_END; PAIR_ERROR.
+static inline int advance(Runtime *rt, DictIter *iter, size_t *entry)
 {
-    DictIter *iter = (DictIter *)ref_object(*self);
-    size_t entry;
     if (ref_is_unbound(iter->dict)) {
-        return REF_UNBOUND;
+        return PAIR_END;
     }
     Dict *dict = (Dict *)ref_object(iter->dict);
     if ((int64_t)dict->length != iter->expected) {
         raise_error(rt, E_RUNTIME_ERROR, "dictionary changed size during iteration");
         iter->expected = -1; // and again, each time it is asked
-        return REF_ERROR;
+        return PAIR_ERROR;
     }
-    if (!find_entry(iter, dict, &entry)) {
+    if (!find_entry(iter, dict, entry)) {
         clear_ref(rt, &iter->dict);
-        return REF_UNBOUND;
+        return PAIR_END;
     }
     if (iter->left == 0 && !iter->is_backwards) {
         raise_error(rt, E_RUNTIME_ERROR, "dictionary keys changed during iteration");
         clear_ref(rt, &iter->dict);
-        return REF_ERROR;
+        return PAIR_ERROR;
     }
-    iter->position = iter->is_backwards ? entry : entry + 1;
+    iter->position = iter->is_backwards ? *entry : *entry + 1;
     iter->left--;
-    return iter_result(rt, iter, dict, entry);
+    return PAIR_MADE;
+}
+
+static Ref iter_next_entry(Runtime *rt, Ref *self)
+{
+    DictIter *iter = (DictIter *)ref_object(*self);
+    size_t entry;
+    int found = advance(rt, iter, &entry);
+    if (found != PAIR_MADE) {
+        return found == PAIR_END ? REF_UNBOUND : REF_ERROR;
+    }
+    return iter_result(rt, iter, (Dict *)ref_object(iter->dict), entry);
+}
+
+int dict_items_next_pair(Runtime *rt, Object *self, Ref *first, Ref *second, Ref **last)
+{
+    DictIter *iter = (DictIter *)self;
+    *last = &iter->pair;
+    size_t entry;
+    int found = advance(rt, iter, &entry);
+    if (found == PAIR_MADE &&
+        !dict_share_entry(rt, (Dict *)ref_object(iter->dict), entry, first, second)) {
+        return PAIR_ERROR;
+    }
+    return found;
 }
 
 static Ref py_dict_iter_length_hint(Runtime *rt, Ref *args, size_t nargs,

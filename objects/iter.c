@@ -302,3 +302,26 @@ SEQUENCE_ITER_TYPE(list_iter, "list_iterator");
 SEQUENCE_ITER_TYPE(list_reverse_iter, "list_reverseiterator");
 SEQUENCE_ITER_TYPE(tuple_iter, "tuple_iterator");
 SEQUENCE_ITER_TYPE(sequence_iter, "iterator");
+
+// --- pairs ---
+
+int iter_next_pair(Runtime *rt, Ref *iterator, Ref *first, Ref *second)
+{
+    Object *iter = ref_object(*iterator);
+    const Type *type = iter->type;
+    Ref *last;
+    int found = PAIR_NONE;
+    if (type == rt->types[T_DICT_ITEM_ITER]) {
+        found = dict_items_next_pair(rt, iter, first, second, &last);
+    } else if (type == rt->types[T_ENUMERATE]) {
+        found = enumerate_next_pair(rt, iter, first, second, &last);
+    } else if (type == rt->types[T_ZIP]) {
+        found = zip_next_pair(rt, iter, first, second, &last);
+    }
+    if (found == PAIR_MADE && UNLIKELY(!tuple_keep_pair(rt, last, *first, *second))) {
+        drop(rt, *first);
+        drop(rt, *second);
+        return PAIR_ERROR;
+    }
+    return found;
+}

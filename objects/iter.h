@@ -18,6 +18,17 @@ MUST_CHECK Ref list_get_reverse_iter(Runtime *rt, Ref *self);
 MUST_CHECK Ref sequence_iter_new(Runtime *rt, Ref *sequence);
 // iter(callable, sentinel)
 MUST_CHECK Ref callable_iter_new(Runtime *rt, Ref *callable, Ref *sentinel);
+// The two parts of the next pair of dict.items(), enumerate and zip, without the tuple:
+// new references. PAIR_NONE: it is another iterator, nothing was done.
+enum { PAIR_NONE = -1, PAIR_END, PAIR_MADE, PAIR_ERROR };
+MUST_CHECK int iter_next_pair(Runtime *rt, Ref *iterator, Ref *first, Ref *second);
+// Those of the three; *last is where the iterator keeps its tuple.
+MUST_CHECK int dict_items_next_pair(Runtime *rt, Object *iter, Ref *first, Ref *second,
+                                    Ref **last);
+MUST_CHECK int enumerate_next_pair(Runtime *rt, Object *iter, Ref *first, Ref *second,
+                                   Ref **last);
+MUST_CHECK int zip_next_pair(Runtime *rt, Object *iter, Ref *first, Ref *second,
+                             Ref **last);
 // The `iter` slot of iterators: themselves.
 Ref iter_self(Runtime *rt, Ref *self);
 

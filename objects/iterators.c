@@ -145,19 +145,31 @@ static Ref pair_take(Runtime *rt, Ref *last, Ref first, Ref second)
     return result;
 }
 
+int enumerate_next_pair(Runtime *rt, Object *self, Ref *index, Ref *item, Ref **last)
+{
+    Enumerate *enumerate = (Enumerate *)self;
+    *last = &enumerate->pair;
+    *item = iter_next(rt, &enumerate->iterator);
+    if (ref_is_error(*item) || ref_is_unbound(*item)) {
+        return ref_is_error(*item) ? PAIR_ERROR : PAIR_END;
+    }
+    *index = count_up(rt, &enumerate->next);
+    if (ref_is_error(*index)) {
+        drop(rt, *item);
+        return PAIR_ERROR;
+    }
+    return PAIR_MADE;
+}
+
 static Ref enumerate_next(Runtime *rt, Ref *self)
 {
     Enumerate *enumerate = (Enumerate *)ref_object(*self);
-    Ref item = iter_next(rt, &enumerate->iterator);
-    if (ref_is_error(item) || ref_is_unbound(item)) {
-        return item;
+    Ref index, item, *last;
+    int found = enumerate_next_pair(rt, &enumerate->base, &index, &item, &last);
+    if (found != PAIR_MADE) {
+        return found == PAIR_END ? REF_UNBOUND : REF_ERROR;
     }
-    Ref index = count_up(rt, &enumerate->next);
-    if (ref_is_error(index)) {
-        drop(rt, item);
-        return REF_ERROR;
-    }
-    return pair_take(rt, &enumerate->pair, index, item);
+    return pair_take(rt, last, index, item);
 }
 
 static const MethodDef enumerate_methods[] = {
@@ -349,6 +361,30 @@ static Ref zip_next(Runtime *rt, Ref *self)
         replace_ref_take(rt, &zip->result, share(rt, &result));
     }
     return result;
+}
+
+int zip_next_pair(Runtime *rt, Object *self, Ref *first, Ref *second, Ref **last)
+{
+    Zip *zip = (Zip *)self;
+    *last = &zip->result;
+    Tuple *iterators = (Tuple *)ref_object(zip->iterators);
+    if (iterators->length != 2) {
+        return PAIR_NONE;
+    }
+    Ref *parts[2] = {first, second};
+    for (size_t i = 0; i < 2; i++) {
+        Ref item = iter_next(rt, &iterators->items[i]);
+        if (UNLIKELY(ref_is_error(item) || ref_is_unbound(item))) {
+            if (i == 1) {
+                drop(rt, *first);
+            }
+            item = ref_is_unbound(item) && zip->is_strict ? check_even(rt, iterators, i)
+                                                          : item;
+            return ref_is_unbound(item) ? PAIR_END : PAIR_ERROR;
+        }
+        *parts[i] = item;
+    }
+    return PAIR_MADE;
 }
 
 const TypeDef zip_typedef = {

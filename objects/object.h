@@ -37,6 +37,9 @@ enum {
 };
 
 #define STICKY_COUNT 0xC0000000u
+// What lives as long as its Runtime starts with it: counting it up and down is then the
+// usual short work, and nobody counts down what he did not count up.
+#define LASTING_COUNT 0x60000000u
 
 typedef struct Str Str;
 typedef struct Tuple Tuple;

@@ -289,7 +289,7 @@ static Ref latin1_char(Runtime *rt, uint32_t code_point)
         }
         memcpy(s->data, text, size);
         s->base.flags |= STR_INTERNED;
-        s->base.count = STICKY_COUNT;
+        s->base.count = LASTING_COUNT;
         rt->latin1[code_point] = s;
     }
     return ref_new(&s->base);
@@ -303,7 +303,7 @@ static Ref empty_str(Runtime *rt)
             return REF_ERROR;
         }
         s->base.flags |= STR_INTERNED;
-        s->base.count = STICKY_COUNT;
+        s->base.count = LASTING_COUNT;
         rt->empty_str = s;
     }
     return ref_new(&rt->empty_str->base);

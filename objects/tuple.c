@@ -101,6 +101,22 @@ void tuple_refill_take(Runtime *rt, Tuple *pair, Ref first, Ref second)
     drop(rt, old_second);
 }
 
+bool tuple_keep_pair(Runtime *rt, Ref *last, Ref first, Ref second)
+{
+    Ref items[2] = {ref_copy(peek(first)), ref_copy(peek(second))};
+    if (LIKELY(ref_is_object(*last)) &&
+        LIKELY(tuple_is_reusable((Tuple *)ref_object(*last)))) {
+        tuple_refill_take(rt, (Tuple *)ref_object(*last), items[0], items[1]);
+        return true;
+    }
+    Ref pair = tuple_from_take(rt, items, 2);
+    if (ref_is_error(pair)) {
+        return false;
+    }
+    replace_ref_take(rt, last, pair);
+    return true;
+}
+
 // A tuple of `type` sharing `count` slots, `step` apart.
 static Ref from_slots(Runtime *rt, Type *type, Ref *slots, int64_t step, size_t count)
 {

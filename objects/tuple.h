@@ -30,6 +30,9 @@ static inline bool tuple_is_reusable(const Tuple *tuple)
 // Both new items are in before the old ones go: their destructors may look at the
 // tuple.
 void tuple_refill_take(Runtime *rt, Tuple *pair, Ref first, Ref second);
+// The iterator has given a pair away in two parts, yet goes on holding both, as if in
+// the tuple that it hands out again: *last, made here if need be. Borrowed parts.
+MUST_CHECK bool tuple_keep_pair(Runtime *rt, Ref *last, Ref first, Ref second);
 static inline Tuple *value_tuple(Value v)
 {
     return (Tuple *)value_object(v);

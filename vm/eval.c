@@ -93,8 +93,13 @@ BUILD(BUILD_LIST)
 BUILD(BUILD_SET)
 BUILD(BUILD_MAP)
 BUILD(BUILD_STRING)
-BUILD(BUILD_SLICE)
 BUILD(LIST_TO_TUPLE)
+
+INSTRUCTION(BUILD_SLICE)
+{
+    SAVE_PC();
+    return eval_build_slice(vm, frame, OPERANDS);
+}
 
 #define ADD_TO(NAME)                                                                   \
     INSTRUCTION(NAME)                                                                  \

@@ -206,6 +206,22 @@ static ALWAYS_INLINE uintptr_t eval_finish_native(Vm *vm, size_t dst, Ref *claim
     return eval_resume(vm);
 }
 
+// --- items (vm/eval_items.c) ---
+
+// The ways behind the short ones; frame->pc is saved.
+uintptr_t eval_get_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c,
+                        bool as_value);
+uintptr_t eval_get_item_constant(Vm *vm, Frame *frame, size_t a, size_t b, size_t c,
+                                 bool as_value);
+uintptr_t eval_set_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
+uintptr_t eval_build_slice(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
+uintptr_t eval_unpack(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
+// As op_contains.
+int eval_contains(Vm *vm, Frame *frame, size_t item, size_t container);
+// A round of FOR_ITER over pairs that an UNPACK takes apart at once. -1: it is no such;
+// else as iter_next_pair, with frame->pc behind the UNPACK when there was a pair.
+int eval_iterate_pair(Vm *vm, Frame *frame, size_t item, Ref *iterator);
+
 #define SAVE_PC() (frame->pc = pc)
 #define OPERANDS a, b, c
 // Leaves the whole instruction to a helper that tells whether it succeeded.

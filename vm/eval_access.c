@@ -361,14 +361,6 @@ INSTRUCTION(LOAD_CLASS_GLOBAL)
         }                                                                              \
     } while (0)
 
-typedef bool ItemHelper(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
-
-static NO_INLINE uintptr_t item_long_way(Vm *vm, Frame *frame, ItemHelper *helper,
-                                         size_t a, size_t b, size_t c)
-{
-    return LIKELY(helper(vm, frame, a, b, c)) ? eval_resume(vm) : eval_error(vm);
-}
-
 // The slot of a list's or tuple's item; NULL: neither, or out of range.
 static ALWAYS_INLINE Ref *find_item(Vm *vm, uintptr_t container, uintptr_t index)
 {
@@ -403,32 +395,13 @@ static ALWAYS_INLINE Ref *find_item(Vm *vm, uintptr_t container, uintptr_t index
             return load_next(PASS_AND a, item, value, (as_value));                     \
         }                                                                              \
         SAVE_PC();                                                                     \
-        return helper(vm, frame, OPERANDS);                                            \
+        return helper(vm, frame, OPERANDS, (as_value));                                \
     }
 
-static NO_INLINE uintptr_t get_item_long_way(Vm *vm, Frame *frame, size_t a, size_t b,
-                                             size_t c)
-{
-    Ref *method = python_item_getter(rt_of(vm), peek(frame->locals[b]));
-    if (method != NULL) {
-        const Frame *pushed = push_operator(vm, method, a, b, c);
-        if (pushed != frame) {
-            return pushed != NULL ? eval_resume(vm) : eval_error(vm);
-        }
-    }
-    return item_long_way(vm, frame, op_get_item, a, b, c);
-}
-
-static NO_INLINE uintptr_t get_item_constant(Vm *vm, Frame *frame, size_t a, size_t b,
-                                             size_t c)
-{
-    return item_long_way(vm, frame, op_get_item_constant, a, b, c);
-}
-
-GETITEM(GETITEM, fp[c].bits, false, get_item_long_way)
-GETITEM(GETITEM_V, fp[c].bits, AS_VALUE, get_item_long_way)
-GETITEM(GETITEMK, constants[c].bits, false, get_item_constant)
-GETITEM(GETITEMK_V, constants[c].bits, AS_VALUE, get_item_constant)
+GETITEM(GETITEM, fp[c].bits, false, eval_get_item)
+GETITEM(GETITEM_V, fp[c].bits, AS_VALUE, eval_get_item)
+GETITEM(GETITEMK, constants[c].bits, false, eval_get_item_constant)
+GETITEM(GETITEMK_V, constants[c].bits, AS_VALUE, eval_get_item_constant)
 
 INSTRUCTION(SETITEM)
 {
@@ -446,7 +419,7 @@ INSTRUCTION(SETITEM)
         }
     }
     SAVE_PC();
-    return item_long_way(vm, frame, op_set_item, OPERANDS);
+    return eval_set_item(vm, frame, OPERANDS);
 }
 
 INSTRUCTION(DELITEM)
@@ -456,7 +429,8 @@ INSTRUCTION(DELITEM)
 
 INSTRUCTION(UNPACK)
 {
-    SLOW(op_unpack(vm, frame, OPERANDS));
+    SAVE_PC();
+    return eval_unpack(vm, frame, OPERANDS);
 }
 
 INSTRUCTION(UNPACK_EX)

@@ -600,13 +600,13 @@ INSTRUCTION(IS_NOT)
 INSTRUCTION(IN)
 {
     SAVE_PC();
-    return finish_truth(vm, a, op_contains(vm, frame, b, c));
+    return finish_truth(vm, a, eval_contains(vm, frame, b, c));
 }
 
 INSTRUCTION(NOT_IN)
 {
     SAVE_PC();
-    int found = op_contains(vm, frame, b, c);
+    int found = eval_contains(vm, frame, b, c);
     return finish_truth(vm, a, found < 0 ? found : !found);
 }
 
@@ -761,5 +761,5 @@ INSTRUCTION(JIS)
 INSTRUCTION(JIN)
 {
     SAVE_PC();
-    return finish_jump(vm, op_contains(vm, frame, a, b), c);
+    return finish_jump(vm, eval_contains(vm, frame, a, b), c);
 }

@@ -563,7 +563,13 @@ static NO_INLINE uintptr_t iterate(Vm *vm, Frame *frame, size_t dst, Ref *iterat
         }
         return enter(vm, callee);
     }
-    value = iter_next(rt_of(vm), iterator);
+    int pair = eval_iterate_pair(vm, frame, dst, iterator);
+    if (pair == PAIR_MADE) {
+        return eval_resume(vm);
+    }
+    value = pair == PAIR_END     ? REF_UNBOUND
+            : pair == PAIR_ERROR ? REF_ERROR
+                                 : iter_next(rt_of(vm), iterator);
     if (UNLIKELY(ref_is_error(value))) {
         return eval_error(vm);
     }

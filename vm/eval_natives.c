@@ -27,7 +27,17 @@ static ALWAYS_INLINE uintptr_t call_native(WITH_REGISTERS const MethodDef *def, 
         return eval_error(vm);
     }
     Ref value = def->function(rt_of(vm), args, nargs, NULL);
-    return eval_finish_native(vm, dst, claim, args, nargs, value);
+    clear_ref(rt_of(vm), claim); // before the arguments, as CPython
+    for (uint32_t i = 0; i < nargs; i++) {
+        if (ref_is_object(args[i])) {
+            clear_ref(rt_of(vm), &args[i]);
+        }
+    }
+    if (UNLIKELY(ref_is_error(value))) {
+        return eval_error(vm);
+    }
+    pc += CALL_WORDS;
+    SET_NEXT(dst, value);
 }
 
 static NO_INLINE uintptr_t other_builtin(REGISTERS)

@@ -1,0 +1,285 @@
+// Items of dicts, strings and slices, `in`, unpacking: what the loop's short ways leave
+// (vm/eval_access.c), for the built-in types. Other types take the long way (vm/ops.h).
+#include <string.h>
+
+#include "objects/abstract.h"
+#include "objects/bytes.h"
+#include "objects/dict.h"
+#include "objects/iter.h"
+#include "objects/list.h"
+#include "objects/set.h"
+#include "objects/slice.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
+#include "objects/type_slots.h"
+#include "vm/eval.h"
+
+// Gives back an operand that may be on the stack.
+static ALWAYS_INLINE void consume_operand(Vm *vm, const Frame *frame, size_t index)
+{
+    if (IS_STACK(index)) {
+        clear_ref(rt_of(vm), &frame->locals[index]);
+    }
+}
+
+static ALWAYS_INLINE uintptr_t finish_item(Vm *vm, Frame *frame, size_t a, size_t b,
+                                           size_t c, Ref item)
+{
+    consume_operand(vm, frame, b);
+    consume_operand(vm, frame, c);
+    replace_ref_take(rt_of(vm), &frame->locals[a], item);
+    return eval_resume(vm);
+}
+
+// --- reading ---
+
+static NO_INLINE uintptr_t get_item_of_class(Vm *vm, Frame *frame, size_t a, size_t b,
+                                             size_t c)
+{
+    Ref *method = python_item_getter(rt_of(vm), peek(frame->locals[b]));
+    if (method != NULL) {
+        const Frame *pushed = push_operator(vm, method, a, b, c);
+        if (pushed != frame) {
+            return pushed != NULL ? eval_resume(vm) : eval_error(vm);
+        }
+    }
+    return LIKELY(op_get_item(vm, frame, a, b, c)) ? eval_resume(vm) : eval_error(vm);
+}
+
+// The one character at the index: unbound when there is none or none was made yet.
+static ALWAYS_INLINE Ref ascii_char(Vm *vm, const Str *text, uintptr_t index)
+{
+    intptr_t at = (intptr_t)index >> 1;
+    at += at < 0 ? (intptr_t)text->size : 0;
+    if (LIKELY(word_is_immediate(index)) && LIKELY(str_is_ascii(text)) &&
+        LIKELY((size_t)at < text->size)) {
+        Str *c = rt_of(vm)->latin1[(unsigned char)text->data[at]];
+        if (LIKELY(c != NULL)) {
+            return ref_new(&c->base);
+        }
+    }
+    return REF_UNBOUND;
+}
+
+NO_INLINE uintptr_t eval_get_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c,
+                                  bool as_value)
+{
+    uintptr_t container = frame->locals[b].bits;
+    uintptr_t key = frame->locals[c].bits;
+    if (UNLIKELY(!word_is_object(container))) {
+        return get_item_of_class(vm, frame, a, b, c);
+    }
+    const Type *type = ((Object *)container)->type;
+    if (type == rt_of(vm)->types[T_DICT]) {
+        const Dict *dict = (const Dict *)container;
+        int64_t entry = dict_find_plain(rt_of(vm), dict, (Value){key});
+        if (LIKELY(entry >= 0)) {
+            Ref *slot = &dict->entries[entry].value;
+            Ref item = as_value ? ref_copy(peek(*slot)) : share(rt_of(vm), slot);
+            if (LIKELY(!ref_is_error(item))) {
+                return finish_item(vm, frame, a, b, c, item);
+            }
+            return eval_error(vm);
+        }
+    } else if (type == rt_of(vm)->types[T_STR]) {
+        Ref item = ascii_char(vm, (const Str *)container, key);
+        if (LIKELY(!ref_is_unbound(item))) {
+            return finish_item(vm, frame, a, b, c, item);
+        }
+    }
+    return get_item_of_class(vm, frame, a, b, c);
+}
+
+NO_INLINE uintptr_t eval_get_item_constant(Vm *vm, Frame *frame, size_t a, size_t b,
+                                           size_t c, bool as_value)
+{
+    uintptr_t container = frame->locals[b].bits;
+    Value key = frame->code->constants[c];
+    if (LIKELY(word_is_object(container))) {
+        const Type *type = ((Object *)container)->type;
+        Ref item = REF_UNBOUND;
+        if (type == rt_of(vm)->types[T_DICT]) {
+            const Dict *dict = (const Dict *)container;
+            int64_t entry = dict_find_plain(rt_of(vm), dict, key);
+            if (LIKELY(entry >= 0)) {
+                Ref *slot = &dict->entries[entry].value;
+                item = as_value ? ref_copy(peek(*slot)) : share(rt_of(vm), slot);
+                if (UNLIKELY(ref_is_error(item))) {
+                    return eval_error(vm);
+                }
+            }
+        } else if (type == rt_of(vm)->types[T_STR]) {
+            item = ascii_char(vm, (const Str *)container, key.bits);
+        }
+        if (LIKELY(!ref_is_unbound(item))) {
+            consume_operand(vm, frame, b);
+            replace_ref_take(rt_of(vm), &frame->locals[a], item);
+            return eval_resume(vm);
+        }
+    }
+    return LIKELY(op_get_item_constant(vm, frame, a, b, c)) ? eval_resume(vm)
+                                                            : eval_error(vm);
+}
+
+// --- writing ---
+
+NO_INLINE uintptr_t eval_set_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
+{
+    uintptr_t container = frame->locals[a].bits;
+    if (LIKELY(word_is_object(container)) &&
+        ((Object *)container)->type == rt_of(vm)->types[T_DICT]) {
+        const Dict *dict = (const Dict *)container;
+        int64_t entry = dict_find_plain(rt_of(vm), dict, peek(frame->locals[b]));
+        if (LIKELY(entry >= 0)) {
+            Ref value = read_slot(rt_of(vm), frame, c);
+            if (UNLIKELY(ref_is_error(value))) {
+                return eval_error(vm);
+            }
+            replace_ref_take(rt_of(vm), &dict->entries[entry].value, value);
+            consume_operand(vm, frame, b);
+            consume_operand(vm, frame, a);
+            return eval_resume(vm);
+        }
+    }
+    return LIKELY(op_set_item(vm, frame, a, b, c)) ? eval_resume(vm) : eval_error(vm);
+}
+
+// --- slices ---
+
+static bool is_plain_bound(Vm *vm, Ref bound)
+{
+    return ref_is_immediate(bound) || ref_is_none(bound);
+}
+
+// Can a slice with these bounds be looked at by nobody but the container?
+static bool slices_plainly(Vm *vm, uintptr_t container, const Ref *bounds, size_t count)
+{
+    if (!word_is_object(container)) {
+        return false;
+    }
+    Type **types = rt_of(vm)->types;
+    const Type *type = ((Object *)container)->type;
+    return (type == types[T_STR] || type == types[T_LIST] || type == types[T_TUPLE] ||
+            type == types[T_BYTES]) &&
+           is_plain_bound(vm, bounds[0]) && is_plain_bound(vm, bounds[1]) &&
+           (count == 2 || is_plain_bound(vm, bounds[2]));
+}
+
+// container[start:stop:step] with a slice that lives here only.
+static NO_INLINE Ref get_slice(Vm *vm, Ref *container, const Ref *bounds, size_t count)
+{
+    Slice slice = {.base = {.count = 2, .type = rt_of(vm)->types[T_SLICE]},
+                   .start = bounds[0],
+                   .stop = bounds[1],
+                   .step = count == 3 ? bounds[2] : REF_NONE};
+    Ref key = ref_of(&slice.base);
+    return ref_object(*container)->type->slots.getitem(rt_of(vm), container, &key);
+}
+
+// The slice that an instruction made in front of `container[slice]` is not made.
+NO_INLINE uintptr_t eval_build_slice(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
+{
+    const uint32_t *next = frame->pc + 1; // behind the operation word that follows
+    Ref *locals = frame->locals;
+    if ((OPERATION(next - 1) == OP_GETITEM || OPERATION(next - 1) == OP_GETITEM_V) &&
+        OPERAND_C(next) == a && OPERAND_B(next) != a &&
+        slices_plainly(vm, locals[OPERAND_B(next)].bits, &locals[b], c)) {
+        frame->pc = next;
+        Ref item = get_slice(vm, &locals[OPERAND_B(next)], &locals[b], c);
+        if (UNLIKELY(ref_is_error(item))) {
+            return eval_error(vm);
+        }
+        consume_operand(vm, frame, OPERAND_B(next));
+        replace_ref_take(rt_of(vm), &locals[OPERAND_A(next)], item);
+        return eval_resume(vm);
+    }
+    return LIKELY(op_build(vm, frame, OP_BUILD_SLICE, a, b, c)) ? eval_resume(vm)
+                                                                : eval_error(vm);
+}
+
+// --- in ---
+
+static ALWAYS_INLINE bool is_short_ascii(const Str *text)
+{
+    return str_is_ascii(text) && text->size == 1;
+}
+
+#define CANNOT_TELL 2
+
+// 1, 0, or CANNOT_TELL: only the container's own way can.
+static int contains_plain(Vm *vm, Value container, Value item)
+{
+    if (!value_is_object(container)) {
+        return CANNOT_TELL;
+    }
+    Type **types = rt_of(vm)->types;
+    const Type *type = value_object(container)->type;
+    if (type == types[T_DICT]) {
+        int64_t entry = dict_find_plain(rt_of(vm), value_dict(container), item);
+        return entry >= 0 ? 1 : entry == DICT_ABSENT ? 0 : CANNOT_TELL;
+    }
+    if (type == types[T_STR] && is_exact(rt_of(vm), item, T_STR) &&
+        is_short_ascii(value_str_object(item))) {
+        const Str *text = value_str_object(container);
+        return text->size != 0 &&
+               memchr(text->data, value_str_object(item)->data[0], text->size) != NULL;
+    }
+    return CANNOT_TELL;
+}
+
+NO_INLINE int eval_contains(Vm *vm, Frame *frame, size_t item, size_t container)
+{
+    int found =
+        contains_plain(vm, peek(frame->locals[container]), peek(frame->locals[item]));
+    if (found == CANNOT_TELL) {
+        return op_contains(vm, frame, (uint32_t)item, (uint32_t)container);
+    }
+    consume_operand(vm, frame, item);
+    consume_operand(vm, frame, container);
+    return found;
+}
+
+// --- unpacking ---
+
+// Nobody else has the tuple: its items move out. The positions may be where it stood.
+static bool unpack_own(Vm *vm, Ref *positions, Tuple *tuple, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        replace_ref_take(rt_of(vm), &positions[i], take(&tuple->items[i]));
+    }
+    object_release(rt_of(vm), &tuple->base);
+    return true;
+}
+
+NO_INLINE uintptr_t eval_unpack(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
+{
+    uintptr_t word = frame->locals[b].bits;
+    if (IS_STACK(b) && word_is_object(word) &&
+        ((Object *)word)->type == rt_of(vm)->types[T_TUPLE] &&
+        ((Tuple *)word)->length == c && ((Tuple *)word)->base.count == 1) {
+        frame->locals[b] = REF_UNBOUND;
+        unpack_own(vm, &frame->locals[a], (Tuple *)word, c);
+        return eval_resume(vm);
+    }
+    return LIKELY(op_unpack(vm, frame, a, b, c)) ? eval_resume(vm) : eval_error(vm);
+}
+
+// One round of a loop whose next instruction unpacks the item into two positions: the
+// pair is not made. -1: it is another loop or iterator; else as iter_next_pair.
+NO_INLINE int eval_iterate_pair(Vm *vm, Frame *frame, size_t item, Ref *iterator)
+{
+    const uint32_t *next = frame->pc + 2; // behind the jump word and the operation word
+    if (OPERATION(next - 1) != OP_UNPACK || OPERAND_B(next) != item ||
+        OPERAND_C(next) != 2) {
+        return -1;
+    }
+    Ref first, second;
+    int found = iter_next_pair(rt_of(vm), iterator, &first, &second);
+    if (found == PAIR_MADE) {
+        Ref *positions = &frame->locals[OPERAND_A(next)];
+        replace_ref_take(rt_of(vm), &positions[0], first);
+        replace_ref_take(rt_of(vm), &positions[1], second);
+        frame->pc = next;
+    }
+    return found;
+}
