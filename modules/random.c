@@ -6,7 +6,7 @@
 #include <time.h>
 
 #include "modules/modules.h"
-#include "modules/sha512.h"
+#include "modules/hash/digest.h"
 #include "objects/abstract.h"
 #include "objects/buffer.h"
 #include "objects/builtin.h"

@@ -211,10 +211,12 @@ int encode_source(Runtime *rt, const char *name, Ref *sorted[3], Ref *out)
         raise_error(rt, E_TYPE_ERROR, "string argument without an encoding");
         return -1;
     }
-    const char *errors =
-        sorted[2] == NULL ? NULL : ((Str *)ref_object(*sorted[2]))->data;
-    *out = str_encode(rt, (Str *)ref_object(*sorted[0]),
-                      ((Str *)ref_object(*sorted[1]))->data, errors);
+    const char *encoding, *errors;
+    if (!codec_argument(rt, sorted[1], "", &encoding) ||
+        !codec_argument(rt, sorted[2], "", &errors)) {
+        return -1; // they are str: only a NUL can be wrong
+    }
+    *out = str_encode(rt, (Str *)ref_object(*sorted[0]), encoding, errors);
     return ref_is_error(*out) ? -1 : 1;
 }
 
@@ -492,7 +494,9 @@ Ref bytes_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool reflected
     case BIN_MUL:
         return repeat(rt, self, reflected ? left : right);
     case BIN_MOD:
-        return reflected ? REF_NOT_IMPLEMENTED : bytes_percent(rt, left, right);
+        return is_bytes(peek(*left)) || is_bytearray(peek(*left))
+                   ? bytes_percent(rt, left, right)
+                   : REF_NOT_IMPLEMENTED;
     default:
         return REF_NOT_IMPLEMENTED;
     }

@@ -744,26 +744,12 @@ Ref py_bytes_maketrans(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 // --- text ---
 
-static bool get_name(Runtime *rt, Ref *arg, const char *words, const char **out)
-{
-    *out = NULL;
-    if (ref_is_unbound(*arg)) {
-        return true;
-    }
-    if (!is_str(peek(*arg))) {
-        raise_not_str(rt, words, peek(*arg));
-        return false;
-    }
-    *out = ((Str *)ref_object(*arg))->data;
-    return true;
-}
-
 Ref py_bytes_decode(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     const char *encoding;
     const char *errors;
-    if (!get_name(rt, &args[1], "decode() argument 'encoding'", &encoding) ||
-        !get_name(rt, &args[2], "decode() argument 'errors'", &errors)) {
+    if (!codec_argument(rt, &args[1], "decode() argument 'encoding'", &encoding) ||
+        !codec_argument(rt, &args[2], "decode() argument 'errors'", &errors)) {
         return REF_ERROR;
     }
     Span span = span_of(peek(args[0]));

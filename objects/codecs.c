@@ -8,6 +8,7 @@
 #include "objects/exception.h"
 #include "objects/int.h"
 #include "objects/str_parts.h"
+#include "objects/tuple.h"
 
 typedef enum CodecKind {
     CODEC_UTF8,
@@ -57,7 +58,8 @@ static const Codec codecs[] = {
 
 #define NAME_MAX_SIZE 32 // longer names are unknown
 
-static const Codec *find_codec(Runtime *rt, const char *name)
+// NULL: not one of these.
+static const Codec *find_codec(const char *name)
 {
     if (name == NULL) {
         return &codecs[0];
@@ -76,8 +78,26 @@ static const Codec *find_codec(Runtime *rt, const char *name)
             return &codecs[i];
         }
     }
-    raise_error(rt, E_LOOKUP_ERROR, "unknown encoding: %s", name);
     return NULL;
+}
+
+bool codec_argument(Runtime *rt, Ref *arg, const char *words, const char **out)
+{
+    *out = NULL;
+    if (arg == NULL || ref_is_unbound(*arg)) {
+        return true;
+    }
+    if (!is_str(peek(*arg))) {
+        raise_not_str(rt, words, peek(*arg));
+        return false;
+    }
+    const Str *name = value_str_object(peek(*arg));
+    if (strlen(name->data) != name->size) {
+        raise_error(rt, E_VALUE_ERROR, "embedded null character");
+        return false;
+    }
+    *out = name->data;
+    return true;
 }
 
 typedef enum Handler {
@@ -96,26 +116,23 @@ static const char *const handler_names[HANDLERS] = {
     "surrogateescape", "surrogatepass", "xmlcharrefreplace",
 };
 
-// The handler is looked up at the first error only. HANDLERS: LookupError.
-static Handler find_handler(Runtime *rt, const char *name)
+// The handler is looked up at the first error only. HANDLERS: not one of these.
+static Handler find_handler(const char *name)
 {
     for (Handler handler = 0; name != NULL && handler < HANDLERS; handler++) {
         if (strcmp(name, handler_names[handler]) == 0) {
             return handler;
         }
     }
-    if (name == NULL) {
-        return ON_ERROR_STRICT;
-    }
-    raise_error(rt, E_LOOKUP_ERROR, "unknown error handler name '%s'", name);
-    return HANDLERS;
+    return name == NULL ? ON_ERROR_STRICT : HANDLERS;
 }
 
-// Raises UnicodeDecodeError or UnicodeEncodeError with CPython's five arguments.
-static void raise_unicode_error(Runtime *rt, ExceptionId id, const char *encoding,
-                                Ref object_take, size_t start, size_t end,
-                                const char *reason)
+// A UnicodeDecodeError or UnicodeEncodeError with CPython's five arguments.
+static Ref make_unicode_error(Runtime *rt, ExceptionId id, const char *encoding,
+                              Ref object_take, size_t start, size_t end,
+                              const char *reason)
 {
+    Ref exception = REF_ERROR;
     Ref args[5] = {str_from(rt, encoding), object_take, int_new(rt, (int64_t)start),
                    int_new(rt, (int64_t)end), str_from(rt, reason)};
     bool complete = true;
@@ -124,15 +141,62 @@ static void raise_unicode_error(Runtime *rt, ExceptionId id, const char *encodin
     }
     if (complete) {
         Ref class = ref_new(&rt->exceptions[id]->base);
-        Ref exception = object_call(rt, &class, args, 5, NULL);
+        exception = object_call(rt, &class, args, 5, NULL);
         drop(rt, class);
-        if (!ref_is_error(exception)) {
-            raise_take(rt, exception);
-        }
     }
     for (size_t i = 0; i < 5; i++) {
         drop(rt, args[i]);
     }
+    return exception;
+}
+
+static void raise_unicode_error(Runtime *rt, ExceptionId id, const char *encoding,
+                                Ref object_take, size_t start, size_t end,
+                                const char *reason)
+{
+    Ref exception =
+        make_unicode_error(rt, id, encoding, object_take, start, end, reason);
+    if (!ref_is_error(exception)) {
+        raise_take(rt, exception);
+    }
+}
+
+// --- what module codecs knows beyond these ---
+
+// codecs.function(object, encoding, errors); the object is consumed.
+static Ref call_other_codec(Runtime *rt, const char *function, Ref object,
+                            const char *encoding, const char *errors)
+{
+    Ref args[3] = {object, str_from(rt, encoding),
+                   str_from(rt, errors == NULL ? "strict" : errors)};
+    Ref result = REF_ERROR;
+    if (!ref_is_error(args[0]) && !ref_is_error(args[1]) && !ref_is_error(args[2])) {
+        result = rt->call_codecs(rt, function, args, 3);
+    }
+    for (size_t i = 0; i < 3; i++) {
+        drop(rt, args[i]);
+    }
+    return result;
+}
+
+// Asks the handler that is registered as `name` what to put for the part that the
+// exception (consumed) names, a new reference, and where to go on.
+static Ref call_handler(Runtime *rt, const char *name, Ref exception, size_t *next)
+{
+    Ref args[2] = {str_from(rt, name), exception};
+    Ref answer = ref_is_error(args[0]) || ref_is_error(exception)
+                     ? REF_ERROR
+                     : rt->call_codecs(rt, "_handled", args, 2);
+    drop(rt, args[0]);
+    drop(rt, args[1]);
+    if (ref_is_error(answer)) {
+        return REF_ERROR;
+    }
+    Tuple *pair = value_tuple(peek(answer)); // (str or bytes, position)
+    Ref put = share(rt, &pair->items[0]);
+    *next = (size_t)immediate_int(peek(pair->items[1]));
+    drop(rt, answer);
+    return put;
 }
 
 static bool is_surrogate(uint32_t c)
@@ -254,29 +318,77 @@ static int handle_unencodable(Encoder *e, Handler handler, uint32_t c)
     }
 }
 
-// Deals with the characters between two bytes, none of which can be encoded.
-static bool encode_error(Encoder *e, size_t start, size_t end)
+static Ref encode_exception(Encoder *e, size_t start, size_t end)
 {
-    Handler handler = find_handler(e->rt, e->errors);
+    return make_unicode_error(e->rt, E_UNICODE_ENCODE_ERROR, e->codec->name,
+                              ref_new(&e->s->base), str_position(e->rt, e->s, start),
+                              str_position(e->rt, e->s, end), e->codec->reason);
+}
+
+// What a handler answers is encoded like the rest, but cannot be handled again, and
+// must be ASCII where any character could be encoded; bytes go out as they are.
+static bool put_answer(Encoder *e, Ref answer, size_t start, size_t end)
+{
+    if (is_bytes(peek(answer))) {
+        const Bytes *bytes = (const Bytes *)ref_object(answer);
+        return builder_add(e->rt, &e->out, bytes->data, bytes->size);
+    }
+    const Str *text = value_str_object(peek(answer));
+    for (size_t i = 0; i < text->size;) {
+        uint32_t c;
+        i += utf8_decode(text->data + i, &c);
+        if (e->codec->kind == CODEC_BYTES ? !can_encode(e->codec, c) : c >= 128) {
+            Ref exception = encode_exception(e, start, end);
+            if (!ref_is_error(exception)) {
+                raise_take(e->rt, exception);
+            }
+            return false;
+        }
+        if (!put_char(e, c)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static int64_t encode_error_elsewhere(Encoder *e, size_t start, size_t end)
+{
+    size_t position;
+    Ref answer =
+        call_handler(e->rt, e->errors, encode_exception(e, start, end), &position);
+    if (ref_is_error(answer)) {
+        return -1;
+    }
+    bool done = put_answer(e, answer, start, end);
+    drop(e->rt, answer);
+    return done ? (int64_t)str_offset(e->rt, e->s, position) : -1;
+}
+
+// Deals with the characters between two bytes, none of which can be encoded. Returns
+// where to go on, -1 with the exception pending.
+static int64_t encode_error(Encoder *e, size_t start, size_t end)
+{
+    Handler handler = find_handler(e->errors);
     if (handler == HANDLERS) {
-        return false;
+        return encode_error_elsewhere(e, start, end);
     }
     for (size_t i = start; i < end;) {
         uint32_t c;
         size_t size = utf8_decode(e->s->data + i, &c);
         int handled = handle_unencodable(e, handler, c);
         if (handled == 0) {
-            return false;
+            return -1;
         }
         if (handled < 0) {
-            raise_unicode_error(e->rt, E_UNICODE_ENCODE_ERROR, e->codec->name,
-                                ref_new(&e->s->base), str_position(e->rt, e->s, i),
-                                str_position(e->rt, e->s, end), e->codec->reason);
-            return false;
+            Ref exception = encode_exception(e, i, end);
+            if (!ref_is_error(exception)) {
+                raise_take(e->rt, exception);
+            }
+            return -1;
         }
         i += size;
     }
-    return true;
+    return (int64_t)end;
 }
 
 static bool encode_all(Encoder *e)
@@ -304,10 +416,11 @@ static bool encode_all(Encoder *e)
             }
             next += size;
         }
-        if (!encode_error(e, i, next)) {
+        int64_t resumed = encode_error(e, i, next);
+        if (resumed < 0 || !charge(e->rt, 1)) {
             return false;
         }
-        i = next;
+        i = (size_t)resumed;
     }
     return true;
 }
@@ -327,8 +440,12 @@ static bool has_surrogates(const char *text, size_t size)
 
 Ref str_encode(Runtime *rt, Str *s, const char *encoding, const char *errors)
 {
-    const Codec *codec = find_codec(rt, encoding);
-    if (codec == NULL || !charge(rt, s->size / 16)) {
+    const Codec *codec = find_codec(encoding);
+    if (codec == NULL) {
+        return call_other_codec(rt, "_encode_text", ref_new(&s->base), encoding,
+                                errors);
+    }
+    if (!charge(rt, s->size / 16)) {
         return REF_ERROR;
     }
     bool same_bytes = codec->kind == CODEC_UTF8
@@ -390,6 +507,19 @@ static bool add_byte_escapes(Decoder *d, size_t start, size_t end)
     return !d->out.failed;
 }
 
+static int64_t decode_error_elsewhere(Decoder *d, Ref exception)
+{
+    size_t next;
+    Ref answer = call_handler(d->rt, d->errors, exception, &next);
+    if (ref_is_error(answer)) {
+        return -1;
+    }
+    const Str *text = value_str_object(peek(answer));
+    bool done = builder_add(d->rt, &d->out, text->data, text->size);
+    drop(d->rt, answer);
+    return done && charge(d->rt, 1) ? (int64_t)next : -1;
+}
+
 // Bytes [start, end) cannot be decoded. Returns where to go on, or -1 with the
 // exception pending.
 static int64_t decode_error(Decoder *d, size_t start, size_t end, const char *encoding,
@@ -399,7 +529,7 @@ static int64_t decode_error(Decoder *d, size_t start, size_t end, const char *en
     size_t size;
     uint32_t c;
     bool handled = false;
-    switch (find_handler(d->rt, d->errors)) {
+    switch (find_handler(d->errors)) {
     case ON_ERROR_IGNORE:
         handled = true;
         break;
@@ -426,7 +556,10 @@ static int64_t decode_error(Decoder *d, size_t start, size_t end, const char *en
                     "don't know how to handle UnicodeDecodeError in error callback");
         return -1;
     case HANDLERS:
-        return -1;
+        return decode_error_elsewhere(
+            d, make_unicode_error(d->rt, E_UNICODE_DECODE_ERROR, encoding,
+                                  bytes_new(d->rt, (const char *)d->data, d->size),
+                                  start, end, reason));
     default:
         break;
     }
@@ -666,6 +799,37 @@ static int64_t decode_octal(Decoder *d, size_t start)
     return builder_add_char(d->rt, &d->out, c) ? (int64_t)at : -1;
 }
 
+// "\\N{NAME}"
+static int64_t decode_named(Decoder *d, size_t start)
+{
+    size_t first = start + 3;
+    size_t at = start + 2;
+    while (at < d->size && d->data[start + 2] == '{' && d->data[at] != '}') {
+        at++;
+    }
+    if (at == d->size || at <= first) {
+        return decode_error(d, start, at, d->codec->name,
+                            "malformed \\N character escape");
+    }
+    Ref name =
+        str_decode(d->rt, (const char *)d->data + first, at - first, "latin-1", NULL);
+    Ref found =
+        ref_is_error(name) ? REF_ERROR : d->rt->call_codecs(d->rt, "_named", &name, 1);
+    drop(d->rt, name);
+    if (ref_is_error(found)) {
+        return -1;
+    }
+    const Str *text = value_str_object(peek(found));
+    bool is_known = text->size > 0;
+    bool done = builder_add(d->rt, &d->out, text->data, text->size);
+    drop(d->rt, found);
+    if (!is_known) {
+        return decode_error(d, start, at + 1, d->codec->name,
+                            "unknown Unicode character name");
+    }
+    return done ? (int64_t)at + 1 : -1;
+}
+
 // The escape whose backslash is at `start`.
 static int64_t decode_escape(Decoder *d, size_t start)
 {
@@ -690,8 +854,7 @@ static int64_t decode_escape(Decoder *d, size_t start)
         return decode_octal(d, start);
     }
     if (!is_raw && c == 'N') {
-        return decode_error(d, start, start + 2, d->codec->name,
-                            "\\N{...} is not supported");
+        return decode_named(d, start);
     }
     const char *found = is_raw || c == 0 ? NULL : strchr(letters, c);
     bool ok = found != NULL
@@ -740,8 +903,12 @@ Ref str_decode(Runtime *rt, const char *data, size_t size, const char *encoding,
     if (size == 0) {
         return str_new(rt, "", 0); // whatever the encoding is called
     }
-    const Codec *codec = find_codec(rt, encoding);
-    if (codec == NULL || !charge(rt, size / 16)) {
+    const Codec *codec = find_codec(encoding);
+    if (codec == NULL) {
+        return call_other_codec(rt, "_decode_text", bytes_new(rt, data, size), encoding,
+                                errors);
+    }
+    if (!charge(rt, size / 16)) {
         return REF_ERROR;
     }
     if (codec->kind == CODEC_UTF8 && codec->order == ORDER_MARKED && size >= 3 &&

@@ -63,7 +63,8 @@
     X(RE_PATTERN, re_pattern) X(RE_MATCH, re_match) X(RE_FINDER, re_finder)                        \
     X(RE_SCANNER, re_scanner) X(STRING_IO, string_io) X(BYTES_IO, bytes_io)                        \
     X(SITE_HELPER, site_helper) X(SITE_PRINTER, site_printer) X(SITE_QUITTER, site_quitter)        \
-    X(ISOLATE, isolate) X(IO_BASE, io_base) X(JSON_SCANNER, json_scanner) X(JSON_ENCODER, json_encoder)
+    X(ISOLATE, isolate) X(IO_BASE, io_base) X(JSON_SCANNER, json_scanner) X(JSON_ENCODER, json_encoder) \
+    X(ARRAY, array) X(ARRAY_ITER, array_iter) X(HASH, hash)
 // clang-format on
 
 typedef enum TypeId {
@@ -169,6 +170,9 @@ struct Runtime {
     // __name__ of the running frame's globals, a new reference; unbound: no frame. Set
     // by vm/.
     Ref (*caller_module)(Runtime *rt);
+    // codecs.name(args...): what objects/codecs.c leaves to the module, rarer encodings
+    // and registered error handlers; set by vm/.
+    Ref (*call_codecs)(Runtime *rt, const char *name, Ref *args, size_t nargs);
     // Reports an exception that cannot be passed on (in __del__, in a callback): takes
     // the pending one; set by vm/.
     void (*unraisable)(Runtime *rt, const char *where, Object *object);

@@ -851,7 +851,7 @@ static Ref str_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool refl
         }
         return REF_ERROR;
     }
-    if (op == BIN_MOD && !reflected) {
+    if (op == BIN_MOD && is_str(peek(*left))) {
         return str_percent(rt, left, right);
     }
     return REF_NOT_IMPLEMENTED;
@@ -919,28 +919,12 @@ static bool sort_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames,
     return true;
 }
 
-// The name of an encoding or error handler as C text; NULL: not given. False:
-// TypeError.
-static bool name_argument(Runtime *rt, Ref *arg, const char *words, const char **out)
-{
-    *out = NULL;
-    if (arg == NULL) {
-        return true;
-    }
-    if (!is_str(peek(*arg))) {
-        raise_not_str(rt, words, peek(*arg));
-        return false;
-    }
-    *out = ((Str *)ref_object(*arg))->data;
-    return true;
-}
-
 static Ref construct_exact(Runtime *rt, Ref *args[3])
 {
     const char *encoding;
     const char *errors;
-    if (!name_argument(rt, args[1], "str() argument 'encoding'", &encoding) ||
-        !name_argument(rt, args[2], "str() argument 'errors'", &errors)) {
+    if (!codec_argument(rt, args[1], "str() argument 'encoding'", &encoding) ||
+        !codec_argument(rt, args[2], "str() argument 'errors'", &errors)) {
         return REF_ERROR;
     }
     if (args[0] == NULL) {

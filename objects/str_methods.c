@@ -641,23 +641,12 @@ static Ref py_str_maketrans(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 
 // --- others ---
 
-static bool codec_name(Runtime *rt, Ref *arg, const char *words, const char **out)
-{
-    *out = NULL;
-    if (ref_is_unbound(*arg)) {
-        return true;
-    }
-    Str *name = str_argument(rt, *arg, words);
-    *out = name == NULL ? NULL : name->data;
-    return name != NULL;
-}
-
 Ref py_str_encode(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     const char *encoding;
     const char *errors;
-    if (!codec_name(rt, &args[1], "encode() argument 'encoding'", &encoding) ||
-        !codec_name(rt, &args[2], "encode() argument 'errors'", &errors)) {
+    if (!codec_argument(rt, &args[1], "encode() argument 'encoding'", &encoding) ||
+        !codec_argument(rt, &args[2], "encode() argument 'errors'", &errors)) {
         return REF_ERROR;
     }
     return str_encode(rt, self_of(args), encoding, errors);

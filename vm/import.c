@@ -641,6 +641,21 @@ Ref import_module_named(Vm *vm, const char *name)
     return module;
 }
 
+Ref import_call_codecs(Runtime *rt, const char *name, Ref *args, size_t nargs)
+{
+    Ref module = import_module_named((Vm *)rt, "codecs");
+    Str *text = ref_is_error(module) ? NULL : str_intern_new(rt, name, strlen(name));
+    Ref function = text == NULL ? REF_ERROR : get_attr(rt, &module, text);
+    Ref result = ref_is_error(function) ? REF_ERROR
+                                        : object_call(rt, &function, args, nargs, NULL);
+    drop(rt, function);
+    if (text != NULL) {
+        object_release(rt, &text->base);
+    }
+    drop(rt, module);
+    return result;
+}
+
 // --- relative names ---
 
 // The package that relative imports of this module start from: __package__, else worked

@@ -14,6 +14,8 @@ MUST_CHECK bool import_init(Vm *vm);
 // first; b is answered). A new reference.
 MUST_CHECK Ref import_module(Vm *vm, Str *name);
 MUST_CHECK Ref import_module_named(Vm *vm, const char *name);
+// For rt->call_codecs.
+Ref import_call_codecs(Runtime *rt, const char *name, Ref *args, size_t nargs);
 // The builtin __import__.
 Ref py_import(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 

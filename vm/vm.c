@@ -167,6 +167,7 @@ static bool init(Vm *vm)
     rt->safe_point = (bool (*)(Runtime *))vm_safe_point;
     rt->super_context = frame_super_context;
     rt->caller_module = frame_caller_module;
+    rt->call_codecs = import_call_codecs;
     rt->visit_roots = vm_visit_roots;
     rt->unraisable = vm_unraisable;
     rt->warn = vm_warn_message;

@@ -488,6 +488,8 @@ _names = {"utf8": "utf-8", "u8": "utf-8", "utf": "utf-8", "cp65001": "utf-8", "u
           "646": "ascii", "ansi-x3.4-1968": "ascii", "latin-1": "iso8859-1", "latin1": "iso8859-1", "latin": "iso8859-1", "l1": "iso8859-1", "iso-8859-1": "iso8859-1",
           "8859": "iso8859-1", "cp819": "iso8859-1", "utf16": "utf-16", "u16": "utf-16", "utf-16le": "utf-16-le",
           "utf-16be": "utf-16-be", "utf32": "utf-32", "u32": "utf-32", "utf-32le": "utf-32-le", "utf-32be": "utf-32-be"}
+_native = frozenset("utf-8 utf-8-sig ascii iso8859-1 utf-16 utf-16-le utf-16-be utf-32 utf-32-le utf-32-be unicode-escape "
+                    "raw-unicode-escape".split())
 _known, _searchers = {}, []
 
 
@@ -512,27 +514,138 @@ def lookup(encoding, /):
     plain = encoding.lower().replace(" ", "_")
     if plain in _known:
         return _known[plain]
+    if "\0" in encoding:
+        raise ValueError("embedded null character")
     name = plain.replace("_", "-")
     name = _names.get(name, name)
     if name in _others:
         info = _others[name]()
-    elif name == "utf-8-sig":
+    elif name in _native:
         info = _text_codec(name)
     else:
-        try:
-            "".encode(name)
-            info = _text_codec(name)
-        except LookupError:
-            for search in _searchers:
-                info = search(plain)
-                if info is not None:
-                    if not isinstance(info, tuple) or len(info) != 4:
-                        raise TypeError("codec search functions must return 4-tuples")
-                    break
-            else:
-                raise LookupError(f"unknown encoding: {encoding}") from None
+        info = _search(plain, name)
+        if info is None:
+            raise LookupError(f"unknown encoding: {encoding}")
     _known[plain] = info
     return info
+
+
+def _search(plain, name):
+    from _codecs_more import find
+
+    info = find(name)
+    for search in _searchers if info is None else ():
+        info = search(plain)
+        if info is not None:
+            if not isinstance(info, tuple) or len(info) != 4:
+                raise TypeError("codec search functions must return 4-tuples")
+            break
+    return info
+
+
+# --- for str.encode() and bytes.decode(), which ask here when they do not know an encoding or a handler ---
+
+
+def _encode_text(text, encoding, errors):
+    info = lookup(encoding)
+    if not getattr(info, "_is_text_encoding", True):
+        raise LookupError(f"{encoding!r} is not a text encoding; use codecs.encode() to handle arbitrary codecs")
+    made = info[0](text, errors)[0]
+    if not isinstance(made, bytes):
+        raise TypeError(f"{encoding!r} encoder returned {type(made).__name__!r} instead of 'bytes'; "
+                        "use codecs.encode() to encode to arbitrary types")
+    return made
+
+
+def _decode_text(data, encoding, errors):
+    info = lookup(encoding)
+    if not getattr(info, "_is_text_encoding", True):
+        raise LookupError(f"{encoding!r} is not a text encoding; use codecs.decode() to handle arbitrary codecs")
+    made = info[1](data, errors)[0]
+    if not isinstance(made, str):
+        raise TypeError(f"{encoding!r} decoder returned {type(made).__name__!r} instead of 'str'; "
+                        "use codecs.decode() to decode to arbitrary types")
+    return made
+
+
+def _handled(errors, error):
+    # What the handler puts for what is wrong, and where to go on, an index.
+    answer = lookup_error(errors)(error)
+    is_encoding = isinstance(error, UnicodeEncodeError)
+    if (not isinstance(answer, tuple) or len(answer) != 2 or not hasattr(answer[1], "__index__")
+            or not isinstance(answer[0], (str, bytes) if is_encoding else str)):
+        raise TypeError("encoding error handler must return (str/bytes, int) tuple" if is_encoding
+                        else "decoding error handler must return (str, int) tuple")
+    put, at = answer
+    position = at.__index__()
+    size = len(error.object)
+    if position < 0:
+        position += size
+    if not 0 <= position <= size:
+        raise IndexError(f"position {at} from error handler out of bounds")
+    return put, position
+
+
+def _named(name):
+    # The characters that a \\N{name} stands for; '' when there are none.
+    from unicodedata import lookup
+
+    try:
+        return lookup(name)
+    except KeyError:
+        return ""
+
+
+def charmap_encode(input, errors="strict", mapping=None, /):
+    """Encode by a mapping from code points to bytes."""
+    import _codecs_more
+
+    return _codecs_more.charmap_encode(input, errors, mapping)
+
+
+def charmap_decode(input, errors="strict", mapping=None, /):
+    """Decode by a str or a mapping from bytes to characters."""
+    import _codecs_more
+
+    return _codecs_more.charmap_decode(input, errors, mapping)
+
+
+def charmap_build(map, /):
+    """The mapping for charmap_encode that fits a decoding table."""
+    import _codecs_more
+
+    return _codecs_more.charmap_build(map)
+
+
+def __getattr__(name):
+    if name in ("utf_7_encode", "utf_7_decode"):
+        import _codecs_more
+
+        return getattr(_codecs_more, name)
+    end = next((end for end in ("_encode", "_decode") if name.endswith(end)), None)
+    codec = name.removesuffix(end) if end else ""
+    if codec not in ("utf_8", "ascii", "latin_1", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be",
+                     "unicode_escape", "raw_unicode_escape"):
+        raise AttributeError(f"module 'codecs' has no attribute {name!r}")
+    return (_encoder_of if end == "_encode" else _decoder_of)(codec.replace("_", "-") if codec[0] in "ul" else codec, name)
+
+
+def _encoder_of(codec, name):
+    def encode(input, errors=None, /):
+        return input.encode(codec, errors or "strict"), len(input)
+
+    encode.__name__ = encode.__qualname__ = name
+    return encode
+
+
+def _decoder_of(codec, name):
+    def decode(input, errors=None, final=False, /):
+        data = bytes(input)
+        end = len(data) if final else _complete(codec, data)
+        return str(data[:end], codec, errors or "strict"), end
+
+    decode.__name__ = decode.__qualname__ = name
+    return decode
 
 
 def getencoder(encoding):
@@ -683,7 +796,33 @@ def namereplace_errors(exception, /):
     return "".join(pieces), exception.end
 
 
-_handlers = {"strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
+def _surrogate_escape(exception, /):
+    part = _check_error(exception, UnicodeEncodeError, UnicodeDecodeError)
+    if isinstance(part, bytes):
+        taken = part[:next((i for i, byte in enumerate(part) if byte < 128), len(part))]
+        if not taken:
+            raise exception
+        return "".join(chr(0xdc00 + byte) for byte in taken), exception.start + len(taken)
+    if not all("\udc80" <= c <= "\udcff" for c in part):
+        raise exception
+    return bytes(ord(c) - 0xdc00 for c in part), exception.end
+
+
+def _surrogate_pass(exception, /):
+    part = _check_error(exception, UnicodeEncodeError, UnicodeDecodeError)
+    encoding = exception.encoding if exception.encoding.startswith("utf-") else None
+    if encoding is None:
+        raise exception
+    try:
+        if isinstance(part, str):
+            return part.encode(encoding, "surrogatepass"), exception.end
+        size = 3 if encoding == "utf-8" else 2 if encoding.startswith("utf-16") else 4
+        return exception.object[exception.start:][:size].decode(encoding, "surrogatepass"), exception.start + size
+    except UnicodeError:
+        raise exception from None
+
+
+_handlers = {"surrogateescape": _surrogate_escape, "surrogatepass": _surrogate_pass, "strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
              "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,
              "namereplace": namereplace_errors}
 
@@ -697,7 +836,7 @@ def lookup_error(errors, /):
 
 
 def register_error(errors, handler, /):
-    """Register an error handler: lookup_error() finds it, but str.encode() and bytes.decode() know only those built in."""
+    """Register an error handler, a function of the exception that answers what to put and where to go on."""
     if not callable(handler):
         raise TypeError("handler must be callable")
     _handlers[errors] = handler

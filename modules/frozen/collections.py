@@ -143,7 +143,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     def __repr__(self):
         "The type's name with the fields and their values."
-        return self.__class__.__name__ + layout % tuple(self)
+        return self.__class__.__name__ + layout % self
 
     def _asdict(self):
         "A dict of the fields and their values."
