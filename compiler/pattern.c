@@ -353,7 +353,9 @@ static void match_class(Matching *m, Node *node, uint32_t subject)
     }
     uint32_t class_slot = push_expr(g, node->match_class.cls, USE_REFERENCE);
     uint32_t name_slot = push(g);
-    Tuple *tuple = g->unreachable || g->failed ? NULL : tuple_new(g->rt, names.count);
+    bool is_wanted = !g->unreachable && !g->failed;
+    Tuple *tuple = is_wanted ? tuple_new(g->rt, names.count) : NULL;
+    g->failed |= is_wanted && tuple == NULL;
     for (size_t i = 0; tuple != NULL && i < names.count; i++) {
         Ident *ident = gen_ident(g, names.items[i]);
         Str *str = ident == NULL ? NULL : ident_str(&g->unit->idents, ident);

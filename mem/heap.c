@@ -317,6 +317,11 @@ void heap_inject_fault(Heap *heap, uint64_t n, bool lasting)
     heap->fault_hit = false;
 }
 
+bool heap_attempt(Heap *heap)
+{
+    return account_attempt(heap);
+}
+
 void heap_set_trace(Heap *heap, HeapTrace *trace)
 {
     heap_trim(heap);

@@ -288,6 +288,13 @@ void heap_inject_fault(Heap *heap, uint64_t n, bool lasting);
 // From now on `trace` is told of all blocks; NULL ends it.
 void heap_set_trace(Heap *heap, HeapTrace *trace);
 
+// Whether faults are injected at all. Pools above the heap then ask heap_attempt for
+// each of their blocks, which counts as an allocation; false: it fails.
+static inline bool heap_injects_faults(const Heap *heap)
+{
+    return heap->fail_at != 0;
+}
+bool heap_attempt(Heap *heap);
 // Whether an allocation has failed by injection since heap_new or heap_inject_fault.
 static inline bool heap_fault_hit(const Heap *heap)
 {

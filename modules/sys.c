@@ -221,8 +221,8 @@ static Ref py_sys_displayhook(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
 static Ref py_sys_getframe(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Vm *vm = vm_of(rt);
-    int64_t depth = 0;
-    if (nargs > 0 && !index_as_int64(rt, &args[0], E_OVERFLOW_ERROR, &depth)) {
+    int32_t depth = 0;
+    if (nargs > 0 && !index_as_int32(rt, &args[0], &depth)) {
         return REF_ERROR;
     }
     if (depth < 0) {
@@ -245,8 +245,8 @@ static Ref py_sys_setrecursionlimit(Runtime *rt, Ref *args, size_t nargs,
                                     Tuple *kwnames)
 {
     Vm *vm = vm_of(rt);
-    int64_t limit;
-    if (!index_as_int64(rt, &args[0], E_OVERFLOW_ERROR, &limit)) {
+    int32_t limit;
+    if (!index_as_int32(rt, &args[0], &limit)) {
         return REF_ERROR;
     }
     if (limit < 1) {
@@ -254,15 +254,11 @@ static Ref py_sys_setrecursionlimit(Runtime *rt, Ref *args, size_t nargs,
                     "recursion limit must be greater or equal than 1");
         return REF_ERROR;
     }
-    if (limit > INT32_MAX) {
-        raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C int");
-        return REF_ERROR;
-    }
     if (vm_depth(vm) >= (size_t)limit) {
         raise_error(rt, E_RECURSION_ERROR,
-                    "cannot set the recursion limit to %lld at the recursion depth "
+                    "cannot set the recursion limit to %d at the recursion depth "
                     "%zu: the limit is too low",
-                    (long long)limit, vm_depth(vm));
+                    (int)limit, vm_depth(vm));
         return REF_ERROR;
     }
     int64_t room =
@@ -280,11 +276,11 @@ static Ref py_sys_get_int_max_str_digits(Runtime *rt, Ref *args, size_t nargs,
 static Ref py_sys_set_int_max_str_digits(Runtime *rt, Ref *args, size_t nargs,
                                          Tuple *kwnames)
 {
-    int64_t digits;
-    if (!index_as_int64(rt, &args[0], E_OVERFLOW_ERROR, &digits)) {
+    int32_t digits;
+    if (!index_as_int32(rt, &args[0], &digits)) {
         return REF_ERROR;
     }
-    if ((digits != 0 && digits < 640) || digits > INT32_MAX) {
+    if (digits != 0 && digits < 640) {
         raise_error(rt, E_VALUE_ERROR, "maxdigits must be 0 or larger than 640");
         return REF_ERROR;
     }

@@ -51,16 +51,12 @@ static Ref py_sys_get_asyncgen_hooks(Runtime *rt, Ref *args, size_t nargs,
 
 static Ref py_sys_set_origin_depth(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    int64_t depth;
-    if (!index_as_int64(rt, &args[0], E_OVERFLOW_ERROR, &depth)) {
+    int32_t depth;
+    if (!index_as_int32(rt, &args[0], &depth)) {
         return REF_ERROR;
     }
     if (depth < 0) {
         raise_error(rt, E_VALUE_ERROR, "depth must be >= 0");
-        return REF_ERROR;
-    }
-    if (depth > INT32_MAX) {
-        raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C int");
         return REF_ERROR;
     }
     vm_of(rt)->origin_depth = (uint32_t)depth;

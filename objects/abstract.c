@@ -412,6 +412,20 @@ bool index_as_int64(Runtime *rt, Ref *value, ExceptionId overflow, int64_t *out)
     return fits;
 }
 
+bool index_as_int32(Runtime *rt, Ref *value, int32_t *out)
+{
+    int64_t number;
+    if (!index_as_int64(rt, value, EXCEPTION_IDS, &number)) {
+        return false;
+    }
+    if (number < INT32_MIN || number > INT32_MAX) {
+        raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C int");
+        return false;
+    }
+    *out = (int32_t)number;
+    return true;
+}
+
 // --- comparison ---
 
 static const CompareOp swapped[] = {

@@ -111,6 +111,8 @@ MUST_CHECK int is_real_subclass(Runtime *rt, Ref *derived, Ref *cls);
 // instead when id is EXCEPTION_IDS, as slices do.
 MUST_CHECK bool index_as_int64(Runtime *rt, Ref *value, ExceptionId overflow,
                                int64_t *out);
+// The same as a C int, with OverflowError.
+MUST_CHECK bool index_as_int32(Runtime *rt, Ref *value, int32_t *out);
 // dir(object)
 MUST_CHECK Ref value_dir(Runtime *rt, Ref *object);
 

@@ -330,9 +330,10 @@ static bool assign_slice(Runtime *rt, ByteArray *array, Ref *key, Ref *value)
         return false;
     }
     int64_t start;
+    int64_t stop;
     int64_t step;
-    size_t count;
-    bool done = slice_resolve(rt, key, array->size, &start, &step, &count);
+    bool done = slice_parts(rt, key, &start, &stop, &step);
+    size_t count = done ? slice_clamp(array->size, &start, &stop, step) : 0;
     Span span = span_of(peek(from));
     if (done && step == 1) {
         done = replace_part(rt, array, (size_t)start, (size_t)start + count, span.data,
@@ -349,11 +350,12 @@ static bool assign_slice(Runtime *rt, ByteArray *array, Ref *key, Ref *value)
 static bool delete_slice(Runtime *rt, ByteArray *array, Ref *key)
 {
     int64_t start;
+    int64_t stop;
     int64_t step;
-    size_t count;
-    if (!slice_resolve(rt, key, array->size, &start, &step, &count)) {
+    if (!slice_parts(rt, key, &start, &stop, &step)) {
         return false;
     }
+    size_t count = slice_clamp(array->size, &start, &stop, step);
     if (step == 1) {
         return replace_part(rt, array, (size_t)start, (size_t)start + count, NULL, 0);
     }

@@ -281,7 +281,10 @@ Ref bytes_copy(Runtime *rt, Ref *object, const char *type_name)
     StrBuilder out;
     builder_init(&out);
     const char *range_words = strcmp(type_name, "bytes") == 0 ? "bytes" : "byte";
-    if (is_str(peek(*object)) || !add_iterable(rt, &out, object, range_words)) {
+    bool has_hint = strcmp(type_name, "bytes") == 0 && !is_str(peek(*object)) &&
+                    ref_type(rt, *object)->slots.iter != NULL;
+    if (is_str(peek(*object)) || (has_hint && length_hint(rt, object, 0) < 0) ||
+        !add_iterable(rt, &out, object, range_words)) {
         builder_fini(rt, &out);
         Type *type = ref_type(rt, *object);
         if (is_str(peek(*object)) ||
@@ -525,13 +528,16 @@ int bytes_contains(Runtime *rt, Ref *self, Ref *item)
 static Ref slice_of(Runtime *rt, Ref *self, Ref *key)
 {
     int64_t start;
+    int64_t stop;
     int64_t step;
-    size_t count;
-    if (!slice_resolve(rt, key, span_of(peek(*self)).size, &start, &step, &count) ||
-        !charge(rt, count / 64)) {
+    if (!slice_parts(rt, key, &start, &stop, &step)) {
         return REF_ERROR;
     }
-    Span span = span_of(peek(*self));
+    Span span = span_of(peek(*self)); // __index__ may have changed a bytearray
+    size_t count = slice_clamp(span.size, &start, &stop, step);
+    if (!charge(rt, count / 64)) {
+        return REF_ERROR;
+    }
     if (step == 1) {
         return bytes_part(rt, ref_object(*self), (size_t)start, (size_t)start + count);
     }

@@ -19,7 +19,7 @@ size_t exception_field_count(const TypeDef *def)
     return (def->instance_size - sizeof(Exception)) / sizeof(Ref);
 }
 
-static void exception_clear(Runtime *rt, Object *self)
+static void drop_fields(Runtime *rt, Object *self)
 {
     Exception *exception = (Exception *)self;
     size_t count = exception_field_count(self->type->def);
@@ -29,6 +29,13 @@ static void exception_clear(Runtime *rt, Object *self)
     replace_ref_take(rt, &exception->traceback, REF_NONE);
     replace_ref_take(rt, &exception->cause, REF_NONE);
     replace_ref_take(rt, &exception->context, REF_NONE);
+}
+
+static void exception_clear(Runtime *rt, Object *self)
+{
+    drop_fields(rt, self);
+    replace_ref_take(rt, &((Exception *)self)->args,
+                     ref_new(&rt->empty_tuple->base)); // never unbound
 }
 
 // Nobody refers to the spare MemoryError any more: it waits, as new, for the next time.
@@ -43,7 +50,7 @@ static void park_memory_error(Runtime *rt, Exception *spare)
 
 static void exception_destroy(Runtime *rt, Object *self)
 {
-    exception_clear(rt, self);
+    drop_fields(rt, self);
     if (rt->memory_error_raised && self == ref_object(rt->memory_error)) {
         park_memory_error(rt, (Exception *)self);
         return;

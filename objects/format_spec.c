@@ -180,7 +180,17 @@ void raise_format_type(Runtime *rt, uint32_t type, const char *type_name)
 
 static bool add_fill(Runtime *rt, StrBuilder *builder, uint32_t fill, int64_t count)
 {
-    if (count > 0 && !charge(rt, (uint64_t)count)) {
+    if (count <= 0) {
+        return true;
+    }
+    char encoded[4];
+    size_t size = (size_t)utf8_encode(fill, encoded);
+    if ((uint64_t)count > SIZE_MAX / 8 / size) {
+        raise_memory_error(rt);
+        return false;
+    }
+    if (!builder_reserve(rt, builder, (size_t)count * size) ||
+        !charge(rt, (uint64_t)count)) {
         return false;
     }
     for (int64_t i = 0; i < count; i++) {

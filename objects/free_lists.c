@@ -14,6 +14,9 @@ bool free_lists_init(Runtime *rt)
         return false;
     }
     memset(rt->free_lists, 0, sizeof(struct FreeLists));
+    if (heap_injects_faults(rt->heap)) {
+        free_lists_close(rt, true);
+    }
     return true;
 }
 

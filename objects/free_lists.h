@@ -34,7 +34,7 @@ MUST_CHECK bool free_lists_init(Runtime *rt);
 // Gives the kept blocks back to the heap.
 void free_lists_trim(Runtime *rt);
 // Closed, the lists are empty and take nothing, so that every object is a block of the
-// heap; while blocks are traced.
+// heap: while blocks are traced, and where faults are injected.
 void free_lists_close(Runtime *rt, bool closed);
 // Blocks in a list.
 static inline uint32_t free_list_count(const FreeList *list)

@@ -116,6 +116,10 @@ bool box_in_slot(Runtime *rt, Ref *slot)
     if (UNLIKELY(pool->free == NULL) && !add_block(rt)) {
         return false;
     }
+    if (UNLIKELY(heap_injects_faults(rt->heap)) && !heap_attempt(rt->heap)) {
+        raise_memory_error(rt);
+        return false;
+    }
     Int *number = (Int *)pool->free;
     HeapTrace *trace = rt->heap->trace;
     if (UNLIKELY(trace != NULL) && !trace->made(trace, number, sizeof(Int))) {

@@ -105,6 +105,9 @@ static Ref method_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 static int64_t method_hash(Runtime *rt, Value self)
 {
     const Method *method = (Method *)value_object(self);
+    if (!stack_check(rt)) {
+        return -1;
+    }
     int64_t hash = value_hash(rt, peek(method->function));
     if (hash == -1) {
         return -1;
@@ -116,9 +119,13 @@ static int64_t method_hash(Runtime *rt, Value self)
     return hash == -1 ? -2 : hash;
 }
 
-// What a method does not have itself is looked up on its function.
+// What a method does not have itself is looked up on its function, which may be a bound
+// method itself, and so on.
 static Ref method_getattr(Runtime *rt, Ref *self, Str *name)
 {
+    if (!stack_check(rt)) {
+        return REF_ERROR;
+    }
     Method *method = (Method *)ref_object(*self);
     Ref found = object_lookup_attr(rt, self, name);
     return ref_is_unbound(found) ? get_attr(rt, &method->function, name) : found;

@@ -328,13 +328,6 @@ static Ref object_get_class(Runtime *rt, Ref *self)
     return ref_new(&ref_type(rt, *self)->base);
 }
 
-// An instance of one class can become one of another when its memory looks the same.
-static bool same_layout(const Type *a, const Type *b)
-{
-    return a->def == b->def && a->attrs == b->attrs && a->extra == b->extra &&
-           a->slots.destroy == b->slots.destroy;
-}
-
 // The attributes of an instance that changes class go on as a dict: its shape belongs
 // to the old class.
 static bool leave_shape(Runtime *rt, Object *object, Type *type)
@@ -364,7 +357,7 @@ static bool object_set_class(Runtime *rt, Ref *self, Ref value)
         raise_error(rt, E_TYPE_ERROR,
                     "__class__ assignment only supported for mutable types or "
                     "ModuleType subclasses");
-    } else if (!same_layout(old_type, new_type)) {
+    } else if (!type_same_layout(rt, old_type, new_type)) {
         raise_error(rt, E_TYPE_ERROR,
                     "__class__ assignment: '%N' object layout differs from '%N'",
                     new_type, old_type);

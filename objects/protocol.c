@@ -357,11 +357,12 @@ int64_t length_hint(Runtime *rt, Ref *iterable, int64_t otherwise)
     if (!is_int(peek(hint))) {
         raise_error(rt, E_TYPE_ERROR, "__length_hint__ must be an integer, not %T",
                     peek(hint));
-    } else if (int_sign(peek(hint)) < 0) {
-        raise_error(rt, E_VALUE_ERROR, "__length_hint__() should return >= 0");
     } else if (!int_as_int64(peek(hint), &length)) {
         raise_error(rt, E_OVERFLOW_ERROR,
                     "Python int too large to convert to C ssize_t");
+        length = -1;
+    } else if (length < 0) {
+        raise_error(rt, E_VALUE_ERROR, "__length_hint__() should return >= 0");
         length = -1;
     }
     drop(rt, hint);

@@ -102,22 +102,25 @@ static int set_contains_slot(Runtime *rt, Ref *self, Ref *item)
 
 // --- repr and hash ---
 
+// The items that were in it when this began: a repr may change the set.
 static bool add_items(Runtime *rt, StrBuilder *builder, Set *set)
 {
+    Tuple *items = charge(rt, set->length) ? tuple_new(rt, set->length) : NULL;
+    if (items == NULL) {
+        return false;
+    }
     size_t count = 0;
     for (size_t i = set_next_live(set, 0); i <= set->mask;
          i = set_next_live(set, i + 1)) {
-        if (count++ > 0) {
-            builder_add(rt, builder, ", ", 2);
-        }
-        Ref key = ref_copy(peek(set->entries[i].key));
-        bool added = builder_add_repr(rt, builder, peek(key));
-        drop(rt, key);
-        if (!added || (count % CHARGE_CHUNK == 0 && !charge(rt, CHARGE_CHUNK))) {
-            return false;
-        }
+        items->items[count++] = ref_copy(peek(set->entries[i].key));
     }
-    return true;
+    bool added = true;
+    for (size_t i = 0; i < count && added; i++) {
+        added = (i == 0 || builder_add(rt, builder, ", ", 2)) &&
+                builder_add_repr(rt, builder, peek(items->items[i]));
+    }
+    drop(rt, OBJECT_REF(items));
+    return added;
 }
 
 static bool add_text(Runtime *rt, StrBuilder *builder, Set *set)

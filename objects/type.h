@@ -209,6 +209,11 @@ MUST_CHECK Ref type_make_class(Runtime *rt, Type *meta, Str *name, Tuple *bases,
 // derived). NULL: conflict raised.
 Type *type_most_derived(Runtime *rt, Type *meta, Tuple *bases);
 
+// False: ValueError or UnicodeEncodeError, it cannot name a class.
+MUST_CHECK bool type_check_name(Runtime *rt, Str *name);
+// An instance of one class can become one of another when its memory looks the same.
+bool type_same_layout(Runtime *rt, const Type *a, const Type *b);
+
 extern const TypeDef object_typedef, type_typedef;
 
 #endif

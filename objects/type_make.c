@@ -6,6 +6,7 @@
 
 #include "objects/abstract.h"
 #include "objects/cell.h"
+#include "objects/codecs.h"
 #include "objects/descriptor.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
@@ -50,6 +51,34 @@ static const Type *layout_of(const Type *type)
         type = type->parent;
     }
     return type;
+}
+
+// Whether the members of `a` itself are all among those of `b` itself.
+static bool has_members(Runtime *rt, const Type *a, const Type *b)
+{
+    Ref *key, *value;
+    for (size_t at = 0; dict_next(a->dict, &at, &key, &value);) {
+        if (!is_exact(rt, peek(*value), T_MEMBER_DESCRIPTOR) || !is_str(peek(*key))) {
+            continue;
+        }
+        Ref *other = dict_find_str(b->dict, value_str_object(peek(*key)));
+        if (other == NULL || !is_exact(rt, peek(*other), T_MEMBER_DESCRIPTOR)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool type_same_layout(Runtime *rt, const Type *a, const Type *b)
+{
+    if (a->def != b->def || a->attrs != b->attrs || a->extra != b->extra ||
+        a->slots.destroy != b->slots.destroy) {
+        return false;
+    }
+    a = layout_of(a);
+    b = layout_of(b);
+    return a == b || (layout_of(a->parent) == layout_of(b->parent) &&
+                      has_members(rt, a, b) && has_members(rt, b, a));
 }
 
 static bool check_base(Runtime *rt, Ref base)
@@ -251,12 +280,25 @@ static bool decide_slots(Runtime *rt, Plan *plan, Dict *namespace_)
     return done;
 }
 
+bool type_check_name(Runtime *rt, Str *name)
+{
+    if (memchr(name->data, 0, name->size) != NULL) {
+        raise_error(rt, E_VALUE_ERROR, "type name must not contain null characters");
+        return false;
+    }
+    if (str_is_ascii(name)) {
+        return true;
+    }
+    Ref encoded = str_encode(rt, name, "utf-8", "strict"); // refuses lone surrogates
+    drop(rt, encoded);
+    return !ref_is_error(encoded);
+}
+
 static bool plan_init(Runtime *rt, Plan *plan, Str *name, Tuple *bases,
                       Dict *namespace_)
 {
     *plan = (Plan){.name = name, .slots = REF_UNBOUND};
-    if (memchr(name->data, 0, name->size) != NULL) {
-        raise_error(rt, E_VALUE_ERROR, "type name must not contain null characters");
+    if (!type_check_name(rt, name)) {
         return false;
     }
     if (bases->length > 0) {

@@ -296,12 +296,8 @@ static bool set_text_take(Runtime *rt, Type *type, Str **field, Ref value,
                     name, peek(value));
         fits = false;
     }
-    if (fits && memchr(value_str_object(peek(value))->data, 0,
-                       value_str_object(peek(value))->size) != NULL) {
-        raise_error(rt, E_VALUE_ERROR, "type name must not contain null characters");
-        fits = false;
-    }
-    if (!fits) {
+    if (!fits ||
+        (field == &type->name && !type_check_name(rt, value_str_object(peek(value))))) {
         drop(rt, value);
         return false;
     }

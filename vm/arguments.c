@@ -54,7 +54,9 @@ static void raise_too_many(Binding *b)
     }
     Ref names;
     if (defaults > 0) {
-        names = str_format(rt, "from %zu to %zu", wanted - defaults, wanted);
+        // __defaults__ may have been given more than there are parameters.
+        names = str_format(rt, "from %lld to %zu",
+                           (long long)wanted - (long long)defaults, wanted);
     } else {
         names = str_format(rt, "%zu", wanted);
     }

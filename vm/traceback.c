@@ -5,9 +5,11 @@
 
 #include "compiler/code.h"
 #include "objects/abstract.h"
+#include "objects/builtin.h"
 #include "objects/cell.h"
 #include "objects/dict.h"
 #include "objects/int.h"
+#include "objects/item.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/generator.h"
@@ -321,7 +323,6 @@ Traceback *traceback_add(Vm *vm, Frame *frame)
     entry->frame = ref_is_error(made) ? NULL : (FrameObject *)ref_object(made);
     entry->code = (Code *)ref_object(ref_new(&frame->code->base));
     entry->pc = pc_index(frame);
-    entry->depth = (uint32_t)(frame - vm->frames);
     entry->line = code_line(frame->code, entry->pc);
     entry->next = exception->traceback;
     exception->traceback = OBJECT_REF(entry);
@@ -387,7 +388,7 @@ static Ref get_tb_frame(Runtime *rt, Ref *self)
 
 static Ref get_tb_line(Runtime *rt, Ref *self)
 {
-    return ref_immediate(TRACEBACK(self)->line);
+    return ref_immediate((int32_t)TRACEBACK(self)->line);
 }
 static Ref get_tb_lasti(Runtime *rt, Ref *self)
 {
@@ -402,11 +403,62 @@ static const GetSetDef traceback_getsets[] = {
     {NULL},
 };
 
+enum { TB_NEXT, TB_FRAME, TB_LASTI, TB_LINENO, TB_ARGUMENTS };
+
+static bool check_tb_arguments(Runtime *rt, Ref *given, int32_t *lasti, int32_t *line)
+{
+    if (!ref_is_none(given[TB_NEXT]) &&
+        !is_exact(rt, peek(given[TB_NEXT]), T_TRACEBACK)) {
+        raise_error(rt, E_TYPE_ERROR, "expected traceback object or None, got '%T'",
+                    peek(given[TB_NEXT]));
+        return false;
+    }
+    if (!is_exact(rt, peek(given[TB_FRAME]), T_FRAME)) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "traceback() argument 'tb_frame' must be frame, not %T",
+                    peek(given[TB_FRAME]));
+        return false;
+    }
+    return index_as_int32(rt, &given[TB_LASTI], lasti) &&
+           index_as_int32(rt, &given[TB_LINENO], line);
+}
+
+// traceback(tb_next, tb_frame, tb_lasti, tb_lineno). A place outside the code is as
+// good as its end.
+static Ref traceback_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                               Tuple *kwnames)
+{
+    static const MethodDef arguments = {
+        "traceback", NULL,
+        SIGNATURE(TB_ARGUMENTS, "tb_next, tb_frame, tb_lasti, tb_lineno"), NULL};
+    Ref given[TB_ARGUMENTS];
+    int32_t lasti, line;
+    if (!native_arguments(rt, &arguments, args, nargs, kwnames, given)) {
+        return REF_ERROR;
+    }
+    Traceback *entry = check_tb_arguments(rt, given, &lasti, &line)
+                           ? object_alloc(rt, type, sizeof *entry)
+                           : NULL;
+    if (entry == NULL) {
+        items_drop(rt, given, TB_ARGUMENTS);
+        return REF_ERROR;
+    }
+    entry->next = take(&given[TB_NEXT]);
+    entry->frame = (FrameObject *)ref_object(take(&given[TB_FRAME]));
+    entry->code = (Code *)ref_object(ref_new(&entry->frame->code->base));
+    uint32_t last = entry->code->instruction_count - 1;
+    entry->pc = lasti < 0 || (uint32_t)lasti / 4 > last ? last : (uint32_t)(lasti / 4);
+    entry->line = (uint32_t)line;
+    object_track(rt, &entry->base);
+    items_drop(rt, given, TB_ARGUMENTS);
+    return OBJECT_REF(entry);
+}
+
 const TypeDef traceback_typedef = {
     .name = "traceback",
     .instance_size = sizeof(Traceback),
-    .flags = TYPE_NO_INSTANTIATE,
-    .slots = {.destroy = traceback_destroy,
+    .slots = {.construct = traceback_construct,
+              .destroy = traceback_destroy,
               .traverse = traceback_traverse,
               .clear = traceback_clear},
     .getsets = traceback_getsets,

@@ -27,7 +27,6 @@ typedef struct Traceback {
                         // nobody asked
     Code *code;         // counted
     uint32_t pc;
-    uint32_t depth; // of the frame, to find it again while it runs
     uint32_t line;
 } Traceback;
 

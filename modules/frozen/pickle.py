@@ -163,7 +163,7 @@ class Pickler:
             self.save_global(obj, reduced)
             return
         if not isinstance(reduced, tuple):
-            raise PicklingError(f"{type(obj).__name__}.__reduce__ must return string or tuple")
+            raise PicklingError("__reduce__ must return a string or tuple")
         if not 2 <= len(reduced) <= 6:
             raise PicklingError("tuple returned by __reduce__ must contain 2 through 6 elements")
         self.save_reduce(obj=obj, *reduced)
