@@ -43,6 +43,8 @@ bool traceback_module_init(Runtime *rt, struct Module *module);
 
 // sys.argv, sys.orig_argv and sys.executable. False: MemoryError.
 MUST_CHECK bool sys_set_argv(Vm *vm, const char *executable, char **argv, size_t argc);
+// Fills sys.warnoptions.
+MUST_CHECK bool sys_set_warnings(Vm *vm, char **options, size_t count);
 // Puts a folder in front of sys.path ('' : the current one, looked up at each import).
 MUST_CHECK bool sys_path_prepend(Vm *vm, const char *folder);
 // sys.name, borrowed until the module changes; NULL: deleted.

@@ -508,6 +508,12 @@ bool sys_set_argv(Vm *vm, const char *executable, char **argv, size_t argc)
            module_add_take(rt, vm->sys, "executable", sys_text(rt, executable));
 }
 
+bool sys_set_warnings(Vm *vm, char **options, size_t count)
+{
+    return module_add_take(&vm->rt, vm->sys, "warnoptions",
+                           text_list(&vm->rt, options, count));
+}
+
 bool sys_path_prepend(Vm *vm, const char *folder)
 {
     Runtime *rt = &vm->rt;

@@ -72,7 +72,7 @@ static bool read_key(Percent *p)
         char c = p->format[p->at++];
         depth += c == '(' ? 1 : c == ')' ? (size_t)-1 : 0;
     }
-    if (depth > 0 || p->at >= p->size) {
+    if (depth > 0) {
         return refuse(p, E_VALUE_ERROR, "incomplete format key");
     }
     size_t size = p->at - 1 - start;

@@ -115,6 +115,44 @@ static Vm *start(const Options *options)
     return vm;
 }
 
+static bool import_for_effect(Vm *vm, const char *name)
+{
+    Ref module = import_module_named(vm, name);
+    drop(&vm->rt, module);
+    return !ref_is_error(module);
+}
+
+// sys.warnoptions: what PYTHONWARNINGS and -W say, from the weakest to the strongest.
+static bool set_warnings(Vm *vm, const Options *options)
+{
+    const char *environment = getenv("PYTHONWARNINGS");
+    char *listed = strdup(environment == NULL ? "" : environment);
+    size_t room = strlen(listed == NULL ? "" : listed) / 2 + options->warning_count + 2;
+    char **all = listed == NULL ? NULL : calloc(room, sizeof *all);
+    bool ok = all != NULL;
+    if (ok) {
+        size_t count = 0;
+        if (options->development) {
+            all[count++] = "default";
+        }
+        char *rest = listed;
+        for (char *part; (part = strtok_r(rest, ",", &rest)) != NULL;) {
+            all[count++] = part;
+        }
+        for (size_t i = 0; i < options->warning_count; i++) {
+            all[count++] = options->warnings[i];
+        }
+        // The filters must stand before anything is compiled.
+        ok = count == 0 ||
+             (sys_set_warnings(vm, all, count) && import_for_effect(vm, "warnings"));
+    } else {
+        raise_memory_error(&vm->rt);
+    }
+    free(all);
+    free(listed);
+    return ok;
+}
+
 // sys.argv: the script's name as given, "-c", "-m", "-" or "", then the arguments.
 static bool set_arguments(Vm *vm, const Options *options, const char *program)
 {
@@ -327,7 +365,7 @@ int main(int argc, char **argv)
         leaks_start(&leaks, vm);
     }
     int code = unusable;
-    if (!set_arguments(vm, &options, argv[0]) ||
+    if (!set_arguments(vm, &options, argv[0]) || !set_warnings(vm, &options) ||
         (unusable == 0 && !run(vm, &options))) {
         if (options.inspect && options.kind != RUN_PROMPT) {
             sys_report_take(
@@ -337,7 +375,10 @@ int main(int argc, char **argv)
         }
     }
     if (options.inspect && options.kind != RUN_PROMPT) {
-        code = prompt_run(vm, options.quiet) ? 0 : end_with_exception(vm);
+        // As in CPython, no banner after a program.
+        code = prompt_run(vm, true) ? 0 : end_with_exception(vm);
     }
-    return finish(vm, &options, &leaks, code);
+    code = finish(vm, &options, &leaks, code);
+    free(options.warnings);
+    return code;
 }

@@ -22,9 +22,11 @@ void options_print_help(void)
          "-O       leave out assert statements; __debug__ is False\n"
          "-q       no banner at the prompt\n"
          "-u       unbuffered stdout and stderr\n"
+         "-W arg   a filter of warnings: action:message:category:module:lineno\n"
          "-V       print the version number and exit (also --version)\n"
          "-h       print this help and exit (also --help)\n"
          "-X opt   implementation options:\n"
+         "           dev              show all warnings\n"
          "           stable           ids, hashes and addresses are the same in every "
          "run\n"
          "           exact            no variable holds a bare number\n"
@@ -139,7 +141,7 @@ static bool parse_x(Options *options, const char *text)
     } flags[] = {
         {"stable", &options->stable},     {"exact", &options->exact},
         {"memstats", &options->memstats}, {"leaks", &options->leaks},
-        {"check", &options->check_heap},
+        {"check", &options->check_heap},  {"dev", &options->development},
     };
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
         if (strcmp(text, flags[i].name) == 0) {
@@ -200,6 +202,14 @@ static bool parse_letter(Options *options, Cursor *cursor, bool *ends)
         return value == NULL ? bad("Argument expected for the -%s option", letter)
                              : parse_x(options, value);
     }
+    case 'W': {
+        char *value = (char *)option_value(cursor);
+        if (value == NULL) {
+            return bad("Argument expected for the -%s option", letter);
+        }
+        options->warnings[options->warning_count++] = value;
+        return true;
+    }
     case 'i':
         options->inspect = true;
         return true;
@@ -248,7 +258,11 @@ static bool parse_long(Options *options, const char *text)
 
 bool options_parse(Options *options, int argc, char **argv)
 {
-    *options = (Options){.kind = RUN_PROMPT};
+    *options = (Options){.kind = RUN_PROMPT,
+                         .warnings = calloc((size_t)argc + 1, sizeof(char *))};
+    if (options->warnings == NULL) {
+        return bad("%s", "not enough memory to start");
+    }
     Cursor cursor = {argc, argv, 1, NULL};
     if (argc > 1 && (strcmp(argv[1], "test") == 0 || strcmp(argv[1], "dis") == 0) &&
         access(argv[1], F_OK) != 0) {

@@ -36,6 +36,9 @@ typedef struct Options {
     uint64_t fail_at;  // -X failalloc=N
     bool fail_lasting; // -X failalloc=N+
     size_t heap_limit; // -X heap=64M
+    char **warnings;   // of -W, in the order given; allocated
+    size_t warning_count;
+    bool development;        // -X dev: all warnings are shown
     uint32_t trace_frames;   // -X tracemalloc[=N]; 0: off
     bool trace_frames_given; // PYTHONTRACEMALLOC does not count
     uint32_t gc_thresholds[3];
