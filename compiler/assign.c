@@ -344,7 +344,7 @@ static void gen_aug_attribute(Gen *g, Node *node)
     g->depth = base;
     uint32_t held = push(g);
     bool by_value = is_quiet(value) && is_held(target->attribute.value);
-    emit(g, by_value ? OP_LOAD_ATTR_V : OP_LOAD_ATTR, held, copy, name);
+    emit(g, by_value ? OP_LOAD_ATTR_N : OP_LOAD_ATTR, held, copy, name);
     g->place = node->range;
     emit_binary(g, node->aug_assign.op, true, held, held, value);
     g->depth = base;
@@ -369,7 +369,7 @@ static void gen_aug_item(Gen *g, Node *node)
     g->depth = base;
     uint32_t held = push(g);
     bool by_value = is_quiet(value) && is_held(target->subscript.value);
-    emit(g, by_value ? OP_GETITEM_V : OP_GETITEM, held, container_copy, key_copy);
+    emit(g, by_value ? OP_GETITEM_N : OP_GETITEM, held, container_copy, key_copy);
     g->place = node->range;
     emit_binary(g, node->aug_assign.op, true, held, held, value);
     g->depth = base;

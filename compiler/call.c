@@ -202,7 +202,7 @@ void gen_arguments(Gen *g, uint32_t p, uint32_t given, NodeList args, NodeList k
         emit(g, is_method ? OP_CALL_METHOD : OP_CALL, dst, p, count);
         if (!g->unreachable && !g->failed) {
             g->words[g->count - 2] = sources;
-            bool copies = use == USE_VALUE && !g->unit->scopes.is_exact;
+            bool copies = reads_value(use) && !g->unit->scopes.is_exact;
             g->words[g->count - 1] = lent | (copies ? CALL_WANTS_VALUE : 0);
         }
     } else {
@@ -294,8 +294,10 @@ void gen_attribute(Gen *g, Node *node, uint32_t dst, Use use)
     uint32_t slot = operand(g, object, USE_REFERENCE, NULL);
     g->depth = base;
     g->place = node->range;
-    emit(g, use == USE_VALUE && is_held(object) ? OP_LOAD_ATTR_V : OP_LOAD_ATTR, dst,
-         slot, name_index(g, gen_ident(g, node->attribute.attr)));
+    emit(g,
+         load_for(is_held(object) ? use : USE_REFERENCE, OP_LOAD_ATTR, OP_LOAD_ATTR_V,
+                  OP_LOAD_ATTR_N),
+         dst, slot, name_index(g, gen_ident(g, node->attribute.attr)));
 }
 
 // A method call over several lines is placed at the line of its name.

@@ -138,7 +138,7 @@ void emit_binary(Gen *g, Operator op, bool in_place, uint32_t dst, uint32_t left
             return;
         }
     }
-    uint32_t slot = operand(g, right, USE_VALUE, NULL);
+    uint32_t slot = operand(g, right, USE_NUMBER, NULL);
     g->place = place;
     g->depth = base;
     emit(g, (Opcode)opcode, dst, left, slot);
@@ -166,7 +166,7 @@ static void gen_bin_op(Gen *g, Node *node, uint32_t dst)
     // What a call returned may be a copy whatever comes before it is read: nobody can
     // change it meanwhile.
     bool as_value = is_quiet(right) || leftmost->kind == NODE_CALL;
-    uint32_t left = operand(g, leftmost, as_value ? USE_VALUE : USE_REFERENCE, right);
+    uint32_t left = operand(g, leftmost, as_value ? USE_NUMBER : USE_REFERENCE, right);
     while (depth > 0 && !g->failed) {
         each = chain[--depth];
         uint32_t out = depth == 0 ? dst : g->local_count + base;
@@ -188,7 +188,7 @@ static void gen_unary_op(Gen *g, Node *node, uint32_t dst)
     uint32_t base = g->depth;
     bool same_object = node->unary_op.op == UNARY_ADD; // for an int
     uint32_t slot = operand(g, node->unary_op.operand,
-                            same_object ? USE_REFERENCE : USE_VALUE, NULL);
+                            same_object ? USE_REFERENCE : USE_NUMBER, NULL);
     g->depth = base;
     g->place = node->range;
     emit(g, (Opcode)opcodes[node->unary_op.op], dst, slot, 0);
@@ -290,14 +290,16 @@ static void warn_about_identity(Gen *g, const Node *node)
     }
 }
 
-static Use left_use(unsigned op, const Node *right)
-{
-    return is_identity(op) || !is_quiet(right) ? USE_REFERENCE : USE_VALUE;
-}
-
 static Use right_use(unsigned op)
 {
-    return is_identity(op) ? USE_REFERENCE : USE_VALUE;
+    return is_identity(op)     ? USE_REFERENCE
+           : op > COMPARE_GT_E ? USE_VALUE // `in` finds a NaN by its identity
+                               : USE_NUMBER;
+}
+
+static Use left_use(unsigned op, const Node *right)
+{
+    return is_quiet(right) ? right_use(op) : USE_REFERENCE;
 }
 
 // The same for operand `index` of a chain, which two operators read.
@@ -652,7 +654,7 @@ static void gen_subscript(Gen *g, Node *node, uint32_t dst, Use use)
     warn_about_subscript(g, node);
     Node *key = node->subscript.slice;
     Node *container = node->subscript.value;
-    bool value = use == USE_VALUE && is_held(container);
+    use = is_held(container) ? use : USE_REFERENCE;
     uint32_t base = g->depth;
     uint32_t held =
         operand(g, container, is_plain(key) ? USE_VALUE : USE_REFERENCE, key);
@@ -661,14 +663,15 @@ static void gen_subscript(Gen *g, Node *node, uint32_t dst, Use use)
         if (constant <= LAST_SHORT_CONSTANT) {
             g->depth = base;
             g->place = node->range;
-            emit(g, value ? OP_GETITEMK_V : OP_GETITEMK, dst, held, constant);
+            emit(g, load_for(use, OP_GETITEMK, OP_GETITEMK_V, OP_GETITEMK_N), dst, held,
+                 constant);
             return;
         }
     }
     uint32_t index = operand(g, key, USE_VALUE, NULL);
     g->depth = base;
     g->place = node->range;
-    emit(g, value ? OP_GETITEM_V : OP_GETITEM, dst, held, index);
+    emit(g, load_for(use, OP_GETITEM, OP_GETITEM_V, OP_GETITEM_N), dst, held, index);
 }
 
 static void gen_named_expr(Gen *g, Node *node, uint32_t dst)
@@ -737,7 +740,8 @@ static void gen_yield_from(Gen *g, Node *node, uint32_t dst)
 
 static void gen_constant(Gen *g, Node *node, uint32_t dst, Use use)
 {
-    emit_wide(g, use == USE_VALUE ? OP_LOADK_V : OP_LOADK, dst, node_constant(g, node));
+    emit_wide(g, load_for(use, OP_LOADK, OP_LOADK_V, OP_LOADK_N), dst,
+              node_constant(g, node));
 }
 
 void gen_expr(Gen *g, Node *node, uint32_t dst, Use use)

@@ -116,8 +116,19 @@ typedef struct Gen {
 #define CODE_CONSTANT (1u << 31)
 
 // How the result of an expression is used: USE_VALUE when only its value is read, at
-// once.
-typedef enum Use { USE_REFERENCE, USE_VALUE } Use;
+// once; USE_NUMBER when an operator of numbers or a comparison reads it.
+typedef enum Use { USE_REFERENCE, USE_VALUE, USE_NUMBER } Use;
+
+static inline bool reads_value(Use use)
+{
+    return use != USE_REFERENCE;
+}
+
+// The load for that use: as reference, as value, as number.
+static inline Opcode load_for(Use use, Opcode reference, Opcode value, Opcode number)
+{
+    return use == USE_NUMBER ? number : use == USE_VALUE ? value : reference;
+}
 
 // --- emit.c ---
 

@@ -79,7 +79,7 @@ static bool is_in_class(const Gen *g, const Symbol *symbol, const Ident *ident)
 
 void load_ident(Gen *g, Symbol *symbol, Ident *ident, uint32_t dst, Use use)
 {
-    bool value = use == USE_VALUE;
+    bool value = reads_value(use);
     if (is_in_class(g, symbol, ident)) {
         load_from_class(g, symbol, ident, dst);
         return;

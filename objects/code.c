@@ -125,6 +125,7 @@ static void code_destroy(Runtime *rt, Object *self)
     CLEAR_POINTER(rt, code->qualname);
     clear_ref(rt, &code->doc);
     buffer_free(rt, code->constants, arrays_size(code));
+    buffer_free(rt, code->writers, CODE_WRITERS * sizeof(CodeWriter));
     object_free(rt, self, sizeof(Code));
 }
 
@@ -153,7 +154,9 @@ static void code_traverse(Object *self, Visitor *visitor)
 
 static size_t code_size(const Object *self)
 {
-    return sizeof(Code) + arrays_size((const Code *)self);
+    const Code *code = (const Code *)self;
+    size_t writers = code->writers != NULL ? CODE_WRITERS * sizeof(CodeWriter) : 0;
+    return sizeof(Code) + arrays_size(code) + writers;
 }
 
 static Ref code_repr(Runtime *rt, Value self)

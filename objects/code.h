@@ -36,6 +36,15 @@ typedef struct CodeHandler {
 
 #define CODE_OWNED UINT32_MAX
 
+// Which instruction wrote the operand in a stack position; see vm/refetch.c.
+typedef struct CodeWriter {
+    uint32_t here; // the operator's place; 0: the entry is empty
+    uint32_t slot;
+    uint32_t writer;    // the writer's place
+    uint32_t other_way; // where a conditional expression's other way ends; 0: none
+} CodeWriter;
+#define CODE_WRITERS 16
+
 typedef struct Code {
     Object base;
     uint32_t *instructions;
@@ -74,7 +83,8 @@ typedef struct Code {
     uint32_t place_count;
     CodeHandler *handlers;
     uint32_t handler_count;
-    Ref doc; // str, or None
+    Ref doc;             // str, or None
+    CodeWriter *writers; // CODE_WRITERS answers kept by vm/refetch.c, or NULL
 } Code;
 
 // All arrays zero and of the given sizes; strings and slots NULL / unbound. NULL:

@@ -323,4 +323,16 @@ static ALWAYS_INLINE void consume_shared(Ref *slot)
         }                                                                              \
     } while (0)
 
+#define HAS_OWN_BOX(word) (IS_FLOAT(word) && IS_OWN_BOX(word))
+
+static ALWAYS_INLINE Ref new_float(Vm *vm, double number)
+{
+    Float *box = free_list_pop(&rt_of(vm)->free_lists->floats, FLOAT_TYPE);
+    if (UNLIKELY(box == NULL)) {
+        return float_new(rt_of(vm), number);
+    }
+    box->value = number;
+    return OBJECT_REF(box);
+}
+
 #endif

@@ -26,6 +26,13 @@ static NO_INLINE uintptr_t copy_slot(Vm *vm, size_t dst, Ref *source)
     return eval_resume(vm);
 }
 
+// A = that word: another reference to its object, or a number's bits.
+static ALWAYS_INLINE uintptr_t copy_next(WITH_REGISTERS size_t a, Ref value)
+{
+    count_reference(value.bits);
+    SET_NEXT(a, value);
+}
+
 // A = what *source holds, whose word is `value`: the last step of every load.
 static ALWAYS_INLINE uintptr_t load_next(WITH_REGISTERS size_t a, Ref *source,
                                          Ref value, bool as_value)
@@ -34,8 +41,41 @@ static ALWAYS_INLINE uintptr_t load_next(WITH_REGISTERS size_t a, Ref *source,
         SAVE_PC();
         return copy_slot(vm, a, source);
     }
-    count_reference(value.bits);
-    SET_NEXT(a, value);
+    return copy_next(PASS_AND a, value);
+}
+
+static NO_INLINE uintptr_t set_new_box(WITH_REGISTERS size_t a, double number)
+{
+    SAVE_PC();
+    Ref box = new_float(vm, number);
+    if (UNLIKELY(ref_is_error(box))) {
+        return eval_error(vm);
+    }
+    SET_NEXT(a, box);
+}
+
+// copy_next for an operand of numbers' operators: a float is copied too, into the box
+// that the stack position has, so that the operator finds one of its own. Whoever can
+// tell gets the object itself first (vm/refetch.h).
+static ALWAYS_INLINE uintptr_t copy_number_next(WITH_REGISTERS size_t a, Ref value)
+{
+    if (!AS_VALUE || !ref_is_object(value) || !IS_FLOAT(value.bits)) {
+        return copy_next(PASS_AND a, value);
+    }
+    double number = FLOAT_OF(value.bits);
+    uintptr_t box = fp[a].bits;
+    if (UNLIKELY(!HAS_OWN_BOX(box))) {
+        return set_new_box(PASS_AND a, number);
+    }
+    ((Float *)box)->value = number;
+    NEXT();
+}
+
+static ALWAYS_INLINE uintptr_t load_number_next(WITH_REGISTERS size_t a, Ref *source,
+                                                Ref value, bool as_value)
+{
+    return as_value ? copy_number_next(PASS_AND a, value)
+                    : load_next(PASS_AND a, source, value, false);
 }
 
 static ALWAYS_INLINE uintptr_t move(WITH_REGISTERS size_t a, size_t b, bool as_value)
@@ -78,6 +118,12 @@ INSTRUCTION(LOADK_V)
 {
     return load_next(PASS_AND a, constant_slot(frame->code, k),
                      (Ref){constants[k].bits}, AS_VALUE);
+}
+
+INSTRUCTION(LOADK_N)
+{
+    return load_number_next(PASS_AND a, constant_slot(frame->code, k),
+                            (Ref){constants[k].bits}, AS_VALUE);
 }
 
 INSTRUCTION(DROP)
@@ -202,6 +248,14 @@ INSTRUCTION(LOAD_NAME_V)
     pc += 3;
     SAVE_PC();
     return load_by_name(vm, frame, op_load_name, a, k, AS_VALUE);
+}
+
+// Both words are floats that nobody else refers to: then storing one over the other may
+// copy the number, and both boxes stay where they are.
+static ALWAYS_INLINE bool are_own_boxes(Vm *vm, uintptr_t old, uintptr_t value)
+{
+    return AS_VALUE && word_is_object(value) && IS_FLOAT(old) && IS_FLOAT(value) &&
+           IS_OWN_BOX(old) && IS_OWN_BOX(value);
 }
 
 // Can a store take the word in slot `index` as it is? A variable's number has to be
@@ -384,7 +438,7 @@ static ALWAYS_INLINE Ref *find_item(Vm *vm, uintptr_t container, uintptr_t index
     return LIKELY((size_t)at < length) ? &items[at] : NULL;
 }
 
-#define GETITEM(NAME, index_bits, as_value, helper)                                    \
+#define GETITEM(NAME, index_bits, load, as_value, helper)                              \
     INSTRUCTION(NAME)                                                                  \
     {                                                                                  \
         uintptr_t container = fp[b].bits;                                              \
@@ -392,16 +446,19 @@ static ALWAYS_INLINE Ref *find_item(Vm *vm, uintptr_t container, uintptr_t index
         if (LIKELY(item != NULL) && OUTLIVES(b, container)) {                          \
             Ref value = *item;                                                         \
             CONSUME_OBJECT(b);                                                         \
-            return load_next(PASS_AND a, item, value, (as_value));                     \
+            return load(PASS_AND a, item, value, (as_value));                          \
         }                                                                              \
         SAVE_PC();                                                                     \
         return helper(vm, frame, OPERANDS, (as_value));                                \
     }
 
-GETITEM(GETITEM, fp[c].bits, false, eval_get_item)
-GETITEM(GETITEM_V, fp[c].bits, AS_VALUE, eval_get_item)
-GETITEM(GETITEMK, constants[c].bits, false, eval_get_item_constant)
-GETITEM(GETITEMK_V, constants[c].bits, AS_VALUE, eval_get_item_constant)
+GETITEM(GETITEM, fp[c].bits, load_next, false, eval_get_item)
+GETITEM(GETITEM_V, fp[c].bits, load_next, AS_VALUE, eval_get_item)
+GETITEM(GETITEM_N, fp[c].bits, load_number_next, AS_VALUE, eval_get_item)
+GETITEM(GETITEMK, constants[c].bits, load_next, false, eval_get_item_constant)
+GETITEM(GETITEMK_V, constants[c].bits, load_next, AS_VALUE, eval_get_item_constant)
+GETITEM(GETITEMK_N, constants[c].bits, load_number_next, AS_VALUE,
+        eval_get_item_constant)
 
 INSTRUCTION(SETITEM)
 {
@@ -411,8 +468,14 @@ INSTRUCTION(SETITEM)
         OUTLIVES(a, container)) {
         Ref *item = find_item(vm, container, fp[b].bits);
         if (LIKELY(item != NULL) && CAN_STORE(c)) {
-            Ref value = read_for_store(fp, frame, c);
             uintptr_t old = item->bits;
+            if (word_is_object(old) && IS_STACK(c) &&
+                are_own_boxes(vm, old, fp[c].bits)) {
+                ((Float *)old)->value = FLOAT_OF(fp[c].bits);
+                CONSUME_OBJECT(a);
+                NEXT();
+            }
+            Ref value = read_for_store(fp, frame, c);
             *item = value;
             CONSUME_OBJECT(a);
             RELEASE_NEXT(old);
@@ -485,7 +548,7 @@ static NO_INLINE uintptr_t store_attr(Vm *vm, Frame *frame, size_t a, size_t b,
                                                             : eval_error(vm);
 }
 
-#define LOAD_ATTR_BODY(as_value)                                                       \
+#define LOAD_ATTR_BODY(load, as_value)                                                 \
     do {                                                                               \
         uintptr_t word_ = fp[b].bits;                                                  \
         if (LIKELY(word_is_object(word_)) && OUTLIVES(b, word_)) {                     \
@@ -503,8 +566,7 @@ static NO_INLINE uintptr_t store_attr(Vm *vm, Frame *frame, size_t a, size_t b,
                         SAVE_PC();                                                     \
                         return load_number(vm, a, slot_);                              \
                     }                                                                  \
-                    count_reference(value_.bits);                                      \
-                    SET_NEXT(a, value_);                                               \
+                    return load(PASS_AND a, slot_, value_, (as_value));                \
                 }                                                                      \
             }                                                                          \
         }                                                                              \
@@ -522,15 +584,20 @@ static NO_INLINE uintptr_t store_attr(Vm *vm, Frame *frame, size_t a, size_t b,
 
 LONGER(LOAD_ATTR)
 {
-    LOAD_ATTR_BODY(false);
+    LOAD_ATTR_BODY(load_next, false);
 }
 
 LONGER(LOAD_ATTR_V)
 {
-    LOAD_ATTR_BODY(AS_VALUE);
+    LOAD_ATTR_BODY(load_next, AS_VALUE);
 }
 
-#define LOAD_ATTR(NAME, as_value)                                                      \
+LONGER(LOAD_ATTR_N)
+{
+    LOAD_ATTR_BODY(load_number_next, AS_VALUE);
+}
+
+#define LOAD_ATTR(NAME, copy, as_value)                                                \
     INSTRUCTION(NAME)                                                                  \
     {                                                                                  \
         uintptr_t word = fp[b].bits;                                                   \
@@ -541,15 +608,15 @@ LONGER(LOAD_ATTR_V)
                 LIKELY((as_value) || !needs_object(value.bits) ||                      \
                        RETURNS_VALUE(frame, pc + ATTRIBUTE_WORDS, a))) {               \
                 pc += ATTRIBUTE_WORDS;                                                 \
-                count_reference(value.bits);                                           \
-                SET_NEXT(a, value);                                                    \
+                return copy(PASS_AND a, value);                                        \
             }                                                                          \
         }                                                                              \
         OTHERWISE(NAME);                                                               \
     }
 
-LOAD_ATTR(LOAD_ATTR, false)
-LOAD_ATTR(LOAD_ATTR_V, AS_VALUE)
+LOAD_ATTR(LOAD_ATTR, copy_next, false)
+LOAD_ATTR(LOAD_ATTR_V, copy_next, AS_VALUE)
+LOAD_ATTR(LOAD_ATTR_N, copy_number_next, AS_VALUE)
 
 static ALWAYS_INLINE size_t instance_size(const Instance *instance)
 {
@@ -598,10 +665,14 @@ INSTRUCTION(STORE_ATTR)
     if (LIKELY(!IS_STACK(a)) && FIND_CACHED(word, entry, 3) &&
         LIKELY(entry[2] >> 16 == 0) && CAN_STORE(b)) {
         Ref *slot = (Ref *)((char *)word + entry[2]);
-        Ref value = read_for_store(fp, frame, b);
         uintptr_t old = slot->bits;
-        *slot = value;
         pc += ATTRIBUTE_WORDS;
+        if (word_is_object(old) && IS_STACK(b) && are_own_boxes(vm, old, fp[b].bits)) {
+            ((Float *)old)->value = FLOAT_OF(fp[b].bits);
+            NEXT();
+        }
+        Ref value = read_for_store(fp, frame, b);
+        *slot = value;
         RELEASE_NEXT(old);
     }
     OTHERWISE(STORE_ATTR);

@@ -114,18 +114,6 @@ static ALWAYS_INLINE void consume_floats(Ref *fp, const Frame *frame, size_t a,
     }
 }
 
-#define HAS_OWN_BOX(word) (IS_FLOAT(word) && IS_OWN_BOX(word))
-
-static ALWAYS_INLINE Ref new_float(Vm *vm, double number)
-{
-    Float *box = free_list_pop(&rt_of(vm)->free_lists->floats, FLOAT_TYPE);
-    if (UNLIKELY(box == NULL)) {
-        return float_new(rt_of(vm), number);
-    }
-    box->value = number;
-    return OBJECT_REF(box);
-}
-
 // The long ends of an instruction on floats; `left`: only operand b is a slot.
 #define FLOAT_ENDS(which, right_is_slot)                                               \
     static NO_INLINE uintptr_t consume_##which(REGISTERS)                              \

@@ -1,10 +1,13 @@
 #include "vm/refetch.h"
 
+#include <string.h>
+
 #include "compiler/code.h"
 #include "compiler/opcodes.h"
 #include "objects/abstract.h"
 #include "objects/cell.h"
 #include "objects/dict.h"
+#include "objects/float.h"
 #include "objects/instance.h"
 #include "objects/int.h"
 #include "objects/list.h"
@@ -19,6 +22,7 @@ static bool is_load(Opcode op)
     case OP_MOVE:
     case OP_MOVE_V:
     case OP_LOADK_V:
+    case OP_LOADK_N:
     case OP_LOAD_GLOBAL:
     case OP_LOAD_GLOBAL_V:
     case OP_LOAD_GLOBAL_OBJECT:
@@ -28,27 +32,45 @@ static bool is_load(Opcode op)
     case OP_LOAD_DEREF_V:
     case OP_GETITEM:
     case OP_GETITEM_V:
+    case OP_GETITEM_N:
     case OP_GETITEMK:
     case OP_GETITEMK_V:
+    case OP_GETITEMK_N:
     case OP_LOAD_ATTR:
     case OP_LOAD_ATTR_V:
+    case OP_LOAD_ATTR_N:
         return true;
     default:
         return false;
     }
 }
 
-// The last load into the slot before the instruction at `end`; OP_NOP: none.
-// Straight-line code leads from one to the other: the compiler puts only reads and
-// operators between.
-static Instruction find_load(const Frame *frame, uint32_t index, uint32_t end)
+// The last instruction before the one at `end` that wrote the slot; OP_NOP: none.
+static Instruction find_writer(const Frame *frame, uint32_t index, uint32_t end)
 {
     const uint32_t *words = frame->code->instructions;
     Instruction found = {.op = OP_NOP};
     Instruction at = instruction_decode(words, 0);
     for (; at.pc < end; at = instruction_decode(words, at.end)) {
-        if (is_load(at.op) && at.a == index) {
+        uint8_t kind = opcode_infos[at.op].operands[0];
+        if (at.a == index && (kind == OPERAND_DST || kind == OPERAND_POS)) {
             found = at;
+        }
+    }
+    return found;
+}
+
+// The last jump before `writer` that leads over it, but not over `end`: what stands
+// before it is the other way of a conditional expression. 0: none.
+static uint32_t find_other_way(const Frame *frame, const Instruction *writer,
+                               uint32_t end)
+{
+    const uint32_t *words = frame->code->instructions;
+    uint32_t found = 0;
+    Instruction at = instruction_decode(words, 0);
+    for (; at.pc < writer->pc; at = instruction_decode(words, at.end)) {
+        if (at.op == OP_JUMP && at.target > writer->pc && at.target <= end) {
+            found = at.pc;
         }
     }
     return found;
@@ -64,8 +86,8 @@ static Ref *find_operand(Runtime *rt, Frame *frame, uint32_t index,
     if (index < frame->code->local_count) {
         return &frame->locals[index];
     }
-    Instruction earlier = find_load(frame, index, load->pc);
-    return depth == 0 || earlier.op == OP_NOP
+    Instruction earlier = find_writer(frame, index, load->pc);
+    return depth == 0 || !is_load(earlier.op)
                ? NULL
                : find_source(rt, frame, &earlier, depth - 1);
 }
@@ -103,6 +125,7 @@ static Ref *find_source(Runtime *rt, Frame *frame, const Instruction *load, int 
     const Code *code = frame->code;
     switch (load->op) {
     case OP_LOADK_V:
+    case OP_LOADK_N:
         return constant_slot(code, load->b);
     case OP_LOAD_GLOBAL:
     case OP_LOAD_GLOBAL_V:
@@ -121,12 +144,14 @@ static Ref *find_source(Runtime *rt, Frame *frame, const Instruction *load, int 
         !ref_is_object(*base)) {
         return base;
     }
-    if (load->op == OP_LOAD_ATTR || load->op == OP_LOAD_ATTR_V) {
+    if (load->op == OP_LOAD_ATTR || load->op == OP_LOAD_ATTR_V ||
+        load->op == OP_LOAD_ATTR_N) {
         bool has_attributes = ref_object(*base)->type->attrs != ATTRS_NONE;
         return has_attributes ? attrs_find(rt, ref_object(*base), code->names[load->c])
                               : NULL;
     }
-    bool constant = load->op == OP_GETITEMK || load->op == OP_GETITEMK_V;
+    bool constant = load->op == OP_GETITEMK || load->op == OP_GETITEMK_V ||
+                    load->op == OP_GETITEMK_N;
     Ref *key = constant ? NULL : find_operand(rt, frame, load->c, load, depth);
     if (!constant && key == NULL) {
         return NULL;
@@ -134,9 +159,17 @@ static Ref *find_source(Runtime *rt, Frame *frame, const Instruction *load, int 
     return find_item(rt, peek(*base), constant ? code->constants[load->c] : peek(*key));
 }
 
-static bool same_number(Value source, Value copy)
+static bool same_number(Runtime *rt, Value source, Value copy)
 {
     int64_t a, b;
+    if (is_exact(rt, copy, T_FLOAT)) {
+        double number = float_value(copy), original;
+        if (!is_exact(rt, source, T_FLOAT)) {
+            return false;
+        }
+        original = float_value(source);
+        return memcmp(&number, &original, sizeof number) == 0;
+    }
     return source.bits == copy.bits ||
            (value_is_object(source) && is_int(source) && int_small(source, &a) &&
             int_small(copy, &b) && a == b);
@@ -175,7 +208,7 @@ static bool refetch_lent(Vm *vm, Frame *frame, uint32_t index)
     Value number = peek(*slot);
     for (uint32_t lender; (lender = find_lender(last, index)) != UINT32_MAX;
          last--, index = lender) {
-        if (!same_number(peek(last[-1].locals[lender]), number)) {
+        if (!same_number(&vm->rt, peek(last[-1].locals[lender]), number)) {
             break;
         }
     }
@@ -187,28 +220,81 @@ static bool refetch_lent(Vm *vm, Frame *frame, uint32_t index)
     return true;
 }
 
+// Who wrote the slot before the instruction at `end`; `here` runs. Found once, then
+// remembered in the code.
+static CodeWriter lookup_writer(Runtime *rt, const Frame *frame, uint32_t index,
+                                uint32_t end, uint32_t here)
+{
+    Code *code = frame->code;
+    CodeWriter *entry = NULL;
+    if (code->writers == NULL) {
+        size_t size = CODE_WRITERS * sizeof(CodeWriter);
+        code->writers = heap_alloc(rt->heap, BLOCK_BUFFER, size); // NULL: the next time
+        if (code->writers != NULL) {
+            memset(code->writers, 0, size);
+        }
+    }
+    if (code->writers != NULL) {
+        entry = &code->writers[(end * 2 + index) % CODE_WRITERS];
+        if (entry->here == end && entry->slot == index) {
+            return *entry;
+        }
+    }
+    Instruction writer = find_writer(frame, index, end);
+    CodeWriter found = {end, index, writer.start, 0};
+    if (writer.op != OP_NOP) {
+        found.other_way = find_other_way(frame, &writer, here);
+    }
+    if (entry != NULL) {
+        *entry = found;
+    }
+    return found;
+}
+
+// Where the number in a stack position was copied from; NULL: it was computed, or
+// cannot be found any more. Straight-line code leads from the load to the instruction
+// that runs: the compiler puts only reads and operators between, but for the ways of a
+// conditional expression.
+static Ref *find_copied(Runtime *rt, Frame *frame, uint32_t index)
+{
+    const uint32_t *words = frame->code->instructions;
+    uint32_t here = (uint32_t)(frame->pc - words) - 1;
+    Value number = peek(frame->locals[index]);
+    uint32_t end = here;
+    do {
+        CodeWriter found = lookup_writer(rt, frame, index, end, here);
+        Instruction writer = instruction_decode(words, found.writer);
+        if (is_load(writer.op) && writer.a == index) {
+            Ref *source = find_source(rt, frame, &writer, SOURCE_DEPTH);
+            if (source != NULL && same_number(rt, peek(*source), number)) {
+                return source;
+            }
+        }
+        end = found.other_way;
+    } while (end != 0);
+    return NULL;
+}
+
 bool refetch(Vm *vm, Frame *frame, uint32_t index)
 {
     Runtime *rt = &vm->rt;
     Ref *slot = &frame->locals[index];
-    if (!ref_is_immediate(*slot) || word_is_small_int(slot->bits)) {
+    bool is_variable = index < frame->code->local_count;
+    bool is_float = !is_variable && float_is_reusable(rt, *slot);
+    if (!is_float && (!ref_is_immediate(*slot) || word_is_small_int(slot->bits))) {
         return true;
     }
-    if (index < frame->code->local_count) {
+    if (is_variable) {
         return refetch_lent(vm, frame, index);
-    } else {
-        uint32_t here = (uint32_t)(frame->pc - frame->code->instructions) - 1;
-        Instruction load = find_load(frame, index, here);
-        Ref *source =
-            load.op == OP_NOP ? NULL : find_source(rt, frame, &load, SOURCE_DEPTH);
-        if (source != NULL && same_number(peek(*source), peek(*slot))) {
-            Ref shared = share(rt, source);
-            if (ref_is_error(shared)) {
-                return false;
-            }
-            *slot = shared;
-            return true;
-        }
     }
-    return box_in_slot(rt, slot);
+    Ref *source = find_copied(rt, frame, index);
+    if (source == NULL) {
+        return is_float || box_in_slot(rt, slot);
+    }
+    Ref shared = share(rt, source);
+    if (ref_is_error(shared)) {
+        return false;
+    }
+    replace_ref_take(rt, slot, shared);
+    return true;
 }

@@ -1,7 +1,8 @@
 // Giving copied operands their identity back.
 //
 // A value load (LOAD_ATTR_V, GETITEM_V …) copies the bits of an int that has no object
-// yet, because nearly always nobody can tell. An operator that is about to hand its
+// yet, and a number load (LOAD_ATTR_N …) those of a float, because nearly always nobody
+// can tell. An operator that is about to hand its
 // operands to user code can: then the operand must be a reference to the very object
 // that its container would give. So before that, the load that filled the operand's
 // stack position is looked up in the code and its source is shared.
