@@ -3,40 +3,46 @@ import sys
 from builtins import property as _plain_property
 from types import DynamicClassAttribute, MappingProxyType
 
-__all__ = ["EnumType", "EnumMeta", "EnumDict", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto",
-           "unique", "property", "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP",
-           "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "EnumCheck", "CONTINUOUS",
-           "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name", "pickle_by_enum_name"]
+__all__ = """
+    CONFORM CONTINUOUS EJECT Enum EnumCheck EnumDict EnumMeta EnumType Flag FlagBoundary IntEnum IntFlag KEEP NAMED_FLAGS
+    ReprEnum STRICT StrEnum UNIQUE auto global_enum global_enum_repr global_flag_repr global_str member nonmember
+    pickle_by_enum_name pickle_by_global_name property unique verify
+""".split()
 
 Enum = Flag = EJECT = ReprEnum = None # until they are made
 
 
-class nonmember:
+class _Wrapped:
+    def __init__(self, value):
+        self.value = value
+
+
+class nonmember(_Wrapped):
     """Keeps a value from becoming a member."""
 
-    def __init__(self, value):
-        self.value = value
 
-
-class member:
+class member(_Wrapped):
     """Makes a member of what would not become one, such as a function."""
-
-    def __init__(self, value):
-        self.value = value
 
 
 # --- names and bits ---
 
 def _is_descriptor(obj):
-    return hasattr(obj, "__get__") or hasattr(obj, "__set__") or hasattr(obj, "__delete__")
+    return any(hasattr(obj, name) for name in ("__get__", "__set__", "__delete__"))
+
+
+def _is_between(name, ends):
+    # Does a name begin and end so, and with exactly so many underscores?
+    inner = name[len(ends):-len(ends)]
+    return name == ends + inner + ends and inner[:1] not in ("", "_") and inner[-1] != "_"
 
 
 def _is_dunder(name):
-    return len(name) > 4 and name[:2] == name[-2:] == "__" and name[2] != "_" and name[-3] != "_"
+    return _is_between(name, "__")
 
 
 def _is_sunder(name):
-    return len(name) > 2 and name[0] == name[-1] == "_" and name[1] != "_" and name[-2] != "_"
+    return _is_between(name, "_")
 
 
 def _is_internal_class(cls_name, obj):
@@ -50,27 +56,23 @@ def _is_internal_class(cls_name, obj):
 
 def _is_private(cls_name, name):
     # A name that the compiler has mangled.
-    prefix = f"_{cls_name}__"
-    return len(name) > len(prefix) and name.startswith(prefix) and (name[-1] != "_" or name[-2] != "_")
+    own = name.removeprefix(f"_{cls_name}__")
+    return own not in ("", name) and not own.endswith("__") and own != "_"
 
 
 def _is_single_bit(num):
-    return num > 0 and num & (num - 1) == 0
+    return num.bit_count() == 1 and num > 0
 
 
-def _high_bit(value):
-    return value.bit_length() - 1
+def _is_flag(cls):
+    return Flag is not None and issubclass(cls, Flag)
 
 
 def _iter_bits_lsb(num):
-    if isinstance(num, Enum):
-        num = num.value
-    if num < 0:
+    bits = num.value if isinstance(num, Enum) else num
+    if bits < 0:
         raise ValueError(f"{num!r} is not a positive integer")
-    while num:
-        bit = num & -num
-        yield bit
-        num ^= bit
+    yield from [1 << place for place in range(bits.bit_length()) if bits >> place & 1]
 
 
 def show_flag_values(value):
@@ -93,12 +95,9 @@ def _refuse_pickling(self, proto):
 
 
 def _make_class_unpicklable(obj):
-    if isinstance(obj, dict):
-        obj["__reduce_ex__"] = _refuse_pickling
-        obj["__module__"] = "<unknown>"
-    else:
-        setattr(obj, "__reduce_ex__", _refuse_pickling)
-        setattr(obj, "__module__", "<unknown>")
+    put = obj.__setitem__ if isinstance(obj, dict) else lambda name, value: setattr(obj, name, value)
+    put("__reduce_ex__", _refuse_pickling)
+    put("__module__", "<unknown>")
 
 
 _auto_null = object()
@@ -117,113 +116,100 @@ class auto:
 class property(DynamicClassAttribute):
     """A property of members that leaves the name free for a member: on the class it is that member."""
 
-    member = None
-    _attr_type = None
-    _cls_type = None
-
-    def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.member is not None:
-                return self.member
-            raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
-        if self.fget is not None:
-            return self.fget(instance)
-        if self._attr_type == "attr":
-            return getattr(self._cls_type, self.name)
-        if self._attr_type == "desc":
-            return getattr(instance._value_, self.name)
-        try:
-            return ownerclass._member_map_[self.name]
-        except KeyError:
-            raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}") from None
-
-    def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError(f"<enum {self.clsname!r}> cannot set attribute {self.name!r}")
-        return self.fset(instance, value)
-
-    def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError(f"<enum {self.clsname!r}> cannot delete attribute {self.name!r}")
-        return self.fdel(instance)
+    member = None # what the class shows
+    _read = None # for members, where there is no getter
 
     def __set_name__(self, ownerclass, name):
-        self.name = name
-        self.clsname = ownerclass.__name__
+        self.name, self.clsname = name, ownerclass.__name__
+
+    def __get__(self, instance, ownerclass=None):
+        shown = self.member
+        if instance is not None:
+            read = self.fget or self._read
+            if read is not None:
+                return read(instance)
+            shown = ownerclass._member_map_.get(self.name)
+        if shown is None:
+            raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
+        return shown
+
+    def _change(self, change, verb, *args):
+        if change is None:
+            raise AttributeError(f"<enum {self.clsname!r}> cannot {verb} attribute {self.name!r}")
+        return change(*args)
+
+    def __set__(self, instance, value):
+        return self._change(self.fset, "set", instance, value)
+
+    def __delete__(self, instance):
+        return self._change(self.fdel, "delete", instance)
 
 
 # --- making members ---
 
-class _proto_member:
-    # What stands in the namespace of a class that is made; becomes a member when it is told its name.
+class _MemberMaker:
+    # Stands in the namespace of a class that is made; makes the members when it is told its name there, which is before
+    # __init_subclass__ runs.
 
-    def __init__(self, value):
-        self.value = value
+    def __init__(self, values):
+        self.values = values # by name
 
     def __set_name__(self, enum_class, name):
         delattr(enum_class, name)
-        made = self._make(enum_class)
-        value = made._value_
-        made._name_ = name
-        made.__objclass__ = enum_class
-        made.__init__(*self._args(enum_class))
-        made._sort_order_ = len(enum_class._member_names_)
-        is_flag = Flag is not None and issubclass(enum_class, Flag)
-        if is_flag and isinstance(value, int):
+        for name, value in self.values.items():
+            _make_member(enum_class, name, value)
+
+
+def _make_member(enum_class, name, given):
+    data_type = enum_class._member_type_
+    args = given if isinstance(given, tuple) and data_type is not tuple else (given,)
+    made = enum_class._new_member_(enum_class, *args if enum_class._use_args_ else ())
+    if not hasattr(made, "_value_"):
+        try:
+            made._value_ = given if data_type is object else data_type(*args)
+        except Exception as error:
+            raise TypeError("_value_ not set in __new__, unable to create it") from error
+    value = made._value_
+    made._name_, made.__objclass__ = name, enum_class
+    made.__init__(*args)
+    made._sort_order_ = len(enum_class._member_names_)
+    is_canonical = True
+    if _is_flag(enum_class):
+        is_canonical = isinstance(value, int) and _is_single_bit(value)
+        if isinstance(value, int):
             enum_class._flag_mask_ |= value
-            if _is_single_bit(value):
-                enum_class._singles_mask_ |= value
-            enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
-        known = _find_by_value(enum_class, value)
-        if known is not None:
-            made = known
-        elif not is_flag or isinstance(value, int) and _is_single_bit(value):
-            enum_class._member_names_.append(name)
-        enum_class._add_member_(name, made)
-        _note_value(enum_class, name, value, made)
-
-    def _args(self, enum_class):
-        args = self.value if isinstance(self.value, tuple) else (self.value,)
-        return (args,) if enum_class._member_type_ is tuple else args
-
-    def _make(self, enum_class):
-        args = self._args(enum_class)
-        made = enum_class._new_member_(enum_class, *args if enum_class._use_args_ else ())
-        if not hasattr(made, "_value_"):
-            if enum_class._member_type_ is object:
-                made._value_ = self.value
-            else:
-                try:
-                    made._value_ = enum_class._member_type_(*args)
-                except Exception as error:
-                    raise TypeError("_value_ not set in __new__, unable to create it") from error
-        return made
+            enum_class._singles_mask_ |= value if is_canonical else 0
+            enum_class._all_bits_ = (1 << enum_class._flag_mask_.bit_length()) - 1
+    known = _find_by_value(enum_class, value)
+    if known is None and is_canonical:
+        enum_class._member_names_.append(name)
+    made = made if known is None else known
+    enum_class._add_member_(name, made)
+    _note_value(enum_class, name, value, made)
 
 
 def _find_by_value(enum_class, value):
     try:
         return enum_class._value2member_map_.get(value)
     except TypeError: # cannot be hashed
-        for other in enum_class._member_map_.values():
-            if other._value_ == value:
-                return other
-    return None
+        return next((one for one in enum_class._member_map_.values() if one._value_ == value), None)
 
 
 def _note_value(enum_class, name, value, made):
     try:
         enum_class._value2member_map_.setdefault(value, made)
-        if value not in enum_class._hashable_values_:
-            enum_class._hashable_values_.append(value)
-    except TypeError:
+    except TypeError: # cannot be hashed
         enum_class._unhashable_values_.append(value)
         enum_class._unhashable_values_map_.setdefault(name, []).append(value)
+    else:
+        if value not in enum_class._hashable_values_:
+            enum_class._hashable_values_.append(value)
 
 
-_KNOWN_SUNDERS = frozenset([
-    "_order_", "_generate_next_value_", "_numeric_repr_", "_missing_", "_ignore_", "_iter_member_",
-    "_iter_member_by_value_", "_iter_member_by_def_", "_add_alias_", "_add_value_alias_", "_use_args_",
-])
+# Names with underscores around that the body of an enumeration may define.
+_KNOWN_SUNDERS = frozenset([f"_{name}_" for name in (
+    "add_alias", "add_value_alias", "generate_next_value", "ignore", "iter_member", "iter_member_by_def",
+    "iter_member_by_value", "missing", "numeric_repr", "order", "use_args")])
 
 
 class EnumDict(dict):
@@ -238,54 +224,45 @@ class EnumDict(dict):
         self._cls_name = cls_name
 
     def __setitem__(self, key, value):
-        if self._cls_name is not None and _is_private(self._cls_name, key):
-            pass
+        cls_name = self._cls_name
+        if cls_name is not None and _is_private(cls_name, key):
+            pass # an ordinary attribute
         elif _is_sunder(key):
             value = self._take_sunder(key, value)
         elif _is_dunder(key):
-            if key == "__order__":
-                key = "_order_"
+            key = "_order_" if key == "__order__" else key
         elif key in self._member_names:
             raise TypeError(f"{key!r} already defined as {self[key]!r}")
-        elif key in self._ignore:
-            pass
-        elif isinstance(value, nonmember):
+        elif isinstance(value, nonmember) and key not in self._ignore:
             value = value.value
-        elif _is_descriptor(value) or self._cls_name is not None and _is_internal_class(self._cls_name, value):
-            pass
-        else:
+        elif key not in self._ignore and not _is_descriptor(value) and \
+                not (cls_name is not None and _is_internal_class(cls_name, value)):
             value = self._take_member(key, value)
         super().__setitem__(key, value)
 
     def _take_sunder(self, key, value):
         if key not in _KNOWN_SUNDERS:
             raise ValueError(f"_sunder_ names, such as {key!r}, are reserved for future Enum use")
-        if key == "_generate_next_value_":
+        if key == "_ignore_":
+            self._ignore = value = value.replace(",", " ").split() if isinstance(value, str) else [*value]
+            late = {*value}.intersection(self._member_names)
+            if late:
+                raise ValueError(f"_ignore_ cannot specify already set names: {late!r}")
+        elif key == "_generate_next_value_":
             if self._auto_called:
                 raise TypeError("_generate_next_value_ must be defined before members")
-            self._generate_next_value = value.__func__ if isinstance(value, staticmethod) else value
-        elif key == "_ignore_":
-            value = value.replace(",", " ").split() if isinstance(value, str) else list(value)
-            self._ignore = value
-            already = set(value) & set(self._member_names)
-            if already:
-                raise ValueError(f"_ignore_ cannot specify already set names: {already!r}")
+            self._generate_next_value = getattr(value, "__func__", value) if isinstance(value, staticmethod) else value
         return value
 
     def _take_member(self, key, value):
         if key in self: # it was something else before
             raise TypeError(f"{key!r} already defined as {self[key]!r}")
-        if isinstance(value, member):
-            value = value.value
-        if isinstance(value, auto):
-            value = self._next(key, value)
-        elif isinstance(value, tuple) and any(isinstance(part, auto) for part in value):
-            kind = type(value)
-            parts = [self._next(key, part) if isinstance(part, auto) else part for part in value]
-            try:
-                value = kind(parts)
-            except TypeError:
-                value = kind(*parts) # a named tuple
+        value = value.value if isinstance(value, member) else value
+        parts = value if isinstance(value, tuple) else (value,)
+        if any(isinstance(part, auto) for part in parts):
+            parts = [self._next(key, part) if isinstance(part, auto) else part for part in parts]
+            value = parts[0] if isinstance(value, auto) else \
+                type(value)(*parts) if hasattr(value, "_fields") else type(value)(parts)
         else:
             self._last_values.append(value)
         self._member_names[key] = None
@@ -293,25 +270,18 @@ class EnumDict(dict):
 
     def _next(self, key, wanted):
         if wanted.value is _auto_null:
-            wanted.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
             self._auto_called = True
+            wanted.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
         self._last_values.append(wanted.value)
         return wanted.value
 
-    @_plain_property
-    def member_names(self):
-        """The names of the members so far."""
-        return list(self._member_names)
+    member_names = _plain_property(lambda self: list(self._member_names), doc="The names of the members so far.")
 
     def update(self, members, **more_members):
-        try:
-            for name in members.keys():
-                self[name] = members[name]
-        except AttributeError:
-            for name, value in members:
+        """As of dict, each name as an assignment in the body."""
+        for given in dict(members), more_members:
+            for name, value in given.items():
                 self[name] = value
-        for name, value in more_members.items():
-            self[name] = value
 
 
 _EnumDict = EnumDict # its old name
@@ -327,48 +297,42 @@ class EnumType(type):
     def __prepare__(metacls, cls, bases, **kwds):
         metacls._check_for_existing_members_(cls, bases)
         namespace = EnumDict(cls)
-        _, first_enum = metacls._get_mixins_(cls, bases)
-        if first_enum is not None:
-            namespace["_generate_next_value_"] = getattr(first_enum, "_generate_next_value_", None)
+        inherited = metacls._get_mixins_(cls, bases)[1]
+        if inherited is not None:
+            namespace["_generate_next_value_"] = getattr(inherited, "_generate_next_value_", None)
         return namespace
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
         if _simple:
             return super().__new__(metacls, cls, bases, classdict, **kwds)
         names = classdict._member_names
-        invalid = set(names) & {"mro", ""}
+        invalid = [name for name in ("mro", "") if name in names]
         if invalid:
-            raise ValueError(f"invalid enum member name(s) {','.join(map(repr, invalid))}")
-        for key in [*classdict.setdefault("_ignore_", []), "_ignore_"]:
-            classdict.pop(key, None)
-        order = classdict.pop("_order_", None)
-        namespace = dict(classdict.items())
+            raise ValueError(f"invalid enum member name(s) {', '.join(map(repr, invalid))}")
+        ignored = {"_ignore_", "_order_", *classdict.get("_ignore_", ())}
+        namespace = {name: value for name, value in classdict.items() if name not in ignored and name not in names}
         next_value = namespace.get("_generate_next_value_")
-        if next_value is not None and type(next_value) is not staticmethod:
-            namespace["_generate_next_value_"] = staticmethod(next_value)
+        if next_value is not None:
+            namespace["_generate_next_value_"] = staticmethod(getattr(next_value, "__func__", next_value))
         member_type, first_enum = metacls._get_mixins_(cls, bases)
         new, save_new, use_args = metacls._find_new_(namespace, member_type, first_enum)
-        for name in names:
-            namespace[name] = _proto_member(namespace[name])
+        own = frozenset([*namespace, *names])
         namespace.update(
             _new_member_=new, _use_args_=use_args, _member_names_=[], _member_map_={}, _value2member_map_={},
             _hashable_values_=[], _unhashable_values_=[], _unhashable_values_map_={}, _member_type_=member_type,
             _value_repr_=metacls._find_data_repr_(cls, bases),
             _boundary_=boundary or getattr(first_enum, "_boundary_", None), _flag_mask_=0, _singles_mask_=0,
-            _all_bits_=0, _inverted_=None)
-        own = frozenset(namespace)
-        progress = f"_{cls}__in_progress"
-        namespace[progress] = True
+            _all_bits_=0, _inverted_=None, _is_being_made=True)
+        namespace["_members"] = _MemberMaker({name: classdict[name] for name in names if name not in ignored})
         try:
             made = super().__new__(metacls, cls, bases, namespace, **kwds)
         except Exception as error:
-            notes = getattr(error, "__notes__", None)
-            if notes and notes[-1].startswith("Error calling __set_name__ on '_proto_member'"):
-                notes.pop() # says nothing about the program
+            notes = getattr(error, "__notes__", [])
+            notes[:] = [note for note in notes if "'_MemberMaker'" not in note] # says nothing about the program
             raise error
-        delattr(made, progress)
+        del made._is_being_made
         metacls._finish(made, own, member_type, first_enum, new if save_new else None)
-        _check_order(made, order)
+        _check_order(made, classdict.get("_order_"))
         return made
 
     @classmethod
@@ -385,58 +349,57 @@ class EnumType(type):
         for name in "__repr__", "__str__", "__format__", "__reduce_ex__":
             if name not in own and getattr(made, name) in (getattr(member_type, name), getattr(object, name)):
                 setattr(made, name, getattr(first_enum, name))
-        if Flag is not None and issubclass(made, Flag):
-            for name in "__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__":
+        if Enum is None:
+            return # this is it
+        if saved_new is not None:
+            made.__new_member__ = saved_new
+        made.__new__ = Enum.__new__
+        if _is_flag(made):
+            for name in _FLAG_OPERATORS:
                 if name not in own:
                     setattr(made, name, getattr(Flag, name))
-        if Enum is not None:
-            if saved_new is not None:
-                made.__new_member__ = saved_new
-            made.__new__ = Enum.__new__
-        if Flag is not None and issubclass(made, Flag):
             values = [one._value_ for one in made]
             if values != sorted(values):
                 made._iter_member_ = made._iter_member_by_def_
 
     def __bool__(cls):
-        return True
+        return True # though an enumeration may have no members
 
     def __call__(cls, value, names=_not_given, *values, module=None, qualname=None, type=None, start=1, boundary=None):
         """The member of a value; or, of an enumeration without members, a new one that has these names."""
         if cls._member_map_:
-            if names is not _not_given:
-                value = (value, names) + values
-            return cls.__new__(cls, value)
-        if names is _not_given and type is None:
-            raise TypeError(f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
-        return cls._create_(value, None if names is _not_given else names, module=module, qualname=qualname, type=type,
-                            start=start, boundary=boundary)
+            return cls.__new__(cls, value if names is _not_given else (value, names, *values))
+        if names is _not_given:
+            if type is None:
+                raise TypeError(f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
+            names = None
+        return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
 
     def __contains__(cls, value):
         """Is it a member, or the value of one?"""
-        if isinstance(value, cls):
-            return True
         try:
-            cls(value)
-            return True
+            return isinstance(value, cls) or bool([cls(value)])
         except ValueError:
-            return value in cls._unhashable_values_ or value in cls._hashable_values_
+            return any(value in known for known in (cls._unhashable_values_, cls._hashable_values_))
 
-    def __delattr__(cls, attr):
-        if attr in cls._member_map_:
-            raise AttributeError(f"{cls.__name__!r} cannot delete member {attr!r}.")
-        super().__delattr__(attr)
+    def __setattr__(cls, name, value):
+        if name in vars(cls).get("_member_map_", ()):
+            raise AttributeError(f"cannot reassign member {name!r}")
+        type.__setattr__(cls, name, value)
+
+    def __delattr__(cls, name):
+        if name in cls._member_map_:
+            raise AttributeError(f"{cls.__name__!r} cannot delete member {name!r}.")
+        type.__delattr__(cls, name)
 
     def __dir__(cls):
-        names = {"__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__", "__members__", "__module__",
-                 "__name__", "__qualname__", *cls._member_names_}
-        if cls._new_member_ is not object.__new__:
-            names.add("__new__")
-        if cls.__init_subclass__ is not object.__init_subclass__:
-            names.add("__init_subclass__")
-        if cls._member_type_ is not object:
-            names.update(dir(cls._member_type_))
-        return sorted(names)
+        names = {f"__{word}__" for word in ("class", "contains", "doc", "getitem", "iter", "len", "members", "module",
+                                            "name", "qualname")}
+        for name, own in ("__new__", cls._new_member_), ("__init_subclass__", cls.__init_subclass__):
+            if own != getattr(object, name):
+                names.add(name)
+        inherited = () if cls._member_type_ is object else dir(cls._member_type_)
+        return sorted(names.union(cls._member_names_, inherited))
 
     def __getitem__(cls, name):
         """The member of a name."""
@@ -444,53 +407,39 @@ class EnumType(type):
 
     def __iter__(cls):
         """The members in the order of their definition; no aliases."""
-        return (cls._member_map_[name] for name in cls._member_names_)
+        return map(cls._member_map_.__getitem__, cls._member_names_)
 
     def __reversed__(cls):
-        return (cls._member_map_[name] for name in reversed(cls._member_names_))
+        """The members, the last first."""
+        return map(cls._member_map_.__getitem__, cls._member_names_[::-1])
 
     def __len__(cls):
+        """How many members there are, without aliases."""
         return len(cls._member_names_)
 
-    @_plain_property
-    def __members__(cls):
-        """A mapping of all names, aliases too, to members; it cannot be changed."""
-        return MappingProxyType(cls._member_map_)
+    __members__ = _plain_property(lambda cls: MappingProxyType(cls._member_map_),
+                                  doc="A mapping of all names, aliases too, to members; it cannot be changed.")
 
     def __repr__(cls):
-        kind = "flag" if Flag is not None and issubclass(cls, Flag) else "enum"
-        return f"<{kind} {cls.__name__!r}>"
-
-    def __setattr__(cls, name, value):
-        if name in cls.__dict__.get("_member_map_", ()):
-            raise AttributeError(f"cannot reassign member {name!r}")
-        super().__setattr__(name, value)
+        return f"<{'flag' if _is_flag(cls) else 'enum'} {cls.__name__!r}>"
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
         # The functional way: names with or without values.
         metacls = cls.__class__
         bases = (cls,) if type is None else (type, cls)
-        _, first_enum = cls._get_mixins_(class_name, bases)
         namespace = metacls.__prepare__(class_name, bases)
-        if isinstance(names, str):
-            names = names.replace(",", " ").split()
+        names = names.replace(",", " ").split() if isinstance(names, str) else () if names is None else names
         if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-            pairs, values = [], []
-            for count, name in enumerate(names):
-                value = first_enum._generate_next_value_(name, start, count, values[:])
-                values.append(value)
-                pairs.append((name, value))
-            names = pairs
-        for item in () if names is None else names:
-            if isinstance(item, str):
-                item = item, names[item]
-            name, value = item
+            values = []
+            for name in names:
+                values.append(cls._generate_next_value_(name, start, len(values), values[:]))
+            pairs = zip(names, values)
+        else:
+            pairs = ((item, names[item]) if isinstance(item, str) else item for item in names)
+        for name, value in pairs:
             namespace[name] = value
-        if module is None:
-            try:
-                module = sys._getframe(2).f_globals["__name__"]
-            except (ValueError, KeyError):
-                pass
+        caller = sys._getframe(2) if module is None else None
+        module = caller.f_globals.get("__name__") if caller is not None else module
         if module is None:
             _make_class_unpicklable(namespace)
         else:
@@ -501,117 +450,100 @@ class EnumType(type):
 
     def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
         # An enumeration in place of a module's constants.
-        names = sys.modules[module].__dict__
-        source = names if source is None else source.__dict__
-        members = [(key, source[key]) for key in source if filter(key)]
+        names = vars(sys.modules[module])
+        values = names if source is None else vars(source)
+        members = sorted([pair for pair in values.items() if filter(pair[0])])
         try:
-            members.sort(key=lambda pair: (pair[1], pair[0]))
-        except TypeError: # values of several types
-            members.sort(key=lambda pair: pair[0])
+            members.sort(key=lambda pair: pair[1])
+        except TypeError:
+            pass # values of several types
         made = cls(name, members, module=module, boundary=boundary or KEEP)
         if as_global:
             global_enum(made)
         else:
-            sys.modules[made.__module__].__dict__.update(made.__members__)
-            names[name] = made
+            vars(sys.modules[made.__module__]).update(made.__members__)
         names[name] = made
         return made
 
     @classmethod
-    def _check_for_existing_members_(mcls, class_name, bases):
-        for base in bases:
-            for one in base.__mro__:
-                if isinstance(one, EnumType) and one._member_names_:
-                    raise TypeError(f"<enum {class_name!r}> cannot extend {one!r}")
+    def _check_for_existing_members_(metacls, cls, bases):
+        for one in [one for base in bases for one in base.__mro__]:
+            if isinstance(one, EnumType) and one._member_names_:
+                raise TypeError(f"<enum {cls!r}> cannot extend {one!r}")
 
     @classmethod
-    def _get_mixins_(mcls, class_name, bases):
+    def _get_mixins_(metacls, cls, bases):
         # The data type and the enumeration that is inherited from.
-        if not bases:
-            return object, Enum
-        first_enum = bases[-1]
-        if not isinstance(first_enum, EnumType):
+        *_, last = bases or (None,)
+        if bases and not isinstance(last, EnumType):
             raise TypeError("new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`")
-        return mcls._find_data_type_(class_name, bases) or object, first_enum
+        return metacls._find_data_type_(cls, bases) or object, last if bases else Enum
 
     @classmethod
-    def _find_data_repr_(mcls, class_name, bases):
-        for base in bases:
-            for one in base.__mro__:
-                if one is object:
-                    continue
-                if isinstance(one, EnumType):
-                    return one._value_repr_
-                if "__repr__" in one.__dict__:
-                    params = one.__dict__.get("__dataclass_params__")
-                    if "__dataclass_fields__" in one.__dict__ and params is not None and params.repr:
-                        return _dataclass_repr
-                    return one.__dict__["__repr__"]
+    def _find_data_repr_(metacls, cls, bases):
+        for one in [one for base in bases for one in base.__mro__ if one is not object]:
+            if isinstance(one, EnumType):
+                return one._value_repr_
+            own = vars(one)
+            if "__repr__" in own:
+                is_made = "__dataclass_fields__" in own and getattr(own.get("__dataclass_params__"), "repr", False)
+                return _dataclass_repr if is_made else own["__repr__"]
         return None
 
     @classmethod
-    def _find_data_type_(mcls, class_name, bases):
-        found = set()
+    def _find_data_type_(metacls, cls, bases):
+        # The class nearest to each base that stands before, or is, the first that makes its instances.
+        found = {}
         for base in bases:
-            candidate = None
-            for one in base.__mro__:
-                if one is object:
-                    continue
+            nearest = None
+            for one in base.__mro__[:-1]:
                 if isinstance(one, EnumType):
                     if one._member_type_ is not object:
-                        found.add(one._member_type_)
+                        found[one._member_type_] = True
                         break
-                elif "__new__" in one.__dict__ or "__dataclass_fields__" in one.__dict__:
-                    found.add(candidate or one)
+                    continue
+                nearest = nearest or one
+                if not vars(one).keys().isdisjoint(("__new__", "__dataclass_fields__")):
+                    found[nearest] = True
                     break
-                else:
-                    candidate = candidate or one
         if len(found) > 1:
-            raise TypeError(f"too many data types for {class_name!r}: {found!r}")
-        return found.pop() if found else None
+            raise TypeError(f"too many data types for {cls!r}: {set(found)!r}")
+        return next(iter(found), None)
 
     @classmethod
-    def _find_new_(mcls, classdict, member_type, first_enum):
+    def _find_new_(metacls, classdict, member_type, first_enum):
         # What makes members, whether it is the class's own, and whether it is given the value.
-        new = classdict.get("__new__")
-        save_new = first_enum is not None and new is not None
-        if new is None:
-            general = None, None.__new__, object.__new__, getattr(Enum, "__new__", None)
-            for method in "__new_member__", "__new__":
-                for place in member_type, first_enum:
-                    found = getattr(place, method, None)
-                    if found not in general:
-                        new = found
-                        break
-                if new is not None:
-                    break
-            else:
-                new = object.__new__
-        use_args = first_enum is not None and new not in (Enum.__new__, object.__new__)
-        return new, save_new, use_args
+        own = classdict.get("__new__")
+        general = [None, object.__new__, None.__new__, getattr(Enum, "__new__", None)]
+        candidates = [own] if own is not None else [getattr(place, name, None) for name in ("__new_member__", "__new__")
+                                                    for place in (member_type, first_enum)]
+        new = next((one for one in candidates if own is not None or one not in general), object.__new__)
+        return new, first_enum is not None and own is not None, first_enum is not None and new not in general[1::2]
 
     def _add_member_(cls, name, member):
-        known = cls._member_map_
-        if name in known:
-            if known[name] is not member:
-                raise NameError(f"{name!r} is already bound: {known[name]!r}")
-            return
-        redirect = _redirection(cls, name, member)
-        setattr(cls, name, member if redirect is None else redirect)
-        known[name] = member
+        known = cls._member_map_.setdefault(name, member)
+        if known is not member:
+            raise NameError(f"{name!r} is already bound: {known!r}")
+        if name not in vars(cls) or cls._is_being_made:
+            del cls._member_map_[name] # or it could not be set
+            setattr(cls, name, _redirection(cls, name, member) or member)
+            cls._member_map_[name] = member
 
     @_plain_property
     def __signature__(cls):
         from inspect import Parameter, Signature
 
         if cls._member_names_:
-            return Signature([Parameter("values", Parameter.VAR_POSITIONAL)])
-        only = Parameter.KEYWORD_ONLY
-        return Signature([
-            Parameter("new_class_name", Parameter.POSITIONAL_ONLY), Parameter("names", Parameter.POSITIONAL_OR_KEYWORD),
-            Parameter("module", only, default=None), Parameter("qualname", only, default=None),
-            Parameter("type", only, default=None), Parameter("start", only, default=1),
-            Parameter("boundary", only, default=None)])
+            texts = ["*values"]
+        else:
+            texts = ["new_class_name/", "names", "module=", "qualname=", "type=", "start=", "boundary="]
+        parameters = []
+        for text in texts:
+            kind = {"*": Parameter.VAR_POSITIONAL, "/": Parameter.POSITIONAL_ONLY, "=": Parameter.KEYWORD_ONLY}.get(
+                text[-1] if text[0] != "*" else "*", Parameter.POSITIONAL_OR_KEYWORD)
+            default = Parameter.empty if text[-1] != "=" else 1 if text == "start=" else None
+            parameters.append(Parameter(text.strip("*/="), kind, default=default))
+        return Signature(parameters)
 
 
 EnumMeta = EnumType
@@ -619,41 +551,34 @@ EnumMeta = EnumType
 
 def _redirection(cls, name, member):
     # Where a base class has a descriptor of that name, members keep it and only the class shows the member.
-    found = kind = place = None
-    for base in cls.__mro__[1:]:
-        attr = base.__dict__.get(name)
-        if attr is None:
-            continue
-        if isinstance(attr, (property, DynamicClassAttribute)):
-            found, place, kind = attr, base, "enum"
-            break
-        if _is_descriptor(attr):
-            found, kind, place = attr, kind or "desc", place or base
-        else:
-            kind, place = "attr", base
-    if found is None:
+    inherited = [(base, vars(base)[name]) for base in cls.__mro__[1:] if vars(base).get(name) is not None]
+    own = [i for i, (_, attr) in enumerate(inherited) if isinstance(attr, (property, DynamicClassAttribute))]
+    inherited = inherited[:own[0] + 1] if own else inherited
+    descriptors = [attr for _, attr in inherited if _is_descriptor(attr)]
+    if not descriptors:
         return None
-    redirect = property()
-    redirect.member = member
-    redirect.__set_name__(cls, name)
-    if kind in ("enum", "desc"):
-        redirect.fget = getattr(found, "fget", None)
-        redirect.fset = getattr(found, "fset", None)
-        redirect.fdel = getattr(found, "fdel", None)
-    redirect._attr_type = kind
-    redirect._cls_type = place
-    return redirect
+    shown = property()
+    shown.member = member
+    shown.__set_name__(cls, name)
+    plain = [base for base, attr in inherited if not _is_descriptor(attr)]
+    if own or not plain:
+        for accessor in "fget", "fset", "fdel":
+            setattr(shown, accessor, getattr(descriptors[-1], accessor, None))
+        if not own:
+            shown._read = lambda self: getattr(self._value_, name)
+    else:
+        shown._read = lambda self: getattr(plain[-1], name)
+    return shown
 
 
 def _check_order(made, order):
+    # Raises TypeError unless the members stand in the order that _order_ says; aliases in it do not count.
     if order is None:
         return
-    order = order.replace(",", " ").split() if isinstance(order, str) else list(order)
-    if Flag is not None and issubclass(made, Flag):
-        order = [name for name in order if name not in made._member_map_ or _is_single_bit(made[name]._value_)
-                 and made[name]._name_ == name]
-    else:
-        order = [name for name in order if name not in made._member_map_ or made[name]._name_ == name]
+    members = made._member_map_
+    names = order.replace(",", " ").split() if isinstance(order, str) else order
+    order = [name for name in names if name not in members or name == members[name]._name_
+             and (not _is_flag(made) or _is_single_bit(members[name]._value_))]
     if order != made._member_names_:
         raise TypeError(f"member order does not match _order_:\n  {made._member_names_!r}\n  {order!r}")
 
@@ -669,131 +594,107 @@ class Enum(metaclass=EnumType):
     """A fixed set of named members: class Color(Enum): RED = 1; GREEN = 2."""
 
     def __new__(cls, value):
-        # Finds a member; members are made by _proto_member.
+        # Finds a member; members are made by _make_member().
         if type(value) is cls:
             return value
         try:
-            return cls._value2member_map_[value]
-        except KeyError:
-            pass
+            found = cls._value2member_map_.get(value)
         except TypeError: # cannot be hashed
-            for name, values in cls._unhashable_values_map_.items():
-                if value in values:
-                    return cls[name]
-            for name, one in cls._member_map_.items():
-                if value == one._value_:
-                    return cls[name]
-        if not cls._member_map_:
-            if getattr(cls, f"_{cls.__name__}__in_progress", False):
-                raise TypeError("do not use `super().__new__; call the appropriate __new__ directly") from None
-            raise TypeError(f"{cls!r} has no members defined")
-        error = result = None
-        try:
-            result = cls._missing_(value)
-        except Exception as raised:
-            error = raised
-        try:
-            if isinstance(result, cls) or \
-                    Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
-                return result
-            invalid = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
-            if result is None and error is None:
-                raise invalid
-            if error is None:
-                error = TypeError(f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member")
-            if not isinstance(error, ValueError):
-                error.__context__ = invalid
-            raise error
-        finally:
-            error = invalid = None # breaks cycles
+            names = [name for name, values in cls._unhashable_values_map_.items() if value in values]
+            found = cls[names[0]] if names else _find_by_value(cls, value)
+        if found is not None:
+            return found
+        if cls._member_map_:
+            return _ask_missing(cls, value)
+        if "_is_being_made" in vars(cls):
+            raise TypeError("do not use `super().__new__; call the appropriate __new__ directly")
+        raise TypeError(f"{cls!r} has no members defined")
 
     def __init__(self, *args, **kwds):
-        pass
+        pass # object's takes no arguments
 
     def _add_alias_(self, name):
-        self.__class__._add_member_(name, self)
+        type(self)._add_member_(name, self)
 
     def _add_value_alias_(self, value):
-        cls = self.__class__
+        cls = type(self)
         known = _find_by_value(cls, value)
         if known is None:
-            try:
-                cls._value2member_map_[value] = self
-                cls._hashable_values_.append(value)
-            except TypeError:
-                cls._unhashable_values_.append(value)
-                cls._unhashable_values_map_.setdefault(self.name, []).append(value)
+            _note_value(cls, getattr(self, "_name_", None), value, self)
         elif known is not self:
             raise ValueError(f"{value!r} is already bound: {known!r}")
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         """What auto() stands for: one more than the highest value so far."""
-        if not last_values:
-            return start
         try:
-            last = sorted(last_values).pop()
+            last = max(last_values, default=None)
         except TypeError:
             raise TypeError("unable to sort non-numeric values") from None
         try:
-            return last + 1
+            return last + 1 if last_values else start
         except TypeError:
             raise TypeError(f"unable to increment {last!r}") from None
 
     @classmethod
     def _missing_(cls, value):
-        return None
+        """Asked for a value that no member has; may give a member."""
 
     def __repr__(self):
-        cls = self.__class__
-        return f"<{cls.__name__}.{self._name_}: {(cls._value_repr_ or repr)(self._value_)}>"
+        show = type(self)._value_repr_ or repr # through the class: it would be bound
+        return f"<{type(self).__name__}.{self._name_}: {show(self._value_)}>"
 
     def __str__(self):
-        return f"{self.__class__.__name__}.{self._name_}"
-
-    def __dir__(self):
-        names = set()
-        if self.__class__._member_type_ is not object:
-            names = set(object.__dir__(self))
-        members = self._member_map_
-        names.update(name for name in getattr(self, "__dict__", ()) if name[0] != "_" and name not in members)
-        for cls in self.__class__.mro():
-            for name, obj in cls.__dict__.items():
-                if name[0] == "_":
-                    continue
-                if isinstance(obj, property):
-                    if obj.fget is not None or name not in members:
-                        names.add(name)
-                    else:
-                        names.discard(name)
-                elif name not in members:
-                    names.add(name)
-        return sorted(names | {"__class__", "__doc__", "__eq__", "__hash__", "__module__"})
+        return f"{type(self).__name__}.{self._name_}"
 
     def __format__(self, format_spec):
-        return str.__format__(str(self), format_spec)
+        return format(str(self), format_spec)
+
+    def __dir__(self):
+        cls, members = type(self), self._member_map_
+        names = {"__class__", "__doc__", "__eq__", "__hash__", "__module__"}
+        if cls._member_type_ is not object:
+            names.update(object.__dir__(self))
+        names.update([name for name in getattr(self, "__dict__", ()) if name[0] != "_" and name not in members])
+        for base in cls.__mro__:
+            for name, attribute in vars(base).items():
+                is_property = isinstance(attribute, property)
+                if name[0] != "_" and (name not in members or is_property and attribute.fget is not None):
+                    names.add(name)
+                elif is_property:
+                    names.discard(name)
+        return sorted(names)
 
     def __hash__(self):
         return hash(self._name_)
 
     def __reduce_ex__(self, proto):
-        return self.__class__, (self._value_,)
+        return type(self), (self._value_,)
 
     def __deepcopy__(self, memo):
-        return self
+        return self # there is only one
 
-    def __copy__(self):
-        return self
+    __copy__ = lambda self: self
+    name = property(lambda self: self._name_, doc="The name of the member.")
+    value = property(lambda self: self._value_, doc="The value of the member.")
 
-    @property
-    def name(self):
-        """The name of the member."""
-        return self._name_
 
-    @property
-    def value(self):
-        """The value of the member."""
-        return self._value_
+def _ask_missing(cls, value):
+    # What _missing_() gives for a value; ValueError where that is no member.
+    invalid = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+    try:
+        found = cls._missing_(value)
+    except Exception as error:
+        if not isinstance(error, ValueError):
+            error.__context__ = invalid
+        raise
+    if isinstance(found, cls) or _is_flag(cls) and cls._boundary_ is EJECT and isinstance(found, int):
+        return found
+    if found is None:
+        raise invalid
+    wrong = TypeError(f"error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member")
+    wrong.__context__ = invalid
+    raise wrong
 
 
 class ReprEnum(Enum):
@@ -810,15 +711,13 @@ class StrEnum(str, ReprEnum):
     def __new__(cls, *values):
         if len(values) > 3:
             raise TypeError(f"too many arguments for str(): {values!r}")
-        if len(values) == 1 and not isinstance(values[0], str):
-            raise TypeError(f"{values[0]!r} is not a string")
-        if len(values) >= 2 and not isinstance(values[1], str):
-            raise TypeError(f"encoding must be a string, not {values[1]!r}")
-        if len(values) == 3 and not isinstance(values[2], str):
-            raise TypeError(f"errors must be a string, not {values[2]!r}")
-        value = str(*values)
-        made = str.__new__(cls, value)
-        made._value_ = value
+        for i, value in enumerate(values):
+            if not isinstance(value, str) and (i or len(values) == 1):
+                what = f"{value!r} is not a string" if i == 0 else \
+                    f"{('encoding', 'errors')[i - 1]} must be a string, not {value!r}"
+                raise TypeError(what)
+        made = str.__new__(cls, *values)
+        made._value_ = str(*values)
         return made
 
     @staticmethod
@@ -858,52 +757,42 @@ class Flag(Enum, boundary=STRICT):
     _numeric_repr_ = repr
 
     def __reduce_ex__(self, proto):
-        return self.__class__, (self._value_,)
+        return type(self), (self._value_,)
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         """What auto() stands for: the next power of two."""
-        if not last_values:
-            return start if start is not None else 1
-        last = max(last_values)
-        try:
-            return 2 ** (_high_bit(last) + 1)
-        except Exception:
-            raise TypeError(f"invalid flag value {last!r}") from None
+        if last_values:
+            try:
+                return 1 << max(last_values).bit_length()
+            except Exception:
+                raise TypeError(f"invalid flag value {max(last_values)!r}") from None
+        return 1 if start is None else start
 
     @classmethod
     def _iter_member_by_value_(cls, value):
-        for bit in _iter_bits_lsb(value & cls._flag_mask_):
-            yield cls._value2member_map_.get(bit)
+        return map(cls._value2member_map_.get, _iter_bits_lsb(value & cls._flag_mask_))
 
     _iter_member_ = _iter_member_by_value_
 
     @classmethod
     def _iter_member_by_def_(cls, value):
-        yield from sorted(cls._iter_member_by_value_(value), key=lambda one: one._sort_order_)
+        return iter(sorted(cls._iter_member_by_value_(value), key=lambda one: one._sort_order_))
 
     @classmethod
     def _missing_(cls, value):
         """Makes a member of a combination of flags."""
         if not isinstance(value, int):
             raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
-        mask, singles, all_bits = cls._flag_mask_, cls._singles_mask_, cls._all_bits_
-        if not ~all_bits <= value <= all_bits or value & (all_bits ^ mask):
-            if cls._boundary_ is STRICT:
-                size = max(value.bit_length(), mask.bit_length())
-                raise ValueError(f"{cls!r} invalid value {value!r}\n    given {bin(value, size)}\n  allowed {bin(mask, size)}")
-            if cls._boundary_ is CONFORM:
-                value &= mask
-            elif cls._boundary_ is EJECT:
+        mask, limit = cls._flag_mask_, cls._all_bits_ + 1
+        if not -limit <= value < limit or value & (limit - 1) & ~mask:
+            value = cls._within_bounds(value)
+            if cls._boundary_ is EJECT:
                 return value
-            elif cls._boundary_ is not KEEP:
-                raise ValueError(f"{cls!r} unknown flag boundary {cls._boundary_!r}")
-            elif value < 0:
-                value += max(all_bits + 1, 2 ** value.bit_length())
-        negative = None
+        known_as = [value]
         if value < 0:
-            negative = value
-            value = all_bits + 1 + value if cls._boundary_ in (EJECT, KEEP) else singles & value
+            value = limit + value if cls._boundary_ in (EJECT, KEEP) else value & cls._singles_mask_
+            known_as.append(value)
         unknown = value & ~mask
         if unknown and cls._boundary_ is not KEEP:
             raise ValueError(f"{cls.__name__}({value!r}) -->  unknown values {unknown!r} [{bin(unknown)}]")
@@ -911,97 +800,103 @@ class Flag(Enum, boundary=STRICT):
         if not hasattr(made, "_value_"):
             made._value_ = value
         made._name_ = cls._name_of(value)
-        made = cls._value2member_map_.setdefault(value, made)
-        if negative is not None:
-            cls._value2member_map_[negative] = made
+        for bits in reversed(known_as):
+            made = cls._value2member_map_.setdefault(bits, made)
         return made
+
+    @classmethod
+    def _within_bounds(cls, value):
+        # What the boundary makes of a value with bits that no member has.
+        mask, limit = cls._flag_mask_, cls._all_bits_ + 1
+        if cls._boundary_ is EJECT:
+            return value
+        if cls._boundary_ is CONFORM:
+            return value & mask
+        if cls._boundary_ is KEEP:
+            return value if value >= 0 else value + max(limit, 1 << value.bit_length())
+        if cls._boundary_ is not STRICT:
+            raise ValueError(f"{cls!r} unknown flag boundary {cls._boundary_!r}")
+        size = max(value.bit_length(), mask.bit_length())
+        raise ValueError(f"{cls!r} invalid value {value!r}\n    given {bin(value, size)}\n  allowed {bin(mask, size)}")
 
     @classmethod
     def _name_of(cls, value):
         # "A|B" for a combination; None where no member has any of its bits.
-        members = list(cls._iter_member_(value & cls._singles_mask_))
+        members = [*cls._iter_member_(value & cls._singles_mask_)]
+        if value & ~cls._singles_mask_:
+            members += [one for one in cls._member_map_.values() if one not in members and one._value_
+                        and one._value_ & ~value == 0]
         combined = 0
         for one in members:
             combined |= one._value_
-        if value & ~cls._singles_mask_:
-            for one in cls._member_map_.values():
-                if one not in members and one._value_ and one._value_ & value == one._value_:
-                    members.append(one)
-                    combined |= one._value_
-        unknown = value ^ combined
         if not combined:
             return None
+        names = [one._name_ for one in members]
+        unknown = value ^ combined
         if unknown and cls._boundary_ is STRICT:
             raise ValueError(f"{cls!r}: no members with value {unknown!r}")
-        name = "|".join([one._name_ for one in members])
-        return f"{name}|{cls._numeric_repr_(unknown)}" if unknown else name
+        return "|".join(names + [cls._numeric_repr_(unknown)] * (unknown != 0))
 
     def __contains__(self, other):
         """Has self all the bits of another member?"""
-        if not isinstance(other, self.__class__):
-            raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and "
-                            f"{self.__class__.__qualname__!r}")
-        return other._value_ & self._value_ == other._value_
+        cls = type(self)
+        if isinstance(other, cls):
+            return self._value_ & other._value_ == other._value_
+        raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and {cls.__qualname__!r}")
 
     def __iter__(self):
         """The single flags of this combination."""
-        yield from self._iter_member_(self._value_)
+        return self._iter_member_(self._value_)
 
     def __len__(self):
         return self._value_.bit_count()
 
+    def __bool__(self):
+        return self._value_ != 0
+
     def __repr__(self):
-        cls = self.__class__
-        value = (cls._value_repr_ or repr)(self._value_)
-        return f"<{cls.__name__}: {value}>" if self._name_ is None else f"<{cls.__name__}.{self._name_}: {value}>"
+        name = "" if self._name_ is None else "." + self._name_
+        return f"<{type(self).__name__}{name}: {(type(self)._value_repr_ or repr)(self._value_)}>"
 
     def __str__(self):
-        name = self.__class__.__name__
-        return f"{name}({self._value_!r})" if self._name_ is None else f"{name}.{self._name_}"
+        name = f"({self._value_!r})" if self._name_ is None else "." + self._name_
+        return type(self).__name__ + name
 
-    def __bool__(self):
-        return bool(self._value_)
-
-    def _get_value(self, flag):
-        if isinstance(flag, self.__class__):
-            return flag._value_
-        if self._member_type_ is not object and isinstance(flag, self._member_type_):
-            return flag
-        return NotImplemented
-
-    def _operand(self, other, operator):
-        # The bits of the other operand, or NotImplemented.
-        value = self._get_value(other)
-        if value is NotImplemented:
-            return value
-        for flag in self, other:
-            if self._get_value(flag) is None:
-                raise TypeError(f"'{flag}' cannot be combined with other flags with {operator}")
-        return value
+    def _combined(self, other, sign):
+        # A member with the bits of both, where the other operand has bits.
+        cls = type(self)
+        if isinstance(other, cls):
+            bits = other._value_
+        elif cls._member_type_ is not object and isinstance(other, cls._member_type_):
+            bits = other
+        else:
+            return NotImplemented
+        mine = self._value_
+        if bits is None or mine is None:
+            raise TypeError(f"'{self if mine is None else other}' cannot be combined with other flags with {sign}")
+        return cls(mine | bits if sign == "|" else mine & bits if sign == "&" else mine ^ bits)
 
     def __or__(self, other):
-        value = self._operand(other, "|")
-        return value if value is NotImplemented else self.__class__(self._value_ | value)
+        return self._combined(other, "|")
 
     def __and__(self, other):
-        value = self._operand(other, "&")
-        return value if value is NotImplemented else self.__class__(self._value_ & value)
+        return self._combined(other, "&")
 
     def __xor__(self, other):
-        value = self._operand(other, "^")
-        return value if value is NotImplemented else self.__class__(self._value_ ^ value)
+        return self._combined(other, "^")
 
     def __invert__(self):
-        if self._get_value(self) is None:
+        if self._value_ is None:
             raise TypeError(f"'{self}' cannot be inverted")
         if self._inverted_ is None:
-            keeps = self._boundary_ in (EJECT, KEEP)
-            self._inverted_ = self.__class__(~self._value_ if keeps else self._singles_mask_ & ~self._value_)
+            others = ~self._value_
+            self._inverted_ = type(self)(others if self._boundary_ in (EJECT, KEEP) else others & self._singles_mask_)
         return self._inverted_
 
-    __rand__ = __and__
-    __ror__ = __or__
-    __rxor__ = __xor__
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
+
+
+_FLAG_OPERATORS = "__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"
 
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
@@ -1061,7 +956,7 @@ def _check_continuous(enumeration, is_flag):
         return
     low, high = min(values), max(values)
     if is_flag:
-        wanted = (2 ** i for i in range(_high_bit(low) + 1, _high_bit(high)))
+        wanted = (2 ** i for i in range(low.bit_length(), high.bit_length() - 1))
     else:
         wanted = range(low + 1, high)
     missing = [str(value) for value in wanted if value not in values]

@@ -249,7 +249,7 @@ def classify_class_attrs(cls):
             found.append(_attribute(name, home, raw, raw))
             home = None
         if home is None and value is not _nothing: # it comes from the metaclass
-            home = next((one for one in reversed(metaclasses) if _gives(one, cls, name, value)), None)
+            home = next((one for one in reversed(metaclasses) if _gives(one, cls, name, value)), cls)
         if home is not None:
             found.append(_attribute(name, home, raw, raw if value is _nothing or value is None else value))
     return found
