@@ -38,32 +38,3 @@ void holder_traverse(Object *self, Visitor *visitor, const char *const *names,
         visit(visitor, ((Holder *)self)->fields[i], EDGE_FIELD, (uintptr_t)names[i]);
     }
 }
-
-Ref pack_take(Runtime *rt, size_t count, ...)
-{
-    Tuple *tuple = tuple_new(rt, count);
-    bool failed = tuple == NULL;
-    va_list words;
-    va_start(words, count);
-    for (size_t i = 0; i < count; i++) {
-        Ref word = va_arg(words, Ref);
-        failed = failed || ref_is_error(word);
-        if (tuple == NULL) {
-            drop(rt, word);
-        } else {
-            tuple->items[i] = word;
-        }
-    }
-    va_end(words);
-    if (failed) {
-        for (size_t i = 0; tuple != NULL && i < count; i++) {
-            if (ref_is_error(tuple->items[i])) {
-                tuple->items[i] = REF_UNBOUND;
-            }
-        }
-        drop(rt, tuple == NULL ? REF_UNBOUND : OBJECT_REF(tuple));
-        return REF_ERROR;
-    }
-    tuple_finish(rt, tuple);
-    return OBJECT_REF(tuple);
-}

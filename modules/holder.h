@@ -4,6 +4,7 @@
 #define PYRENA_MODULES_HOLDER_H
 
 #include "objects/runtime.h"
+#include "objects/tuple.h"
 
 typedef struct Holder {
     Object base;
@@ -17,9 +18,6 @@ void holder_destroy(Runtime *rt, Object *self, size_t size, size_t count);
 void holder_clear(Runtime *rt, Object *self, size_t count);
 void holder_traverse(Object *self, Visitor *visitor, const char *const *names,
                      size_t count);
-
-// A tuple of `count` words, consumed; one that is REF_ERROR makes it fail.
-MUST_CHECK Ref pack_take(Runtime *rt, size_t count, ...);
 
 // Defines NAME_new, NAME_destroy, NAME_traverse and NAME_clear for `struct STRUCT`,
 // whose first members behind the header are as many Refs as names are given.

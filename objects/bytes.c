@@ -10,6 +10,7 @@
 #include "objects/int.h"
 #include "objects/item.h"
 #include "objects/slice.h"
+#include "objects/reduce.h"
 #include "objects/str_parts.h"
 #include "objects/str_search.h"
 #include "objects/tuple.h"
@@ -686,7 +687,34 @@ static Ref py_bytes_iter_length_hint(Runtime *rt, Ref *args, size_t nargs,
     return int_new(rt, size > iter->index ? (int64_t)(size - iter->index) : 0);
 }
 
+static Ref py_bytes_iter_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    BytesIter *iter = (BytesIter *)ref_object(args[0]);
+    return ref_is_unbound(iter->bytes)
+               ? reduce_iter_take(rt, "iter", ref_new(&rt->empty_tuple->base), -1)
+               : reduce_iter_take(rt, "iter", share(rt, &iter->bytes),
+                                  (int64_t)iter->index);
+}
+
+static Ref py_bytes_iter_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    BytesIter *iter = (BytesIter *)ref_object(args[0]);
+    int64_t index;
+    if (!iter_state_index(rt, &args[1], &index)) {
+        return REF_ERROR;
+    }
+    if (!ref_is_unbound(iter->bytes)) {
+        int64_t size = (int64_t)span_of(peek(iter->bytes)).size;
+        iter->index = (size_t)(index < 0 ? 0 : index > size ? size : index);
+    }
+    return REF_NONE;
+}
+
 static const MethodDef bytes_iter_methods[] = {
+    {"__reduce__", py_bytes_iter_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_bytes_iter_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
     {"__length_hint__", py_bytes_iter_length_hint, ARGS(0, 0),
      "Private method returning an estimate of len(list(it))."},
     {NULL},

@@ -5,8 +5,8 @@
 
 #include "objects/str.h"
 
-// The name of an encoding or error handler as C text; NULL when `arg` is (or its slot is
-// unbound). `words` say which argument it is. False: TypeError, ValueError.
+// The name of an encoding or error handler as C text; NULL when `arg` is (or its slot
+// is unbound). `words` say which argument it is. False: TypeError, ValueError.
 MUST_CHECK bool codec_argument(Runtime *rt, Ref *arg, const char *words,
                                const char **out);
 // A bytes object. `encoding` and `errors` may be NULL: "utf-8" and "strict".

@@ -1,4 +1,5 @@
 // keys(), values(), items(), and the iterators of dicts.
+#include "objects/reduce.h"
 #include "objects/dict_table.h"
 #include "objects/int.h"
 #include "objects/item.h"
@@ -171,7 +172,31 @@ static Ref py_dict_iter_length_hint(Runtime *rt, Ref *args, size_t nargs,
     return int_new(rt, valid ? iter->left : 0);
 }
 
+// iter([...]) of what is left.
+static Ref py_dict_iter_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    const DictIter *iter = (const DictIter *)ref_object(args[0]);
+    DictIter *copy = object_alloc(rt, iter->base.type, sizeof(DictIter));
+    if (copy == NULL) {
+        return REF_ERROR;
+    }
+    copy->dict = ref_copy(peek(iter->dict));
+    copy->pair = REF_UNBOUND;
+    copy->position = iter->position;
+    copy->expected = iter->expected;
+    copy->left = iter->left;
+    copy->kind = iter->kind;
+    copy->is_backwards = iter->is_backwards;
+    object_track(rt, &copy->base);
+    Ref rest = OBJECT_REF(copy);
+    Ref list = list_from_iterable(rt, &rest);
+    drop(rt, rest);
+    return reduce_iter_take(rt, "iter", list, -1);
+}
+
 static const MethodDef iter_methods[] = {
+    {"__reduce__", py_dict_iter_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
     {"__length_hint__", py_dict_iter_length_hint, ARGS(0, 0),
      "Private method returning an estimate of len(list(it))."},
     {NULL},

@@ -6,6 +6,7 @@
 #include "objects/item.h"
 #include "objects/list.h"
 #include "objects/range.h"
+#include "objects/reduce.h"
 #include "objects/tuple.h"
 
 // --- Iter ---
@@ -277,7 +278,52 @@ static Ref py_sequence_iter_length_hint(Runtime *rt, Ref *args, size_t nargs,
     return int_new(rt, left);
 }
 
+static Ref py_sequence_iter_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    SequenceIter *iter = (SequenceIter *)ref_object(args[0]);
+    const Type *type = iter->base.type;
+    bool is_reverse = type == rt->types[T_LIST_REVERSE_ITER];
+    bool is_list = is_reverse || type == rt->types[T_LIST_ITER];
+    if (ref_is_unbound(iter->source) || (is_reverse && iter->index < 0)) {
+        return reduce_iter_take(
+            rt, is_reverse ? "reversed" : "iter",
+            is_list ? list_new(rt, 0) : ref_new(&rt->empty_tuple->base), -1);
+    }
+    return reduce_iter_take(rt, is_reverse ? "reversed" : "iter",
+                            share(rt, &iter->source), iter->index);
+}
+
+static Ref py_sequence_iter_setstate(Runtime *rt, Ref *args, size_t nargs,
+                                     Tuple *kwnames)
+{
+    SequenceIter *iter = (SequenceIter *)ref_object(args[0]);
+    const Type *type = iter->base.type;
+    int64_t index;
+    if (!iter_state_index(rt, &args[1], &index)) {
+        return REF_ERROR;
+    }
+    if (ref_is_unbound(iter->source)) {
+        return REF_NONE;
+    }
+    int64_t least = 0, most = INT64_MAX;
+    if (type == rt->types[T_LIST_ITER]) {
+        least = -1; // which is beyond the end too
+        most = (int64_t)((List *)ref_object(iter->source))->length;
+    } else if (type == rt->types[T_LIST_REVERSE_ITER]) {
+        least = -1;
+        most = (int64_t)((List *)ref_object(iter->source))->length - 1;
+    } else if (type == rt->types[T_TUPLE_ITER]) {
+        most = (int64_t)((Tuple *)ref_object(iter->source))->length;
+    }
+    iter->index = index < least ? least : index > most ? most : index;
+    return REF_NONE;
+}
+
 static const MethodDef sequence_iter_methods[] = {
+    {"__reduce__", py_sequence_iter_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_sequence_iter_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
     {"__length_hint__", py_sequence_iter_length_hint, ARGS(0, 0),
      "Private method returning an estimate of len(list(it))."},
     {NULL},

@@ -3,6 +3,7 @@
 #include "objects/int.h"
 #include "objects/item.h"
 #include "objects/iter.h"
+#include "objects/reduce.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 
@@ -172,7 +173,17 @@ static Ref enumerate_next(Runtime *rt, Ref *self)
     return pair_take(rt, last, index, item);
 }
 
+static Ref py_enumerate_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Enumerate *enumerate = (Enumerate *)ref_object(args[0]);
+    return pack_take(
+        rt, 2, ref_new(&enumerate->base.type->base),
+        pack_take(rt, 2, share(rt, &enumerate->iterator), share(rt, &enumerate->next)));
+}
+
 static const MethodDef enumerate_methods[] = {
+    {"__reduce__", py_enumerate_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
     CLASS_GETITEM_METHOD,
     {NULL},
 };
@@ -387,6 +398,31 @@ int zip_next_pair(Runtime *rt, Object *self, Ref *first, Ref *second, Ref **last
     return PAIR_MADE;
 }
 
+static Ref py_zip_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Zip *zip = (Zip *)ref_object(args[0]);
+    Ref type = ref_new(&zip->base.type->base);
+    return zip->is_strict ? pack_take(rt, 3, type, share(rt, &zip->iterators), REF_TRUE)
+                          : pack_take(rt, 2, type, share(rt, &zip->iterators));
+}
+
+static Ref py_zip_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int is_strict = value_truth(rt, peek(args[1]));
+    if (is_strict < 0) {
+        return REF_ERROR;
+    }
+    ((Zip *)ref_object(args[0]))->is_strict = is_strict;
+    return REF_NONE;
+}
+
+static const MethodDef zip_methods[] = {
+    {"__reduce__", py_zip_reduce, ARGS(0, 0), "Return state information for pickling."},
+    {"__setstate__", py_zip_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
+    {NULL},
+};
+
 const TypeDef zip_typedef = {
     .name = "zip",
     .doc = "The zip object yields n-length tuples, where n is the number of "
@@ -408,6 +444,7 @@ const TypeDef zip_typedef = {
             .next = zip_next,
             .construct = zip_construct,
         },
+    .methods = zip_methods,
 };
 
 typedef struct Map {
@@ -498,6 +535,33 @@ static Ref map_next(Runtime *rt, Ref *self)
     return result;
 }
 
+static Ref py_map_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Map *map = (Map *)ref_object(args[0]);
+    Tuple *iterators = (Tuple *)ref_object(map->iterators);
+    Tuple *all = tuple_new(rt, iterators->length + 1);
+    if (all == NULL) {
+        return REF_ERROR;
+    }
+    all->items[0] = share(rt, &map->function);
+    bool failed = ref_is_error(all->items[0]);
+    for (size_t i = 0; i < iterators->length; i++) {
+        all->items[i + 1] = ref_copy(peek(iterators->items[i])); // iterators: objects
+    }
+    if (failed) {
+        all->items[0] = REF_UNBOUND;
+        object_release(rt, &all->base);
+        return REF_ERROR;
+    }
+    tuple_finish(rt, all);
+    return pack_take(rt, 2, ref_new(&map->base.type->base), OBJECT_REF(all));
+}
+
+static const MethodDef map_methods[] = {
+    {"__reduce__", py_map_reduce, ARGS(0, 0), "Return state information for pickling."},
+    {NULL},
+};
+
 const TypeDef map_typedef = {
     .name = "map",
     .doc = "Make an iterator that computes the function using arguments from\neach of "
@@ -513,6 +577,7 @@ const TypeDef map_typedef = {
             .next = map_next,
             .construct = map_construct,
         },
+    .methods = map_methods,
 };
 
 // --- filter ---
@@ -604,6 +669,20 @@ static Ref filter_next(Runtime *rt, Ref *self)
     }
 }
 
+static Ref py_filter_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Filter *filter = (Filter *)ref_object(args[0]);
+    return pack_take(
+        rt, 2, ref_new(&filter->base.type->base),
+        pack_take(rt, 2, share(rt, &filter->function), share(rt, &filter->iterator)));
+}
+
+static const MethodDef filter_methods[] = {
+    {"__reduce__", py_filter_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {NULL},
+};
+
 const TypeDef filter_typedef = {
     .name = "filter",
     .doc = "Return an iterator yielding those items of iterable for which "
@@ -619,6 +698,7 @@ const TypeDef filter_typedef = {
             .next = filter_next,
             .construct = filter_construct,
         },
+    .methods = filter_methods,
 };
 
 // --- reversed ---
@@ -712,7 +792,40 @@ static Ref py_reversed_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *
     return int_new(rt, length < iter->index + 1 ? 0 : iter->index + 1);
 }
 
+static Ref py_reversed_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    SequenceIter *iter = (SequenceIter *)ref_object(args[0]);
+    Ref type = ref_new(&iter->base.type->base);
+    if (ref_is_unbound(iter->source)) {
+        return pack_take(rt, 2, type,
+                         pack_take(rt, 1, ref_new(&rt->empty_tuple->base)));
+    }
+    return pack_take(rt, 3, type, pack_take(rt, 1, share(rt, &iter->source)),
+                     int_new(rt, iter->index));
+}
+
+static Ref py_reversed_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    SequenceIter *iter = (SequenceIter *)ref_object(args[0]);
+    int64_t index, length;
+    if (!iter_state_index(rt, &args[1], &index)) {
+        return REF_ERROR;
+    }
+    if (!ref_is_unbound(iter->source)) {
+        length = value_length(rt, peek(iter->source));
+        if (length < 0) {
+            return REF_ERROR;
+        }
+        iter->index = index < -1 ? -1 : index > length - 1 ? length - 1 : index;
+    }
+    return REF_NONE;
+}
+
 static const MethodDef reversed_methods[] = {
+    {"__reduce__", py_reversed_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_reversed_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
     {"__length_hint__", py_reversed_length_hint, ARGS(0, 0),
      "Private method returning an estimate of len(list(it))."},
     {NULL},
@@ -817,6 +930,23 @@ static Ref callable_iter_next(Runtime *rt, Ref *self)
     return REF_UNBOUND;
 }
 
+static Ref py_callable_iter_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    CallableIter *iter = (CallableIter *)ref_object(args[0]);
+    if (ref_is_unbound(iter->callable)) {
+        return reduce_iter_take(rt, "iter", ref_new(&rt->empty_tuple->base), -1);
+    }
+    Ref both = pack_take(rt, 2, share(rt, &iter->callable), share(rt, &iter->sentinel));
+    Ref function = ref_is_error(both) ? REF_ERROR : rt->find_builtin(rt, "iter");
+    return pack_take(rt, 2, function, both);
+}
+
+static const MethodDef callable_iter_methods[] = {
+    {"__reduce__", py_callable_iter_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {NULL},
+};
+
 const TypeDef callable_iter_typedef = {
     .name = "callable_iterator",
     .instance_size = sizeof(CallableIter),
@@ -828,4 +958,5 @@ const TypeDef callable_iter_typedef = {
             .iter = iter_self,
             .next = callable_iter_next,
         },
+    .methods = callable_iter_methods,
 };

@@ -3,6 +3,7 @@
 #include "objects/int.h"
 #include "objects/item.h"
 #include "objects/iter.h"
+#include "objects/tuple.h"
 
 // For ranges that C numbers cannot walk.
 typedef struct LongRangeIter {
@@ -99,7 +100,60 @@ static Ref py_range_iter_length_hint(Runtime *rt, Ref *args, size_t nargs,
     return int_new(rt, ((RangeIter *)ref_object(args[0]))->left);
 }
 
+// iter(range(next, next + left * step, step)); with None as state, as CPython.
+static Ref reduce_range(Runtime *rt, Ref next, Ref left, Ref step)
+{
+    Ref distance = REF_ERROR, stop = REF_ERROR, range = REF_ERROR;
+    if (!ref_is_error(next) && !ref_is_error(left) && !ref_is_error(step)) {
+        distance = int_binary(rt, BIN_MUL, &left, &step, false);
+    }
+    if (!ref_is_error(distance)) {
+        stop = int_binary(rt, BIN_ADD, &next, &distance, false);
+    }
+    if (!ref_is_error(stop)) {
+        range = range_new(rt, &next, &stop, &step);
+    }
+    drop(rt, stop);
+    drop(rt, distance);
+    drop(rt, step);
+    drop(rt, left);
+    drop(rt, next);
+    Ref args = pack_take(rt, 1, range);
+    Ref function = ref_is_error(args) ? REF_ERROR : rt->find_builtin(rt, "iter");
+    return pack_take(rt, 3, function, args, REF_NONE);
+}
+
+static Ref py_range_iter_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    const RangeIter *iter = (const RangeIter *)ref_object(args[0]);
+    int64_t left = iter->left < 0 ? 0 : iter->left;
+    return reduce_range(rt, int_new(rt, iter->next), int_new(rt, left),
+                        int_new(rt, iter->step));
+}
+
+static Ref py_range_iter_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    RangeIter *iter = (RangeIter *)ref_object(args[0]);
+    int64_t index;
+    if (is_int(peek(args[1])) && !int_as_int64(peek(args[1]), &index)) {
+        raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C long");
+        return REF_ERROR;
+    }
+    if (!arg_as_int64(rt, &args[1], &index)) {
+        return REF_ERROR;
+    }
+    index = index < 0 ? 0 : index > iter->left ? iter->left : index;
+    iter->next =
+        (int64_t)((uint64_t)iter->next + (uint64_t)index * (uint64_t)iter->step);
+    iter->left -= index;
+    return REF_NONE;
+}
+
 static const MethodDef range_iter_methods[] = {
+    {"__reduce__", py_range_iter_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_range_iter_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
     {"__length_hint__", py_range_iter_length_hint, ARGS(0, 0),
      "Private method returning an estimate of len(list(it))."},
     {NULL},
@@ -163,7 +217,47 @@ static Ref py_long_range_iter_length_hint(Runtime *rt, Ref *args, size_t nargs,
     return share(rt, &((LongRangeIter *)ref_object(args[0]))->left);
 }
 
+static Ref py_long_range_iter_reduce(Runtime *rt, Ref *args, size_t nargs,
+                                     Tuple *kwnames)
+{
+    LongRangeIter *iter = (LongRangeIter *)ref_object(args[0]);
+    return reduce_range(rt, share(rt, &iter->next), share(rt, &iter->left),
+                        share(rt, &iter->step));
+}
+
+static Ref py_long_range_iter_setstate(Runtime *rt, Ref *args, size_t nargs,
+                                       Tuple *kwnames)
+{
+    LongRangeIter *iter = (LongRangeIter *)ref_object(args[0]);
+    if (!is_int(peek(args[1]))) {
+        raise_error(rt, E_TYPE_ERROR, "state must be an int, not %T", peek(args[1]));
+        return REF_ERROR;
+    }
+    Ref zero = ref_immediate(0);
+    Ref *index = int_sign(peek(args[1])) < 0                        ? &zero
+                 : int_compare(peek(args[1]), peek(iter->left)) > 0 ? &iter->left
+                                                                    : &args[1];
+    Ref distance = int_binary(rt, BIN_MUL, index, &iter->step, false);
+    Ref next = ref_is_error(distance)
+                   ? REF_ERROR
+                   : int_binary(rt, BIN_ADD, &iter->next, &distance, false);
+    Ref left = ref_is_error(next) ? REF_ERROR
+                                  : int_binary(rt, BIN_SUB, &iter->left, index, false);
+    drop(rt, distance);
+    if (ref_is_error(left)) {
+        drop(rt, next);
+        return REF_ERROR;
+    }
+    replace_ref_take(rt, &iter->next, next);
+    replace_ref_take(rt, &iter->left, left);
+    return REF_NONE;
+}
+
 static const MethodDef long_range_iter_methods[] = {
+    {"__reduce__", py_long_range_iter_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_long_range_iter_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
     {"__length_hint__", py_long_range_iter_length_hint, ARGS(0, 0),
      "Private method returning an estimate of len(list(it))."},
     {NULL},

@@ -371,3 +371,25 @@ bool reduces_by_default(Runtime *rt, Type *type)
            is_object_native(rt, type, N_REDUCE) &&
            is_object_native(rt, type, N_GETSTATE);
 }
+
+Ref reduce_iter_take(Runtime *rt, const char *builtin, Ref source, int64_t index)
+{
+    Ref args = pack_take(rt, 1, source);
+    Ref function = ref_is_error(args) ? REF_ERROR : rt->find_builtin(rt, builtin);
+    return index < 0 ? pack_take(rt, 2, function, args)
+                     : pack_take(rt, 3, function, args, int_new(rt, index));
+}
+
+bool iter_state_index(Runtime *rt, Ref *state, int64_t *index)
+{
+    if (!is_int(peek(*state))) {
+        raise_error(rt, E_TYPE_ERROR, "an integer is required");
+        return false;
+    }
+    if (!int_as_int64(peek(*state), index)) {
+        raise_error(rt, E_OVERFLOW_ERROR,
+                    "Python int too large to convert to C ssize_t");
+        return false;
+    }
+    return true;
+}

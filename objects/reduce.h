@@ -21,4 +21,12 @@ MUST_CHECK Ref object_state(Runtime *rt, Ref *self, bool required);
 // tuple, consumed.
 MUST_CHECK Ref reduce_as_call_take(Runtime *rt, Ref *self, Ref args);
 
+// (builtin, (source,), index): what __reduce__ of iterators answers, so that
+// builtin(source) is made and its __setstate__ is given the index; without an index
+// where it is negative. The source is consumed.
+MUST_CHECK Ref reduce_iter_take(Runtime *rt, const char *builtin, Ref source,
+                                int64_t index);
+// The index that __setstate__ of an iterator is given. False: TypeError, OverflowError.
+MUST_CHECK bool iter_state_index(Runtime *rt, Ref *state, int64_t *index);
+
 #endif

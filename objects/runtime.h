@@ -170,6 +170,8 @@ struct Runtime {
     // __name__ of the running frame's globals, a new reference; unbound: no frame. Set
     // by vm/.
     Ref (*caller_module)(Runtime *rt);
+    // A function of module builtins, a new reference; set by vm/.
+    Ref (*find_builtin)(Runtime *rt, const char *name);
     // codecs.name(args...): what objects/codecs.c leaves to the module, rarer encodings
     // and registered error handlers; set by vm/.
     Ref (*call_codecs)(Runtime *rt, const char *name, Ref *args, size_t nargs);

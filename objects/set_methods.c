@@ -482,7 +482,28 @@ static Ref py_set_iter_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *
     return int_new(rt, valid ? iter->left : 0);
 }
 
+// iter([...]) of what is left.
+static Ref py_set_iter_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    const SetIter *iter = (const SetIter *)ref_object(args[0]);
+    SetIter *copy = object_alloc(rt, iter->base.type, sizeof(SetIter));
+    if (copy == NULL) {
+        return REF_ERROR;
+    }
+    copy->set = ref_copy(peek(iter->set));
+    copy->position = iter->position;
+    copy->expected = iter->expected;
+    copy->left = iter->left;
+    object_track(rt, &copy->base);
+    Ref rest = OBJECT_REF(copy);
+    Ref list = list_from_iterable(rt, &rest);
+    drop(rt, rest);
+    return reduce_iter_take(rt, "iter", list, -1);
+}
+
 static const MethodDef set_iter_methods[] = {
+    {"__reduce__", py_set_iter_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
     {"__length_hint__", py_set_iter_length_hint, ARGS(0, 0),
      "Private method returning an estimate of len(list(it))."},
     {NULL},

@@ -1,4 +1,6 @@
 #include "objects/int.h"
+#include "objects/item.h"
+#include "objects/reduce.h"
 #include "objects/str_parts.h"
 
 // Walks by byte offset, so that non-ASCII text needs no index.
@@ -70,7 +72,38 @@ static Ref py_str_iter_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *
     return int_new(rt, (int64_t)str_iter_left((StrIter *)ref_object(args[0])));
 }
 
+static Ref py_str_iter_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    StrIter *iter = (StrIter *)ref_object(args[0]);
+    if (ref_is_unbound(iter->text)) {
+        return reduce_iter_take(rt, "iter", str_new(rt, "", 0), -1);
+    }
+    Str *s = (Str *)ref_object(iter->text);
+    return reduce_iter_take(rt, "iter", ref_new(&s->base),
+                            (int64_t)str_position(rt, s, iter->offset));
+}
+
+static Ref py_str_iter_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    StrIter *iter = (StrIter *)ref_object(args[0]);
+    int64_t index;
+    if (!iter_state_index(rt, &args[1], &index)) {
+        return REF_ERROR;
+    }
+    if (!ref_is_unbound(iter->text)) {
+        Str *s = (Str *)ref_object(iter->text);
+        int64_t length = (int64_t)str_length(s);
+        index = index < 0 ? 0 : index > length ? length : index;
+        iter->offset = str_offset(rt, s, (size_t)index);
+    }
+    return REF_NONE;
+}
+
 static const MethodDef str_iter_methods[] = {
+    {"__reduce__", py_str_iter_reduce, ARGS(0, 0),
+     "Return state information for pickling."},
+    {"__setstate__", py_str_iter_setstate, ARGS(1, 1),
+     "Set state information for unpickling."},
     {"__length_hint__", py_str_iter_length_hint, ARGS(0, 0),
      "Private method returning an estimate of len(list(it))."},
     {NULL},

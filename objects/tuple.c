@@ -1,6 +1,8 @@
 #include "objects/generic_alias.h"
 #include "objects/tuple.h"
 
+#include <stdarg.h>
+
 #include "objects/free_lists.h"
 #include "objects/item.h"
 #include "objects/iter.h"
@@ -508,3 +510,32 @@ const TypeDef tuple_typedef = {
         },
     .methods = tuple_methods,
 };
+
+Ref pack_take(Runtime *rt, size_t count, ...)
+{
+    Tuple *tuple = tuple_new(rt, count);
+    bool failed = tuple == NULL;
+    va_list words;
+    va_start(words, count);
+    for (size_t i = 0; i < count; i++) {
+        Ref word = va_arg(words, Ref);
+        failed = failed || ref_is_error(word);
+        if (tuple == NULL) {
+            drop(rt, word);
+        } else {
+            tuple->items[i] = word;
+        }
+    }
+    va_end(words);
+    if (failed) {
+        for (size_t i = 0; tuple != NULL && i < count; i++) {
+            if (ref_is_error(tuple->items[i])) {
+                tuple->items[i] = REF_UNBOUND;
+            }
+        }
+        drop(rt, tuple == NULL ? REF_UNBOUND : OBJECT_REF(tuple));
+        return REF_ERROR;
+    }
+    tuple_finish(rt, tuple);
+    return OBJECT_REF(tuple);
+}

@@ -38,4 +38,7 @@ static inline Tuple *value_tuple(Value v)
     return (Tuple *)value_object(v);
 }
 
+// A tuple of `count` words, consumed; one that is REF_ERROR makes it fail.
+MUST_CHECK Ref pack_take(Runtime *rt, size_t count, ...);
+
 #endif

@@ -157,6 +157,22 @@ static bool add_types(Runtime *rt)
            runtime_add_type(rt, T_ANEXT_AWAITABLE, &anext_awaitable_typedef);
 }
 
+static Ref find_builtin(Runtime *rt, const char *name)
+{
+    Str *text = str_intern_new(rt, name, strlen(name));
+    if (text == NULL) {
+        return REF_ERROR;
+    }
+    Ref *slot = dict_find_str(((Vm *)rt)->builtins, text);
+    object_release(rt, &text->base);
+    if (slot == NULL) {
+        raise_error(rt, E_ATTRIBUTE_ERROR, "module 'builtins' has no attribute '%s'",
+                    name);
+        return REF_ERROR;
+    }
+    return share(rt, slot);
+}
+
 static bool init(Vm *vm)
 {
     Runtime *rt = &vm->rt;
@@ -167,6 +183,7 @@ static bool init(Vm *vm)
     rt->safe_point = (bool (*)(Runtime *))vm_safe_point;
     rt->super_context = frame_super_context;
     rt->caller_module = frame_caller_module;
+    rt->find_builtin = find_builtin;
     rt->call_codecs = import_call_codecs;
     rt->visit_roots = vm_visit_roots;
     rt->unraisable = vm_unraisable;
