@@ -3,6 +3,7 @@
 #include "modules/modules.h"
 #include "objects/item.h"
 #include "objects/module.h"
+#include "vm/warn.h"
 
 bool positions_only(Runtime *rt, TypeId id, const Type *type, size_t nargs,
                     Tuple *kwnames, size_t min, size_t max)
@@ -36,6 +37,13 @@ int item_passes(Runtime *rt, Ref *function, Ref *item)
     int truth = value_truth(rt, peek(answer));
     drop(rt, answer);
     return truth;
+}
+
+bool warn_of_pickling(Runtime *rt)
+{
+    return vm_warn((Vm *)rt, E_DEPRECATION_WARNING,
+                   "Pickle, copy, and deepcopy support will be removed from itertools "
+                   "in Python 3.14.");
 }
 
 Tuple *tuple_again(Ref last)

@@ -102,13 +102,35 @@ static Ref chain_before(Runtime *rt, Ref *first, Ref *iterator)
     return made;
 }
 
+// A total of None, which no state could tell from the beginning: islice(accumulate(
+// chain((None,), iterator), function), 1, None).
+static Ref reduce_none(Runtime *rt, Accumulate *self)
+{
+    Ref type = ref_new(&self->base.type->base);
+    Ref args[2] = {chain_before(rt, &self->total, &self->iterator),
+                   share(rt, &self->function)};
+    Ref again = ref_is_error(args[0]) || ref_is_error(args[1])
+                    ? REF_ERROR
+                    : object_call(rt, &type, args, 2, NULL);
+    items_drop(rt, args, 2);
+    drop(rt, type);
+    return pack_take(rt, 2, ref_new(&rt->types[T_ISLICE]->base),
+                     pack_take(rt, 3, again, ref_immediate(1), REF_NONE));
+}
+
 static Ref py_accumulate_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Accumulate *self = as_accumulate(&args[0]);
     if (!ref_is_none(self->initial)) {
         Ref chain = chain_before(rt, &self->initial, &self->iterator);
         return pack_take(rt, 2, ref_new(&ref_type(rt, args[0])->base),
                          pack_take(rt, 2, chain, share(rt, &self->function)));
+    }
+    if (ref_is_none(self->total)) {
+        return reduce_none(rt, self);
     }
     Ref arguments =
         pack_take(rt, 2, share(rt, &self->iterator), share(rt, &self->function));
@@ -121,6 +143,9 @@ static Ref py_accumulate_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwn
 
 static Ref py_accumulate_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     replace_ref_take(rt, &as_accumulate(&args[0])->total, take(&args[1]));
     return REF_NONE;
 }
@@ -237,6 +262,9 @@ static Ref chain_next(Runtime *rt, Ref *self)
 
 static Ref py_chain_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Chain *self = as_chain(&args[0]);
     Ref arguments = ref_new(&rt->empty_tuple->base);
     if (ref_is_unbound(self->source)) {
@@ -251,6 +279,9 @@ static Ref py_chain_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static Ref py_chain_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Chain *self = as_chain(&args[0]);
     if (!is_tuple(peek(args[1]))) {
         raise_error(rt, E_TYPE_ERROR, "state is not a tuple");
@@ -625,6 +656,9 @@ static Ref zip_longest_next(Runtime *rt, Ref *self)
 
 static Ref py_zip_longest_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     ZipLongest *self = as_zip_longest(&args[0]);
     Tuple *iterators = value_tuple(peek(self->iterators));
     Tuple *arguments = tuple_new(rt, iterators->length);
@@ -645,6 +679,9 @@ static Ref py_zip_longest_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kw
 
 static Ref py_zip_longest_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     replace_ref_take(rt, &as_zip_longest(&args[0])->fill, take(&args[1]));
     return REF_NONE;
 }

@@ -310,6 +310,9 @@ static Ref product_next(Runtime *rt, Ref *self_slot)
 
 static Ref py_product_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Selector *self = as_selector(&args[0]);
     if (self->is_done) {
         return pack_take(rt, 2, ref_new(&ref_type(rt, args[0])->base),
@@ -335,6 +338,9 @@ static Ref restore_result(Runtime *rt, Selector *self, Pick pick)
 
 static Ref py_product_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Selector *self = as_selector(&args[0]);
     if (has_empty_pool(self)) {
         self->is_done = true;
@@ -450,6 +456,9 @@ static Ref combinations_next(Runtime *rt, Ref *self_slot)
 
 static Ref py_combinations_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Selector *self = as_selector(&args[0]);
     Ref pool =
         self->is_done ? ref_new(&rt->empty_tuple->base) : share(rt, &self->pools);
@@ -464,6 +473,9 @@ static Ref py_combinations_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *k
 static Ref py_combinations_setstate(Runtime *rt, Ref *args, size_t nargs,
                                     Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Selector *self = as_selector(&args[0]);
     if (self->is_done) {
         raise_error(rt, E_VALUE_ERROR, "invalid arguments");
@@ -533,6 +545,9 @@ static Ref multisets_next(Runtime *rt, Ref *self_slot)
 
 static Ref py_multisets_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Selector *self = as_selector(&args[0]);
     if (self->is_done) {
         raise_error(rt, E_VALUE_ERROR, "invalid arguments");
@@ -659,6 +674,9 @@ static Ref permutations_next(Runtime *rt, Ref *self_slot)
 
 static Ref py_permutations_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Selector *self = as_selector(&args[0]);
     Ref pool =
         self->is_done ? ref_new(&rt->empty_tuple->base) : share(rt, &self->pools);
@@ -675,6 +693,9 @@ static Ref py_permutations_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *k
 static Ref py_permutations_setstate(Runtime *rt, Ref *args, size_t nargs,
                                     Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Selector *self = as_selector(&args[0]);
     bool is_pair = is_tuple(peek(args[1])) && value_tuple(peek(args[1]))->length == 2;
     if (!is_pair || self->is_done) {

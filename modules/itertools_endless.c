@@ -113,6 +113,9 @@ static Ref count_repr(Runtime *rt, Value self)
 
 static Ref py_count_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Count *count = as_count(&args[0]);
     bool short_form = is_one(peek(count->step));
     Ref start = share(rt, &count->next);
@@ -227,6 +230,9 @@ static Ref rest_of(Runtime *rt, List *list, size_t from)
 
 static Ref py_cycle_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Cycle *cycle = as_cycle(&args[0]);
     bool first_round = !ref_is_unbound(cycle->iterator);
     List *saved = value_list(peek(cycle->saved));
@@ -240,6 +246,9 @@ static Ref py_cycle_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static Ref py_cycle_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Cycle *cycle = as_cycle(&args[0]);
     if (!is_tuple(peek(args[1]))) {
         raise_error(rt, E_TYPE_ERROR, "state is not a tuple");
@@ -345,6 +354,9 @@ static Ref py_repeat_length_hint(Runtime *rt, Ref *args, size_t nargs, Tuple *kw
 
 static Ref py_repeat_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Repeat *repeat = as_repeat(&args[0]);
     Ref object = share(rt, &repeat->object);
     Ref arguments = repeat->left < 0

@@ -68,6 +68,9 @@ static Ref compress_next(Runtime *rt, Ref *self)
 
 static Ref py_compress_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Compress *self = as_compress(&args[0]);
     return pack_take(
         rt, 2, ref_new(&ref_type(rt, args[0])->base),
@@ -136,6 +139,9 @@ static int call_says(Runtime *rt, Ref *function, Ref *item)
 
 static Ref py_selection_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Selection *self = as_selection(&args[0]);
     return pack_take(
         rt, 2, ref_new(&ref_type(rt, args[0])->base),
@@ -144,6 +150,9 @@ static Ref py_selection_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 
 static Ref py_while_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Selection *self = as_selection(&args[0]);
     Ref arguments =
         pack_take(rt, 2, share(rt, &self->function), share(rt, &self->iterator));
@@ -153,6 +162,9 @@ static Ref py_while_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static Ref py_while_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     int decided = value_truth(rt, peek(args[1]));
     if (decided < 0) {
         return REF_ERROR;
@@ -469,6 +481,9 @@ static Ref islice_next(Runtime *rt, Ref *self)
 
 static Ref py_islice_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     ISlice *self = as_islice(&args[0]);
     if (ref_is_unbound(self->iterator)) {
         Ref empty = ref_new(&rt->empty_tuple->base);
@@ -486,6 +501,9 @@ static Ref py_islice_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 
 static Ref py_islice_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     int64_t consumed;
     if (!arg_as_int64(rt, &args[1], &consumed)) {
         return REF_ERROR;

@@ -131,6 +131,9 @@ static Ref groupby_next(Runtime *rt, Ref *self)
 
 static Ref py_groupby_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     GroupBy *self = as_groupby(&args[0]);
     Ref arguments =
         pack_take(rt, 2, share(rt, &self->iterator), share(rt, &self->key_function));
@@ -145,6 +148,9 @@ static Ref py_groupby_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
 
 static Ref py_groupby_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     GroupBy *self = as_groupby(&args[0]);
     if (!is_tuple(peek(args[1])) || value_tuple(peek(args[1]))->length != 3) {
         raise_error(rt, E_TYPE_ERROR, "state is not a tuple");
@@ -246,6 +252,9 @@ static Ref grouper_next(Runtime *rt, Ref *self)
 
 static Ref py_grouper_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (!warn_of_pickling(rt)) {
+        return REF_ERROR;
+    }
     Grouper *self = as_grouper(&args[0]);
     if (as_groupby(&self->parent)->current != self) {
         return pack_take(rt, 2, builtin_named(rt, "iter"),

@@ -58,6 +58,9 @@ MUST_CHECK bool positions_only(Runtime *rt, TypeId id, const Type *type, size_t 
 MUST_CHECK Ref call_with_item(Runtime *rt, Ref *function, Ref *item);
 // Its truth: 1, 0, -1 on error. A function None stands for bool.
 MUST_CHECK int item_passes(Runtime *rt, Ref *function, Ref *item);
+// The warning of __reduce__ and __setstate__, which CPython 3.14 has no more. False: it
+// became an exception.
+MUST_CHECK bool warn_of_pickling(Runtime *rt);
 // The tuple handed out last, one reference more, when nobody else has it; else NULL.
 Tuple *tuple_again(Ref last);
 
