@@ -56,6 +56,8 @@ static const ModuleDef modules[] = {
     {.name = "_hashlib", .init = hash_module_init},
     FROZEN("hashlib", hashlib_source),
     FROZEN("hmac", hmac_source),
+    FROZEN("datetime", datetime_source),
+    FROZEN("fractions", fractions_source),
     {.name = "_heapq", .init = heapq_module_init},
     {.name = "heapq", .source = heapq_source, .source_size = sizeof heapq_source - 1},
     {.name = "_bisect", .init = bisect_module_init},
