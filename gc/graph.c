@@ -109,10 +109,10 @@ static bool is_walkable(Runtime *rt, const Object *object)
         return true;
     }
     const Type *type = object->type;
-    return type == rt->types[T_TUPLE] || type == rt->types[T_CODE] ||
-           type == rt->types[T_SHAPE] || type == rt->types[T_TYPE] ||
-           type == rt->types[T_RANGE] || type == rt->types[T_SLICE] ||
-           type == rt->types[T_LONG_RANGE_ITER];
+    return type == rt->types[T_TUPLE] || type == rt->types[T_DICT] ||
+           type == rt->types[T_CODE] || type == rt->types[T_SHAPE] ||
+           type == rt->types[T_TYPE] || type == rt->types[T_RANGE] ||
+           type == rt->types[T_SLICE] || type == rt->types[T_LONG_RANGE_ITER];
 }
 
 void graph_visit_object(Runtime *rt, Object *object, EdgeVisitor *visitor)

@@ -12,6 +12,7 @@
 #include <assert.h>
 
 #include "gc/graph.h"
+#include "objects/dict.h"
 #include "objects/instance.h"
 
 #define QUEUE_SIZE                                                                     \
@@ -133,6 +134,12 @@ static void follow_part(Marker *m, Object *object, size_t from)
     }
 }
 
+// May all of it be looked at in one go?
+static bool is_short(const Marker *m, const Dict *dict)
+{
+    return dict->used <= PART_SIZE || m->work > INT64_MAX / 2;
+}
+
 // Visits an object's references; of a large container only the first ones now.
 static void follow(Marker *m, Object *object)
 {
@@ -144,6 +151,11 @@ static void follow(Marker *m, Object *object)
     }
     if (type->slots.traverse_part == NULL) {
         object_traverse(object, &m->visitor);
+        return;
+    }
+    if (type == m->rt->types[T_DICT] && is_short(m, (Dict *)object) &&
+        dict_is_plain((Dict *)object)) {
+        object_untrack(object);
         return;
     }
     if (type->extra != 0 || (type->flags & TYPE_HEAP) != 0) {

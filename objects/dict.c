@@ -207,8 +207,31 @@ Dict *dict_alloc(Runtime *rt, Type *type)
     }
     memset((char *)dict + sizeof(Object), 0, type->instance_size - sizeof(Object));
     dict->only_str_keys = true;
-    object_track(rt, &dict->base);
+    if (type != rt->types[T_DICT]) {
+        object_track(rt, &dict->base); // its attributes count, too
+    }
     return dict;
+}
+
+// Something came into the dict: from the first item on that the collector has to know
+// of, it has to know of the dict.
+static inline void note_item(Runtime *rt, Dict *dict, Ref item)
+{
+    if ((dict->base.flags & OBJECT_TRACKED) == 0 && item_is_trackable(item)) {
+        object_track(rt, &dict->base);
+    }
+}
+
+bool dict_is_plain(const Dict *dict)
+{
+    for (size_t i = 0; i < dict->used; i++) {
+        if (item_is_trackable(dict->entries[i].value) ||
+            item_is_trackable(dict->entries[i].key)) {
+            return false;
+        }
+    }
+    // Who knows the version may store values without asking here.
+    return dict->keys_version == 0;
 }
 
 void dict_free_table(Runtime *rt, Dict *dict)
@@ -505,6 +528,8 @@ bool dict_append_take(Runtime *rt, Dict *dict, Ref key, int64_t hash, Ref value)
     dict->usable--;
     dict->mutations++;
     dict->keys_version = 0;
+    note_item(rt, dict, key);
+    note_item(rt, dict, value);
     return true;
 }
 
@@ -515,6 +540,7 @@ bool dict_set_hashed_take(Runtime *rt, Dict *dict, Ref key, int64_t hash, Ref va
     case LOOKUP_MISSING:
         return dict_append_take(rt, dict, key, hash, value);
     case LOOKUP_FOUND:
+        note_item(rt, dict, value);
         replace_ref_take(rt, &dict->entries[entry].value, value);
         drop(rt, key);
         return true;
@@ -540,6 +566,7 @@ bool dict_set_str_take(Runtime *rt, Dict *dict, Str *key, Ref value)
 {
     int64_t entry = dict_find_str_index(dict, key);
     if (entry >= 0) {
+        note_item(rt, dict, value);
         replace_ref_take(rt, &dict->entries[entry].value, value);
         return true;
     }
@@ -631,6 +658,9 @@ uint32_t dict_keys_version(Runtime *rt, Dict *dict)
             rt->next_dict_version = 1;
         }
         dict->keys_version = rt->next_dict_version;
+    }
+    if ((dict->base.flags & OBJECT_TRACKED) == 0) {
+        object_track(rt, &dict->base);
     }
     return dict->keys_version;
 }

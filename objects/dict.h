@@ -63,7 +63,8 @@ MUST_CHECK bool dict_set_str_take(Runtime *rt, Dict *dict, Str *key,
                                   Ref value);            // shares the key
 bool dict_delete_str(Runtime *rt, Dict *dict, Str *key); // false: not there
 // A number that stands for this dict with exactly this set of keys in these places;
-// never 0.
+// never 0. Whoever has it may store values into the entries; the collector looks at the
+// dict from now on.
 uint32_t dict_keys_version(Runtime *rt, Dict *dict);
 
 // The entry number of a key that is an exact str, in a dict of such keys, or an int
@@ -72,6 +73,11 @@ uint32_t dict_keys_version(Runtime *rt, Dict *dict);
 #define DICT_ABSENT (-1)
 #define DICT_ASK (-2)
 int64_t dict_find_plain(Runtime *rt, const Dict *dict, Value key);
+
+// Is there nothing in it that the collector has to know of? A dict, not of a class of
+// its own, is tracked only when there is; the collector lets go of one that has lost
+// it.
+bool dict_is_plain(const Dict *dict);
 
 // Entries in order: start with *position = 0; false at the end. Pointers dead after any
 // change.

@@ -10,7 +10,7 @@
 // Work done between two calls of `charge` in loops over items.
 #define CHARGE_CHUNK 1024
 
-// Is the type's object one that the collector need not know of, now and later?
+// Does the collector have to know of what holds it? Not of atoms and built-in types.
 static inline bool item_is_trackable(Ref item)
 {
     if (!ref_is_object(item)) {
@@ -19,6 +19,9 @@ static inline bool item_is_trackable(Ref item)
     const Object *object = ref_object(item);
     if ((object->type->flags & TYPE_ATOM) != 0) {
         return false;
+    }
+    if ((object->type->flags & TYPE_IS_TYPE) != 0) {
+        return (((const Type *)object)->flags & TYPE_HEAP) != 0;
     }
     // An untracked tuple holds atoms only, for ever.
     return (object->type->flags & TYPE_IS_TUPLE) == 0 ||
