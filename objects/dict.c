@@ -533,6 +533,12 @@ bool dict_append_take(Runtime *rt, Dict *dict, Ref key, int64_t hash, Ref value)
     return true;
 }
 
+void dict_set_entry_take(Runtime *rt, Dict *dict, size_t entry, Ref value)
+{
+    note_item(rt, dict, value);
+    replace_ref_take(rt, &dict->entries[entry].value, value);
+}
+
 bool dict_set_hashed_take(Runtime *rt, Dict *dict, Ref key, int64_t hash, Ref value)
 {
     size_t entry;
@@ -540,8 +546,7 @@ bool dict_set_hashed_take(Runtime *rt, Dict *dict, Ref key, int64_t hash, Ref va
     case LOOKUP_MISSING:
         return dict_append_take(rt, dict, key, hash, value);
     case LOOKUP_FOUND:
-        note_item(rt, dict, value);
-        replace_ref_take(rt, &dict->entries[entry].value, value);
+        dict_set_entry_take(rt, dict, entry, value);
         drop(rt, key);
         return true;
     default:
@@ -566,8 +571,7 @@ bool dict_set_str_take(Runtime *rt, Dict *dict, Str *key, Ref value)
 {
     int64_t entry = dict_find_str_index(dict, key);
     if (entry >= 0) {
-        note_item(rt, dict, value);
-        replace_ref_take(rt, &dict->entries[entry].value, value);
+        dict_set_entry_take(rt, dict, (size_t)entry, value);
         return true;
     }
     return dict_append_take(rt, dict, ref_new(&key->base),

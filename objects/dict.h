@@ -73,6 +73,8 @@ uint32_t dict_keys_version(Runtime *rt, Dict *dict);
 #define DICT_ABSENT (-1)
 #define DICT_ASK (-2)
 int64_t dict_find_plain(Runtime *rt, const Dict *dict, Value key);
+// Another value for the entry with that number.
+void dict_set_entry_take(Runtime *rt, Dict *dict, size_t entry, Ref value);
 
 // Is there nothing in it that the collector has to know of? A dict, not of a class of
 // its own, is tracked only when there is; the collector lets go of one that has lost

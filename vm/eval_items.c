@@ -128,14 +128,14 @@ NO_INLINE uintptr_t eval_set_item(Vm *vm, Frame *frame, size_t a, size_t b, size
     uintptr_t container = frame->locals[a].bits;
     if (LIKELY(word_is_object(container)) &&
         ((Object *)container)->type == rt_of(vm)->types[T_DICT]) {
-        const Dict *dict = (const Dict *)container;
+        Dict *dict = (Dict *)container;
         int64_t entry = dict_find_plain(rt_of(vm), dict, peek(frame->locals[b]));
         if (LIKELY(entry >= 0)) {
             Ref value = read_slot(rt_of(vm), frame, c);
             if (UNLIKELY(ref_is_error(value))) {
                 return eval_error(vm);
             }
-            replace_ref_take(rt_of(vm), &dict->entries[entry].value, value);
+            dict_set_entry_take(rt_of(vm), dict, (size_t)entry, value);
             consume_operand(vm, frame, b);
             consume_operand(vm, frame, a);
             return eval_resume(vm);
