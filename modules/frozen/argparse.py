@@ -1,13 +1,12 @@
 """Command-line parsing: a parser knows its arguments, checks what is given and writes help."""
 
-import os as _os
-import re as _re
-import sys as _sys
+import os as _os, re as _re, sys as _sys
 
-__all__ = ["ArgumentParser", "ArgumentError", "ArgumentTypeError", "BooleanOptionalAction", "FileType", "HelpFormatter",
-           "ArgumentDefaultsHelpFormatter", "RawDescriptionHelpFormatter", "RawTextHelpFormatter",
-           "MetavarTypeHelpFormatter", "Namespace", "Action", "ONE_OR_MORE", "OPTIONAL", "PARSER", "REMAINDER",
-           "SUPPRESS", "ZERO_OR_MORE"]
+__all__ = """
+    Action ArgumentDefaultsHelpFormatter ArgumentError ArgumentParser ArgumentTypeError BooleanOptionalAction FileType
+    HelpFormatter MetavarTypeHelpFormatter Namespace ONE_OR_MORE OPTIONAL PARSER REMAINDER RawDescriptionHelpFormatter
+    RawTextHelpFormatter SUPPRESS ZERO_OR_MORE
+""".split()
 
 SUPPRESS = "==SUPPRESS=="
 OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = "?", "*", "+", "A...", "..."
@@ -16,68 +15,52 @@ _UNRECOGNIZED_ARGS_ATTR = "_unrecognized_args"
 
 class _Attributes:
     # A repr that shows what the object was made with.
-    def __repr__(self):
-        shown, others = [], {}
-        for value in self._get_args():
-            shown.append(repr(value))
-        for name, value in self._get_kwargs():
-            if name.isidentifier():
-                shown.append(f"{name}={value!r}")
-            else:
-                others[name] = value
-        if others:
-            shown.append(f"**{others!r}")
-        return f"{type(self).__name__}({', '.join(shown)})"
-
     def _get_kwargs(self):
-        return list(self.__dict__.items())
+        return [*vars(self).items()]
 
-    def _get_args(self):
-        return []
+    def __repr__(self):
+        facts = self._get_kwargs()
+        shown = [f"{name}={value!r}" for name, value in facts if name.isidentifier()]
+        others = {name: value for name, value in facts if not name.isidentifier()}
+        return f"{type(self).__name__}({', '.join(shown + [f'**{others!r}'] * bool(others))})"
 
 
 class Namespace(_Attributes):
     """The values of arguments, as attributes."""
 
     def __init__(self, **kwargs):
-        for name in kwargs:
-            setattr(self, name, kwargs[name])
+        vars(self).update(kwargs)
 
     def __eq__(self, other):
-        if not isinstance(other, Namespace):
-            return NotImplemented
-        return vars(self) == vars(other)
+        return vars(self) == vars(other) if isinstance(other, Namespace) else NotImplemented
 
     __hash__ = None
 
-    def __contains__(self, key):
-        return key in self.__dict__
+    def __contains__(self, name):
+        return name in vars(self)
 
 
 # --- errors ---
 
 
 def _argument_name(action):
-    if action is None:
-        return None
-    if action.option_strings:
+    # As messages call it.
+    if getattr(action, "option_strings", ()):
         return "/".join(action.option_strings)
-    if action.metavar not in (None, SUPPRESS):
-        return "/".join(action.metavar) if isinstance(action.metavar, tuple) else action.metavar
-    if action.dest not in (None, SUPPRESS):
-        return action.dest
-    return "{" + ",".join(map(str, action.choices)) + "}" if action.choices else None
+    for name in () if action is None else (action.metavar, action.dest):
+        if name is not None and name != SUPPRESS:
+            return "/".join(name) if isinstance(name, tuple) else name
+    return "{" + ",".join(map(str, action.choices)) + "}" if action is not None and action.choices else None
 
 
 class ArgumentError(Exception):
     """An error with one argument: argument_name and message."""
 
     def __init__(self, argument, message):
-        self.argument_name = _argument_name(argument)
-        self.message = message
+        self.argument_name, self.message = _argument_name(argument), message
 
     def __str__(self):
-        return self.message if self.argument_name is None else f"argument {self.argument_name}: {self.message}"
+        return f"argument {self.argument_name}: {self.message}" if self.argument_name is not None else self.message
 
 
 class ArgumentTypeError(Exception):
@@ -92,320 +75,247 @@ class HelpFormatter:
 
     def __init__(self, prog, indent_increment=2, max_help_position=24, width=None):
         if width is None:
-            import shutil
+            from shutil import get_terminal_size
 
-            width = shutil.get_terminal_size().columns - 2
+            width = get_terminal_size().columns - 2
         self._prog, self._indent_increment, self._width = prog, indent_increment, width
         self._max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))
-        self._current_indent = self._level = self._action_max_length = 0
-        self._root_section = self._Section(self, None)
-        self._current_section = self._root_section
+        self._current_indent = self._action_max_length = 0
+        # Sections are lists: the heading, then sections and texts to be, (indentation, function, arguments).
+        self._open_sections = [[None]]
 
-    class _Section:
-        def __init__(self, formatter, parent, heading=None):
-            self.formatter, self.parent, self.heading, self.items = formatter, parent, heading, []
-
-        def format_help(self):
-            if self.parent is not None:
-                self.formatter._indent()
-            text = self.formatter._join_parts([function(*arguments) for function, arguments in self.items])
-            if self.parent is not None:
-                self.formatter._dedent()
-            if not text:
-                return ""
-            heading = ""
-            if self.heading is not SUPPRESS and self.heading is not None:
-                heading = "%*s%s:\n" % (self.formatter._current_indent, "", self.heading)
-            return self.formatter._join_parts(["\n", heading, text, "\n"])
-
-    def _indent(self):
-        self._current_indent += self._indent_increment
-        self._level += 1
-
-    def _dedent(self):
-        self._current_indent -= self._indent_increment
-        self._level -= 1
-
-    def _add_item(self, function, arguments):
-        self._current_section.items.append((function, arguments))
+    def _add_item(self, function, *arguments):
+        self._open_sections[-1].append((self._current_indent, function, arguments))
 
     def start_section(self, heading):
-        self._indent()
-        section = self._Section(self, self._current_section, heading)
-        self._add_item(section.format_help, [])
-        self._current_section = section
+        section = [heading]
+        self._open_sections[-1].append(section)
+        self._open_sections.append(section)
+        self._current_indent += self._indent_increment
 
     def end_section(self):
-        self._current_section = self._current_section.parent
-        self._dedent()
+        self._current_indent -= self._indent_increment
+        del self._open_sections[-1]
 
     def add_text(self, text):
-        if text is not SUPPRESS and text is not None:
-            self._add_item(self._format_text, [text])
+        if text not in (None, SUPPRESS):
+            self._add_item(self._format_text, text)
 
     def add_usage(self, usage, actions, groups, prefix=None):
-        if usage is not SUPPRESS:
-            self._add_item(self._format_usage, (usage, actions, groups, prefix))
+        if usage != SUPPRESS:
+            self._add_item(self._format_usage, usage, actions, groups, prefix)
 
     def add_argument(self, action):
-        if action.help is SUPPRESS:
-            return
-        lengths = [len(self._format_action_invocation(action)) + self._current_indent]
-        for each in self._iter_indented_subactions(action):
-            lengths.append(len(self._format_action_invocation(each)) + self._current_indent)
-        self._action_max_length = max(self._action_max_length, *lengths)
-        self._add_item(self._format_action, [action])
+        if action.help != SUPPRESS:
+            for indent, each in self._with_subactions(action):
+                width = indent + len(self._format_action_invocation(each))
+                self._action_max_length = max(self._action_max_length, width)
+            self._add_item(self._format_action, action)
 
     def add_arguments(self, actions):
-        for action in actions:
-            self.add_argument(action)
+        for each in actions:
+            self.add_argument(each)
 
     def format_help(self):
-        text = self._root_section.format_help()
-        return _re.sub(r"\n\n\n+", "\n\n", text).strip("\n") + "\n" if text else text
+        text = _re.sub(r"\n{3,}", "\n\n", self._section_text(self._open_sections[0], 0)).strip("\n")
+        return text and text + "\n"
 
-    def _join_parts(self, parts):
-        return "".join(part for part in parts if part and part is not SUPPRESS)
+    def _section_text(self, section, indent):
+        heading, *items = section
+        inside = ""
+        for item in items:
+            if isinstance(item, list):
+                inside += self._section_text(item, indent + self._indent_increment * (section is not self._open_sections[0]))
+            else:
+                self._current_indent, function, arguments = item
+                inside += function(*arguments)
+        if not inside or section is self._open_sections[0]:
+            return inside
+        head = "" if heading in (None, SUPPRESS) else f"{' ' * indent}{heading}:\n"
+        return f"\n{head}{inside}\n"
 
     def _format_usage(self, usage, actions, groups, prefix):
         prefix = "usage: " if prefix is None else prefix
+        prog = "%(prog)s" % {"prog": self._prog}
         if usage is not None:
-            usage = usage % dict(prog=self._prog)
-        elif not actions:
-            usage = "%(prog)s" % dict(prog=self._prog)
+            text = usage % {"prog": self._prog}
         else:
-            prog = "%(prog)s" % dict(prog=self._prog)
             optionals = [action for action in actions if action.option_strings]
-            positionals = [action for action in actions if not action.option_strings]
-            parts = self._usage_parts(optionals + positionals, groups)
-            usage = " ".join([prog] + parts)
+            parts = self._usage_parts(optionals + [action for action in actions if not action.option_strings], groups)
+            text = " ".join([prog, *parts])
             width = self._width - self._current_indent
-            if len(prefix) + len(usage) > width:
-                split = len([part for part in self._usage_parts(optionals, groups)])
-                usage = self._wrap_usage(prog, prefix, parts[:split], parts[split:], width)
-        return f"{prefix}{usage}\n\n"
+            if parts and len(prefix) + len(text) > width:
+                split = len(self._usage_parts(optionals, groups))
+                text = self._wrap_usage(prog, prefix, parts[:split], parts[split:], width)
+        return f"{prefix}{text}\n\n"
 
     def _wrap_usage(self, prog, prefix, optionals, positionals, width):
-        def lines_of(parts, indent, first=None):
-            lines, line = [], []
-            length = (len(first) if first is not None else len(indent)) - 1
+        def wrapped(parts, used):
+            # Lines of parts; so much of the first is used already.
+            rows, room = [[]], width - used + 1
             for part in parts:
-                if length + 1 + len(part) > width and line:
-                    lines.append(indent + " ".join(line))
-                    line, length = [], len(indent) - 1
-                line.append(part)
-                length += len(part) + 1
-            if line:
-                lines.append(indent + " ".join(line))
-            if first is not None:
-                lines[0] = lines[0][len(indent):]
-            return lines
+                if rows[-1] and len(part) + 1 > room:
+                    rows.append([])
+                    room = width - indent + 1
+                rows[-1].append(part)
+                room -= len(part) + 1
+            return [" ".join(row) for row in rows if row]
 
-        if len(prefix) + len(prog) <= 0.75 * width:
-            indent = " " * (len(prefix) + len(prog) + 1)
-            if optionals:
-                lines = lines_of([prog] + optionals, indent, prefix)
-                lines.extend(lines_of(positionals, indent))
-            elif positionals:
-                lines = lines_of([prog] + positionals, indent, prefix)
-            else:
-                lines = [prog]
+        if len(prefix) + len(prog) <= 0.75 * width: # the parts go beside the program's name
+            indent = len(prefix) + len(prog) + 1
+            first = optionals or positionals
+            lines = wrapped([prog, *first], len(prefix)) + wrapped(positionals if optionals else [], indent)
         else:
-            indent = " " * len(prefix)
-            lines = lines_of(optionals + positionals, indent)
-            if len(lines) > 1:
-                lines = lines_of(optionals, indent) + lines_of(positionals, indent)
-            lines = [prog] + lines
-        return "\n".join(lines)
+            indent = len(prefix)
+            lines = wrapped(optionals + positionals, indent)
+            if lines[1:]:
+                lines = wrapped(optionals, indent) + wrapped(positionals, indent)
+            lines.insert(0, prog)
+        return ("\n" + " " * indent).join(lines)
 
     def _usage_parts(self, actions, groups):
         # One text for each action, or for each group of exclusive ones that stand together.
-        parts, together = [], {}
+        together = {}
         for group in groups:
-            members = [action for action in group._group_actions if action.help is not SUPPRESS]
-            if not members or any(action not in actions for action in group._group_actions):
-                continue
-            start = actions.index(group._group_actions[0])
-            if actions[start:start + len(group._group_actions)] == group._group_actions:
-                together[start] = group
-        i = 0
+            members = group._group_actions
+            first = actions.index(members[0]) if members and members[0] in actions else 0
+            if members and actions[first:first + len(members)] == members:
+                together[first] = group
+        parts, i = [], 0
         while i < len(actions):
             group = together.get(i)
-            if group is None:
-                if actions[i].help is not SUPPRESS:
-                    parts.append(self._usage_part(actions[i], False))
-                i += 1
-                continue
-            members = [action for action in group._group_actions if action.help is not SUPPRESS]
-            texts = [self._usage_part(action, True) for action in members]
-            if not group.required or len(members) > 1:
-                texts[0] = ("(" if group.required else "[") + texts[0]
-                texts[-1] += ")" if group.required else "]"
-            parts.extend(text + " |" for text in texts[:-1])
-            parts.append(texts[-1])
-            i += len(group._group_actions)
+            members = actions[i:i + 1] if group is None else group._group_actions
+            i += len(members)
+            texts = [self._usage_part(action, group is not None) for action in members if action.help != SUPPRESS]
+            if texts and group is not None:
+                if len(texts) > 1 or not group.required:
+                    opening, closing = "()" if group.required else "[]"
+                    texts[0] = opening + texts[0]
+                    texts[-1] += closing
+                texts[:-1] = [text + " |" for text in texts[:-1]]
+            parts += texts
         return parts
 
     def _usage_part(self, action, in_group):
+        arguments = self._argument_text(action)
         if not action.option_strings:
-            text = self._format_args(action, self._get_default_metavar_for_positional(action))
-            if in_group and text.startswith("[") and text.endswith("]"):
-                text = text[1:-1]
-            return text
-        option = action.option_strings[0]
-        if action.nargs == 0:
-            text = action.format_usage()
-        else:
-            text = "%s %s" % (option, self._format_args(action, self._get_default_metavar_for_optional(action)))
-        return text if action.required or in_group else "[%s]" % text
+            bare = in_group and arguments[:1] == "[" and arguments[-1:] == "]"
+            return arguments[1:-1] if bare else arguments
+        text = f"{action.option_strings[0]} {arguments}" if action.nargs != 0 else action.format_usage()
+        return text if in_group or action.required else f"[{text}]"
 
     def _format_text(self, text):
-        if "%(prog)" in text:
-            text = text % dict(prog=self._prog)
-        width = max(self._width - self._current_indent, 11)
-        return self._fill_text(text, width, " " * self._current_indent) + "\n\n"
+        text = text % {"prog": self._prog} if "%(prog)" in text else text
+        return self._fill_text(text, max(self._width - self._current_indent, 11), " " * self._current_indent) + "\n\n"
 
     def _format_action(self, action):
-        position = min(self._action_max_length + 2, self._max_help_position)
-        help_width = max(self._width - position, 11)
-        width = position - self._current_indent - 2
-        header = self._format_action_invocation(action)
-        if not action.help:
-            header = "%*s%s\n" % (self._current_indent, "", header)
-            first = 0
-        elif len(header) <= width:
-            header = "%*s%-*s  " % (self._current_indent, "", width, header)
-            first = 0
-        else:
-            header = "%*s%s\n" % (self._current_indent, "", header)
-            first = position
-        parts = [header]
-        if action.help and action.help.strip():
-            text = self._expand_help(action)
-            if text:
-                lines = self._split_lines(text, help_width)
-                parts.append("%*s%s\n" % (first, "", lines[0]))
-                for line in lines[1:]:
-                    parts.append("%*s%s\n" % (position, "", line))
-        elif not header.endswith("\n"):
-            parts.append("\n")
-        for each in self._iter_indented_subactions(action):
-            parts.append(self._format_action(each))
-        return self._join_parts(parts)
+        column = min(self._action_max_length + 2, self._max_help_position) # where help begins
+        text = ""
+        for indent, each in self._with_subactions(action):
+            header = " " * indent + self._format_action_invocation(each)
+            help = self._expand_help(each) if each.help and each.help.strip() else ""
+            lines = self._split_lines(help, max(self._width - column, 11)) if help else []
+            if lines and len(header) <= column - 2:
+                header = header.ljust(column) + lines.pop(0)
+            text += "\n".join([header, *(" " * column + line for line in lines)]) + "\n"
+        return text
+
+    def _with_subactions(self, action, indent=None):
+        # The action and those below it, each with its indentation.
+        indent = self._current_indent if indent is None else indent
+        yield indent, action
+        for each in getattr(action, "_get_subactions", list)():
+            yield from self._with_subactions(each, indent + self._indent_increment)
 
     def _format_action_invocation(self, action):
         if not action.option_strings:
-            default = self._get_default_metavar_for_positional(action)
-            return " ".join(self._metavar_formatter(action, default)(1))
-        if action.nargs == 0:
-            return ", ".join(action.option_strings)
-        default = self._get_default_metavar_for_optional(action)
-        return ", ".join(action.option_strings) + " " + self._format_args(action, default)
+            return " ".join(self._metavars(action, 1))
+        options = ", ".join(action.option_strings)
+        return options if action.nargs == 0 else f"{options} {self._argument_text(action)}"
 
-    def _metavar_formatter(self, action, default):
-        if action.metavar is not None:
-            result = action.metavar
-        elif action.choices is not None:
-            result = "{%s}" % ",".join(map(str, action.choices))
+    def _default_metavar(self, action):
+        return self._get_default_metavar_for_optional(action) if action.option_strings else \
+            self._get_default_metavar_for_positional(action)
+
+    def _metavars(self, action, count):
+        # Names for so many arguments.
+        metavar = action.metavar
+        if metavar is None:
+            metavar = self._default_metavar(action) if action.choices is None else \
+                "{%s}" % ",".join(map(str, action.choices))
+        return metavar if isinstance(metavar, tuple) else (metavar,) * count
+
+    # What usage shows for the arguments of an action, for each nargs: how many names, the text.
+    _ARGUMENT_TEXTS = {None: (1, "%s"), OPTIONAL: (1, "[%s]"), ONE_OR_MORE: (2, "%s [%s ...]"), PARSER: (1, "%s ..."),
+                       ZERO_OR_MORE: (1, "[%s ...]")}
+
+    def _argument_text(self, action):
+        nargs = action.nargs
+        if nargs in (0, REMAINDER, SUPPRESS):
+            return "..." if nargs == REMAINDER else ""
+        if nargs in self._ARGUMENT_TEXTS:
+            count, text = self._ARGUMENT_TEXTS[nargs]
+        elif isinstance(nargs, int):
+            count, text = nargs, " ".join(["%s"] * nargs)
         else:
-            result = default
-        return lambda count: result if isinstance(result, tuple) else (result,) * count
-
-    def _format_args(self, action, default):
-        metavar = self._metavar_formatter(action, default)
-        if action.nargs is None:
-            return "%s" % metavar(1)
-        if action.nargs == OPTIONAL:
-            return "[%s]" % metavar(1)
-        if action.nargs == ZERO_OR_MORE:
-            names = metavar(1)
-            return "[%s [%s ...]]" % names if len(names) == 2 else "[%s ...]" % names
-        if action.nargs == ONE_OR_MORE:
-            return "%s [%s ...]" % metavar(2)
-        if action.nargs == REMAINDER:
-            return "..."
-        if action.nargs == PARSER:
-            return "%s ..." % metavar(1)
-        if action.nargs == SUPPRESS:
-            return ""
-        try:
-            formats = ["%s" for _ in range(action.nargs)]
-        except TypeError:
-            raise ValueError("invalid nargs value") from None
-        return " ".join(formats) % metavar(action.nargs)
+            raise ValueError("invalid nargs value")
+        names = self._metavars(action, count)
+        return ("[%s [%s ...]]" if nargs == ZERO_OR_MORE and len(names) == 2 else text) % names
 
     def _expand_help(self, action):
         text = self._get_help_string(action)
         if "%" not in text:
             return text
-        values = {name: value for name, value in dict(vars(action), prog=self._prog).items() if value is not SUPPRESS}
-        for name, value in values.items():
-            if hasattr(value, "__name__"):
-                values[name] = value.__name__
-        if values.get("choices") is not None:
-            values["choices"] = ", ".join(map(str, values["choices"]))
-        return text % values
-
-    def _iter_indented_subactions(self, action):
-        get = getattr(action, "_get_subactions", None)
-        if get is not None:
-            self._indent()
-            yield from get()
-            self._dedent()
+        facts = {name: getattr(value, "__name__", value) for name, value in vars(action).items() if value is not SUPPRESS}
+        if facts.get("choices") is not None:
+            facts["choices"] = ", ".join(map(str, facts["choices"]))
+        return text % {**facts, "prog": self._prog}
 
     def _split_lines(self, text, width):
-        import textwrap
+        from textwrap import wrap
 
-        return textwrap.wrap(" ".join(text.split()), width)
+        return wrap(" ".join(text.split()), width)
 
     def _fill_text(self, text, width, indent):
-        import textwrap
+        from textwrap import fill
 
-        return textwrap.fill(" ".join(text.split()), width, initial_indent=indent, subsequent_indent=indent)
+        return fill(" ".join(text.split()), width, initial_indent=indent, subsequent_indent=indent)
 
-    def _get_help_string(self, action):
-        return action.help
-
-    def _get_default_metavar_for_optional(self, action):
-        return action.dest.upper()
-
-    def _get_default_metavar_for_positional(self, action):
-        return action.dest
+    # These three are what other formatters change.
+    _get_help_string = staticmethod(lambda action: action.help)
+    _get_default_metavar_for_optional = staticmethod(lambda action: action.dest.upper())
+    _get_default_metavar_for_positional = staticmethod(lambda action: action.dest)
 
 
 class RawDescriptionHelpFormatter(HelpFormatter):
     """Leaves descriptions as they are written."""
 
     def _fill_text(self, text, width, indent):
-        return "".join(indent + line for line in text.splitlines(keepends=True))
+        return indent + indent.join(text.splitlines(True))
 
 
 class RawTextHelpFormatter(RawDescriptionHelpFormatter):
     """Leaves all help as it is written."""
 
-    def _split_lines(self, text, width):
-        return text.splitlines()
+    _split_lines = staticmethod(lambda text, width: text.splitlines())
 
 
 class ArgumentDefaultsHelpFormatter(HelpFormatter):
     """Tells the default of each argument."""
 
     def _get_help_string(self, action):
-        text = "" if action.help is None else action.help
-        if "%(default)" not in text and action.default is not SUPPRESS:
-            if action.option_strings or action.nargs in (OPTIONAL, ZERO_OR_MORE):
-                text += " (default: %(default)s)"
-        return text
+        text = action.help or ""
+        if action.default is SUPPRESS or "%(default)" in text or \
+                not action.option_strings and action.nargs not in (OPTIONAL, ZERO_OR_MORE):
+            return text
+        return text + " (default: %(default)s)"
 
 
 class MetavarTypeHelpFormatter(HelpFormatter):
     """Shows the type of each argument where its name would be."""
 
-    def _get_default_metavar_for_optional(self, action):
-        return action.type.__name__
-
-    def _get_default_metavar_for_positional(self, action):
-        return action.type.__name__
+    _get_default_metavar_for_optional = _get_default_metavar_for_positional = staticmethod(
+        lambda action: action.type.__name__)
 
 
 # --- actions ---
@@ -416,15 +326,16 @@ class Action(_Attributes):
 
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                  required=False, help=None, metavar=None, deprecated=False):
-        self.option_strings, self.dest, self.nargs, self.const, self.default = option_strings, dest, nargs, const, default
-        self.type, self.choices, self.required, self.help, self.metavar = type, choices, required, help, metavar
-        self.deprecated = deprecated
+        facts = option_strings, dest, nargs, const, default, type, choices, required, help, metavar, deprecated
+        vars(self).update(zip(self._FACTS, facts))
+
+    _FACTS = tuple("option_strings dest nargs const default type choices required help metavar deprecated".split())
 
     def _get_kwargs(self):
-        return [(name, getattr(self, name)) for name in ("option_strings", "dest", "nargs", "const", "default", "type",
-                                                         "choices", "required", "help", "metavar", "deprecated")]
+        return [(name, getattr(self, name)) for name in self._FACTS]
 
     def format_usage(self):
+        """How usage shows an option without arguments."""
         return self.option_strings[0]
 
     def __call__(self, parser, namespace, values, option_string=None):
@@ -438,117 +349,113 @@ class BooleanOptionalAction(Action):
                  metavar=None, deprecated=False):
         every = []
         for option in option_strings:
-            every.append(option)
-            if option.startswith("--"):
-                if option.startswith("--no-"):
-                    raise ValueError(f"invalid option name {option!r} for BooleanOptionalAction")
-                every.append("--no-" + option[2:])
-        super().__init__(every, dest, nargs=0, default=default, type=type, choices=choices, required=required, help=help,
-                         metavar=metavar, deprecated=deprecated)
-
-    def __call__(self, parser, namespace, values, option_string=None):
-        if option_string in self.option_strings:
-            setattr(namespace, self.dest, not option_string.startswith("--no-"))
+            if option.startswith("--no-"):
+                raise ValueError(f"invalid option name {option!r} for BooleanOptionalAction")
+            every += [option, "--no-" + option[2:]] if option.startswith("--") else [option]
+        super().__init__(every, dest, 0, None, default, type, choices, required, help, metavar, deprecated)
 
     def format_usage(self):
         return " | ".join(self.option_strings)
 
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, not option_string.startswith("--no-"))
 
-class _StoreAction(Action):
+
+class _Update(Action):
+    # Changes the attribute: _updated(value before, values) is what it will be.
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, self._updated(getattr(namespace, self.dest, None), values))
+
+
+class _StoreAction(_Update):
+    _INSTEAD = ("store", "if you have nothing to store, actions such as store true or store const")
+
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                  required=False, help=None, metavar=None, deprecated=False):
         if nargs == 0:
-            raise ValueError("nargs for store actions must be != 0; if you have nothing to store, actions such as store "
-                             "true or store const may be more appropriate")
-        if const is not None and nargs != OPTIONAL:
-            raise ValueError("nargs must be %r to supply const" % OPTIONAL)
+            kind, words = self._INSTEAD
+            raise ValueError(f"nargs for {kind} actions must be != 0; {words} may be more appropriate")
+        if nargs != OPTIONAL and const is not None:
+            raise ValueError(f"nargs must be {OPTIONAL!r} to supply const")
         super().__init__(option_strings, dest, nargs, const, default, type, choices, required, help, metavar, deprecated)
 
-    def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, values)
+    def _updated(self, before, values):
+        return values
 
 
-class _StoreConstAction(Action):
+class _StoreConstAction(_Update):
     def __init__(self, option_strings, dest, const=None, default=None, required=False, help=None, metavar=None,
                  deprecated=False):
-        super().__init__(option_strings, dest, nargs=0, const=const, default=default, required=required, help=help,
-                         deprecated=deprecated)
+        super().__init__(option_strings, dest, 0, const, default, required=required, help=help, deprecated=deprecated)
 
-    def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, self.const)
-
-
-class _StoreTrueAction(_StoreConstAction):
-    def __init__(self, option_strings, dest, default=False, required=False, help=None, deprecated=False):
-        super().__init__(option_strings, dest, True, default, required, help, deprecated=deprecated)
+    def _updated(self, before, values):
+        return self.const
 
 
-class _StoreFalseAction(_StoreConstAction):
-    def __init__(self, option_strings, dest, default=True, required=False, help=None, deprecated=False):
-        super().__init__(option_strings, dest, False, default, required, help, deprecated=deprecated)
+def _store_bool(name, const):
+    class Store(_StoreConstAction):
+        def __init__(self, option_strings, dest, default=not const, required=False, help=None, deprecated=False):
+            super().__init__(option_strings, dest, const, default, required, help, None, deprecated)
+
+    Store.__name__ = Store.__qualname__ = name
+    return Store
 
 
-def _copy_items(items):
-    return [] if items is None else items[:] if type(items) is list else list(items)
+_StoreTrueAction, _StoreFalseAction = _store_bool("_StoreTrueAction", True), _store_bool("_StoreFalseAction", False)
+
+
+def _with(before, values):
+    # A new list, or one of the same type, with more items.
+    items = before[:] if type(before) is list else list(before or ())
+    items.extend(values)
+    return items
 
 
 class _AppendAction(_StoreAction):
-    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
-                 required=False, help=None, metavar=None, deprecated=False):
-        if nargs == 0:
-            raise ValueError("nargs for append actions must be != 0; if arg strings are not supplying the value to append, "
-                             "the append const action may be more appropriate")
-        super().__init__(option_strings, dest, nargs, const, default, type, choices, required, help, metavar, deprecated)
+    _INSTEAD = "append", "if arg strings are not supplying the value to append, the append const action"
 
-    def __call__(self, parser, namespace, values, option_string=None):
-        items = _copy_items(getattr(namespace, self.dest, None))
-        items.append(values)
-        setattr(namespace, self.dest, items)
+    def _updated(self, before, values):
+        return _with(before, [values])
+
+
+class _ExtendAction(_AppendAction):
+    def _updated(self, before, values):
+        return _with(before, values)
 
 
 class _AppendConstAction(_StoreConstAction):
-    def __call__(self, parser, namespace, values, option_string=None):
-        items = _copy_items(getattr(namespace, self.dest, None))
-        items.append(self.const)
-        setattr(namespace, self.dest, items)
+    def _updated(self, before, values):
+        return _with(before, [self.const])
 
 
-class _CountAction(Action):
+class _CountAction(_Update):
     def __init__(self, option_strings, dest, default=None, required=False, help=None, deprecated=False):
-        super().__init__(option_strings, dest, nargs=0, default=default, required=required, help=help,
-                         deprecated=deprecated)
+        super().__init__(option_strings, dest, 0, None, default, required=required, help=help, deprecated=deprecated)
 
-    def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, (getattr(namespace, self.dest, None) or 0) + 1)
+    def _updated(self, before, values):
+        return 1 if before is None else before + 1
 
 
 class _HelpAction(Action):
     def __init__(self, option_strings, dest=SUPPRESS, default=SUPPRESS, help=None, deprecated=False):
-        super().__init__(option_strings, dest, nargs=0, default=default, help=help, deprecated=deprecated)
+        super().__init__(option_strings, dest, 0, None, default, help=help, deprecated=deprecated)
 
     def __call__(self, parser, namespace, values, option_string=None):
         parser.print_help()
         parser.exit()
 
 
-class _VersionAction(Action):
+class _VersionAction(_HelpAction):
     def __init__(self, option_strings, version=None, dest=SUPPRESS, default=SUPPRESS, help=None, deprecated=False):
-        super().__init__(option_strings, dest, nargs=0, default=default,
-                         help="show program's version number and exit" if help is None else help)
+        help = "show program's version number and exit" if help is None else help
+        super().__init__(option_strings, dest, default, help, deprecated)
         self.version = version
 
     def __call__(self, parser, namespace, values, option_string=None):
-        formatter = parser._get_formatter()
-        formatter.add_text(parser.version if self.version is None else self.version)
-        parser._print_message(formatter.format_help(), _sys.stdout)
+        layout = parser._get_formatter()
+        layout.add_text(parser.version if self.version is None else self.version)
+        parser._print_message(layout.format_help(), _sys.stdout)
         parser.exit()
-
-
-class _ExtendAction(_AppendAction):
-    def __call__(self, parser, namespace, values, option_string=None):
-        items = _copy_items(getattr(namespace, self.dest, None))
-        items.extend(values)
-        setattr(namespace, self.dest, items)
 
 
 class _SubParsersAction(Action):
@@ -564,37 +471,34 @@ class _SubParsersAction(Action):
                          metavar=metavar)
 
     def add_parser(self, name, *, deprecated=False, **kwargs):
+        """A parser for the arguments behind a command; arguments as of ArgumentParser, and help and aliases."""
+        aliases = kwargs.pop("aliases", ())
+        names = name, *aliases
+        taken = [each for each in names if each in self._name_parser_map]
+        if taken:
+            raise ValueError(f"conflicting subparser{'' if taken[0] == name else ' alias'}: {taken[0]}")
         if kwargs.get("prog") is None:
             kwargs["prog"] = f"{self._prog_prefix} {name}"
-        aliases = kwargs.pop("aliases", ())
-        if name in self._name_parser_map:
-            raise ValueError(f"conflicting subparser: {name}")
-        for alias in aliases:
-            if alias in self._name_parser_map:
-                raise ValueError(f"conflicting subparser alias: {alias}")
         if "help" in kwargs:
             self._choices_actions.append(self._Choice(name, aliases, kwargs.pop("help")))
-        parser = self._parser_class(**kwargs)
-        for each in (name, *aliases):
-            self._name_parser_map[each] = parser
-            if deprecated:
-                self._deprecated.add(each)
-        return parser
+        made = self._parser_class(**kwargs)
+        self._name_parser_map.update(dict.fromkeys(names, made))
+        self._deprecated.update(names if deprecated else ())
+        return made
 
     def _get_subactions(self):
         return self._choices_actions
 
     def __call__(self, parser, namespace, values, option_string=None):
-        name, rest = values[0], values[1:]
+        name, *rest = values
         if self.dest is not SUPPRESS:
             setattr(namespace, self.dest, name)
-        try:
-            chosen = self._name_parser_map[name]
-        except KeyError:
-            raise ArgumentError(self, f"unknown parser {name!r} (choices: {', '.join(self._name_parser_map)})") from None
+        chosen = self._name_parser_map.get(name)
+        if chosen is None:
+            raise ArgumentError(self, f"unknown parser {name!r} (choices: {', '.join(self._name_parser_map)})")
+        # Apart, so that the command's own defaults count; then into the namespace.
         inner, left = chosen.parse_known_args(rest, None)
-        for key, value in vars(inner).items():
-            setattr(namespace, key, value)
+        vars(namespace).update(vars(inner))
         if left:
             vars(namespace).setdefault(_UNRECOGNIZED_ARGS_ATTR, []).extend(left)
 
@@ -623,6 +527,8 @@ class FileType:
 
 class _ActionsContainer:
     def __init__(self, description, prefix_chars, argument_default, conflict_handler):
+        if conflict_handler not in ("error", "resolve"):
+            raise ValueError(f"invalid conflict_resolution value: {conflict_handler!r}")
         self.description, self.prefix_chars = description, prefix_chars
         self.argument_default, self.conflict_handler = argument_default, conflict_handler
         self._registries = {"type": {None: lambda string: string}, "action": {
@@ -630,30 +536,29 @@ class _ActionsContainer:
             "store_false": _StoreFalseAction, "append": _AppendAction, "append_const": _AppendConstAction,
             "count": _CountAction, "help": _HelpAction, "version": _VersionAction, "parsers": _SubParsersAction,
             "extend": _ExtendAction}}
-        self._get_handler()
         self._actions, self._option_string_actions = [], {}
         self._action_groups, self._mutually_exclusive_groups, self._defaults = [], [], {}
         self._negative_number_matcher = _re.compile(r"-\.?\d")
-        self._has_negative_number_optionals = []
+        self._lists = (self._actions,) # where an action that is added goes
 
     def register(self, registry_name, value, object):
+        """Lets arguments name an action or a type in another way."""
         self._registries.setdefault(registry_name, {})[value] = object
 
     def _registry_get(self, registry_name, value, default=None):
-        return self._registries[registry_name].get(value, default)
+        known = self._registries[registry_name]
+        return known[value] if value in known else default
 
     def set_defaults(self, **kwargs):
         """Defaults for attributes, those of no argument too."""
-        self._defaults.update(kwargs)
-        for action in self._actions:
-            if action.dest in kwargs:
-                action.default = kwargs[action.dest]
+        self._defaults |= kwargs
+        for action in [one for one in self._actions if one.dest in kwargs]:
+            action.default = kwargs[action.dest]
 
     def get_default(self, dest):
-        for action in self._actions:
-            if action.dest == dest and action.default is not None:
-                return action.default
-        return self._defaults.get(dest, None)
+        """The default of an attribute."""
+        own = [action.default for action in self._actions if action.dest == dest and action.default is not None]
+        return own[0] if own else self._defaults.get(dest)
 
     def add_argument(self, *args, **kwargs):
         """Add an argument: names or flags, then action, nargs, const, default, type, choices, required, help, metavar, dest."""
@@ -682,120 +587,92 @@ class _ActionsContainer:
             raise ValueError(f"{kind!r} is a FileType class object, instance of it must be passed")
         if hasattr(self, "_get_formatter"):
             try:
-                self._get_formatter()._format_args(action, None)
+                HelpFormatter("", width=80)._argument_text(action)
             except TypeError:
                 raise ValueError("length of metavar tuple does not match nargs") from None
         return self._add_action(action)
 
     def add_argument_group(self, *args, **kwargs):
-        group = _ArgumentGroup(self, *args, **kwargs)
-        self._action_groups.append(group)
-        return group
+        """A group of arguments with a title and a description in help."""
+        self._action_groups.append(_ArgumentGroup(self, *args, **kwargs))
+        return self._action_groups[-1]
 
     def add_mutually_exclusive_group(self, **kwargs):
-        group = _MutuallyExclusiveGroup(self, **kwargs)
-        self._mutually_exclusive_groups.append(group)
-        return group
+        """A group of arguments of which only one may be given."""
+        self._mutually_exclusive_groups.append(_MutuallyExclusiveGroup(self, **kwargs))
+        return self._mutually_exclusive_groups[-1]
 
     def _add_action(self, action):
         self._check_conflict(action)
-        self._actions.append(action)
+        for known in self._lists:
+            known.append(action)
+        self._option_string_actions.update(dict.fromkeys(action.option_strings, action))
         action.container = self
-        for option in action.option_strings:
-            self._option_string_actions[option] = action
-            if self._negative_number_matcher.match(option) and not self._has_negative_number_optionals:
-                self._has_negative_number_optionals.append(True)
         return action
 
     def _remove_action(self, action):
-        self._actions.remove(action)
+        for known in self._lists:
+            known.remove(action)
 
-    def _add_container_actions(self, container):
+    def _has_negative_numbers(self):
+        # Is there an option that looks like a negative number? Then no such word is an argument.
+        return any(map(self._negative_number_matcher.match, self._option_string_actions))
+
+    def _add_container_actions(self, other):
         # What `parents` brings.
-        titles = {group.title: group for group in self._action_groups if group.title is not None}
-        owner = {}
-        for group in container._action_groups:
-            if group.title not in titles:
-                titles[group.title] = self.add_argument_group(title=group.title, description=group.description,
-                                                              conflict_handler=group.conflict_handler)
-            for action in group._group_actions:
-                owner[action] = titles[group.title]
-        for group in container._mutually_exclusive_groups:
-            made = self.add_mutually_exclusive_group(required=group.required)
-            for action in group._group_actions:
-                owner[action] = made
-        for action in container._actions:
-            owner.get(action, self)._add_action(action)
+        by_title = {group.title: group for group in self._action_groups if group.title is not None}
+        places = {}
+        for group in other._action_groups:
+            if group.title not in by_title:
+                by_title[group.title] = self.add_argument_group(group.title, group.description,
+                                                                conflict_handler=group.conflict_handler)
+            places.update(dict.fromkeys(group._group_actions, by_title[group.title]))
+        for group in other._mutually_exclusive_groups:
+            places.update(dict.fromkeys(group._group_actions, self.add_mutually_exclusive_group(required=group.required)))
+        for action in other._actions:
+            places.get(action, self)._add_action(action)
 
     def _get_positional_kwargs(self, dest, **kwargs):
         if "required" in kwargs:
             raise TypeError("'required' is an invalid argument for positionals")
-        nargs = kwargs.get("nargs")
-        if nargs == 0:
+        count = kwargs.get("nargs")
+        if count == 0:
             raise ValueError("nargs for positionals must be != 0")
-        if nargs not in (OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS) or nargs == ZERO_OR_MORE and "default" not in kwargs:
-            kwargs["required"] = True
-        return dict(kwargs, dest=dest, option_strings=[])
+        may_be_missing = count in (OPTIONAL, REMAINDER, SUPPRESS) or count == ZERO_OR_MORE and "default" in kwargs
+        needed = {} if may_be_missing else {"required": True}
+        return {**kwargs, **needed, "dest": dest, "option_strings": []}
 
-    def _get_optional_kwargs(self, *args, **kwargs):
-        options, long_options = [], []
-        for option in args:
+    def _get_optional_kwargs(self, *options, dest=None, **kwargs):
+        for option in options:
             if option[0] not in self.prefix_chars:
                 raise ValueError(f"invalid option string {option!r}: must start with a character {self.prefix_chars!r}")
-            options.append(option)
-            if len(option) > 1 and option[1] in self.prefix_chars:
-                long_options.append(option)
-        dest = kwargs.pop("dest", None)
-        if dest is None:
-            dest = (long_options or options)[0].lstrip(self.prefix_chars)
-            if not dest:
-                raise TypeError(f"dest= is required for options like {(long_options or options)[0]!r}")
-            dest = dest.replace("-", "_")
-        return dict(kwargs, dest=dest, option_strings=options)
-
-    def _get_handler(self):
-        try:
-            return {"error": self._refuse_conflict, "resolve": self._resolve_conflict}[self.conflict_handler]
-        except KeyError:
-            raise ValueError(f"invalid conflict_resolution value: {self.conflict_handler!r}") from None
+        if dest is None: # after the first long option, if there is one
+            named = next((option for option in options if option[1:2] and option[1] in self.prefix_chars), options[0])
+            dest = named.lstrip(self.prefix_chars).replace("-", "_")
+            if dest == "":
+                raise TypeError(f"dest= is required for options like {named!r}")
+        return {**kwargs, "dest": dest, "option_strings": [*options]}
 
     def _check_conflict(self, action):
-        conflicts = [(option, self._option_string_actions[option]) for option in action.option_strings
-                     if option in self._option_string_actions]
-        if conflicts:
-            self._get_handler()(action, conflicts)
-
-    def _refuse_conflict(self, action, conflicts):
-        words = "conflicting option string: %s" if len(conflicts) == 1 else "conflicting option strings: %s"
-        raise ArgumentError(action, words % ", ".join(option for option, _ in conflicts))
-
-    def _resolve_conflict(self, action, conflicts):
-        for option, other in conflicts:
+        taken = [option for option in action.option_strings if option in self._option_string_actions]
+        if taken and self.conflict_handler == "error":
+            raise ArgumentError(action, f"conflicting option string{'s'[:len(taken) - 1]}: {', '.join(taken)}")
+        for option in taken: # the new one takes it away
+            other = self._option_string_actions.pop(option)
             other.option_strings.remove(option)
-            self._option_string_actions.pop(option, None)
             if not other.option_strings:
                 other.container._remove_action(other)
 
 
 class _ArgumentGroup(_ActionsContainer):
+    _SHARED = ("_registries", "_actions", "_option_string_actions", "_defaults", "_mutually_exclusive_groups")
+
     def __init__(self, container, title=None, description=None, **kwargs):
-        kwargs.setdefault("conflict_handler", container.conflict_handler)
-        kwargs.setdefault("prefix_chars", container.prefix_chars)
-        kwargs.setdefault("argument_default", container.argument_default)
-        super().__init__(description=description, **kwargs)
+        settings = {name: getattr(container, name) for name in ("conflict_handler", "prefix_chars", "argument_default")}
+        super().__init__(description=description, **{**settings, **kwargs})
+        vars(self).update({name: getattr(container, name) for name in self._SHARED})
         self.title, self._group_actions = title, []
-        for name in ("_registries", "_actions", "_option_string_actions", "_defaults", "_has_negative_number_optionals",
-                     "_mutually_exclusive_groups"):
-            setattr(self, name, getattr(container, name))
-
-    def _add_action(self, action):
-        action = super()._add_action(action)
-        self._group_actions.append(action)
-        return action
-
-    def _remove_action(self, action):
-        super()._remove_action(action)
-        self._group_actions.remove(action)
+        self._lists = self._actions, self._group_actions
 
     def add_argument_group(self, *args, **kwargs):
         raise ValueError("argument groups cannot be nested")
@@ -805,17 +682,20 @@ class _MutuallyExclusiveGroup(_ArgumentGroup):
     def __init__(self, container, required=False):
         super().__init__(container)
         self.required, self._container = required, container
+        self._lists = (self._group_actions,)
 
     def _add_action(self, action):
+        # It is an argument of the container, too.
         if action.required:
             raise ValueError("mutually exclusive arguments must be optional")
-        action = self._container._add_action(action)
-        self._group_actions.append(action)
+        self._container._add_action(action)
+        for known in self._lists:
+            known.append(action)
         return action
 
     def _remove_action(self, action):
-        self._container._remove_action(action)
-        self._group_actions.remove(action)
+        for place in self._container, super():
+            place._remove_action(action)
 
     def add_mutually_exclusive_group(self, **kwargs):
         raise ValueError("mutually exclusive groups cannot be nested")
@@ -842,11 +722,11 @@ class ArgumentParser(_Attributes, _ActionsContainer):
             prefix = "-" if "-" in prefix_chars else prefix_chars[0]
             self.add_argument(prefix + "h", prefix * 2 + "help", action="help", default=SUPPRESS,
                               help="show this help message and exit")
-        for parent in parents:
-            if not isinstance(parent, ArgumentParser):
+        for other in parents:
+            if not isinstance(other, ArgumentParser):
                 raise TypeError("parents must be a list of ArgumentParser")
-            self._add_container_actions(parent)
-            self._defaults.update(parent._defaults)
+            self._add_container_actions(other)
+            self._defaults |= other._defaults
 
     def _get_kwargs(self):
         return [(name, getattr(self, name)) for name in ("prog", "usage", "description", "formatter_class",
@@ -856,26 +736,19 @@ class ArgumentParser(_Attributes, _ActionsContainer):
         """Arguments that depend on a command: returns what add_parser() is called on."""
         if self._subparsers is not None:
             raise ValueError("cannot have multiple subparser arguments")
-        kwargs.setdefault("parser_class", type(self))
-        if "title" in kwargs or "description" in kwargs:
+        self._subparsers = self._positionals
+        if not {"title", "description"}.isdisjoint(kwargs):
             self._subparsers = self.add_argument_group(kwargs.pop("title", "subcommands"), kwargs.pop("description", None))
-        else:
-            self._subparsers = self._positionals
         if kwargs.get("prog") is None:
-            formatter = self._get_formatter()
-            formatter.add_usage(self.usage, self._get_positional_actions(), self._mutually_exclusive_groups, "")
-            kwargs["prog"] = formatter.format_help().strip()
-        maker = self._registry_get("action", kwargs.pop("action", "parsers"))
-        action = maker(option_strings=[], **kwargs)
-        self._subparsers._add_action(action)
-        return action
+            layout = self._get_formatter()
+            layout.add_usage(self.usage, self._get_positional_actions(), self._mutually_exclusive_groups, "")
+            kwargs["prog"] = layout.format_help().strip()
+        make = self._registry_get("action", kwargs.pop("action", "parsers"))
+        return self._subparsers._add_action(make(**{"parser_class": type(self), "option_strings": [], **kwargs}))
 
     def _add_action(self, action):
-        (self._optionals if action.option_strings else self._positionals)._add_action(action)
-        return action
-
-    def _get_optional_actions(self):
-        return [action for action in self._actions if action.option_strings]
+        group = self._optionals if action.option_strings else self._positionals
+        return group._add_action(action)
 
     def _get_positional_actions(self):
         return [action for action in self._actions if not action.option_strings]
@@ -911,24 +784,19 @@ class ArgumentParser(_Attributes, _ActionsContainer):
         return self._parse_known_args2(args, namespace, True)
 
     def _parse_known_args2(self, args, namespace, intermixed):
-        args = list(_sys.argv[1:] if args is None else args)
+        words = [*(_sys.argv[1:] if args is None else args)]
         namespace = Namespace() if namespace is None else namespace
-        for action in self._actions:
-            if action.dest is not SUPPRESS and not hasattr(namespace, action.dest) and action.default is not SUPPRESS:
-                setattr(namespace, action.dest, action.default)
-        for dest, value in self._defaults.items():
-            if not hasattr(namespace, dest):
+        defaults = [(action.dest, action.default) for action in self._actions if action.dest is not SUPPRESS]
+        for dest, value in (*defaults, *self._defaults.items()):
+            if value is not SUPPRESS and not hasattr(namespace, dest):
                 setattr(namespace, dest, value)
         try:
-            namespace, left = self._parse_known_args(args, namespace, intermixed)
+            namespace, left = self._parse_known_args(words, namespace, intermixed)
         except ArgumentError as error:
-            if not self.exit_on_error:
-                raise
-            self.error(str(error))
-        if hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR):
-            left.extend(getattr(namespace, _UNRECOGNIZED_ARGS_ATTR))
-            delattr(namespace, _UNRECOGNIZED_ARGS_ATTR)
-        return namespace, left
+            if self.exit_on_error:
+                self.error(str(error))
+            raise
+        return namespace, left + getattr(namespace, "__dict__", {}).pop(_UNRECOGNIZED_ARGS_ATTR, [])
 
     def _parse_known_args(self, words, namespace, intermixed):
         return _Parse(self, words, namespace, intermixed).run()
@@ -951,29 +819,19 @@ class ArgumentParser(_Attributes, _ActionsContainer):
         return [line]
 
     def _get_values(self, action, words):
-        if action.nargs == OPTIONAL and not words:
+        # What an action is called with: one value or a list of them.
+        nargs = action.nargs
+        if not words and (nargs == OPTIONAL or nargs == ZERO_OR_MORE and not action.option_strings):
             value = action.const if action.option_strings else action.default
-            if isinstance(value, str) and value is not SUPPRESS:
-                value = self._get_value(action, value)
-            return value
-        if action.nargs == ZERO_OR_MORE and not words and not action.option_strings:
-            return words if action.default is None else action.default
-        if len(words) == 1 and action.nargs in (None, OPTIONAL):
-            value = self._get_value(action, words[0])
-            self._check_value(action, value)
-            return value
-        if action.nargs == REMAINDER:
-            return [self._get_value(action, word) for word in words]
-        if action.nargs == PARSER:
-            values = [self._get_value(action, word) for word in words]
-            self._check_value(action, values[0])
-            return values
-        if action.nargs == SUPPRESS:
+            if nargs == ZERO_OR_MORE:
+                return words if value is None else value
+            return self._get_value(action, value) if isinstance(value, str) and value is not SUPPRESS else value
+        if nargs == SUPPRESS:
             return SUPPRESS
         values = [self._get_value(action, word) for word in words]
-        for value in values:
+        for value in values[:{REMAINDER: 0, PARSER: 1}.get(nargs, len(values))]:
             self._check_value(action, value)
-        return values
+        return values[0] if nargs in (None, OPTIONAL) else values
 
     def _get_value(self, action, word):
         kind = self._registry_get("type", action.type, action.type)
@@ -982,66 +840,73 @@ class ArgumentParser(_Attributes, _ActionsContainer):
         try:
             return kind(word)
         except ArgumentTypeError as error:
-            raise ArgumentError(action, str(error)) from None
-        except (TypeError, ValueError):
-            name = getattr(action.type, "__name__", repr(action.type))
-            raise ArgumentError(action, f"invalid {name} value: {word!r}") from None
+            words = str(error)
+        except (ValueError, TypeError):
+            words = f"invalid {getattr(action.type, '__name__', repr(action.type))} value: {word!r}"
+        raise ArgumentError(action, words)
 
     def _check_value(self, action, value):
-        choices = action.choices
-        if choices is None:
-            return
-        if isinstance(choices, str):
-            choices = iter(choices)
-        if value not in choices:
-            shown = ", ".join(map(repr, action.choices))
-            raise ArgumentError(action, f"invalid choice: {value!r} (choose from {shown})")
+        allowed = action.choices
+        # In a text, letters are the choices.
+        if allowed is not None and value not in ([*allowed] if isinstance(allowed, str) else allowed):
+            raise ArgumentError(action, f"invalid choice: {value!r} (choose from {', '.join(map(repr, allowed))})")
 
     # --- help ---
 
-    def format_usage(self):
-        formatter = self._get_formatter()
-        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-        return formatter.format_help()
-
-    def format_help(self):
-        formatter = self._get_formatter()
-        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-        formatter.add_text(self.description)
-        for group in self._action_groups:
-            formatter.start_section(group.title)
-            formatter.add_text(group.description)
-            formatter.add_arguments(group._group_actions)
-            formatter.end_section()
-        formatter.add_text(self.epilog)
-        return formatter.format_help()
+    def _help_layout(self):
+        layout = self.formatter_class(prog=self.prog)
+        layout.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
+        return layout
 
     def _get_formatter(self):
         return self.formatter_class(prog=self.prog)
 
+    def format_usage(self):
+        """The lines that say how to call the program."""
+        return self._help_layout().format_help()
+
+    def format_help(self):
+        """All that --help shows."""
+        layout = self._help_layout()
+        layout.add_text(self.description)
+        for group in self._action_groups:
+            layout.start_section(group.title)
+            layout.add_text(group.description)
+            layout.add_arguments(group._group_actions)
+            layout.end_section()
+        layout.add_text(self.epilog)
+        return layout.format_help()
+
     def print_usage(self, file=None):
-        self._print_message(self.format_usage(), _sys.stdout if file is None else file)
+        """Writes usage, by default to stdout."""
+        self._print_message(self.format_usage(), file or _sys.stdout)
 
     def print_help(self, file=None):
-        self._print_message(self.format_help(), _sys.stdout if file is None else file)
+        """Writes help, by default to stdout."""
+        self._print_message(self.format_help(), file or _sys.stdout)
 
     def _print_message(self, message, file=None):
-        if message:
-            try:
-                (file or _sys.stderr).write(message)
-            except (AttributeError, OSError):
-                pass
+        try:
+            (file or _sys.stderr).write(message or "")
+        except (OSError, AttributeError):
+            pass # nobody can read it
 
     def exit(self, status=0, message=None):
         """End the program."""
-        if message:
-            self._print_message(message, _sys.stderr)
+        self._print_message(message, _sys.stderr)
         _sys.exit(status)
 
     def error(self, message):
         """Print usage and a message to stderr, and end the program with code 2."""
         self.print_usage(_sys.stderr)
         self.exit(2, f"{self.prog}: error: {message}\n")
+
+
+# How many words an action takes, by nargs: of an option, of a positional argument.
+_OPTION_PATTERNS = {None: "(A)", OPTIONAL: "(A?)", ZERO_OR_MORE: "(A*)", ONE_OR_MORE: "(A+)", REMAINDER: "([AO]*)",
+                    PARSER: "(A[AO]*)", SUPPRESS: "()"}
+_ARGUMENT_PATTERNS = {None: "(-*A-*)", OPTIONAL: "(-*A?-*)", ZERO_OR_MORE: "([A-]*)", ONE_OR_MORE: "(A[A-]*)",
+                      REMAINDER: "([AO-]*)", PARSER: "(-*A[-AO]*)", SUPPRESS: "()"}
 
 
 class _Parse:
@@ -1088,7 +953,7 @@ class _Parse:
         matches = self.find_abbreviations(word)
         if matches:
             return matches
-        if parser._negative_number_matcher.match(word) and not parser._has_negative_number_optionals:
+        if parser._negative_number_matcher.match(word) and not parser._has_negative_numbers():
             return None
         if " " in word:
             return None
@@ -1113,26 +978,10 @@ class _Parse:
         return found
 
     def pattern(self, action):
-        nargs = action.nargs
-        if nargs is None:
-            text = "([A])"
-        elif nargs == OPTIONAL:
-            text = "([A]?)"
-        elif nargs == ZERO_OR_MORE:
-            text = "([A-]*)" if not action.option_strings else "([A]*)"
-        elif nargs == ONE_OR_MORE:
-            text = "([A][A-]*)" if not action.option_strings else "([A]+)"
-        elif nargs == REMAINDER:
-            text = "([AO-]*)" if not action.option_strings else "([AO]*)"
-        elif nargs == PARSER:
-            text = "([A][AO-]*)"
-        elif nargs == SUPPRESS:
-            text = "()"
-        else:
-            text = "([A]{%d})" % nargs if action.option_strings else "((?:-*A){%d}-*)" % nargs
-        if not action.option_strings and nargs in (None, OPTIONAL, PARSER):
-            text = {None: "(-*A-*)", OPTIONAL: "(-*A?-*)", PARSER: "(-*A[-AO]*)"}[nargs]
-        return text
+        known = _OPTION_PATTERNS if action.option_strings else _ARGUMENT_PATTERNS
+        if action.nargs in known:
+            return known[action.nargs]
+        return "(A{%d})" % action.nargs if action.option_strings else "((?:-*A){%d}-*)" % action.nargs
 
     def count_for(self, action, letters):
         match = _re.match(self.pattern(action), letters)
