@@ -11,6 +11,13 @@ typedef struct SequenceIter {
     int64_t index; // of the next item
 } SequenceIter;
 
+// Over a str, by byte offset, so that non-ASCII text needs no index.
+typedef struct StrIter {
+    Object base;
+    Ref text;      // unbound once exhausted
+    size_t offset; // of the next character
+} StrIter;
+
 MUST_CHECK Ref tuple_get_iter(Runtime *rt, Ref *self);
 MUST_CHECK Ref list_get_iter(Runtime *rt, Ref *self);
 MUST_CHECK Ref list_get_reverse_iter(Runtime *rt, Ref *self);

@@ -7,6 +7,7 @@
 #include "objects/instance.h"
 #include "objects/int.h"
 #include "objects/item.h"
+#include "objects/number_format.h"
 #include "objects/iter.h"
 #include "objects/list.h"
 #include "objects/str.h"
@@ -131,6 +132,14 @@ Ref value_format(Runtime *rt, Ref *value, Ref *spec)
     if (is_empty &&
         (is_exact(rt, peek(*value), T_STR) || is_exact_int(rt, peek(*value)))) {
         return value_str(rt, peek(*value));
+    }
+    if (!ref_is_unbound(*spec) && is_exact(rt, peek(*spec), T_STR)) {
+        if (is_exact_int(rt, peek(*value))) {
+            return int_format(rt, peek(*value), spec);
+        }
+        if (is_exact(rt, peek(*value), T_FLOAT)) {
+            return float_format(rt, peek(*value), spec);
+        }
     }
     Ref given = ref_is_unbound(*spec) ? ref_new(&rt->empty_str->base) : share(rt, spec);
     if (ref_is_error(given)) {

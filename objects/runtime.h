@@ -267,6 +267,23 @@ MUST_CHECK static inline bool stack_check(Runtime *rt)
     return stack_check_in(rt, "");
 }
 
+// --- memory for objects of built-in types ---
+
+// As object_alloc, inline, for a type that is not made by a class statement and whose
+// instances have no words behind their body; `size` is BLOCK_MAX at most.
+MUST_CHECK static inline void *object_alloc_plain(Runtime *rt, Type *type,
+                                                  BlockKind kind, size_t size)
+{
+    Object *object = heap_alloc(rt->heap, kind, size);
+    if (UNLIKELY(object == NULL)) {
+        return object_alloc(rt, type, size); // raises, unless there is memory again
+    }
+    object->type = type;
+    object->flags = 0;
+    object->count = 1;
+    return object;
+}
+
 // --- memory for buffers, with MemoryError pending on failure ---
 
 MUST_CHECK void *buffer_alloc(Runtime *rt, size_t size);

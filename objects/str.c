@@ -162,6 +162,17 @@ static Str *alloc_of_type(Runtime *rt, Type *type, size_t size, size_t length)
 
 Str *str_alloc(Runtime *rt, size_t size, size_t length)
 {
+    size_t total = tight_size(size, true);
+    if (LIKELY(size == length) && LIKELY(total <= BLOCK_MAX)) {
+        Str *s = object_alloc_plain(rt, rt->types[T_STR], BLOCK_ATOM, total);
+        if (LIKELY(s != NULL)) {
+            s->base.flags = STR_ASCII;
+            s->hash = 0;
+            s->size = size;
+            s->data[size] = '\0';
+        }
+        return s;
+    }
     return alloc_of_type(rt, rt->types[T_STR], size, length);
 }
 
@@ -182,6 +193,12 @@ static void drop_index(Runtime *rt, Str *s)
 static void str_destroy(Runtime *rt, Object *self)
 {
     Str *s = (Str *)self;
+    size_t total = tight_size(s->size, true);
+    if (LIKELY(self->flags == STR_ASCII) && LIKELY(total <= BLOCK_MAX) &&
+        LIKELY(self->type == rt->types[T_STR])) {
+        heap_free(rt->heap, BLOCK_ATOM, self, total);
+        return;
+    }
     if (str_is_interned(s)) {
         intern_remove(rt, s);
     }

@@ -1,14 +1,8 @@
 #include "objects/int.h"
 #include "objects/item.h"
 #include "objects/reduce.h"
+#include "objects/iter.h"
 #include "objects/str_parts.h"
-
-// Walks by byte offset, so that non-ASCII text needs no index.
-typedef struct StrIter {
-    Object base;
-    Ref text;      // unbound once exhausted
-    size_t offset; // of the next character
-} StrIter;
 
 Ref str_iter_new(Runtime *rt, Ref *self)
 {

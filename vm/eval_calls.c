@@ -5,6 +5,7 @@
 #include "objects/iter.h"
 #include "objects/list.h"
 #include "objects/range.h"
+#include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/eval.h"
 #include "vm/function.h"
@@ -547,10 +548,41 @@ static uintptr_t end_iteration(Vm *vm, Ref *slot)
     return eval_resume(vm);
 }
 
-// One round over anything but a range, a list or a generator.
+// The next character of ASCII text, the next item of a tuple; unbound: the iterator is
+// another, or at its end.
+static ALWAYS_INLINE Ref next_of_fixed(Vm *vm, Object *iterator)
+{
+    if (iterator->type == rt_of(vm)->types[T_STR_ASCII_ITER]) {
+        StrIter *iter = (StrIter *)iterator;
+        const Str *text = (const Str *)ref_object(iter->text);
+        if (LIKELY(!ref_is_unbound(iter->text)) && LIKELY(iter->offset < text->size)) {
+            Str *c = rt_of(vm)->latin1[(unsigned char)text->data[iter->offset]];
+            if (LIKELY(c != NULL)) {
+                iter->offset++;
+                return ref_new(&c->base);
+            }
+        }
+    } else if (iterator->type == rt_of(vm)->types[T_TUPLE_ITER]) {
+        SequenceIter *iter = (SequenceIter *)iterator;
+        const Tuple *tuple = (const Tuple *)ref_object(iter->source);
+        if (LIKELY(!ref_is_unbound(iter->source)) &&
+            LIKELY((size_t)iter->index < tuple->length) &&
+            LIKELY(!needs_object(tuple->items[iter->index].bits))) {
+            return ref_copy(peek(tuple->items[iter->index++]));
+        }
+    }
+    return REF_UNBOUND;
+}
+
+// One round over anything but a range or a list.
 static NO_INLINE uintptr_t iterate(Vm *vm, Frame *frame, size_t dst, Ref *iterator)
 {
-    Ref value;
+    Ref value = next_of_fixed(vm, ref_object(*iterator));
+    if (LIKELY(!ref_is_unbound(value))) {
+        frame->pc++; // the jump is not taken
+        replace_ref_take(rt_of(vm), &frame->locals[dst], value);
+        return eval_resume(vm);
+    }
     if (ref_object(*iterator)->type == rt_of(vm)->types[T_GENERATOR]) {
         Generator *generator = (Generator *)ref_object(*iterator);
         if (UNLIKELY(generator->state == GENERATOR_DONE)) {
