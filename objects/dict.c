@@ -409,6 +409,13 @@ static Match match_entry(Runtime *rt, Dict *dict, size_t entry, Ref *key)
         return str_equal(value_str_object(a), value_str_object(b)) ? MATCH_YES
                                                                    : MATCH_NO;
     }
+    if (is_exact(rt, peek(*own), T_TUPLE) && is_exact(rt, peek(*key), T_TUPLE)) {
+        int equal = tuples_equal_plainly(rt, (const Tuple *)ref_object(*own),
+                                         (const Tuple *)ref_object(*key));
+        if (equal >= 0) {
+            return equal ? MATCH_YES : MATCH_NO;
+        }
+    }
     uint16_t rebuilds = dict->rebuilds;
     Ref candidate = share(rt, own);
     if (ref_is_error(candidate)) {

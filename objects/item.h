@@ -6,6 +6,7 @@
 #include "objects/abstract.h"
 #include "objects/int.h"
 #include "objects/str.h"
+#include "objects/tuple.h"
 
 // Work done between two calls of `charge` in loops over items.
 #define CHARGE_CHUNK 1024
@@ -45,6 +46,30 @@ MUST_CHECK static inline int item_equals(Runtime *rt, Ref *left, Ref *right)
         return int_compare(peek(*left), peek(*right)) == 0;
     }
     return value_equals(rt, left, right);
+}
+
+// Are two tuples equal? -1: only user code, or a longer look, can tell.
+static inline int tuples_equal_plainly(Runtime *rt, const Tuple *a, const Tuple *b)
+{
+    if (a->length != b->length) {
+        return 0;
+    }
+    for (size_t i = 0; i < a->length; i++) {
+        Ref left = a->items[i], right = b->items[i];
+        if (left.bits == right.bits) {
+            continue;
+        }
+        if (ref_is_immediate(left) && ref_is_immediate(right)) {
+            return 0;
+        }
+        if (!is_exact(rt, peek(left), T_STR) || !is_exact(rt, peek(right), T_STR)) {
+            return -1;
+        }
+        if (!str_equal((Str *)ref_object(left), (Str *)ref_object(right))) {
+            return 0;
+        }
+    }
+    return 1;
 }
 
 // The same for the slot of a mutable container, which may change while user code runs:

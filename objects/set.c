@@ -152,6 +152,13 @@ static Match match_entry(Runtime *rt, Set *set, size_t slot, Ref *key)
         return str_equal((Str *)ref_object(*own), (Str *)ref_object(*key)) ? MATCH_YES
                                                                            : MATCH_NO;
     }
+    if (is_exact(rt, peek(*own), T_TUPLE) && is_exact(rt, peek(*key), T_TUPLE)) {
+        int equal = tuples_equal_plainly(rt, (const Tuple *)ref_object(*own),
+                                         (const Tuple *)ref_object(*key));
+        if (equal >= 0) {
+            return equal ? MATCH_YES : MATCH_NO;
+        }
+    }
     Ref candidate = share(rt, own);
     if (ref_is_error(candidate)) {
         return MATCH_ERROR;

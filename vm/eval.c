@@ -88,12 +88,17 @@ INSTRUCTION(EXT)
     {                                                                                  \
         SLOW(op_build(vm, frame, OP_##NAME, OPERANDS));                                \
     }
-BUILD(BUILD_TUPLE)
 BUILD(BUILD_LIST)
 BUILD(BUILD_SET)
 BUILD(BUILD_MAP)
 BUILD(BUILD_STRING)
 BUILD(LIST_TO_TUPLE)
+
+INSTRUCTION(BUILD_TUPLE)
+{
+    SAVE_PC();
+    return eval_build_tuple(vm, frame, OPERANDS);
+}
 
 INSTRUCTION(BUILD_SLICE)
 {

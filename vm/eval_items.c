@@ -239,15 +239,58 @@ NO_INLINE int eval_contains(Vm *vm, Frame *frame, size_t item, size_t container)
     return found;
 }
 
-// --- unpacking ---
+// --- tuples ---
 
-// Nobody else has the tuple: its items move out. The positions may be where it stood.
-static bool unpack_own(Vm *vm, Ref *positions, Tuple *tuple, size_t count)
+static ALWAYS_INLINE bool is_plain_item(Ref item)
 {
-    for (size_t i = 0; i < count; i++) {
-        replace_ref_take(rt_of(vm), &positions[i], take(&tuple->items[i]));
+    return !ref_is_object(item) ||
+           (ref_object(item)->type->flags & TYPE_ATOM) != 0;
+}
+
+// A tuple whose block is at hand, of items that the collector need not know.
+NO_INLINE uintptr_t eval_build_tuple(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
+{
+    Ref *items = &frame->locals[b];
+    Tuple *tuple = NULL;
+    if (c - 1 < FREE_TUPLE_LENGTHS) {
+        tuple = free_list_pop(&rt_of(vm)->free_lists->tuples[c],
+                              rt_of(vm)->types[T_TUPLE]);
     }
-    object_release(rt_of(vm), &tuple->base);
+    if (tuple == NULL) {
+        return LIKELY(op_build(vm, frame, OP_BUILD_TUPLE, a, b, c)) ? eval_resume(vm)
+                                                                    : eval_error(vm);
+    }
+    tuple->length = c;
+    bool is_plain = true;
+    for (size_t i = 0; i < c; i++) {
+        tuple->items[i] = take(&items[i]);
+        is_plain = is_plain && is_plain_item(tuple->items[i]);
+    }
+    if (!is_plain) {
+        tuple_finish(rt_of(vm), tuple);
+    }
+    replace_ref_take(rt_of(vm), &frame->locals[a], OBJECT_REF(tuple));
+    return eval_resume(vm);
+}
+
+
+// The items of a tuple into the positions, which may be where it stood.
+static bool unpack_tuple(Vm *vm, Ref *positions, Ref *source, Tuple *tuple)
+{
+    Runtime *rt = rt_of(vm);
+    *source = REF_UNBOUND;
+    size_t count = tuple->length;
+    for (size_t i = 0; i < count; i++) {
+        // Out of one that nobody else has, they move.
+        Ref item = tuple->base.count == 1 ? take(&tuple->items[i])
+                                          : share(rt, &tuple->items[i]);
+        if (UNLIKELY(ref_is_error(item))) {
+            object_release(rt, &tuple->base);
+            return false;
+        }
+        replace_ref_take(rt, &positions[i], item);
+    }
+    object_release(rt, &tuple->base);
     return true;
 }
 
@@ -256,10 +299,10 @@ NO_INLINE uintptr_t eval_unpack(Vm *vm, Frame *frame, size_t a, size_t b, size_t
     uintptr_t word = frame->locals[b].bits;
     if (IS_STACK(b) && word_is_object(word) &&
         ((Object *)word)->type == rt_of(vm)->types[T_TUPLE] &&
-        ((Tuple *)word)->length == c && ((Tuple *)word)->base.count == 1) {
-        frame->locals[b] = REF_UNBOUND;
-        unpack_own(vm, &frame->locals[a], (Tuple *)word, c);
-        return eval_resume(vm);
+        ((Tuple *)word)->length == c) {
+        return unpack_tuple(vm, &frame->locals[a], &frame->locals[b], (Tuple *)word)
+                   ? eval_resume(vm)
+                   : eval_error(vm);
     }
     return LIKELY(op_unpack(vm, frame, a, b, c)) ? eval_resume(vm) : eval_error(vm);
 }
