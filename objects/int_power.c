@@ -125,14 +125,22 @@ Ref int_pow(Runtime *rt, Ref *base, Ref *exponent)
 // --- powers with a modulus ---
 
 // base ** exponent modulo m for a modulus of one limb. The base is below m.
+static inline uint64_t multiply_modulo_limb(uint64_t a, uint64_t b, uint64_t m)
+{
+    return m <= UINT32_MAX ? a * b % m : (uint64_t)((unsigned __int128)a * b % m);
+}
+
 static uint64_t power_modulo_limb(uint64_t base, const Digits *exponent, uint64_t m)
 {
     uint64_t result = 1 % m;
     for (size_t i = exponent->count; i-- > 0;) {
-        for (int bit = 63; bit >= 0; bit--) {
-            result = (uint64_t)((unsigned __int128)result * result % m);
-            if (exponent->limbs[i] >> bit & 1) {
-                result = (uint64_t)((unsigned __int128)result * base % m);
+        uint64_t limb = exponent->limbs[i];
+        // The leading zeros of the whole number square a 1.
+        int bit = i + 1 == exponent->count ? 63 - __builtin_clzll(limb | 1) : 63;
+        for (; bit >= 0; bit--) {
+            result = multiply_modulo_limb(result, result, m);
+            if (limb >> bit & 1) {
+                result = multiply_modulo_limb(result, base, m);
             }
         }
     }

@@ -6,13 +6,16 @@
 // child that has it. LOAD_METHOD, four words: type version, id of the shape that lacks
 // the name (0: instances of the type have no attributes), and the function's address;
 // when the object is a class itself, its own version and METHOD_OF_CLASS. A version of
-// 0 matches no type: nothing is remembered.
+// 0 matches no type: nothing is remembered, or, with a number behind it, an entry of a
+// module's dict: that dict's keys version and the entry's number.
 #include <string.h>
 
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/descriptor.h"
+#include "objects/dict.h"
 #include "objects/instance.h"
+#include "objects/module.h"
 #include "objects/super.h"
 #include "objects/tuple.h"
 #include "vm/ops.h"
@@ -81,6 +84,27 @@ static void remember_member(Runtime *rt, Ref *object, Str *name, uint32_t *cache
     }
 }
 
+// The slot of a module's attribute, found by what the cache says or by name, which is
+// then remembered. NULL: it is no module, or has no such entry.
+static Ref *find_in_module(Runtime *rt, Ref object, Str *name, uint32_t *cache,
+                           size_t words)
+{
+    if (!is_exact(rt, peek(object), T_MODULE)) {
+        return NULL;
+    }
+    Dict *dict = ((Module *)ref_object(object))->dict;
+    if (LIKELY(cache[0] == 0 && cache[1] != 0 && dict->keys_version == cache[1])) {
+        return &dict->entries[cache[2]].value;
+    }
+    int64_t entry = dict_find_str_index(dict, name);
+    if (entry < 0 || entry > UINT32_MAX) {
+        return NULL;
+    }
+    uint32_t words_of_entry[4] = {0, dict_keys_version(rt, dict), (uint32_t)entry};
+    remember(cache, words, words_of_entry);
+    return &dict->entries[entry].value;
+}
+
 bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache,
                   bool as_value)
 {
@@ -88,6 +112,10 @@ bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *
     Runtime *rt = &vm->rt;
     Ref *object = &frame->locals[o.b];
     Str *name = frame->code->names[o.c];
+    Ref *own = find_in_module(rt, *object, name, cache, 3);
+    if (own != NULL) {
+        return finish(vm, frame, o, as_value ? ref_copy(peek(*own)) : share(rt, own));
+    }
     if (is_plain_instance(peek(*object))) {
         Instance *instance = (Instance *)ref_object(*object);
         Type *type = instance->base.type;
@@ -203,6 +231,14 @@ bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t
     Ref *object = &frame->locals[o.b];
     Ref callable = REF_ERROR, self = REF_UNBOUND;
     bool is_method = false;
+    Ref *own = find_in_module(rt, *object, frame->code->names[o.c], cache, 4);
+    if (own != NULL && ref_is_object(*own)) {
+        callable = ref_new(ref_object(*own));
+        consume(rt, frame->locals, o.b, frame->code->local_count);
+        replace_ref_take(rt, &frame->locals[o.a], callable);
+        clear_ref(rt, &frame->locals[o.a + 1]);
+        return true;
+    }
     Ref function = find_in_class(rt, object, frame->code->names[o.c]);
     if (ref_is_object(function)) {
         const Type *class_ = (Type *)ref_object(*object);

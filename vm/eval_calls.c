@@ -170,9 +170,12 @@ static NO_INLINE uintptr_t call_other(Vm *vm, size_t dst, Ref *claim, Ref *args,
                 return call_bound(vm, dst, claim, &builtin->self, *claim, nargs);
             }
         } else if (type == types[T_TYPE]) {
-            Frame *pushed = call_class(vm, frame, claim, args, nargs, (uint32_t)dst);
-            if (pushed != frame) {
-                return enter(vm, pushed);
+            if ((((const Type *)callee)->flags & TYPE_HEAP) != 0) {
+                const Frame *pushed =
+                    call_class(vm, frame, claim, args, nargs, (uint32_t)dst);
+                if (pushed != frame) {
+                    return enter(vm, pushed);
+                }
             }
             Ref value = type_call(rt_of(vm), claim, args, nargs, NULL);
             return eval_finish_native(vm, dst, claim, args, nargs, value);

@@ -84,6 +84,31 @@ Ref generator_from_frame(Vm *vm, Frame *frame)
     return result;
 }
 
+// Its record on the stack of frames, whose rare fields are unbound and NULL; the owner
+// stays with the generator.
+static void push_record(Frame *frame, Generator *generator, Ref *locals, FrameKind kind,
+                        uint32_t dst)
+{
+    const Frame *own = &generator->frame;
+    frame->code = own->code;
+    frame->pc = own->pc;
+    frame->locals = locals;
+    frame->claim = NULL;
+    frame->function = own->function;
+    frame->globals = own->globals;
+    frame->builtins = own->builtins;
+    frame->generator = generator;
+    frame->dst = (uint16_t)dst;
+    frame->kind = (uint8_t)kind;
+    frame->wants_value = false;
+    frame->local_count = own->local_count;
+    if (UNLIKELY(own->object != NULL)) {
+        frame->object = own->object;
+        frame->object->live = frame;
+        generator->frame.object = NULL;
+    }
+}
+
 Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind,
                       uint32_t dst)
 {
@@ -95,16 +120,14 @@ Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind,
         return NULL;
     }
     Ref *locals = vm_stack_top(vm);
-    if (!vm_reserve(vm, locals, generator->slot_count)) {
+    uint32_t count = generator->slot_count;
+    Frame *frame = vm->frame + 1;
+    if (UNLIKELY(!vm_reserve(vm, locals, count)) ||
+        (UNLIKELY(vm->frame >= vm->frames_last) && vm_next_frame(vm) == NULL)) {
         drop(rt, sent);
         return NULL;
     }
-    Frame *frame = vm_next_frame(vm);
-    if (frame == NULL) {
-        drop(rt, sent);
-        return NULL;
-    }
-    for (uint32_t i = 0; i < generator->slot_count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         Ref stale = locals[i];
         locals[i] = take(&generator->slots[i]);
         drop(rt, stale);
@@ -114,16 +137,8 @@ Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind,
         replaced = locals[generator->sent_slot];
         locals[generator->sent_slot] = sent;
     }
+    push_record(frame, generator, locals, kind, dst);
     vm->frame = frame;
-    *frame = generator->frame;
-    frame->locals = locals;
-    frame->owner = REF_UNBOUND; // stays with the generator
-    frame->kind = kind;
-    frame->dst = dst;
-    if (frame->object != NULL) {
-        frame->object->live = frame;
-    }
-    generator->frame.object = NULL;
     generator->state = GENERATOR_RUNNING;
     generator->base.count++; // while it runs; given back by suspend and finish
     generator->handled.outer = rt->handled;

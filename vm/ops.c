@@ -164,9 +164,27 @@ bool op_unary(Vm *vm, Frame *frame, UnaryOp op, size_t a, size_t b, size_t c)
     return finish_unary(vm, frame, o, unary_op(&vm->rt, op, &frame->locals[o.b]));
 }
 
+// `left op right` of two texts: 1, 0; -1: they are something else.
+static inline int compare_texts(Runtime *rt, CompareOp op, Value left, Value right)
+{
+    if (!is_exact(rt, left, T_STR) || !is_exact(rt, right, T_STR)) {
+        return -1;
+    }
+    const Str *a = value_str_object(left), *b = value_str_object(right);
+    if (op == CMP_EQ || op == CMP_NE) {
+        return str_equal(a, b) == (op == CMP_EQ);
+    }
+    return value_is_true(peek(compare_orders(op, str_compare(a, b))));
+}
+
 bool op_compare(Vm *vm, Frame *frame, CompareOp op, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
+    int texts =
+        compare_texts(&vm->rt, op, peek(frame->locals[b]), peek(frame->locals[c]));
+    if (texts >= 0) {
+        return finish_binary(vm, frame, o, ref_bool(texts));
+    }
     if (!prepare(vm, frame, o.b, o.c)) {
         return false;
     }
@@ -183,7 +201,11 @@ int op_compare_truth(Vm *vm, Frame *frame, CompareOp op, uint32_t left, uint32_t
     }
     Ref *right_slot =
         constant ? constant_slot(frame->code, right) : &frame->locals[right];
-    int truth = compare_truth(&vm->rt, op, &frame->locals[left], right_slot);
+    int truth =
+        compare_texts(&vm->rt, op, peek(frame->locals[left]), peek(*right_slot));
+    if (truth < 0) {
+        truth = compare_truth(&vm->rt, op, &frame->locals[left], right_slot);
+    }
     consume_one(vm, frame, left);
     if (!constant) {
         consume_one(vm, frame, right);
