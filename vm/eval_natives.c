@@ -65,6 +65,51 @@ static NO_INLINE uintptr_t other_method(REGISTERS)
     return eval_call_method(PASS);
 }
 
+// --- classes written in C ---
+
+// Makes an instance and initializes it, as type.__call__ does. The usual containers'
+// constructors do not look at the arguments, which go to the initializer alone.
+static Ref make_instance(Vm *vm, Type *type, Ref *args, size_t nargs)
+{
+    bool is_container = type->slots.init != object_init;
+    Ref made =
+        type->slots.construct(rt_of(vm), type, args, is_container ? 0 : nargs, NULL);
+    if (is_container && LIKELY(!ref_is_error(made)) &&
+        UNLIKELY(!type->slots.init(rt_of(vm), &made, args, nargs, NULL))) {
+        drop(rt_of(vm), made);
+        return REF_ERROR;
+    }
+    return made;
+}
+
+static bool is_usual_class(Vm *vm, const Type *type)
+{
+    Type **types = rt_of(vm)->types;
+    return (type->flags & (TYPE_HEAP | TYPE_NO_INSTANTIATE)) == 0 &&
+           type->slots.construct != NULL && type->slots.construct != object_construct &&
+           type != types[T_TYPE] &&
+           (type->slots.init == object_init || type == types[T_LIST] ||
+            type == types[T_DICT] || type == types[T_SET]);
+}
+
+static NO_INLINE uintptr_t other_class(REGISTERS)
+{
+    Ref *claim = &fp[OPERAND_B(pc)], *args = claim + 2;
+    Type *type = (Type *)ref_object(*claim);
+    uint32_t nargs = (uint32_t)OPERAND_C(pc);
+    if (!is_usual_class(vm, type)) {
+        return eval_call(PASS);
+    }
+    frame->pc = pc + CALL_WORDS;
+    bool reads_values = type == FLOAT_TYPE || type == rt_of(vm)->types[T_STR];
+    if (UNLIKELY((pc[1] & CALL_LENT_MASK) != 0) && !reads_values &&
+        UNLIKELY(!eval_share_lent(vm, frame, args))) {
+        return eval_error(vm);
+    }
+    Ref value = make_instance(vm, type, args, nargs);
+    return eval_finish_native(vm, OPERAND_A(pc), claim, args, nargs, value);
+}
+
 // --- what the quick ones share ---
 
 // Two objects to release: either may end.
@@ -331,7 +376,7 @@ uintptr_t eval_native(REGISTERS)
         const MethodDef *def = ((const Builtin *)word)->def;
         return quick_handlers[def->quick](PASS);
     }
-    return eval_call(PASS);
+    return IS_EXACT(word, T_TYPE) ? other_class(PASS) : eval_call(PASS);
 }
 
 uintptr_t eval_native_method(REGISTERS)
