@@ -303,12 +303,61 @@ static bool bind(Binding *b)
     return fill_defaults(b);
 }
 
+// Are the arguments where their parameters are: positional ones, then keywords in the
+// order of the parameters behind those, and are defaults all that is missing?
+static bool is_in_place(const Function *function, size_t nargs, const Tuple *kwnames,
+                        size_t given)
+{
+    const Code *code = function->code;
+    if ((code->flags & (CODE_VARARGS | CODE_VARKEYWORDS)) != 0 ||
+        code->kwonly_count != 0 || given > code->arg_count) {
+        return false;
+    }
+    for (size_t i = nargs; i < given; i++) {
+        if (i < code->posonly_count ||
+            kwnames->items[i - nargs].bits != (uintptr_t)code->variable_names[i]) {
+            return false;
+        }
+    }
+    size_t missing = code->arg_count - given;
+    return missing == 0 || (!ref_is_unbound(function->defaults) &&
+                            missing <= value_tuple(peek(function->defaults))->length);
+}
+
+static bool fill_last_defaults(Runtime *rt, const Function *function, Ref *locals,
+                               size_t given)
+{
+    size_t count = function->code->arg_count;
+    if (given == count) {
+        return true;
+    }
+    Tuple *defaults = value_tuple(peek(function->defaults));
+    for (size_t i = given; i < count; i++) {
+        Ref value = share(rt, &defaults->items[defaults->length - count + i]);
+        if (UNLIKELY(ref_is_error(value))) {
+            return false;
+        }
+        replace_ref_take(rt, &locals[i], value);
+    }
+    return true;
+}
+
 bool bind_arguments(Vm *vm, Function *function, Ref *locals, size_t nargs,
                     Tuple *kwnames)
 {
     Runtime *rt = &vm->rt;
     Code *code = function->code;
     size_t given = nargs + (kwnames == NULL ? 0 : kwnames->length);
+    if (is_in_place(function, nargs, kwnames, given) &&
+        LIKELY(locals + code->local_count <= vm->stack_filled)) {
+        if (LIKELY(fill_last_defaults(rt, function, locals, given))) {
+            return true;
+        }
+        for (size_t i = 0; i < code->arg_count; i++) {
+            clear_ref(rt, &locals[i]);
+        }
+        return false;
+    }
     size_t window = given > code->local_count ? given : code->local_count;
     if (!vm_reserve(vm, locals, window + given)) {
         for (size_t i = 0; i < given; i++) {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "objects/cell.h"
+#include "objects/descriptor.h"
 #include "objects/dict.h"
 #include "objects/instance.h"
 #include "objects/list.h"
@@ -536,6 +537,14 @@ static NO_INLINE uintptr_t load_attr(Vm *vm, Frame *frame, size_t a, size_t b, s
                                      bool as_value)
 {
     uint32_t *cache = (uint32_t *)frame->pc - ATTRIBUTE_WORDS;
+    const Ref *getter =
+        property_getter(rt_of(vm), peek(frame->locals[b]), frame->code->names[c]);
+    if (getter != NULL) {
+        const Frame *pushed = push_getter(vm, getter, a, b);
+        if (pushed != frame) {
+            return pushed != NULL ? eval_resume(vm) : eval_error(vm);
+        }
+    }
     return LIKELY(op_load_attr(vm, frame, a, b, c, cache, as_value)) ? eval_resume(vm)
                                                                      : eval_error(vm);
 }

@@ -481,6 +481,14 @@ static NO_INLINE uintptr_t leave_other(Vm *vm, Frame *frame, Ref value)
         release_slots(vm, frame->locals, frame->locals + frame->local_count)) {
         return finish_init(vm, frame, value);
     }
+    if (frame->kind == FRAME_ENTRY && frame->object == NULL && frame->claim != NULL &&
+        frame->generator == NULL && ref_is_unbound(frame->owner) &&
+        ref_is_unbound(frame->namespace_) &&
+        release_slots(vm, frame->locals, frame->locals + frame->local_count)) {
+        vm->frame = frame - 1;
+        clear_ref(rt_of(vm), frame->claim);
+        return value.bits;
+    }
     return leave_slow(vm, frame, value);
 }
 

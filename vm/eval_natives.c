@@ -17,8 +17,8 @@
 
 // --- any native ---
 
-static ALWAYS_INLINE uintptr_t call_native(WITH_REGISTERS const MethodDef *def, Ref *claim,
-                                           Ref *args, uint32_t nargs)
+static ALWAYS_INLINE uintptr_t call_native(WITH_REGISTERS const MethodDef *def,
+                                           Ref *claim, Ref *args, uint32_t nargs)
 {
     size_t dst = OPERAND_A(pc);
     frame->pc = pc + CALL_WORDS;
@@ -122,8 +122,8 @@ static NO_INLINE uintptr_t release_two(Vm *vm, uintptr_t first, uintptr_t second
 
 // Gives the claim back, whose callable is known to be shared, and an argument, or what
 // is left of it; writes the result.
-static ALWAYS_INLINE uintptr_t finish_quick(WITH_REGISTERS Ref *claim, uintptr_t argument,
-                                            Ref result)
+static ALWAYS_INLINE uintptr_t finish_quick(WITH_REGISTERS Ref *claim,
+                                            uintptr_t argument, Ref result)
 {
     size_t dst = OPERAND_A(pc);
     pc += CALL_WORDS;

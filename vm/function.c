@@ -211,13 +211,76 @@ Frame *push_operator(Vm *vm, const Ref *found, size_t dst, size_t left, size_t r
     return push_function(vm, function, claim, claim + 1, FRAME_OPERATOR, (uint32_t)dst);
 }
 
+Frame *push_getter(Vm *vm, const Ref *found, size_t dst, size_t object)
+{
+    Runtime *rt = &vm->rt;
+    Frame *frame = vm->frame;
+    Function *function = (Function *)ref_object(*found);
+    if (!is_exact(rt, peek(*found), T_FUNCTION) || function->plain_args != 1) {
+        return frame;
+    }
+    Ref *claim = vm_stack_top(vm);
+    if (!vm_reserve(vm, claim, 2)) {
+        return NULL;
+    }
+    replace_ref_take(rt, claim, ref_new(&function->base));
+    // An object: sharing cannot fail.
+    replace_ref_take(rt, &claim[1], read_slot(rt, frame, (uint32_t)object));
+    return push_function(vm, function, claim, claim + 1, FRAME_CALL, (uint32_t)dst);
+}
+
 // --- calling from C ---
+
+// The record of a plain function's call, whose rare fields are unbound and NULL.
+static void push_plain(Frame *frame, Function *function, Ref *claim)
+{
+    Code *code = function->code;
+    frame->code = code;
+    frame->pc = code->instructions;
+    frame->locals = claim + 1;
+    frame->claim = claim;
+    frame->function = function;
+    frame->globals = function->globals;
+    frame->builtins = function->builtins;
+    frame->dst = 0;
+    frame->kind = FRAME_ENTRY;
+    frame->wants_value = false;
+    frame->local_count = code->local_count;
+}
+
+// A function without closure that gets just its positional arguments, with room for its
+// frame and nothing waiting: what C code calls nearly always. False: nothing was done.
+static bool push_plain_call(Vm *vm, Function *function, Ref *args, size_t nargs)
+{
+    Runtime *rt = &vm->rt;
+    const Code *code = function->code;
+    Ref *claim = vm_stack_top(vm);
+    if (function->plain_args != nargs || UNLIKELY(rt->attention) ||
+        UNLIKELY(claim + 1 + code->window > vm->stack_filled) ||
+        UNLIKELY(vm->frame >= vm->frames_last)) {
+        return false;
+    }
+    replace_ref_take(rt, claim, ref_new(&function->base));
+    Ref *locals = claim + 1;
+    for (size_t i = 0; i < nargs; i++) {
+        replace_ref_take(rt, &locals[i], take(&args[i]));
+    }
+    for (size_t i = nargs; i < code->local_count; i++) {
+        clear_ref(rt, &locals[i]);
+    }
+    push_plain(vm->frame + 1, function, claim);
+    vm->frame++;
+    return true;
+}
 
 static Ref function_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
                          Tuple *kwnames)
 {
     Vm *vm = vm_of(rt);
     Function *function = (Function *)ref_object(*callable);
+    if (LIKELY(kwnames == NULL) && LIKELY(push_plain_call(vm, function, args, nargs))) {
+        return eval_run(vm);
+    }
     size_t given = nargs + (kwnames != NULL ? kwnames->length : 0);
     Ref *claim = vm_stack_top(vm);
     if (!vm_reserve(vm, claim, given + 1)) {

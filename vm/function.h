@@ -47,6 +47,9 @@ MUST_CHECK Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs,
 // running one: it is something else, nothing was touched.
 MUST_CHECK Frame *push_operator(Vm *vm, const Ref *found, size_t dst, size_t left,
                                 size_t right);
+// The same for a getter of one argument, the word in slot `object`, which is consumed if
+// it is on the stack.
+MUST_CHECK Frame *push_getter(Vm *vm, const Ref *found, size_t dst, size_t object);
 // Calls of a class whose instances are plain and whose __init__ is a Python function:
 // the frame to go on with, NULL as above. The running one: it is another class, nothing
 // was touched.
