@@ -108,16 +108,12 @@ Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *locals,
     return frame;
 }
 
-// Binds and pushes; makes the generator object when the code says so: *made then has it
-// and the frame is gone.
+// Binds and pushes, at no safe point; makes the generator object when the code says so:
+// *made then has it and the frame is gone.
 static Frame *enter(Vm *vm, Function *function, Ref *claim, Ref *args, size_t nargs,
                     Tuple *kwnames, FrameKind kind, uint32_t dst, Ref *made)
 {
     *made = REF_UNBOUND;
-    size_t given = nargs + (kwnames != NULL ? kwnames->length : 0);
-    if (vm->rt.attention && !vm_safe_point(vm)) {
-        return give_back(vm, claim, args + given);
-    }
     if (function->fast_args != nargs || kwnames != NULL) {
         if (!bind_arguments(vm, function, args, nargs, kwnames)) {
             return give_back(vm, claim, args);
@@ -138,7 +134,11 @@ Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames,
                    uint32_t dst)
 {
     Frame *caller = vm->frame;
+    size_t given = nargs + (kwnames != NULL ? kwnames->length : 0);
     Ref made;
+    if (vm->rt.attention && !vm_safe_point(vm)) {
+        return give_back(vm, claim, args + given);
+    }
     Frame *frame = enter(vm, (Function *)ref_object(*claim), claim, args, nargs,
                          kwnames, FRAME_CALL, dst, &made);
     if (frame == caller) {
@@ -174,6 +174,11 @@ Frame *call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs,
                        : object_construct(rt, type, NULL, 0, NULL);
     if (ref_is_error(instance)) {
         drop(rt, owner);
+        return give_back(vm, claim, args + nargs);
+    }
+    if (vm->rt.attention && !vm_safe_point(vm)) {
+        drop(rt, owner);
+        drop(rt, instance);
         return give_back(vm, claim, args + nargs);
     }
     // The claim keeps the instance for the result; self's slot has another reference.
@@ -283,7 +288,9 @@ static Ref function_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
     }
     size_t given = nargs + (kwnames != NULL ? kwnames->length : 0);
     Ref *claim = vm_stack_top(vm);
-    if (!vm_reserve(vm, claim, given + 1)) {
+    // Before the arguments move: what a safe point runs is put on the stack from
+    // vm_stack_top on, too.
+    if ((rt->attention && !vm_safe_point(vm)) || !vm_reserve(vm, claim, given + 1)) {
         return REF_ERROR;
     }
     replace_ref_take(rt, claim, ref_new(&function->base));

@@ -197,6 +197,16 @@ def disable_gc():
 
 
 @contextlib.contextmanager
+def gc_threshold(*thresholds):
+    old = gc.get_threshold()
+    gc.set_threshold(*thresholds)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*old)
+
+
+@contextlib.contextmanager
 def swap_attr(obj, attr, new_val):
     had = hasattr(obj, attr)
     old = getattr(obj, attr, None)
