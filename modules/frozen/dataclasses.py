@@ -1,10 +1,11 @@
 """Classes made of their annotations: @dataclass writes __init__, __repr__, __eq__ and others."""
-import sys
-import types
+import sys, types
 from reprlib import recursive_repr
 
-__all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict",
-           "astuple", "make_dataclass", "replace", "is_dataclass"]
+__all__ = """
+    Field FrozenInstanceError InitVar KW_ONLY MISSING asdict astuple dataclass field fields is_dataclass make_dataclass
+    replace
+""".split()
 
 
 class FrozenInstanceError(AttributeError):
@@ -20,27 +21,11 @@ class _Name:
         return self.text
 
 
-class _MISSING_TYPE:
-    pass
-
-
-class _KW_ONLY_TYPE:
-    pass
-
-
-class _HAS_DEFAULT_FACTORY_CLASS:
-    def __repr__(self):
-        return "<factory>"
-
-
-MISSING = _MISSING_TYPE()
-KW_ONLY = _KW_ONLY_TYPE()
-_HAS_DEFAULT_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
-_FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = _Name("_FIELD"), _Name("_FIELD_CLASSVAR"), _Name("_FIELD_INITVAR")
-_FIELDS = "__dataclass_fields__"
-_PARAMS = "__dataclass_params__"
-_POST_INIT_NAME = "__post_init__"
-_EMPTY_METADATA = types.MappingProxyType({})
+MISSING, KW_ONLY = [type(name, (), {"__module__": __name__})() for name in ("_MISSING_TYPE", "_KW_ONLY_TYPE")]
+_HAS_DEFAULT_FACTORY = _Name("<factory>")
+_FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = map(_Name, ("_FIELD", "_FIELD_CLASSVAR", "_FIELD_INITVAR")) # what a name is
+_FIELDS, _PARAMS, _POST_INIT_NAME = "__dataclass_fields__", "__dataclass_params__", "__post_init__"
+# Values of these are copied by asdict() and astuple() as they are.
 _ATOMIC_TYPES = frozenset([
     types.NoneType, bool, int, float, str, complex, bytes, types.EllipsisType, types.NotImplementedType, types.CodeType,
     types.BuiltinFunctionType, types.FunctionType, type, range, property,
@@ -55,61 +40,57 @@ class InitVar:
     def __init__(self, type):
         self.type = type
 
-    def __repr__(self):
-        plain = isinstance(self.type, type) and not isinstance(self.type, types.GenericAlias)
-        return f"dataclasses.InitVar[{self.type.__name__ if plain else repr(self.type)}]"
-
     def __class_getitem__(cls, type):
-        return InitVar(type)
+        return cls(type)
+
+    def __repr__(self):
+        is_class = isinstance(self.type, type) and not isinstance(self.type, types.GenericAlias)
+        return f"dataclasses.InitVar[{self.type.__name__ if is_class else repr(self.type)}]"
 
 
-class Field:
+class _Facts:
+    # An object whose slots are its facts.
+    __slots__ = ()
+
+    def __init__(self, *values):
+        for name, value in zip(self.__slots__, values):
+            setattr(self, name, value)
+
+    @recursive_repr()
+    def __repr__(self):
+        return f"{type(self).__name__}({','.join([f'{name}={getattr(self, name)!r}' for name in self.__slots__])})"
+
+
+class Field(_Facts):
     """What is known of a field; made by field()."""
 
     __slots__ = ("name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only",
                  "_field_type")
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.hash = hash
-        self.compare = compare
-        self.metadata = _EMPTY_METADATA if metadata is None else types.MappingProxyType(metadata)
-        self.kw_only = kw_only
-        self._field_type = None
-
-    @recursive_repr()
-    def __repr__(self):
-        inner = ",".join(f"{name}={getattr(self, name)!r}" for name in Field.__slots__)
-        return f"Field({inner})"
+        super().__init__(None, None, default, default_factory, init, repr, hash, compare,
+                         types.MappingProxyType({} if metadata is None else metadata), kw_only, None)
 
     def __set_name__(self, owner, name):
-        set_name = getattr(type(self.default), "__set_name__", None)
-        if set_name:
-            set_name(self.default, owner, name)
+        # The default is in the class in place of this.
+        tell = getattr(type(self.default), "__set_name__", None)
+        if tell is not None:
+            tell(self.default, owner, name)
 
     __class_getitem__ = classmethod(types.GenericAlias)
 
+    def _has_default(self):
+        return self.default is not MISSING or self.default_factory is not MISSING
 
-class _DataclassParams:
+
+class _DataclassParams(_Facts):
     __slots__ = "init", "repr", "eq", "order", "unsafe_hash", "frozen", "match_args", "kw_only", "slots", "weakref_slot"
-
-    def __init__(self, *values):
-        for name, value in zip(self.__slots__, values):
-            setattr(self, name, value)
-
-    def __repr__(self):
-        return "_DataclassParams(" + ",".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__) + ")"
 
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
           kw_only=MISSING):
     """Describes a field where a default alone would say too little."""
-    if default is not MISSING and default_factory is not MISSING:
+    if default_factory is not MISSING and default is not MISSING:
         raise ValueError("cannot specify both default and default_factory")
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
@@ -161,21 +142,15 @@ class _Writer:
 
 def _set_new_attribute(cls, name, value):
     # True: the class has it already, and keeps it.
-    if name in cls.__dict__:
-        return True
-    if isinstance(value, types.FunctionType):
-        value.__qualname__ = f"{cls.__qualname__}.{value.__name__}"
-    setattr(cls, name, value)
-    return False
+    is_there = name in vars(cls)
+    if not is_there:
+        setattr(cls, name, value)
+    return is_there
 
 
 def _init_param(f):
-    if f.default is MISSING and f.default_factory is MISSING:
-        default = ""
-    elif f.default is not MISSING:
-        default = f"=__dataclass_dflt_{f.name}__"
-    else:
-        default = "=__dataclass_HAS_DEFAULT_FACTORY__"
+    default = "" if not f._has_default() else "=__dataclass_HAS_DEFAULT_FACTORY__" if f.default is MISSING else \
+        f"=__dataclass_dflt_{f.name}__"
     return f"{f.name}:__dataclass_type_{f.name}__{default}"
 
 
@@ -204,13 +179,11 @@ def _field_init(f, frozen, locals, self_name, slots):
 
 
 def _write_init(writer, fields, std_fields, kw_only_fields, frozen, has_post_init, self_name, slots):
-    default_seen = None
-    for f in std_fields:
-        if f.init:
-            if f.default is not MISSING or f.default_factory is not MISSING:
-                default_seen = f
-            elif default_seen:
-                raise TypeError(f"non-default argument {f.name!r} follows default argument {default_seen.name!r}")
+    optional = None
+    for f in [f for f in std_fields if f.init]:
+        if optional is not None and not f._has_default():
+            raise TypeError(f"non-default argument {f.name!r} follows default argument {optional.name!r}")
+        optional = f if f._has_default() else None
     locals = {f"__dataclass_type_{f.name}__": f.type for f in fields}
     locals["__dataclass_HAS_DEFAULT_FACTORY__"] = _HAS_DEFAULT_FACTORY
     locals["__dataclass_builtins_object__"] = object
@@ -275,8 +248,7 @@ def _is_type_text(annotation, cls, module, wanted):
 
 
 def _is_classvar(annotation, typing):
-    return annotation is typing.ClassVar or \
-        type(annotation) is typing._GenericAlias and annotation.__origin__ is typing.ClassVar
+    return typing.ClassVar in (annotation, getattr(annotation, "__origin__", None))
 
 
 def _is_initvar(annotation, module):
@@ -287,53 +259,43 @@ def _is_kw_only(annotation, module):
     return annotation is KW_ONLY
 
 
+def _means(annotation, cls, module, wanted):
+    # Is an annotation, or what its text begins with, what is wanted?
+    return module is not None and (wanted(annotation, module) or isinstance(annotation, str)
+                                   and _is_type_text(annotation, cls, module, wanted))
+
+
 def _get_field(cls, name, annotation, default_kw_only):
-    default = getattr(cls, name, MISSING)
-    if isinstance(default, Field):
-        f = default
-    else:
-        if isinstance(default, types.MemberDescriptorType):
-            default = MISSING # a slot
-        f = field(default=default)
-    f.name = name
-    f.type = annotation
-    f._field_type = _FIELD
-    typing = sys.modules.get("typing")
-    if typing and (_is_classvar(annotation, typing) or isinstance(f.type, str)
-                   and _is_type_text(f.type, cls, typing, _is_classvar)):
-        f._field_type = _FIELD_CLASSVAR
-    if f._field_type is _FIELD:
-        own = sys.modules[__name__]
-        if _is_initvar(annotation, own) or isinstance(f.type, str) and _is_type_text(f.type, cls, own, _is_initvar):
-            f._field_type = _FIELD_INITVAR
-    if f._field_type is not _FIELD and f.default_factory is not MISSING:
-        raise TypeError(f"field {f.name} cannot have a default factory")
-    if f._field_type in (_FIELD, _FIELD_INITVAR):
-        if f.kw_only is MISSING:
-            f.kw_only = default_kw_only
-    elif f.kw_only is not MISSING:
-        raise TypeError(f"field {f.name} is a ClassVar but specifies kw_only")
-    if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
-        raise ValueError(f"mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory")
+    f = getattr(cls, name, MISSING)
+    if not isinstance(f, Field):
+        f = field(default=MISSING if isinstance(f, types.MemberDescriptorType) else f) # a slot is no default
+    f.name, f.type = name, annotation
+    kind = _FIELD_CLASSVAR if _means(annotation, cls, sys.modules.get("typing"), _is_classvar) else \
+        _FIELD_INITVAR if _means(annotation, cls, sys.modules[__name__], _is_initvar) else _FIELD
+    f._field_type = kind
+    if kind is not _FIELD and f.default_factory is not MISSING:
+        raise TypeError(f"field {name} cannot have a default factory")
+    if kind is _FIELD_CLASSVAR and f.kw_only is not MISSING:
+        raise TypeError(f"field {name} is a ClassVar but specifies kw_only")
+    if kind is not _FIELD_CLASSVAR and f.kw_only is MISSING:
+        f.kw_only = default_kw_only
+    if kind is _FIELD and f.default.__class__.__hash__ is None:
+        raise ValueError(f"mutable default {type(f.default)} for field {name} is not allowed: use default_factory")
     return f
 
 
 def _collect_fields(cls, kw_only):
-    annotations = cls.__dict__.get("__annotations__", {})
-    own = []
-    kw_only_seen = False
-    this = sys.modules[__name__]
+    annotations = vars(cls).get("__annotations__", {})
+    own, marker = [], None
     for name, annotation in annotations.items():
-        if _is_kw_only(annotation, this) or isinstance(annotation, str) and \
-                _is_type_text(annotation, cls, this, _is_kw_only):
-            if kw_only_seen:
-                raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
-            kw_only_seen = True
-            kw_only = True
+        if not _means(annotation, cls, sys.modules[__name__], _is_kw_only):
+            own.append(_get_field(cls, name, annotation, kw_only or marker is not None))
+        elif marker is not None:
+            raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
         else:
-            own.append(_get_field(cls, name, annotation, kw_only))
-    for name, value in cls.__dict__.items():
-        if isinstance(value, Field) and name not in annotations:
+            marker = name
+    for name, value in vars(cls).items():
+        if name not in annotations and isinstance(value, Field):
             raise TypeError(f"{name!r} is a field but has no type annotation")
     return own
 
@@ -351,83 +313,82 @@ def _hash_action(cls, unsafe_hash, eq, frozen, has_explicit_hash):
     return True if frozen else None
 
 
-def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
-    fields = {}
-    names = sys.modules[cls.__module__].__dict__ if cls.__module__ in sys.modules else {}
-    setattr(cls, _PARAMS, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots,
-                                           weakref_slot))
-    frozen_bases = []
-    for base in cls.__mro__[-1:0:-1]:
-        base_fields = getattr(base, _FIELDS, None)
-        if base_fields is not None:
-            for f in base_fields.values():
-                fields[f.name] = f
-            if getattr(base, _PARAMS, None) is not None:
-                frozen_bases.append(getattr(base, _PARAMS).frozen)
-    for f in _collect_fields(cls, kw_only):
+def _process_class(cls, params):
+    setattr(cls, _PARAMS, params)
+    fields = _all_fields(cls, params)
+    setattr(cls, _FIELDS, fields)
+    if params.order and not params.eq:
+        raise ValueError("eq must be true if order is true")
+    writer = _Writer(vars(sys.modules[cls.__module__]) if cls.__module__ in sys.modules else {})
+    given = [f for f in fields.values() if f._field_type is not _FIELD_CLASSVAR]
+    positional = [f for f in given if f.init and not f.kw_only]
+    if params.init:
+        self_name = "__dataclass_self__" if "self" in fields else "self"
+        _write_init(writer, given, positional, [f for f in given if f.init and f.kw_only], params.frozen,
+                    hasattr(cls, _POST_INIT_NAME), self_name, params.slots)
+    _write_methods(writer, cls, params, [f for f in given if f._field_type is _FIELD])
+    writer.write(cls)
+    _set_new_attribute(cls, "__replace__", _replace)
+    if not cls.__doc__:
+        cls.__doc__ = cls.__name__ + _signature_text(cls)
+    if params.match_args:
+        _set_new_attribute(cls, "__match_args__", tuple([f.name for f in positional]))
+    if params.slots:
+        cls = _add_slots(cls, params.frozen, params.weakref_slot)
+    elif params.weakref_slot:
+        raise TypeError("weakref_slot is True but slots is False")
+    from abc import update_abstractmethods
+
+    return update_abstractmethods(cls)
+
+
+def _all_fields(cls, params):
+    # Those of the bases, then the class's own, by name; leaves defaults where the class had fields.
+    fields, frozen = {}, []
+    for base in reversed(cls.__mro__[1:]):
+        fields.update(getattr(base, _FIELDS, {}))
+        if hasattr(base, _FIELDS) and getattr(base, _PARAMS, None) is not None:
+            frozen.append(getattr(base, _PARAMS).frozen)
+    for f in _collect_fields(cls, params.kw_only):
         fields[f.name] = f
         if isinstance(getattr(cls, f.name, None), Field):
-            if f.default is MISSING:
-                delattr(cls, f.name) # a name without default is no attribute of the class
-            else:
+            if f.default is not MISSING:
                 setattr(cls, f.name, f.default)
-    if frozen_bases:
-        if any(frozen_bases) and not frozen:
-            raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
-        if frozen and not all(frozen_bases):
-            raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
-    setattr(cls, _FIELDS, fields)
-    class_hash = cls.__dict__.get("__hash__", MISSING)
-    has_explicit_hash = not (class_hash is MISSING or class_hash is None and "__eq__" in cls.__dict__)
-    if order and not eq:
-        raise ValueError("eq must be true if order is true")
-    plain = [f for f in fields.values() if f._field_type is _FIELD]
-    init_fields = [f for f in fields.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
-    std_init = [f for f in init_fields if f.init and not f.kw_only]
-    kw_init = [f for f in init_fields if f.init and f.kw_only]
-    writer = _Writer(names)
-    if init:
-        self_name = "__dataclass_self__" if "self" in fields else "self"
-        _write_init(writer, init_fields, std_init, kw_init, frozen, hasattr(cls, _POST_INIT_NAME), self_name, slots)
-    if repr:
+            else:
+                delattr(cls, f.name)
+    if True in frozen and not params.frozen:
+        raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
+    if False in frozen and params.frozen:
+        raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
+    return fields
+
+
+def _write_methods(writer, cls, params, plain):
+    # All but __init__.
+    if params.repr:
         inner = ", ".join(f"{f.name}={{self.{f.name}!r}}" for f in plain if f.repr)
         writer.add("__repr__", ("self",), [f'return f"{{self.__class__.__qualname__}}({inner})"'],
                    locals={"__dataclass_recursive_repr__": recursive_repr}, decorator="@__dataclass_recursive_repr__()")
     compared = [f for f in plain if f.compare]
-    if eq:
+    both = "if other.__class__ is self.__class__:"
+    if params.eq:
         terms = " and ".join(f"self.{f.name}==other.{f.name}" for f in compared) or "True"
         writer.add("__eq__", ("self", "other"),
-                   ["if self is other:", " return True", "if other.__class__ is self.__class__:", f" return {terms}",
-                    "return NotImplemented"])
-    if order:
-        mine = _tuple_text("self", compared)
-        for name, operator in ("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">="):
-            writer.add(name, ("self", "other"),
-                       ["if other.__class__ is self.__class__:",
-                        f" return {mine}{operator}{_tuple_text('other', compared)}", "return NotImplemented"],
-                       overwrite_error=" Consider using functools.total_ordering")
-    if frozen:
+                   ["if self is other:", " return True", both, f" return {terms}", "return NotImplemented"])
+    for name, operator in (("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">=")) if params.order else ():
+        result = f" return {_tuple_text('self', compared)}{operator}{_tuple_text('other', compared)}"
+        writer.add(f"__{name}__", ("self", "other"), [both, result, "return NotImplemented"],
+                   overwrite_error=" Consider using functools.total_ordering")
+    if params.frozen:
         _write_frozen(writer, cls, plain)
-    action = _hash_action(cls, unsafe_hash, eq, frozen, has_explicit_hash)
+    own = vars(cls)
+    has_hash = "__hash__" in own and not (own["__hash__"] is None and "__eq__" in own)
+    action = _hash_action(cls, params.unsafe_hash, params.eq, params.frozen, has_hash)
     if action:
         hashed = [f for f in plain if (f.compare if f.hash is None else f.hash)]
         writer.add("__hash__", ("self",), [f"return hash({_tuple_text('self', hashed)})"], unconditional=True)
     elif action is None:
         cls.__hash__ = None
-    writer.write(cls)
-    _set_new_attribute(cls, "__replace__", _replace)
-    if not getattr(cls, "__doc__"):
-        cls.__doc__ = cls.__name__ + _signature_text(cls)
-    if match_args:
-        _set_new_attribute(cls, "__match_args__", tuple(f.name for f in std_init))
-    if weakref_slot and not slots:
-        raise TypeError("weakref_slot is True but slots is False")
-    if slots:
-        cls = _add_slots(cls, frozen, weakref_slot)
-    from abc import update_abstractmethods
-
-    update_abstractmethods(cls)
-    return cls
 
 
 def _tuple_text(name, fields):
@@ -446,54 +407,40 @@ def _signature_text(cls):
 
 
 def _dataclass_getstate(self):
-    return [getattr(self, f.name) for f in fields(self)]
+    return [getattr(self, one.name) for one in fields(self)]
 
 
 def _dataclass_setstate(self, state):
-    for f, value in zip(fields(self), state):
-        object.__setattr__(self, f.name, value)
+    for one, value in zip(fields(self), state):
+        object.__setattr__(self, one.name, value)
 
 
 def _slot_names(cls):
-    slots = cls.__dict__.get("__slots__")
+    # What a class that is a base has room for.
+    slots = vars(cls).get("__slots__")
     if slots is None:
-        names = []
-        if getattr(cls, "__weakrefoffset__", -1) != 0:
-            names.append("__weakref__")
-        if getattr(cls, "__dictoffset__", -1) != 0:
-            names.append("__dict__")
-        return names
-    if isinstance(slots, str):
-        return [slots]
+        offsets = ("__weakref__", "__weakrefoffset__"), ("__dict__", "__dictoffset__")
+        return [name for name, offset in offsets if getattr(cls, offset, -1)]
     if hasattr(slots, "__next__"):
         raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
-    return list(slots)
+    return [slots] if isinstance(slots, str) else [*slots]
 
 
 def _add_slots(cls, is_frozen, weakref_slot):
     # Slots must be there when a class is made, so it is made again.
-    if "__slots__" in cls.__dict__:
+    if "__slots__" in vars(cls):
         raise TypeError(f"{cls.__name__} already specifies __slots__")
-    namespace = dict(cls.__dict__)
-    names = tuple(f.name for f in fields(cls))
+    names = [f.name for f in fields(cls)]
     inherited = {name for base in cls.__mro__[1:-1] for name in _slot_names(base)}
-    own = [name for name in names if name not in inherited]
-    if weakref_slot and "__weakref__" not in inherited:
-        own.append("__weakref__")
-    namespace["__slots__"] = tuple(own)
-    for name in names:
-        namespace.pop(name, None) # the slot takes the place of the default
-    namespace.pop("__dict__", None)
-    namespace.pop("__weakref__", None)
-    qualname = getattr(cls, "__qualname__", None)
+    wanted = names + ["__weakref__"] * bool(weakref_slot)
+    # Slots take the places of defaults.
+    namespace = {name: value for name, value in vars(cls).items() if name not in (*names, "__dict__", "__weakref__")}
+    namespace["__slots__"] = tuple([name for name in wanted if name not in inherited])
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
-    if qualname is not None:
-        made.__qualname__ = qualname
-    if is_frozen:
-        if "__getstate__" not in namespace:
-            made.__getstate__ = _dataclass_getstate
-        if "__setstate__" not in namespace:
-            made.__setstate__ = _dataclass_setstate
+    made.__qualname__ = cls.__qualname__
+    for name, method in ("__getstate__", _dataclass_getstate), ("__setstate__", _dataclass_setstate):
+        if is_frozen and name not in namespace:
+            setattr(made, name, method)
     _mend_closures(cls, made)
     return made
 
@@ -519,25 +466,25 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
               match_args=True, kw_only=False, slots=False, weakref_slot=False):
     """Decorates a class: its annotated names become fields, and methods are written for them."""
 
-    def wrap(cls):
-        return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
-
-    return wrap if cls is None else wrap(cls)
+    params = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
+    if cls is not None:
+        return _process_class(cls, params)
+    return lambda cls: _process_class(cls, params)
 
 
 # --- functions ---
 
 def fields(class_or_instance):
     """The fields of a dataclass or an instance of one, in their order."""
-    try:
-        found = getattr(class_or_instance, _FIELDS)
-    except AttributeError:
-        raise TypeError("must be called with a dataclass type or instance") from None
-    return tuple(f for f in found.values() if f._field_type is _FIELD)
+    known = getattr(class_or_instance, _FIELDS, None)
+    if known is None:
+        raise TypeError("must be called with a dataclass type or instance")
+    return tuple([f for f in known.values() if f._field_type is _FIELD])
 
 
-def _is_dataclass_instance(obj):
-    return hasattr(type(obj), _FIELDS)
+def _check_instance(obj, function):
+    if not hasattr(type(obj), _FIELDS):
+        raise TypeError(f"{function}() should be called on dataclass instances")
 
 
 def is_dataclass(obj):
@@ -547,15 +494,13 @@ def is_dataclass(obj):
 
 def asdict(obj, *, dict_factory=dict):
     """The fields as a dict; those of dataclasses inside too, in lists, tuples and dicts; other values deep-copied."""
-    if not _is_dataclass_instance(obj):
-        raise TypeError("asdict() should be called on dataclass instances")
+    _check_instance(obj, "asdict")
     return _convert(obj, lambda one, inner: dict_factory([(f.name, inner(getattr(one, f.name))) for f in fields(one)]))
 
 
 def astuple(obj, *, tuple_factory=tuple):
     """The fields as a tuple; those of dataclasses inside too, in lists, tuples and dicts; other values deep-copied."""
-    if not _is_dataclass_instance(obj):
-        raise TypeError("astuple() should be called on dataclass instances")
+    _check_instance(obj, "astuple")
     return _convert(obj, lambda one, inner: tuple_factory([inner(getattr(one, f.name)) for f in fields(one)]))
 
 
@@ -566,23 +511,19 @@ def _convert(obj, of_instance):
             return value
         if hasattr(kind, _FIELDS):
             return of_instance(value, inner)
-        if kind is list:
-            return [inner(one) for one in value]
-        if kind is dict:
-            return {inner(key): inner(one) for key, one in value.items()}
-        if issubclass(kind, tuple):
-            if hasattr(kind, "_fields"):
-                return kind(*[inner(one) for one in value])
-            return kind(inner(one) for one in value)
+        if issubclass(kind, (list, tuple)):
+            items = [inner(item) for item in value]
+            is_named = issubclass(kind, tuple) and hasattr(kind, "_fields")
+            return items if kind is list else kind(*items) if is_named else kind(items)
         if issubclass(kind, dict):
-            if hasattr(kind, "default_factory"):
-                made = kind(getattr(value, "default_factory"))
-                for key, one in value.items():
-                    made[inner(key)] = inner(one)
-                return made
-            return kind((inner(key), inner(one)) for key, one in value.items())
-        if issubclass(kind, list):
-            return kind(inner(one) for one in value)
+            items = {inner(key): inner(item) for key, item in value.items()}
+            if kind is dict:
+                return items
+            if not hasattr(kind, "default_factory"):
+                return kind(items.items())
+            made = kind(value.default_factory)
+            made.update(items)
+            return made
         from copy import deepcopy
 
         return deepcopy(value)
@@ -596,62 +537,43 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
     """A new dataclass; fields are names, (name, type) or (name, type, default or field()) tuples."""
     from keyword import iskeyword
 
-    namespace = {} if namespace is None else namespace
-    seen = set()
-    annotations, defaults = {}, {}
+    annotations, contents = {}, {} if namespace is None else {**namespace}
     for item in fields:
-        if isinstance(item, str):
-            name, kind = item, "typing.Any"
-        elif len(item) == 2:
-            name, kind = item
-        elif len(item) == 3:
-            name, kind, default = item
-            defaults[name] = default
-        else:
+        parts = (item, "typing.Any") if isinstance(item, str) else item
+        if not 2 <= len(parts) <= 3:
             raise TypeError(f"Invalid field: {item!r}")
+        name = parts[0]
         if not isinstance(name, str) or not name.isidentifier():
             raise TypeError(f"Field names must be valid identifiers: {name!r}")
         if iskeyword(name):
             raise TypeError(f"Field names must not be keywords: {name!r}")
-        if name in seen:
+        if name in annotations:
             raise TypeError(f"Field name duplicated: {name!r}")
-        seen.add(name)
-        annotations[name] = kind
-
-    def fill(ns):
-        ns.update(namespace)
-        ns.update(defaults)
-        ns["__annotations__"] = annotations
-
-    made = types.new_class(cls_name, bases, {}, fill)
-    if module is None:
-        try:
-            module = sys._getframe(1).f_globals.get("__name__", "__main__")
-        except ValueError:
-            pass
+        annotations[name] = parts[1]
+        contents.update({name: default for default in parts[2:]})
+    contents["__annotations__"] = annotations
+    made = types.new_class(cls_name, bases, exec_body=lambda own: own.update(contents))
+    caller = sys._getframe(1) if module is None else None
+    module = caller.f_globals.get("__name__", "__main__") if caller is not None else module
     if module is not None:
         made.__module__ = module
-    return dataclass(made, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
-                     match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
+    return _process_class(made, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots,
+                                                 weakref_slot))
 
 
 def replace(obj, /, **changes):
     """A new instance with some fields changed."""
-    if not _is_dataclass_instance(obj):
-        raise TypeError("replace() should be called on dataclass instances")
+    _check_instance(obj, "replace")
     return _replace(obj, **changes)
 
 
 def _replace(self, /, **changes):
-    for f in getattr(self, _FIELDS).values():
-        if f._field_type is _FIELD_CLASSVAR:
+    for name, one in getattr(self, _FIELDS).items():
+        if name in changes and not one.init:
+            raise TypeError(f"field {name} is declared with init=False, it cannot be specified with replace()")
+        if name in changes or not one.init or one._field_type is _FIELD_CLASSVAR:
             continue
-        if not f.init:
-            if f.name in changes:
-                raise TypeError(f"field {f.name} is declared with init=False, it cannot be specified with replace()")
-            continue
-        if f.name not in changes:
-            if f._field_type is _FIELD_INITVAR and f.default is MISSING:
-                raise TypeError(f"InitVar {f.name!r} must be specified with replace()")
-            changes[f.name] = getattr(self, f.name)
-    return self.__class__(**changes)
+        if one._field_type is _FIELD_INITVAR and one.default is MISSING:
+            raise TypeError(f"InitVar {name!r} must be specified with replace()")
+        changes[name] = getattr(self, name)
+    return type(self)(**changes)

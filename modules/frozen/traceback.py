@@ -1,11 +1,12 @@
 """Tracebacks and exceptions as text, as the interpreter prints them."""
-import linecache
-import sys
+import linecache, sys
 from _traceback import hint, marked, place
 
-__all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack",
-           "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb",
-           "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb"]
+__all__ = """
+    FrameSummary StackSummary TracebackException clear_frames extract_stack extract_tb format_exc format_exception
+    format_exception_only format_list format_stack format_tb print_exc print_exception print_last print_stack print_tb
+    walk_stack walk_tb
+""".split()
 
 _CODE = type((lambda: 0).__code__)
 _RECURSIVE_CUTOFF = 3
@@ -13,22 +14,25 @@ _CAUSE = "\nThe above exception was the direct cause of the following exception:
 _CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
 
 
-class _Sentinel:
+class _NotGiven:
     def __repr__(self):
         return "<implicit>"
 
 
-_sentinel = _Sentinel()
+_not_given = _NotGiven()
+
+
+def _write(texts, file):
+    file = sys.stderr if file is None else file
+    for text in texts:
+        file.write(text)
 
 
 # --- the functions that print and format ---
 
 def print_list(extracted_list, file=None):
     """Prints the entries of a list as made by extract_tb() or extract_stack()."""
-    if file is None:
-        file = sys.stderr
-    for item in StackSummary.from_list(extracted_list).format():
-        print(item, file=file, end="")
+    _write(format_list(extracted_list), file)
 
 
 def format_list(extracted_list):
@@ -38,12 +42,12 @@ def format_list(extracted_list):
 
 def print_tb(tb, limit=None, file=None):
     """Prints the entries of a traceback, at most `limit` (the last ones if negative)."""
-    print_list(extract_tb(tb, limit=limit), file=file)
+    _write(format_tb(tb, limit), file)
 
 
 def format_tb(tb, limit=None):
-    """format_list(extract_tb(tb, limit))"""
-    return extract_tb(tb, limit=limit).format()
+    """A text for each entry of a traceback, at most `limit`."""
+    return format_list(extract_tb(tb, limit))
 
 
 def extract_tb(tb, limit=None):
@@ -51,114 +55,105 @@ def extract_tb(tb, limit=None):
     return StackSummary._extract_from_extended_frame_gen(_walk_places(tb), limit=limit)
 
 
-def _parse_value_tb(exc, value, tb):
-    if (value is _sentinel) != (tb is _sentinel):
+def _of_exception(exc, value, tb, limit):
+    # For the functions that take an exception, or as they did once its type, value and traceback.
+    if (value is _not_given) is not (tb is _not_given):
         raise ValueError("Both or neither of value and tb must be given")
-    if value is tb is _sentinel:
-        if exc is None:
-            return None, None
-        if isinstance(exc, BaseException):
-            return exc, exc.__traceback__
-        raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
-    return value, tb
+    if value is _not_given:
+        if exc is not None and not isinstance(exc, BaseException):
+            raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
+        value, tb = exc, getattr(exc, "__traceback__", None)
+    return TracebackException(type(value), value, tb, limit=limit, compact=True)
 
 
-def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None, chain=True, **kwargs):
+def print_exception(exc, /, value=_not_given, tb=_not_given, limit=None, file=None, chain=True, **kwargs):
     """Prints an exception with its traceback; the type, value and traceback may be given one by one."""
-    value, tb = _parse_value_tb(exc, value, tb)
-    TracebackException(type(value), value, tb, limit=limit, compact=True).print(file=file, chain=chain)
+    _of_exception(exc, value, tb, limit).print(file=file, chain=chain)
 
 
-def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True, **kwargs):
+def format_exception(exc, /, value=_not_given, tb=_not_given, limit=None, chain=True, **kwargs):
     """What print_exception() prints, as a list of texts, each with its line break."""
-    value, tb = _parse_value_tb(exc, value, tb)
-    return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
+    return [*_of_exception(exc, value, tb, limit).format(chain=chain)]
 
 
-def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs):
+def format_exception_only(exc, /, value=_not_given, *, show_group=False, **kwargs):
     """The last part of an exception's text, without traceback, as a list of texts."""
-    if value is _sentinel:
-        value = exc
-    made = TracebackException(type(value), value, None, compact=True)
-    return list(made.format_exception_only(show_group=show_group))
-
-
-def _handled():
-    return sys.exception()
+    shown = exc if value is _not_given else value
+    return [*TracebackException(type(shown), shown, None, compact=True).format_exception_only(show_group=show_group)]
 
 
 def print_exc(limit=None, file=None, chain=True):
     """Prints the exception that is handled now."""
-    print_exception(_handled(), limit=limit, file=file, chain=chain)
+    _write([format_exc(limit, chain)], file)
 
 
 def format_exc(limit=None, chain=True):
     """The text of the exception that is handled now."""
-    return "".join(format_exception(_handled(), limit=limit, chain=chain))
+    return "".join(format_exception(sys.exception(), limit=limit, chain=chain))
 
 
 def print_last(limit=None, file=None, chain=True):
     """Prints the exception that ended the last statement at the prompt."""
-    if not hasattr(sys, "last_exc") and not hasattr(sys, "last_type"):
-        raise ValueError("no last exception")
     if hasattr(sys, "last_exc"):
-        print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
+        last = (sys.last_exc,)
+    elif hasattr(sys, "last_type"):
+        last = sys.last_type, sys.last_value, sys.last_traceback
     else:
-        print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file, chain)
+        raise ValueError("no last exception")
+    print_exception(*last, limit=limit, file=file, chain=chain)
 
 
 def print_stack(f=None, limit=None, file=None):
     """Prints the frames that run now, or those up to the given frame."""
-    print_list(extract_stack(sys._getframe().f_back if f is None else f, limit=limit), file=file)
+    _write(format_stack(f or sys._getframe(1), limit), file)
 
 
 def format_stack(f=None, limit=None):
-    """format_list(extract_stack(f, limit))"""
-    return extract_stack(sys._getframe().f_back if f is None else f, limit=limit).format()
+    """A text for each of the frames that run now, or of those up to the given frame."""
+    return format_list(extract_stack(f or sys._getframe(1), limit))
 
 
 def extract_stack(f=None, limit=None):
     """The frames that run now, or those up to the given frame, as a StackSummary, oldest first."""
-    if f is None:
-        f = sys._getframe().f_back
-    stack = StackSummary.extract(walk_stack(f), limit=limit)
-    stack.reverse()
-    return stack
+    found = StackSummary.extract(walk_stack(f or sys._getframe(1)), limit=limit)
+    found.reverse()
+    return found
 
 
 def clear_frames(tb):
     """Empties the variables of all frames of a traceback that do not run any more."""
-    while tb is not None:
+    for entry in _entries(tb):
         try:
-            tb.tb_frame.clear()
+            entry.tb_frame.clear()
         except RuntimeError:
-            pass
-        tb = tb.tb_next
+            pass # it runs
 
 
 def walk_stack(f):
     """(frame, line) of a frame (None: the caller's) and those that called it."""
-    return _walk_stack(sys._getframe().f_back.f_back if f is None else f)
+    return _frames(f or sys._getframe(2))
 
 
-def _walk_stack(f):
-    while f is not None:
-        yield f, f.f_lineno
-        f = f.f_back
+def _frames(frame):
+    while frame is not None:
+        yield frame, frame.f_lineno
+        frame = frame.f_back
 
 
 def walk_tb(tb):
     """(frame, line) of a traceback's entries, oldest first."""
+    return ((entry.tb_frame, entry.tb_lineno) for entry in _entries(tb))
+
+
+def _entries(tb):
     while tb is not None:
-        yield tb.tb_frame, tb.tb_lineno
+        yield tb
         tb = tb.tb_next
 
 
 def _walk_places(tb):
     # (frame, (line, last line, column, last column)) of a traceback's entries.
-    while tb is not None:
-        yield tb.tb_frame, _place(tb)
-        tb = tb.tb_next
+    return ((entry.tb_frame, _place(entry)) for entry in _entries(tb))
 
 
 def _place(tb):
@@ -174,84 +169,69 @@ def _place(tb):
 class FrameSummary:
     """One entry of a traceback: where it was, and the text of the line."""
 
-    __slots__ = ("filename", "lineno", "end_lineno", "colno", "end_colno", "name", "_lines", "_lines_dedented", "locals",
-                 "_code")
+    __slots__ = ("filename", "lineno", "end_lineno", "colno", "end_colno", "name", "locals", "_text", "_code")
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None,
                  end_colno=None, **kwargs):
-        self.filename = filename
-        self.lineno = lineno
-        self.end_lineno = lineno if end_lineno is None else end_lineno
-        self.colno = colno
-        self.end_colno = end_colno
-        self.name = name
+        self.filename, self.lineno, self.name = filename, lineno, name
+        self.end_lineno = end_lineno if end_lineno is not None else lineno
+        self.colno, self.end_colno = colno, end_colno
+        self.locals = {key: _safe_string(locals[key], "local", repr) for key in locals} if locals else None
         self._code = kwargs.get("_code")
-        self._lines = line
-        self._lines_dedented = None
+        self._text = line # of all its lines, once somebody asked
         if lookup_line:
-            self.line
-        self.locals = None
-        if locals:
-            self.locals = {key: _safe_string(value, "local", func=repr) for key, value in locals.items()}
+            self._source()
 
-    def __eq__(self, other):
-        if isinstance(other, FrameSummary):
-            return (self.filename, self.lineno, self.name, self.locals) == \
-                (other.filename, other.lineno, other.name, other.locals)
-        if isinstance(other, tuple):
-            return (self.filename, self.lineno, self.name, self.line) == other
-        return NotImplemented
-
-    def __getitem__(self, pos):
-        return (self.filename, self.lineno, self.name, self.line)[pos]
-
-    def __iter__(self):
-        return iter([self.filename, self.lineno, self.name, self.line])
-
-    def __repr__(self):
-        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
-
-    def __len__(self):
-        return 4
-
-    def _set_lines(self):
-        if self._lines is not None or self.lineno is None or self.end_lineno is None:
-            return
-        lines = []
-        for number in range(self.lineno, self.end_lineno + 1):
-            # What cannot be had is left out here: the file may have got shorter.
-            lines.append(linecache.getline(self.filename, number).rstrip())
-        self._lines = "\n".join(lines) + "\n"
-
-    @property
-    def _original_lines(self):
-        self._set_lines()
-        return self._lines
+    def _source(self):
+        if self._text is None and None not in (self.lineno, self.end_lineno):
+            # Lines that cannot be had are empty: the file may have got shorter.
+            numbers = range(self.lineno, self.end_lineno + 1)
+            self._text = "".join([linecache.getline(self.filename, number).rstrip() + "\n" for number in numbers])
+        return self._text
 
     @property
     def line(self):
         """The text of the first line, without what surrounds it; None when the line number is not known."""
-        self._set_lines()
-        if self._lines is None:
-            return None
-        return self._lines.partition("\n")[0].strip()
+        text = self._source()
+        return text if text is None else text.split("\n", 1)[0].strip()
+
+    def _facts(self):
+        # As a tuple, which is what an entry was once.
+        return self.filename, self.lineno, self.name, self.line
+
+    def __eq__(self, other):
+        if isinstance(other, FrameSummary):
+            return self._facts()[:3] == other._facts()[:3] and self.locals == other.locals
+        return self._facts() == other if isinstance(other, tuple) else NotImplemented
+
+    def __getitem__(self, pos):
+        return self._facts()[pos]
+
+    def __iter__(self):
+        return iter(self._facts())
+
+    def __len__(self):
+        return len(self._facts())
+
+    def __repr__(self):
+        return "<FrameSummary file {}, line {} in {}>".format(*self._facts())
 
     def _shown(self):
         # The source lines, indented, with marks under what failed.
-        if self.line is None or not self.line:
+        if not self.line:
             return ""
-        if self.colno is None or self.end_colno is None or self.end_lineno is None:
+        if None in (self.colno, self.end_colno):
             return f"    {self.line}\n"
-        text = self._lines if self.end_lineno != self.lineno or "\n" not in self._lines \
-            else self._lines.partition("\n")[0]
-        return marked(text, self.colno, self.end_colno)
+        is_one = self.end_lineno == self.lineno
+        return marked(self._text.split("\n", 1)[0] if is_one else self._text, self.colno, self.end_colno)
 
 
 def _safe_string(value, what, func=str):
     try:
-        return func(value)
-    except:
-        return f"<{what} {func.__name__}() failed>"
+        text = func(value)
+    except BaseException:
+        text = f"<{what} {func.__name__}() failed>"
+    return text
 
 
 class StackSummary(list):
@@ -260,81 +240,63 @@ class StackSummary(list):
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         """Made of (frame, line) pairs, as walk_stack() and walk_tb() give."""
-        places = ((frame, (line, None, None, None)) for frame, line in frame_gen)
-        return klass._extract_from_extended_frame_gen(places, limit=limit, lookup_lines=lookup_lines,
+        pairs = ((frame, (line, None, None, None)) for frame, line in frame_gen)
+        return klass._extract_from_extended_frame_gen(pairs, limit=limit, lookup_lines=lookup_lines,
                                                       capture_locals=capture_locals)
 
     @classmethod
-    def _extract_from_extended_frame_gen(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
-        if limit is None:
-            limit = getattr(sys, "tracebacklimit", None)
-            if limit is not None and limit < 0:
-                limit = 0
-        entries = list(frame_gen)
+    def _extract_from_extended_frame_gen(klass, pairs, *, limit=None, lookup_lines=True, capture_locals=False):
+        if limit is None and hasattr(sys, "tracebacklimit"):
+            limit = max(sys.tracebacklimit or 0, 0)
+        pairs = [*pairs]
         if limit is not None:
-            entries = entries[:limit] if limit >= 0 else entries[limit:]
-        result = klass()
-        names = set()
-        for frame, (line, end_line, column, end_column) in entries:
+            pairs = pairs[limit:] if limit < 0 else pairs[:limit]
+        made, names = klass(), {}
+        for frame, (line, end_line, column, end_column) in pairs:
             code = frame.f_code
-            filename = code.co_filename
-            if filename not in names:
-                names.add(filename)
-                linecache.lazycache(filename, frame.f_globals)
-            if filename[:1] == "<" and type(code) is _CODE:
-                linecache._source_of_code(filename, code)
-            result.append(FrameSummary(filename, line, code.co_name, lookup_line=False,
-                                       locals=frame.f_locals if capture_locals else None, end_lineno=end_line,
-                                       colno=column, end_colno=end_column, _code=code))
-        try:
-            for name in names:
-                linecache.checkcache(name)
-        except ImportError:
-            pass
-        if lookup_lines:
-            for entry in result:
-                entry.line
-        return result
+            name = code.co_filename
+            if names.setdefault(name, frame) is frame:
+                linecache.lazycache(name, frame.f_globals)
+            if type(code) is _CODE and name.startswith("<"):
+                linecache._source_of_code(name, code)
+            made.append(FrameSummary(name, line, code.co_name, lookup_line=False, end_lineno=end_line, colno=column,
+                                     end_colno=end_column, locals=frame.f_locals if capture_locals else None, _code=code))
+        for name in names:
+            linecache.checkcache(name)
+        for entry in made if lookup_lines else ():
+            entry._source()
+        return made
 
     @classmethod
     def from_list(klass, a_list):
         """Made of FrameSummary objects or of (filename, line number, name, line) tuples."""
-        result = klass()
-        for entry in a_list:
-            if not isinstance(entry, FrameSummary):
-                filename, lineno, name, line = entry
-                entry = FrameSummary(filename, lineno, name, line=line)
-            result.append(entry)
-        return result
+        return klass([entry if isinstance(entry, FrameSummary) else FrameSummary(*entry[:3], line=entry[3])
+                      for entry in a_list])
 
     def format_frame_summary(self, frame_summary, **kwargs):
         """The text of one entry; None leaves it out."""
-        filename = frame_summary.filename
-        if filename.startswith("<stdin-") and filename.endswith(">"):
-            filename = "<stdin>"
-        text = f'  File "{filename}", line {frame_summary.lineno}, in {frame_summary.name}\n' + frame_summary._shown()
-        if frame_summary.locals:
-            text += "".join(f"    {name} = {value}\n" for name, value in sorted(frame_summary.locals.items()))
-        return text
+        entry = frame_summary
+        is_prompt = entry.filename[:7] == "<stdin-" and entry.filename[-1] == ">"
+        text = f'  File "{"<stdin>" if is_prompt else entry.filename}", line {entry.lineno}, in {entry.name}\n'
+        variables = [f"    {name} = {entry.locals[name]}\n" for name in sorted(entry.locals or ())]
+        return "".join([text, entry._shown(), *variables])
 
     def format(self, **kwargs):
         """A text for each entry; those that repeat are counted instead."""
-        result = []
-        last = None
-        count = 0
+        texts = []
+        before, count = None, 0
         for entry in self:
             text = self.format_frame_summary(entry)
             if text is None:
                 continue
-            key = entry.filename, entry.lineno, entry.name
-            if None in key or key != last:
-                result += _repeated(count)
-                last = key
-                count = 0
+            key = entry._facts()[:3]
+            if key != before or None in key:
+                texts += _repeated(count)
+                before, count = key, 0
             count += 1
             if count <= _RECURSIVE_CUTOFF:
-                result.append(text)
-        return result + _repeated(count)
+                texts.append(text)
+        return texts + _repeated(count)
 
 
 def _repeated(count):
@@ -370,25 +332,22 @@ class TracebackException:
                  compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
         self._options = dict(limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals,
                              max_group_width=max_group_width, max_group_depth=max_group_depth)
-        self.max_group_width = max_group_width
-        self.max_group_depth = max_group_depth
+        self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
         self.stack = StackSummary._extract_from_extended_frame_gen(
             _walk_places(exc_traceback), limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals)
         self._exc_type = exc_type if save_exc_type else None
+        self._has_type = exc_type is not None
+        self.exc_type_qualname = getattr(exc_type, "__qualname__", None)
+        self.exc_type_module = getattr(exc_type, "__module__", None)
         self._str = _safe_string(exc_value, "exception")
-        self._is_syntax_error = False
-        self._have_exc_type = exc_type is not None
-        self.exc_type_qualname = self.exc_type_module = None
-        if exc_type is not None:
-            self.exc_type_qualname = exc_type.__qualname__
-            self.exc_type_module = exc_type.__module__
         self._take_notes(exc_value)
-        if isinstance(exc_value, SyntaxError):
+        self._is_syntax_error = isinstance(exc_value, SyntaxError)
+        if self._is_syntax_error:
             self._take_syntax_error(exc_value)
         elif isinstance(exc_value, BaseException):
             self._str += _hint(exc_value, exc_traceback)
+        self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
         self.__cause__ = self.__context__ = self.exceptions = None
-        self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
         if _seen is None:
             self._take_chain(exc_value, compact)
 
@@ -399,14 +358,11 @@ class TracebackException:
             self.__notes__ = [f"Ignored error getting __notes__: {_safe_string(error, '__notes__', repr)}"]
 
     def _take_syntax_error(self, value):
-        self._is_syntax_error = True
-        self.filename = value.filename
-        self.lineno = None if value.lineno is None else str(value.lineno)
-        self.end_lineno = None if value.end_lineno is None else str(value.end_lineno)
-        self.text = value.text
-        self.offset = value.offset
-        self.end_offset = value.end_offset
-        self.msg = value.msg
+        for name in "filename", "text", "offset", "end_offset", "msg":
+            setattr(self, name, getattr(value, name))
+        for name in "lineno", "end_lineno":
+            line = getattr(value, name)
+            setattr(self, name, line if line is None else str(line))
 
     def _take_chain(self, first, compact):
         # A list instead of recursion: chains may be long.
@@ -436,50 +392,44 @@ class TracebackException:
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
         """Made of an exception."""
-        return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+        return cls(exc.__class__, exc, exc.__traceback__, *args, **kwargs)
 
     @property
     def exc_type(self):
-        import warnings
+        from warnings import warn
 
-        warnings.warn("Deprecated in 3.13. Use exc_type_qualname instead.", DeprecationWarning, stacklevel=2)
+        warn("Deprecated in 3.13. Use exc_type_qualname instead.", DeprecationWarning, 2)
         return self._exc_type
 
     @property
     def exc_type_str(self):
-        if not self._have_exc_type:
-            return None
+        """The name of the exception's class, with its module."""
         module = self.exc_type_module
-        if module in ("__main__", "builtins"):
+        if not self._has_type or module in ("builtins", "__main__"):
             return self.exc_type_qualname
-        return f"{module if isinstance(module, str) else '<unknown>'}.{self.exc_type_qualname}"
+        return ".".join([module if isinstance(module, str) else "<unknown>", self.exc_type_qualname])
 
     def __eq__(self, other):
-        if not isinstance(other, TracebackException):
-            return NotImplemented
-        return {**self.__dict__, "_options": None} == {**other.__dict__, "_options": None}
+        if isinstance(other, TracebackException):
+            return {**vars(self), "_options": 0} == {**vars(other), "_options": 0}
+        return NotImplemented
 
     def __str__(self):
         return self._str
 
     def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
         """The texts of the last part: the type and message, notes; for syntax errors the place."""
-        indent = 3 * _depth * " "
-        if not self._have_exc_type:
-            yield indent + self._str + "\n"
-            return
-        if self._is_syntax_error:
-            for text in self._format_syntax_error(self.exc_type_str):
-                yield indent + text
-        elif not indent:
-            yield _last_line(self.exc_type_str, self._str)
+        if not self._has_type:
+            texts = [f"{self._str}\n"]
+        elif self._is_syntax_error:
+            texts = [*self._format_syntax_error(self.exc_type_str)]
         else:
-            for line in _last_line(self.exc_type_str, self._str)[:-1].split("\n"):
-                yield f"{indent}{line}\n"
-        yield from _indent(self._note_lines(), indent)
-        if self.exceptions and show_group:
-            for inner in self.exceptions:
-                yield from inner.format_exception_only(show_group=show_group, _depth=_depth + 1)
+            text = f"{self.exc_type_str}: {self._str}" if self._str else self.exc_type_str
+            texts = [line + "\n" for line in text.split("\n")] if _depth else [text + "\n"]
+        for text in texts + [*self._note_lines()] * self._has_type:
+            yield " " * 3 * _depth + text
+        for inner in self.exceptions or () if show_group else ():
+            yield from inner.format_exception_only(show_group=True, _depth=_depth + 1)
 
     def _note_lines(self):
         notes = self.__notes__
@@ -532,20 +482,15 @@ class TracebackException:
         """All texts, each with its line break: the chain of exceptions, oldest first, with tracebacks."""
         if _ctx is None:
             _ctx = _Lines()
-        output = []
-        exc = self
-        while exc is not None:
-            if not chain:
-                output.append((None, exc))
+        output = [(None, self)]
+        while chain:
+            exc = output[-1][1]
+            link, before = (_CAUSE, exc.__cause__) if exc.__cause__ is not None else \
+                (_CONTEXT, None if exc.__suppress_context__ else exc.__context__)
+            if before is None:
                 break
-            if exc.__cause__ is not None:
-                link, following = _CAUSE, exc.__cause__
-            elif exc.__context__ is not None and not exc.__suppress_context__:
-                link, following = _CONTEXT, exc.__context__
-            else:
-                link, following = None, None
-            output.append((link, exc))
-            exc = following
+            output[-1] = link, exc # what stands before this one
+            output.append((None, before))
         for link, exc in reversed(output):
             if link is not None:
                 yield from _ctx.emit(link)
@@ -593,10 +538,7 @@ class TracebackException:
 
     def print(self, *, file=None, chain=True, **kwargs):
         """Prints what format() gives."""
-        if file is None:
-            file = sys.stderr
-        for line in self.format(chain=chain):
-            print(line, file=file, end="")
+        _write(self.format(chain=chain), file)
 
 
 def _hint(value, tb):
@@ -609,11 +551,3 @@ def _hint(value, tb):
         return ""
     finally:
         value.__traceback__ = own
-
-
-def _last_line(name, text):
-    return f"{name}\n" if not text else f"{name}: {text}\n"
-
-
-def _indent(lines, indent):
-    return lines if not indent else (indent + line for line in lines)
