@@ -134,7 +134,10 @@ struct Type {
     TypeSlots slots;    // own, inherited, or trampolines to Python methods
     const TypeDef *def; // of the nearest built-in base
     uint32_t flags;
-    uint32_t version; // never 0; see type_modified
+    uint32_t version;      // never 0; see type_modified
+    uint32_t init_version; // the version for which `init` holds
+    Object *init; // borrowed: the function of Python that finishes an instance made by
+                  // object.__new__; see call_class in vm/function.c
     uint32_t instance_size;
     uint16_t extra; // bytes behind the body: words of __slots__, then the dict word
     uint8_t attrs;  // AttrsKind

@@ -1,6 +1,7 @@
 // Instructions of the loop: calls, returns, iteration, generators.
 #include "objects/abstract.h"
 #include "objects/builtin.h"
+#include "objects/instance.h"
 #include "objects/int.h"
 #include "objects/iter.h"
 #include "objects/list.h"
@@ -135,6 +136,52 @@ static NO_INLINE uintptr_t call_bound(Vm *vm, size_t dst, Ref *claim, Ref *self,
     return call_other(vm, dst, claim, claim + 1, nargs + 1);
 }
 
+// A call of a class whose __init__ is known and plain. False: it is another; true: the
+// frame of __init__ is pushed, or *failed set with an exception pending.
+static ALWAYS_INLINE bool construct(Vm *vm, Frame *frame, size_t dst, Ref *claim,
+                                    uint32_t nargs, bool *failed)
+{
+    Runtime *rt = rt_of(vm);
+    Type *type = (Type *)ref_object(*claim);
+    Function *function = (Function *)type->init;
+    *failed = false;
+    if (UNLIKELY(type->init_version != type->version) ||
+        UNLIKELY(function->plain_args != nargs + 1) ||
+        UNLIKELY((type->flags & TYPE_ABSTRACT) != 0) ||
+        !may_push(vm, frame, function->code, claim + 1) ||
+        UNLIKELY(
+            !clear_variables(vm, claim + 1, nargs + 1, function->code->local_count))) {
+        return false;
+    }
+    Ref instance = LIKELY(type->attrs == ATTRS_SHAPE)
+                       ? instance_new(rt, type)
+                       : object_construct(rt, type, NULL, 0, NULL);
+    if (UNLIKELY(ref_is_error(instance))) {
+        *failed = true;
+        return true;
+    }
+    // The claim keeps the instance for the result, instead of the class, which the
+    // instance keeps; self's slot has another reference.
+    replace_ref_take(rt, &claim[1], ref_new(ref_object(instance)));
+    type->base.count--;
+    claim[0] = instance;
+    Frame *callee = frame + 1;
+    callee->code = function->code;
+    callee->pc = function->code->instructions;
+    callee->locals = claim + 1;
+    callee->claim = claim;
+    callee->function = function;
+    callee->globals = function->globals;
+    callee->builtins = function->builtins;
+    callee->owner = ref_new(&function->base);
+    callee->dst = (uint16_t)dst;
+    callee->kind = FRAME_INIT;
+    callee->wants_value = false;
+    callee->local_count = function->code->local_count;
+    vm->frame = callee;
+    return true;
+}
+
 // Every call but the commonest.
 static NO_INLINE uintptr_t call_other(Vm *vm, size_t dst, Ref *claim, Ref *args,
                                       uint32_t nargs)
@@ -171,6 +218,11 @@ static NO_INLINE uintptr_t call_other(Vm *vm, size_t dst, Ref *claim, Ref *args,
             }
         } else if (type == types[T_TYPE]) {
             if ((((const Type *)callee)->flags & TYPE_HEAP) != 0) {
+                bool failed;
+                if (args == claim + 2 &&
+                    construct(vm, frame, dst, claim, nargs, &failed)) {
+                    return UNLIKELY(failed) ? eval_error(vm) : eval_resume(vm);
+                }
                 const Frame *pushed =
                     call_class(vm, frame, claim, args, nargs, (uint32_t)dst);
                 if (pushed != frame) {
@@ -351,7 +403,7 @@ INSTRUCTION(LOAD_BUILD_CLASS)
 // ---
 
 // __init__ has returned: what its class was called for is the instance.
-static NO_INLINE uintptr_t finish_init(Vm *vm, Frame *done, Ref value)
+static ALWAYS_INLINE uintptr_t finish_init(Vm *vm, Frame *done, Ref value)
 {
     Runtime *rt = rt_of(vm);
     Ref instance = take(done->claim);

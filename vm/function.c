@@ -168,6 +168,8 @@ Frame *call_class(Vm *vm, Frame *frame, Ref *claim, Ref *args, size_t nargs,
         (type->flags & TYPE_ABSTRACT) != 0) {
         return frame;
     }
+    type->init = &function->base;
+    type->init_version = type->version;
     Ref owner = ref_new(&function->base);
     Ref instance = type->attrs == ATTRS_SHAPE
                        ? instance_new(rt, type)
