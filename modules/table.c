@@ -57,6 +57,7 @@ static const ModuleDef modules[] = {
     FROZEN("hashlib", hashlib_source),
     FROZEN("hmac", hmac_source),
     FROZEN("datetime", datetime_source),
+    FROZEN("decimal", decimal_source),
     FROZEN("queue", queue_source),
     FROZEN("statistics", statistics_source),
     FROZEN("uuid", uuid_source),
