@@ -84,6 +84,8 @@ bool dict_is_plain(const Dict *dict);
 // Entries in order: start with *position = 0; false at the end. Pointers dead after any
 // change.
 bool dict_next(Dict *dict, size_t *position, Ref **key, Ref **value);
+// A list of what a mapping's method keys, items or values gives.
+MUST_CHECK Ref mapping_list(Runtime *rt, Ref *mapping, NameId method);
 static inline Dict *value_dict(Value v)
 {
     return (Dict *)value_object(v);

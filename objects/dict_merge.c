@@ -37,11 +37,27 @@ static bool merge_dict(Runtime *rt, Dict *dict, Dict *other)
     return true;
 }
 
-// Anything with keys() and [].
+Ref mapping_list(Runtime *rt, Ref *mapping, NameId method)
+{
+    Ref items = call_method(rt, mapping, rt->names[method], NULL, 0);
+    if (ref_is_error(items)) {
+        return REF_ERROR;
+    }
+    Ref list = list_from_iterable(rt, &items);
+    if (ref_is_error(list) && ref_type(rt, items)->slots.iter == NULL &&
+        pending_matches(rt, E_TYPE_ERROR)) {
+        raise_error(rt, E_TYPE_ERROR, "%T.%U() returned a non-iterable (type %T)",
+                    peek(*mapping), rt->names[method], peek(items));
+    }
+    drop(rt, items);
+    return list;
+}
+
+// Anything with keys() and []: what was among the keys before the dict changed.
 static bool merge_mapping(Runtime *rt, Dict *dict, Ref *other)
 {
     Iter iter;
-    Ref keys = call_method(rt, other, rt->names[N_KEYS], NULL, 0);
+    Ref keys = mapping_list(rt, other, N_KEYS);
     if (ref_is_error(keys)) {
         return false;
     }

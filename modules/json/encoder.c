@@ -353,14 +353,12 @@ static bool write_mapping(Writer *w, Ref *value, const Around *around, size_t de
     if (is_exact(rt, peek(*value), T_DICT) && !w->sort_keys) {
         return write_entries(w, value, &here, depth);
     }
-    Ref items = call_method(rt, value, rt->names[N_ITEMS], NULL, 0);
-    Ref list = ref_is_error(items) ? REF_ERROR : list_from_iterable(rt, &items);
+    Ref list = mapping_list(rt, value, N_ITEMS);
     Ref none = REF_UNBOUND;
     bool ok = !ref_is_error(list) &&
               (!w->sort_keys || list_sort(rt, value_list(peek(list)), &none, false)) &&
               write_pairs(w, value_list(peek(list)), &here, depth);
     drop(rt, list);
-    drop(rt, items);
     return ok;
 }
 

@@ -1,0 +1,87 @@
+# Ranges, slices and counters at and beyond the bounds of machine words.
+import itertools
+
+
+def show(what, action, *args):
+    try:
+        text = repr(action(*args))
+        print(what, text if len(text) < 150 else (text[:100], len(text)))
+    except BaseException as error:
+        print(what, type(error).__name__, str(error)[:150])
+
+
+show(1, lambda: len(range(2 ** 63)))
+show(2, lambda: len(range(2 ** 63 - 1)))
+show(3, lambda: range(2 ** 100)[2 ** 99])
+show(4, lambda: range(2 ** 100)[-1])
+show(5, lambda: range(0, 2 ** 100, 2 ** 98)[1:3])
+show(6, lambda: 2 ** 99 in range(2 ** 100))
+show(7, lambda: range(2 ** 100).index(2 ** 99))
+show(8, lambda: range(2 ** 100).count(5))
+show(9, lambda: next(iter(range(2 ** 100, 2 ** 101))))
+show(10, lambda: list(range(2 ** 62 - 2, 2 ** 62 + 2)))
+show(11, lambda: list(range(-2 ** 62 + 1, -2 ** 62 - 3, -1)))
+show(12, lambda: list(range(2 ** 63 - 2, 2 ** 63 + 1)))
+show(13, lambda: list(range(0, 2 ** 63, 2 ** 62)))
+show(14, lambda: list(range(-2 ** 63, 2 ** 63, 2 ** 62)))
+show(15, lambda: list(range(2 ** 62 - 1, 2 ** 64, 2 ** 62)))
+show(16, lambda: range(1, 2, 0))
+show(17, lambda: range(1.5))
+show(18, lambda: range('x'))
+show(19, lambda: bool(range(2 ** 100)))
+show(20, lambda: hash(range(2 ** 100)) == hash(range(2 ** 100)))
+show(21, lambda: range(2 ** 100) == range(2 ** 100))
+show(23, lambda: next(reversed(range(2 ** 100))))
+show(24, lambda: list(reversed(range(2 ** 62 - 2, 2 ** 62 + 2))))
+show(25, lambda: range(10)[2 ** 100])
+show(26, lambda: range(10)[-2 ** 100:2 ** 100])
+show(27, lambda: range(10)[::2 ** 100])
+show(28, lambda: range(10)[::-2 ** 100])
+show(29, lambda: range(10)[::0])
+show(30, lambda: range(2 ** 62 - 1, 2 ** 62 + 5)[3])
+show(31, lambda: range(0, -2 ** 100, -2 ** 99)[1])
+show(32, lambda: list(range(-5, 2 ** 100, 2 ** 99)))
+show(33, lambda: [1, 2, 3][2 ** 100:])
+show(34, lambda: [1, 2, 3][-2 ** 100::2 ** 62])
+show(35, lambda: 'abc'[::-2 ** 63])
+show(36, lambda: 'abc'[2 ** 100])
+show(37, lambda: [1, 2, 3][-2 ** 63])
+show(39, lambda: slice(None).indices(-1))
+show(40, lambda: slice(1, 2, 0).indices(5))
+show(42, lambda: slice('x').indices(5))
+show(43, lambda: [0] * 5 == [0] * 5)
+l = list(range(10))
+l[::2 ** 62] = [5]
+print(l)
+l[9::-2 ** 62] = [6]
+print(l)
+show('x', lambda: l.__setitem__(slice(None, None, -2 ** 62), [1, 2]))
+del l[::2 ** 62]
+print(l)
+del l[::-2 ** 63]
+print(l)
+for i in range(2 ** 62 - 3, 2 ** 62 + 1):
+    print(i)
+for i in range(-2 ** 62 + 1, -2 ** 62 - 2, -1):
+    print(i)
+for i in range(2 ** 63 - 2, 2 ** 63 - 1, 5):
+    print(i)
+show('c', lambda: list(itertools.islice(itertools.count(2 ** 62 - 2), 4)))
+show('c', lambda: list(itertools.islice(itertools.count(2 ** 63 - 2), 4)))
+show('c', lambda: list(itertools.islice(itertools.count(-2 ** 63, -1), 3)))
+show('is', lambda: list(itertools.islice([1], 2 ** 100)))
+show('is', lambda: list(itertools.islice([1, 2], 0, None, 2 ** 62)))
+show('rep', lambda: len(itertools.repeat(1, 2 ** 100)))
+show('rep', lambda: itertools.repeat(1, 2 ** 63))
+show('e', lambda: list(enumerate('ab', 2 ** 62 - 1)))
+show('e', lambda: list(enumerate('ab', 2 ** 63 - 1)))
+show('e', lambda: list(enumerate('ab', 2 ** 100)))
+show('p', lambda: itertools.product([1], repeat=2 ** 40))
+show('p', lambda: itertools.product([1, 2], repeat=2 ** 62))
+show('cb', lambda: list(itertools.combinations([1], 2 ** 62)))
+show('cw', lambda: itertools.combinations_with_replacement([1], 2 ** 62))
+show('pm', lambda: list(itertools.permutations([1], 2 ** 62)))
+show('tee', lambda: itertools.tee([1], 2 ** 62))
+show('tee', lambda: itertools.tee([1], -1))
+show('b', lambda: list(itertools.batched([1], 2 ** 62)))
+show('b', lambda: itertools.batched([1], 2 ** 63))
