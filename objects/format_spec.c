@@ -128,6 +128,10 @@ static bool read_rest(Runtime *rt, Reader *reader, const Str *text,
     }
     if (reader->at < reader->end) {
         reader->at += utf8_decode(reader->at, &out->type);
+        if (out->type == 0) { // which else says that there is none
+            raise_format_type(rt, 0, type_name);
+            return false;
+        }
     }
     if (reader->at < reader->end) {
         raise_error(rt, E_VALUE_ERROR,

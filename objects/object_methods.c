@@ -353,7 +353,9 @@ static bool object_set_class(Runtime *rt, Ref *self, Ref value)
     } else if (!is_type(peek(value))) {
         raise_error(rt, E_TYPE_ERROR,
                     "__class__ must be set to a class, not '%T' object", peek(value));
-    } else if ((new_type->flags & old_type->flags & TYPE_HEAP) == 0) {
+    } else if ((new_type->flags & old_type->flags & TYPE_HEAP) == 0 &&
+               !(type_is_subtype(new_type, rt->types[T_MODULE]) &&
+                 type_is_subtype(old_type, rt->types[T_MODULE]))) {
         raise_error(rt, E_TYPE_ERROR,
                     "__class__ assignment only supported for mutable types or "
                     "ModuleType subclasses");
@@ -362,9 +364,13 @@ static bool object_set_class(Runtime *rt, Ref *self, Ref value)
                     "__class__ assignment: '%N' object layout differs from '%N'",
                     new_type, old_type);
     } else if (leave_shape(rt, ref_object(*self), new_type)) {
-        ref_object(*self)->type =
-            (Type *)ref_object(take(&value)); // the reference moves into the object
-        object_release(rt, &old_type->base);
+        ref_object(*self)->type = new_type;
+        if ((new_type->flags & TYPE_HEAP) != 0) { // else instances do not count it
+            (void)take(&value);
+        }
+        if ((old_type->flags & TYPE_HEAP) != 0) {
+            object_release(rt, &old_type->base);
+        }
         done = true;
     }
     drop(rt, value);

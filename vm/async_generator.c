@@ -322,7 +322,7 @@ static Ref finish_close(Runtime *rt, AsyncStep *step, Ref value, Ref result)
     step->state = STEP_CLOSED;
     if (ends_generator(rt)) {
         pending_clear(rt);
-        raise_stop_iteration_take(rt, REF_NONE);
+        raise_stop_iteration_take(rt, REF_UNBOUND);
     }
     return REF_ERROR;
 }
@@ -373,7 +373,7 @@ static Ref throw_send(Runtime *rt, Ref *self, Ref sent)
         step->is_used = true;
         step->state = STEP_CLOSED;
         drop(rt, sent);
-        raise_stop_iteration_take(rt, REF_NONE);
+        raise_stop_iteration_take(rt, REF_UNBOUND);
         return REF_ERROR;
     }
     if (!begin_throw(rt, step)) {

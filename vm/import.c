@@ -420,8 +420,8 @@ static bool find_module(Vm *vm, Str *name, Ref *parent, Found *found)
         Ref package = str_new(rt, name->data, dot);
         if (!ref_is_error(package)) {
             raise_error(rt, E_MODULE_NOT_FOUND_ERROR,
-                        "No module named '%U'; '%S' is not a package", name,
-                        peek(package));
+                        "No module named %R; %R is not a package",
+                        value_of(&name->base), peek(package));
             set_error_fields(rt, name, NULL, NULL);
             drop(rt, package);
         }
@@ -548,7 +548,8 @@ static Ref find_and_load(Vm *vm, Str *name, Ref *parent)
         return REF_ERROR;
     }
     if (found.kind == FOUND_NOTHING) {
-        raise_error(rt, E_MODULE_NOT_FOUND_ERROR, "No module named '%U'", name);
+        raise_error(rt, E_MODULE_NOT_FOUND_ERROR, "No module named %R",
+                    value_of(&name->base));
         set_error_fields(rt, name, NULL, NULL);
         return REF_ERROR;
     }
