@@ -17,8 +17,11 @@
 
 // --- any native ---
 
+// Calls the native with the arguments as they are, or, when `total` is not 0, laid out
+// in so many slots.
 static ALWAYS_INLINE uintptr_t call_native(WITH_REGISTERS const MethodDef *def,
-                                           Ref *claim, Ref *args, uint32_t nargs)
+                                           Ref *claim, Ref *args, uint32_t nargs,
+                                           size_t total)
 {
     size_t dst = OPERAND_A(pc);
     frame->pc = pc + CALL_WORDS;
@@ -26,7 +29,9 @@ static ALWAYS_INLINE uintptr_t call_native(WITH_REGISTERS const MethodDef *def,
         UNLIKELY(!eval_share_lent(vm, frame, claim + 2))) {
         return eval_error(vm);
     }
-    Ref value = def->function(rt_of(vm), args, nargs, NULL);
+    Ref value = total == 0
+                    ? def->function(rt_of(vm), args, nargs, NULL)
+                    : native_call_by_position(rt_of(vm), def, args, nargs, total);
     clear_ref(rt_of(vm), claim); // before the arguments, as CPython
     for (uint32_t i = 0; i < nargs; i++) {
         if (ref_is_object(args[i])) {
@@ -40,16 +45,41 @@ static ALWAYS_INLINE uintptr_t call_native(WITH_REGISTERS const MethodDef *def,
     SET_NEXT(dst, value);
 }
 
+// Are these enough arguments by position for a native with a signature?
+#define FITS_SIGNATURE(native, nargs)                                                  \
+    ((native)->def->args.kind == ARGS_SIGNATURE && (nargs) >= (native)->min &&         \
+     (nargs) <= (native)->positional_max)
+
+static NO_INLINE uintptr_t laid_out_builtin(REGISTERS)
+{
+    Ref *claim = &fp[OPERAND_B(pc)];
+    const Builtin *builtin = (const Builtin *)ref_object(*claim);
+    return call_native(PASS_AND builtin->def, claim, claim + 2, (uint32_t)OPERAND_C(pc),
+                       builtin->max);
+}
+
 static NO_INLINE uintptr_t other_builtin(REGISTERS)
 {
     Ref *claim = &fp[OPERAND_B(pc)];
     const Builtin *builtin = (const Builtin *)ref_object(*claim);
     uint32_t nargs = (uint32_t)OPERAND_C(pc);
-    if (LIKELY(ref_is_unbound(builtin->self)) &&
-        LIKELY(nargs >= builtin->direct_min && nargs <= builtin->direct_max)) {
-        return call_native(PASS_AND builtin->def, claim, claim + 2, nargs);
+    if (LIKELY(ref_is_unbound(builtin->self))) {
+        if (LIKELY(nargs >= builtin->direct_min && nargs <= builtin->direct_max)) {
+            return call_native(PASS_AND builtin->def, claim, claim + 2, nargs, 0);
+        }
+        if (FITS_SIGNATURE(builtin, nargs)) {
+            return laid_out_builtin(PASS);
+        }
     }
     return eval_call(PASS);
+}
+
+static NO_INLINE uintptr_t laid_out_method(REGISTERS)
+{
+    Ref *claim = &fp[OPERAND_B(pc)];
+    const MethodDescriptor *method = (const MethodDescriptor *)ref_object(*claim);
+    return call_native(PASS_AND method->def, claim, claim + 1,
+                       (uint32_t)OPERAND_C(pc) + 1, (size_t)method->max + 1);
 }
 
 static NO_INLINE uintptr_t other_method(REGISTERS)
@@ -58,9 +88,13 @@ static NO_INLINE uintptr_t other_method(REGISTERS)
     const MethodDescriptor *method = (const MethodDescriptor *)ref_object(*claim);
     uint32_t nargs = (uint32_t)OPERAND_C(pc);
     if (LIKELY(ref_is_object(*args)) &&
-        LIKELY(ref_object(*args)->type == method->owner) &&
-        LIKELY(nargs >= method->direct_min && nargs <= method->direct_max)) {
-        return call_native(PASS_AND method->def, claim, args, nargs + 1);
+        LIKELY(ref_object(*args)->type == method->owner)) {
+        if (LIKELY(nargs >= method->direct_min && nargs <= method->direct_max)) {
+            return call_native(PASS_AND method->def, claim, args, nargs + 1, 0);
+        }
+        if (FITS_SIGNATURE(method, nargs)) {
+            return laid_out_method(PASS);
+        }
     }
     return eval_call_method(PASS);
 }
@@ -381,10 +415,13 @@ uintptr_t eval_native(REGISTERS)
 
 uintptr_t eval_native_method(REGISTERS)
 {
-    uintptr_t word = fp[OPERAND_B(pc)].bits;
-    if (LIKELY(IS_EXACT(word, T_METHOD_DESCRIPTOR)) && LIKELY(is_shared(word))) {
+    const Ref *claim = &fp[OPERAND_B(pc)];
+    uintptr_t word = claim->bits;
+    if (LIKELY(IS_EXACT(word, T_METHOD_DESCRIPTOR)) && LIKELY(is_shared(word)) &&
+        LIKELY(!ref_is_unbound(claim[1]))) {
         const MethodDef *def = ((const MethodDescriptor *)word)->def;
         return quick_method_handlers[def->quick](PASS);
     }
-    return eval_call_method(PASS);
+    // A module's function is called as any function.
+    return ref_is_unbound(claim[1]) ? eval_native(PASS) : eval_call_method(PASS);
 }
