@@ -352,10 +352,49 @@ static int64_t find_int(Runtime *rt, const Dict *dict, Value key)
     }
 }
 
+// What an entry of the same hash says about a tuple that has a plain hash.
+static inline int64_t match_tuple(Runtime *rt, const DictEntry *entry, const Tuple *key,
+                                  int64_t number)
+{
+    Value own = peek(entry->key);
+    if (own.bits == (uintptr_t)key) {
+        return number;
+    }
+    int equal = is_exact(rt, own, T_TUPLE)
+                    ? tuples_equal_plainly(rt, (const Tuple *)value_object(own), key)
+                    : -1;
+    return equal < 0 ? DICT_ASK : equal ? number : DICT_ABSENT;
+}
+
+static int64_t find_tuple(Runtime *rt, const Dict *dict, const Tuple *key)
+{
+    int64_t hash = tuple_plain_hash(rt, key);
+    if (hash == -1 || dict->index == NULL) {
+        return DICT_ASK;
+    }
+    unsigned width = slot_bytes(dict->table_bits);
+    Probe probe = probe_start(dict->table_bits, hash);
+    for (;;) {
+        int64_t i = slot_get(dict->index, width, probe.slot);
+        if (i >= 0 && dict->entries[i].hash == hash) {
+            int64_t found = match_tuple(rt, &dict->entries[i], key, i);
+            if (found != DICT_ABSENT) {
+                return found;
+            }
+        } else if (i == SLOT_EMPTY) {
+            return DICT_ABSENT;
+        }
+        probe_next(&probe);
+    }
+}
+
 int64_t dict_find_plain(Runtime *rt, const Dict *dict, Value key)
 {
     if (value_is_immediate(key)) {
         return find_int(rt, dict, key);
+    }
+    if (is_exact(rt, key, T_TUPLE)) {
+        return find_tuple(rt, dict, value_tuple(key));
     }
     if (!is_exact(rt, key, T_STR) || !dict->only_str_keys) {
         return DICT_ASK;
@@ -544,6 +583,15 @@ void dict_set_entry_take(Runtime *rt, Dict *dict, size_t entry, Ref value)
 {
     note_item(rt, dict, value);
     replace_ref_take(rt, &dict->entries[entry].value, value);
+}
+
+bool dict_append_plain_take(Runtime *rt, Dict *dict, Ref key, Ref value)
+{
+    // It was looked for just now: its hash is known, or quickly worked out.
+    int64_t hash = is_exact(rt, peek(key), T_TUPLE)
+                       ? tuple_plain_hash(rt, value_tuple(peek(key)))
+                       : item_hash(rt, peek(key));
+    return dict_append_take(rt, dict, key, hash, value);
 }
 
 bool dict_set_hashed_take(Runtime *rt, Dict *dict, Ref key, int64_t hash, Ref value)

@@ -73,6 +73,8 @@ uint32_t dict_keys_version(Runtime *rt, Dict *dict);
 #define DICT_ABSENT (-1)
 #define DICT_ASK (-2)
 int64_t dict_find_plain(Runtime *rt, const Dict *dict, Value key);
+// Adds a key that dict_find_plain has just found absent; consumed on failure too.
+MUST_CHECK bool dict_append_plain_take(Runtime *rt, Dict *dict, Ref key, Ref value);
 // Another value for the entry with that number.
 void dict_set_entry_take(Runtime *rt, Dict *dict, size_t entry, Ref value);
 

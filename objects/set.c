@@ -282,6 +282,40 @@ static int64_t hash_or_freeze(Runtime *rt, Ref *key, Ref *frozen)
     return ref_is_error(*frozen) ? -1 : value_hash(rt, peek(*frozen));
 }
 
+int set_contains_plain(Runtime *rt, const Set *set, Value key)
+{
+    bool is_text = is_exact(rt, key, T_STR);
+    if (!is_text && !value_is_immediate(key)) {
+        return SET_ASK;
+    }
+    int64_t hash = item_hash(rt, key);
+    size_t mask = set->mask;
+    size_t rest = (size_t)hash;
+    size_t slot = (size_t)hash & mask;
+    for (;;) {
+        size_t last = slot + neighbours(slot, mask);
+        for (size_t i = slot; i <= last; i++) {
+            const SetEntry *entry = &set->entries[i];
+            if (ref_is_unbound(entry->key)) {
+                return 0;
+            }
+            if (entry->hash != hash || ref_is_error(entry->key)) {
+                continue;
+            }
+            if (entry->key.bits == key.bits) {
+                return 1;
+            }
+            if (!is_text || !is_exact(rt, peek(entry->key), T_STR)) {
+                return SET_ASK;
+            }
+            if (str_equal((Str *)ref_object(entry->key), value_str_object(key))) {
+                return 1;
+            }
+        }
+        slot = jump(slot, mask, &rest);
+    }
+}
+
 int set_contains(Runtime *rt, Set *set, Ref *key)
 {
     Ref frozen;

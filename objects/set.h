@@ -27,6 +27,10 @@ MUST_CHECK Ref set_new(Runtime *rt, TypeId type,
                        Ref *iterable); // T_SET or T_FROZENSET; iterable NULL: empty
 MUST_CHECK bool set_add_take(Runtime *rt, Set *set, Ref key);
 MUST_CHECK int set_contains(Runtime *rt, Set *set, Ref *key); // -1: error
+// The same for an exact str, or an int that is no object, without user code or error;
+// SET_ASK: only set_contains can tell.
+#define SET_ASK 2
+int set_contains_plain(Runtime *rt, const Set *set, Value key);
 MUST_CHECK bool set_update(Runtime *rt, Set *set, Ref *iterable);
 
 #endif

@@ -231,13 +231,47 @@ static int64_t tuple_length(Runtime *rt, Value self)
 }
 
 // The mixing of xxHash's 64-bit lanes, with the constants that give CPython's numbers.
+#define HASH_PRIME_1 11400714785074694791u
+#define HASH_PRIME_2 14029467366897019727u
+#define HASH_PRIME_5 2870177450012600261u
+
+static inline uint64_t hash_lane(uint64_t hash, int64_t lane)
+{
+    hash += (uint64_t)lane * HASH_PRIME_2;
+    hash = hash << 31 | hash >> 33;
+    return hash * HASH_PRIME_1;
+}
+
+static inline int64_t hash_end(uint64_t hash, size_t length)
+{
+    hash += length ^ (HASH_PRIME_5 ^ 3527539);
+    return hash == UINT64_MAX ? 1546275796 : (int64_t)hash;
+}
+
+int64_t tuple_plain_hash(Runtime *rt, const Tuple *tuple)
+{
+    uint64_t hash = HASH_PRIME_5;
+    if (tuple->length > PLAIN_TUPLE_MAX) {
+        return -1;
+    }
+    for (size_t i = 0; i < tuple->length; i++) {
+        Ref item = tuple->items[i];
+        if (!ref_is_immediate(item) && !is_exact(rt, peek(item), T_STR)) {
+            return -1;
+        }
+        hash = hash_lane(hash, item_hash(rt, peek(item)));
+    }
+    return hash_end(hash, tuple->length);
+}
+
 static int64_t tuple_hash(Runtime *rt, Value self)
 {
-    const uint64_t prime_1 = 11400714785074694791u;
-    const uint64_t prime_2 = 14029467366897019727u;
-    const uint64_t prime_5 = 2870177450012600261u;
     Tuple *tuple = value_tuple(self);
-    uint64_t hash = prime_5;
+    int64_t plain = tuple_plain_hash(rt, tuple);
+    if (plain != -1) {
+        return plain;
+    }
+    uint64_t hash = HASH_PRIME_5;
     if (!stack_check(rt) || !charge(rt, tuple->length)) {
         return -1;
     }
@@ -246,12 +280,9 @@ static int64_t tuple_hash(Runtime *rt, Value self)
         if (lane == -1) {
             return -1;
         }
-        hash += (uint64_t)lane * prime_2;
-        hash = hash << 31 | hash >> 33;
-        hash *= prime_1;
+        hash = hash_lane(hash, lane);
     }
-    hash += tuple->length ^ (prime_5 ^ 3527539);
-    return hash == UINT64_MAX ? 1546275796 : (int64_t)hash;
+    return hash_end(hash, tuple->length);
 }
 
 static Ref tuple_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)

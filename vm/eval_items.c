@@ -7,6 +7,7 @@
 #include "objects/dict.h"
 #include "objects/iter.h"
 #include "objects/list.h"
+#include "objects/list_items.h"
 #include "objects/set.h"
 #include "objects/slice.h"
 #include "objects/str.h"
@@ -123,6 +124,26 @@ NO_INLINE uintptr_t eval_get_item_constant(Vm *vm, Frame *frame, size_t a, size_
 
 // --- writing ---
 
+// Into the entry that was found, or a new one.
+static ALWAYS_INLINE bool set_dict_item(Vm *vm, Frame *frame, Dict *dict, int64_t entry,
+                                        size_t b, size_t c)
+{
+    Ref value = read_slot(rt_of(vm), frame, c);
+    if (UNLIKELY(ref_is_error(value))) {
+        return false;
+    }
+    if (entry >= 0) {
+        replace_ref_take(rt_of(vm), &dict->entries[entry].value, value);
+        return true;
+    }
+    Ref key = read_slot(rt_of(vm), frame, b);
+    if (UNLIKELY(ref_is_error(key))) {
+        drop(rt_of(vm), value);
+        return false;
+    }
+    return dict_append_plain_take(rt_of(vm), dict, key, value);
+}
+
 NO_INLINE uintptr_t eval_set_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
     uintptr_t container = frame->locals[a].bits;
@@ -165,9 +186,40 @@ static bool slices_plainly(Vm *vm, uintptr_t container, const Ref *bounds, size_
            (count == 2 || is_plain_bound(vm, bounds[2]));
 }
 
+// A bound of a slice of `length` items; `otherwise` stands for None.
+static ALWAYS_INLINE size_t resolve_bound(Ref bound, size_t length, size_t otherwise)
+{
+    if (ref_is_none(bound)) {
+        return otherwise;
+    }
+    intptr_t at = immediate_int(peek(bound));
+    at += at < 0 ? (intptr_t)length : 0;
+    return at < 0 ? 0 : (size_t)at > length ? length : (size_t)at;
+}
+
+// container[start:stop] of a list or str.
+static Ref get_part(Vm *vm, Object *container, const Ref *bounds)
+{
+    bool is_text = container->type == rt_of(vm)->types[T_STR];
+    size_t length =
+        is_text ? str_length((const Str *)container) : ((List *)container)->length;
+    size_t start = resolve_bound(bounds[0], length, 0);
+    size_t stop = resolve_bound(bounds[1], length, length);
+    if (is_text) {
+        return str_slice(rt_of(vm), (Str *)container, start, stop);
+    }
+    return list_from_slots(rt_of(vm), ((List *)container)->items + start,
+                           stop > start ? stop - start : 0);
+}
+
 // container[start:stop:step] with a slice that lives here only.
 static NO_INLINE Ref get_slice(Vm *vm, Ref *container, const Ref *bounds, size_t count)
 {
+    Object *object = ref_object(*container);
+    if (count == 2 && (object->type == rt_of(vm)->types[T_LIST] ||
+                       object->type == rt_of(vm)->types[T_STR])) {
+        return get_part(vm, object, bounds);
+    }
     Slice slice = {.base = {.count = 2, .type = rt_of(vm)->types[T_SLICE]},
                    .start = bounds[0],
                    .stop = bounds[1],
@@ -204,7 +256,44 @@ static ALWAYS_INLINE bool is_short_ascii(const Str *text)
     return str_is_ascii(text) && text->size == 1;
 }
 
-#define CANNOT_TELL 2
+#define CANNOT_TELL SET_ASK
+
+// An item of a list or tuple: equal, not, or CANNOT_TELL.
+static ALWAYS_INLINE int equals_plain(Vm *vm, Value own, Value item)
+{
+    if (own.bits == item.bits) {
+        return 1;
+    }
+    bool is_number = value_is_immediate(item);
+    if (value_is_immediate(own)) {
+        return is_number || is_exact(rt_of(vm), item, T_STR) ? 0 : CANNOT_TELL;
+    }
+    if (!is_exact(rt_of(vm), own, T_STR)) {
+        return CANNOT_TELL;
+    }
+    if (is_number) {
+        return 0;
+    }
+    return is_exact(rt_of(vm), item, T_STR)
+               ? str_equal(value_str_object(own), value_str_object(item))
+               : CANNOT_TELL;
+}
+
+#define PLAIN_LENGTH_MAX 1024 // longer ones charge for the work
+
+static int items_contain(Vm *vm, const Ref *items, size_t length, Value item)
+{
+    if (length > PLAIN_LENGTH_MAX) {
+        return CANNOT_TELL;
+    }
+    for (size_t i = 0; i < length; i++) {
+        int equal = equals_plain(vm, peek(items[i]), item);
+        if (equal != 0) {
+            return equal;
+        }
+    }
+    return 0;
+}
 
 // 1, 0, or CANNOT_TELL: only the container's own way can.
 static int contains_plain(Vm *vm, Value container, Value item)
@@ -217,6 +306,18 @@ static int contains_plain(Vm *vm, Value container, Value item)
     if (type == types[T_DICT]) {
         int64_t entry = dict_find_plain(rt_of(vm), value_dict(container), item);
         return entry >= 0 ? 1 : entry == DICT_ABSENT ? 0 : CANNOT_TELL;
+    }
+    if (type == types[T_TUPLE]) {
+        const Tuple *tuple = value_tuple(container);
+        return items_contain(vm, tuple->items, tuple->length, item);
+    }
+    if (type == types[T_LIST]) {
+        const List *list = value_list(container);
+        return items_contain(vm, list->items, list->length, item);
+    }
+    if (type == types[T_SET]) {
+        return set_contains_plain(rt_of(vm), (const Set *)value_object(container),
+                                  item);
     }
     if (type == types[T_STR] && is_exact(rt_of(vm), item, T_STR) &&
         is_short_ascii(value_str_object(item))) {
@@ -243,8 +344,7 @@ NO_INLINE int eval_contains(Vm *vm, Frame *frame, size_t item, size_t container)
 
 static ALWAYS_INLINE bool is_plain_item(Ref item)
 {
-    return !ref_is_object(item) ||
-           (ref_object(item)->type->flags & TYPE_ATOM) != 0;
+    return !ref_is_object(item) || (ref_object(item)->type->flags & TYPE_ATOM) != 0;
 }
 
 // A tuple whose block is at hand, of items that the collector need not know.
@@ -253,8 +353,8 @@ NO_INLINE uintptr_t eval_build_tuple(Vm *vm, Frame *frame, size_t a, size_t b, s
     Ref *items = &frame->locals[b];
     Tuple *tuple = NULL;
     if (c - 1 < FREE_TUPLE_LENGTHS) {
-        tuple = free_list_pop(&rt_of(vm)->free_lists->tuples[c],
-                              rt_of(vm)->types[T_TUPLE]);
+        tuple =
+            free_list_pop(&rt_of(vm)->free_lists->tuples[c], rt_of(vm)->types[T_TUPLE]);
     }
     if (tuple == NULL) {
         return LIKELY(op_build(vm, frame, OP_BUILD_TUPLE, a, b, c)) ? eval_resume(vm)
@@ -272,7 +372,6 @@ NO_INLINE uintptr_t eval_build_tuple(Vm *vm, Frame *frame, size_t a, size_t b, s
     replace_ref_take(rt_of(vm), &frame->locals[a], OBJECT_REF(tuple));
     return eval_resume(vm);
 }
-
 
 // The items of a tuple into the positions, which may be where it stood.
 static bool unpack_tuple(Vm *vm, Ref *positions, Ref *source, Tuple *tuple)
