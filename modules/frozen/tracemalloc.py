@@ -17,67 +17,64 @@ def _size_text(size, sign=""):
         size /= 1024
 
 
-class Frame:
-    """One place of a traceback: filename and lineno."""
-
-    __slots__ = ("_frame",)
-
-    def __init__(self, frame):
-        self._frame = frame
-
-    @property
-    def filename(self):
-        return self._frame[0]
-
-    @property
-    def lineno(self):
-        return self._frame[1]
-
-    def __eq__(self, other):
-        return self._frame == other._frame if isinstance(other, Frame) else NotImplemented
-
-    def __lt__(self, other):
-        return self._frame < other._frame if isinstance(other, Frame) else NotImplemented
-
-    def __le__(self, other):
-        return self._frame <= other._frame if isinstance(other, Frame) else NotImplemented
-
-    def __gt__(self, other):
-        return self._frame > other._frame if isinstance(other, Frame) else NotImplemented
-
-    def __ge__(self, other):
-        return self._frame >= other._frame if isinstance(other, Frame) else NotImplemented
+class _Ordered:
+    # Compared with its own kind by _key, which is a slot or a property of the class.
+    __slots__ = ()
 
     def __hash__(self):
-        return hash(self._frame)
+        return hash(self._key)
+
+
+def _comparison(name):
+    def method(self, other):
+        key = self._key
+        return getattr(type(key), name)(key, other._key) if isinstance(other, type(self)) else NotImplemented
+
+    return method
+
+
+for _name in "__eq__", "__lt__", "__le__", "__gt__", "__ge__":
+    setattr(_Ordered, _name, _comparison(_name))
+
+
+def _fact(index, doc):
+    return property(lambda self: self._key[index], doc=doc)
+
+
+class Frame(_Ordered):
+    """One place of a traceback: filename and lineno."""
+
+    __slots__ = ("_key",)
+
+    def __init__(self, frame):
+        self._key = frame
+
+    filename = _fact(0, "The name of the file.")
+    lineno = _fact(1, "The number of the line.")
 
     def __str__(self):
-        return f"{self.filename}:{self.lineno}"
+        return "{}:{}".format(*self._key)
 
     def __repr__(self):
-        return f"<Frame filename={self.filename!r} lineno={self.lineno}>"
+        return "<Frame filename={!r} lineno={}>".format(*self._key)
 
 
-class Traceback:
+class Traceback(_Ordered):
     """A sequence of Frame, the oldest first; total_nframe: how many frames there were, or None."""
 
-    __slots__ = ("_frames", "_total_nframe")
+    __slots__ = "_frames", "total_nframe"
+    _key = property(lambda self: self._frames)
 
     def __init__(self, frames, total_nframe=None):
         self._frames = tuple(frames)[::-1]
-        self._total_nframe = total_nframe
-
-    @property
-    def total_nframe(self):
-        return self._total_nframe
+        self.total_nframe = total_nframe
 
     def __len__(self):
         return len(self._frames)
 
     def __getitem__(self, index):
-        if isinstance(index, slice):
-            return tuple(Frame(frame) for frame in self._frames[index])
-        return Frame(self._frames[index])
+        found = self._frames[index]
+        return tuple(map(Frame, found)) if isinstance(index, slice) else Frame(found)
 
     def __iter__(self):
         return map(Frame, self._frames)
@@ -86,82 +83,44 @@ class Traceback:
         return map(Frame, self._frames[::-1])
 
     def __contains__(self, frame):
-        return isinstance(frame, Frame) and frame._frame in self._frames
+        return isinstance(frame, Frame) and frame._key in self._frames
 
     def index(self, frame, *bounds):
-        return self._frames.index(frame._frame, *bounds)
+        """Where a Frame stands first."""
+        return self._frames.index(frame._key, *bounds)
 
     def count(self, frame):
-        return self._frames.count(frame._frame)
-
-    def __eq__(self, other):
-        return self._frames == other._frames if isinstance(other, Traceback) else NotImplemented
-
-    def __lt__(self, other):
-        return self._frames < other._frames if isinstance(other, Traceback) else NotImplemented
-
-    def __le__(self, other):
-        return self._frames <= other._frames if isinstance(other, Traceback) else NotImplemented
-
-    def __gt__(self, other):
-        return self._frames > other._frames if isinstance(other, Traceback) else NotImplemented
-
-    def __ge__(self, other):
-        return self._frames >= other._frames if isinstance(other, Traceback) else NotImplemented
-
-    def __hash__(self):
-        return hash(self._frames)
+        """How often a Frame is there."""
+        return self._frames.count(frame._key)
 
     def __str__(self):
         return str(self[0])
 
     def __repr__(self):
-        text = f"<Traceback {self[:]}"
-        if self._total_nframe is not None:
-            text += f" total_nframe={self._total_nframe}"
-        return text + ">"
+        total = "" if self.total_nframe is None else f" total_nframe={self.total_nframe}"
+        return f"<Traceback {self[:]}{total}>"
 
     def format(self, limit=None, most_recent_first=False):
         """The traceback as lines: at most `limit` frames, the newest ones; negative: the oldest."""
-        frames = self[:]
-        if limit is not None:
-            frames = frames[-limit:] if limit > 0 else frames[:limit]
-        if most_recent_first:
-            frames = frames[::-1]
+        chosen = self._frames if limit is None else self._frames[-limit:] if limit > 0 else self._frames[:limit]
         lines = []
-        for frame in frames:
-            lines.append(f'  File "{frame.filename}", line {frame.lineno}')
-            source = linecache.getline(frame.filename, frame.lineno).strip()
-            if source:
-                lines.append("    " + source)
+        for filename, lineno in reversed(chosen) if most_recent_first else chosen:
+            source = linecache.getline(filename, lineno).strip()
+            lines += [f'  File "{filename}", line {lineno}'] + ["    " + source] * bool(source)
         return lines
 
 
-class Trace:
+class Trace(_Ordered):
     """One living block: domain, size in bytes, traceback."""
 
-    __slots__ = ("_trace",)
+    __slots__ = ("_key",)
 
     def __init__(self, trace):
-        self._trace = trace
+        self._key = trace
 
-    @property
-    def domain(self):
-        return self._trace[0]
-
-    @property
-    def size(self):
-        return self._trace[1]
-
-    @property
-    def traceback(self):
-        return Traceback(*self._trace[2:])
-
-    def __eq__(self, other):
-        return self._trace == other._trace if isinstance(other, Trace) else NotImplemented
-
-    def __hash__(self):
-        return hash(self._trace)
+    domain = _fact(0, "The domain of the block.")
+    size = _fact(1, "Its size in bytes.")
+    traceback = property(lambda self: Traceback(*self._key[2:]), doc="Where it was made.")
 
     def __str__(self):
         return f"{self.traceback}: {_size_text(self.size)}"
@@ -170,8 +129,10 @@ class Trace:
         return f"<Trace domain={self.domain} size={_size_text(self.size)}, traceback={self.traceback!r}>"
 
 
-class _Traces:
+class _Traces(_Ordered):
     # The traces of a snapshot as a sequence of Trace.
+    __slots__ = ("_traces",)
+    _key = property(lambda self: self._traces)
 
     def __init__(self, traces):
         self._traces = traces
@@ -180,82 +141,55 @@ class _Traces:
         return len(self._traces)
 
     def __getitem__(self, index):
-        if isinstance(index, slice):
-            return tuple(Trace(trace) for trace in self._traces[index])
-        return Trace(self._traces[index])
+        found = self._traces[index]
+        return tuple(map(Trace, found)) if isinstance(index, slice) else Trace(found)
 
     def __iter__(self):
         return map(Trace, self._traces)
 
     def __contains__(self, trace):
-        return isinstance(trace, Trace) and trace._trace in self._traces
-
-    def __eq__(self, other):
-        return self._traces == other._traces if isinstance(other, _Traces) else NotImplemented
+        return isinstance(trace, Trace) and trace._key in self._traces
 
     def __repr__(self):
         return f"<Traces len={len(self)}>"
 
 
-class Statistic:
+def _average(size, count):
+    return f", average={_size_text(size / count)}" if count else ""
+
+
+class Statistic(_Ordered):
     """Blocks that were made in one place: traceback, size in bytes, count."""
 
-    __slots__ = ("traceback", "size", "count")
+    __slots__ = "traceback", "size", "count", "_key"
 
     def __init__(self, traceback, size, count):
-        self.traceback = traceback
-        self.size = size
-        self.count = count
-
-    def _key(self):
-        return self.size, self.count, self.traceback
-
-    def __eq__(self, other):
-        return self._key() == other._key() if isinstance(other, Statistic) else NotImplemented
-
-    def __hash__(self):
-        return hash(self._key())
+        self.traceback, self.size, self.count = traceback, size, count
+        self._key = size, count, traceback
 
     def __str__(self):
-        text = f"{self.traceback}: size={_size_text(self.size)}, count={self.count}"
-        if self.count:
-            text += f", average={_size_text(self.size / self.count)}"
-        return text
+        return f"{self.traceback}: size={_size_text(self.size)}, count={self.count}{_average(self.size, self.count)}"
 
     def __repr__(self):
         return f"<Statistic traceback={self.traceback!r} size={self.size} count={self.count}>"
 
 
-class StatisticDiff:
+class StatisticDiff(_Ordered):
     """How a Statistic differs from an older one: size_diff, count_diff."""
 
-    __slots__ = ("traceback", "size", "size_diff", "count", "count_diff")
+    __slots__ = "traceback", "size", "size_diff", "count", "count_diff", "_key"
 
     def __init__(self, traceback, size, size_diff, count, count_diff):
-        self.traceback = traceback
-        self.size = size
-        self.size_diff = size_diff
-        self.count = count
-        self.count_diff = count_diff
+        self._key = facts = traceback, size, size_diff, count, count_diff
+        for name, value in zip(self.__slots__, facts):
+            setattr(self, name, value)
 
-    def _key(self):
+    def _weight(self):
         return abs(self.size_diff), self.size, abs(self.count_diff), self.count, self.traceback
 
-    def _fields(self):
-        return self.traceback, self.size, self.size_diff, self.count, self.count_diff
-
-    def __eq__(self, other):
-        return self._fields() == other._fields() if isinstance(other, StatisticDiff) else NotImplemented
-
-    def __hash__(self):
-        return hash(self._fields())
-
     def __str__(self):
-        text = (f"{self.traceback}: size={_size_text(self.size)} ({_size_text(self.size_diff, "+")}), "
-                f"count={self.count} ({self.count_diff:+})")
-        if self.count:
-            text += f", average={_size_text(self.size / self.count)}"
-        return text
+        return (f"{self.traceback}: size={_size_text(self.size)} ({_size_text(self.size_diff, '+')}), "
+                f"count={self.count} ({self.count_diff:+}){_average(self.size, self.count)}")
 
     def __repr__(self):
         return (f"<StatisticDiff traceback={self.traceback!r} size={self.size} ({self.size_diff:+}) "
@@ -283,13 +217,9 @@ class Filter(BaseFilter):
     def __init__(self, inclusive, filename_pattern, lineno=None, all_frames=False, domain=None):
         super().__init__(inclusive)
         self._pattern = _source_name(filename_pattern)
-        self.lineno = lineno
-        self.all_frames = all_frames
-        self.domain = domain
+        self.lineno, self.all_frames, self.domain = lineno, all_frames, domain
 
-    @property
-    def filename_pattern(self):
-        return self._pattern
+    filename_pattern = property(lambda self: self._pattern, doc="The pattern of file names.")
 
     def _is_place(self, filename, lineno):
         if self.lineno is not None and lineno != self.lineno:
@@ -322,9 +252,7 @@ class DomainFilter(BaseFilter):
         super().__init__(inclusive)
         self._domain = domain
 
-    @property
-    def domain(self):
-        return self._domain
+    domain = property(lambda self: self._domain, doc="The domain it is about.")
 
     def _match(self, trace):
         return (trace[0] == self._domain) == bool(self.inclusive)
@@ -352,18 +280,18 @@ class Snapshot:
 
     def dump(self, filename):
         """Write the snapshot into a file."""
-        import pickle
+        from pickle import dumps
 
         with open(filename, "wb") as file:
-            pickle.dump(self, file, pickle.HIGHEST_PROTOCOL)
+            file.write(dumps(self, -1))
 
     @staticmethod
     def load(filename):
         """Read a snapshot from a file."""
-        import pickle
+        from pickle import loads
 
         with open(filename, "rb") as file:
-            return pickle.load(file)
+            return loads(file.read())
 
     def filter_traces(self, filters):
         """A new snapshot: traces that match an inclusive filter, if there is one, and all the exclusive ones."""
@@ -403,7 +331,7 @@ class Snapshot:
 
     def statistics(self, key_type, cumulative=False):
         """A list of Statistic by 'lineno', 'filename' or 'traceback', the largest first."""
-        return sorted(self._group(key_type, cumulative).values(), key=Statistic._key, reverse=True)
+        return sorted(self._group(key_type, cumulative).values(), reverse=True)
 
     def compare_to(self, old_snapshot, key_type, cumulative=False):
         """A list of StatisticDiff against an older snapshot, the greatest change first."""
@@ -416,7 +344,7 @@ class Snapshot:
             result.append(StatisticDiff(s.traceback, s.size, s.size - size, s.count, s.count - count))
         for s in old.values():
             result.append(StatisticDiff(s.traceback, 0, -s.size, 0, -s.count))
-        result.sort(key=StatisticDiff._key, reverse=True)
+        result.sort(key=StatisticDiff._weight, reverse=True)
         return result
 
 

@@ -1,8 +1,9 @@
 """Warnings: messages that a filter shows, drops or turns into exceptions."""
 import sys
 
-__all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
-           "catch_warnings", "deprecated"]
+__all__ = """
+    catch_warnings deprecated filterwarnings formatwarning resetwarnings showwarning simplefilter warn warn_explicit
+""".split()
 
 # Each filter: (action, pattern of the message or None, category, pattern of the module or None, line or 0). What
 # patterns stand for is compiled only where a filter is set by filterwarnings().
@@ -28,21 +29,15 @@ def _filters_mutated():
 class WarningMessage:
     """All that is known of a warning that is shown."""
 
-    _WARNING_DETAILS = ("message", "category", "filename", "lineno", "file", "line", "source")
+    _WARNING_DETAILS = "message", "category", "filename", "lineno", "file", "line", "source"
 
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
-        self.file = file
-        self.line = line
-        self.source = source
-        self._category_name = category.__name__ if category else None
+        vars(self).update(zip(self._WARNING_DETAILS, (message, category, filename, lineno, file, line, source)))
+        self._category_name = getattr(category, "__name__", None) if category else None
 
     def __str__(self):
-        return (f"{{message : {self.message!r}, category : {self._category_name!r}, filename : {self.filename!r}, "
-                f"lineno : {self.lineno}, line : {self.line!r}}}")
+        facts = self.message, self._category_name, self.filename, self.lineno, self.line
+        return "{{message : {!r}, category : {!r}, filename : {!r}, lineno : {}, line : {!r}}}".format(*facts)
 
 
 def showwarning(message, category, filename, lineno, file=None, line=None):
@@ -52,41 +47,35 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
 
 def formatwarning(message, category, filename, lineno, line=None):
     """The text of a warning; may be replaced."""
-    return _format(WarningMessage(message, category, filename, lineno, None, line))
+    return _format(WarningMessage(message, category, filename, lineno, line=line))
 
 
-_showwarning_orig = showwarning
-_formatwarning_orig = formatwarning
+_own_functions = _showwarning_orig, _formatwarning_orig = showwarning, formatwarning
 
 
 def _write(msg):
-    file = msg.file
-    if file is None:
-        file = sys.stderr
-        if file is None:
-            return
-    if formatwarning is _formatwarning_orig:
+    file = sys.stderr if msg.file is None else msg.file
+    if formatwarning is _own_functions[1]:
         text = _format(msg)
-    else:
+    else: # replaced
         text = formatwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
     try:
-        file.write(text)
+        file is None or file.write(text)
     except OSError:
         pass # the warning is lost
 
 
 def _format(msg):
-    text = f"{msg.filename}:{msg.lineno}: {msg.category.__name__}: {msg.message}\n"
     line = msg.line
     if line is None:
-        import linecache
-
         try:
-            line = linecache.getline(msg.filename, msg.lineno)
+            from linecache import getline
+
+            line = getline(msg.filename, msg.lineno)
         except Exception:
-            line = ""
-    line = line.strip() if line else ""
-    return f"{text}  {line}\n" if line else text
+            pass # then without
+    text = f"{msg.filename}:{msg.lineno}: {msg.category.__name__}: {msg.message}\n"
+    return text + f"  {line.strip()}\n" if line and not line.isspace() else text
 
 
 _showwarnmsg_impl = _write
@@ -94,12 +83,11 @@ _formatwarnmsg = _formatwarnmsg_impl = _format
 
 
 def _showwarnmsg(msg):
-    if showwarning is not _showwarning_orig:
-        if not callable(showwarning):
-            raise TypeError("warnings.showwarning() must be set to a function or method")
-        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
-    else:
-        _showwarnmsg_impl(msg)
+    if showwarning is _own_functions[0]:
+        return _showwarnmsg_impl(msg)
+    if callable(showwarning): # replaced
+        return showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+    raise TypeError("warnings.showwarning() must be set to a function or method")
 
 
 # --- filters ---
@@ -107,125 +95,89 @@ def _showwarnmsg(msg):
 _ACTIONS = "default", "error", "ignore", "always", "all", "module", "once"
 
 
-def _check_filter(action, category, lineno):
-    if action not in _ACTIONS:
-        raise ValueError(f"invalid action: {action!r}")
-    for one in category if isinstance(category, tuple) else (category,):
-        if not isinstance(one, type) or not issubclass(one, Warning):
-            raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    if not isinstance(lineno, int):
-        raise TypeError("lineno must be an int")
-    if lineno < 0:
-        raise ValueError("lineno must be an int >= 0")
+def _check(*facts):
+    # (is it right?, the exception's class, its words)...
+    for is_right, kind, words in facts:
+        if not is_right:
+            raise kind(words)
+
+
+def _is_warning(category):
+    return isinstance(category, type) and issubclass(category, Warning)
+
+
+def _check_place(action, lineno):
+    is_int = isinstance(lineno, int)
+    return ((action in _ACTIONS, ValueError, f"invalid action: {action!r}"),
+            (is_int, TypeError, "lineno must be an int"),
+            (not is_int or lineno >= 0, ValueError, "lineno must be an int >= 0"))
 
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
     """Puts a filter in front of the others: message and module are regular expressions."""
-    if action not in _ACTIONS:
-        raise ValueError(f"invalid action: {action!r}")
-    if not isinstance(message, str):
-        raise TypeError("message must be a string")
-    if not isinstance(category, type) or not issubclass(category, Warning):
-        raise TypeError("category must be a Warning subclass")
-    if not isinstance(module, str):
-        raise TypeError("module must be a string")
-    if not isinstance(lineno, int):
-        raise TypeError("lineno must be an int")
-    if lineno < 0:
-        raise ValueError("lineno must be an int >= 0")
-    if message or module:
-        import re
+    known_action, *numbers = _check_place(action, lineno)
+    _check(known_action, (isinstance(message, str), TypeError, "message must be a string"),
+           (_is_warning(category), TypeError, "category must be a Warning subclass"),
+           (isinstance(module, str), TypeError, "module must be a string"), *numbers)
+    patterns = []
+    for text, flags in (message, 2), (module, 0): # 2: the case of letters does not matter
+        if text:
+            from re import compile
 
-        message = re.compile(message, re.I) if message else None
-        module = re.compile(module) if module else None
-    _add_filter(action, message or None, category, module or None, lineno, append=append)
+            text = compile(text, flags)
+        patterns.append(text or None)
+    _add_filter(action, patterns[0], category, patterns[1], lineno, append=append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
     """Puts a filter for all messages of a category in front of the others."""
-    if action not in _ACTIONS:
-        raise ValueError(f"invalid action: {action!r}")
-    if not isinstance(lineno, int):
-        raise TypeError("lineno must be an int")
-    if lineno < 0:
-        raise ValueError("lineno must be an int >= 0")
+    _check(*_check_place(action, lineno))
     _add_filter(action, None, category, None, lineno, append=append)
 
 
 def _add_filter(*item, append):
-    if append:
-        if item not in filters:
-            filters.append(item)
-    else:
-        if item in filters:
-            filters.remove(item)
-        filters.insert(0, item)
+    known = item in filters
+    if known and not append:
+        filters.remove(item)
+    if not (known and append):
+        filters.insert(len(filters) if append else 0, item)
     _filters_mutated()
 
 
 def resetwarnings():
     """Drops all filters."""
-    filters[:] = []
+    filters.clear()
     _filters_mutated()
 
 
 def _matches(pattern, text):
-    if pattern is None:
-        return True
-    if isinstance(pattern, str):
-        return pattern == text
-    return pattern.match(text) is not None
+    return pattern is None or (pattern == text if isinstance(pattern, str) else pattern.match(text) is not None)
 
 
 # --- warning ---
 
-def _is_internal(filename):
-    return "importlib" in filename and "_bootstrap" in filename
-
-
 def _caller(stacklevel, skip_file_prefixes):
     # The frame a warning is about, None above the outermost.
-    try:
-        if not skip_file_prefixes:
-            frame = sys._getframe(2)
-            if stacklevel <= 1:
-                return frame
-            for _ in range(stacklevel - 1):
-                frame = frame.f_back
-                if frame is None:
-                    return None
-            return frame
-        frame = sys._getframe(2)
-        while frame is not None and frame.f_code.co_filename.startswith(skip_file_prefixes):
-            frame = frame.f_back
-        for _ in range(stacklevel - 1):
-            frame = frame and frame.f_back
-            while frame is not None and frame.f_code.co_filename.startswith(skip_file_prefixes):
-                frame = frame.f_back
-        return frame
-    except ValueError:
-        return None
+    frame = sys._getframe(2)
+    while frame is not None:
+        if not (skip_file_prefixes and frame.f_code.co_filename.startswith(skip_file_prefixes)):
+            stacklevel -= 1
+            if stacklevel <= 0:
+                break
+        frame = frame.f_back
+    return frame
 
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
     """Issues a warning about the line that calls, or one further up."""
-    if isinstance(message, Warning):
-        category = message.__class__
-    elif category is None:
-        category = UserWarning
-    if not (isinstance(category, type) and issubclass(category, Warning)):
-        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    if not isinstance(skip_file_prefixes, tuple):
-        raise TypeError("skip_file_prefixes must be a tuple of strs.")
-    if skip_file_prefixes:
-        stacklevel = max(2, stacklevel)
-    frame = _caller(stacklevel, skip_file_prefixes)
-    if frame is None:
-        names, filename, lineno = sys.__dict__, "<sys>", 0
-    else:
-        names, filename, lineno = frame.f_globals, frame.f_code.co_filename, frame.f_lineno
-    module = names.get("__name__", "<string>")
-    warn_explicit(message, category, filename, lineno, module, names.setdefault("__warningregistry__", {}), names, source)
+    kind = type(message) if isinstance(message, Warning) else UserWarning if category is None else category
+    _check((_is_warning(kind), TypeError, f"category must be a Warning subclass, not '{type(kind).__name__}'"),
+           (isinstance(skip_file_prefixes, tuple), TypeError, "skip_file_prefixes must be a tuple of strs."))
+    frame = _caller(max(stacklevel, 2) if skip_file_prefixes else stacklevel, skip_file_prefixes)
+    names, filename, lineno = (vars(sys), "<sys>", 0) if frame is None else \
+        (frame.f_globals, frame.f_code.co_filename, frame.f_lineno)
+    warn_explicit(message, kind, filename, lineno, names.get("__name__", "<string>"),
+                  names.setdefault("__warningregistry__", {}), names, source)
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
@@ -233,57 +185,41 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     lineno = int(lineno)
     if module is None:
         module = filename or "<unknown>"
-        if module[-3:].lower() == ".py":
-            module = module[:-3]
-    if module_globals is not None and not isinstance(module_globals, dict):
+        module = module[:-3] if module.lower().endswith(".py") else module
+    if not isinstance(module_globals, (dict, type(None))):
         raise TypeError(f"module_globals must be a dict, not '{type(module_globals).__name__}'")
-    if registry is None:
-        registry = {}
+    registry = {} if registry is None else registry
     if registry.get("version", 0) != _version:
-        registry.clear()
+        registry.clear() # what it remembers was shown under other filters
         registry["version"] = _version
-    if isinstance(message, Warning):
-        text = str(message)
-        category = message.__class__
-    else:
-        text = message
-        message = category(message)
+    is_made = isinstance(message, Warning)
+    text, category = (str(message), type(message)) if is_made else (message, category)
     key = text, category, lineno
     if registry.get(key):
         return
-    for action, pattern, kind, place, line in filters:
-        if issubclass(category, kind) and (line == 0 or line == lineno) and _matches(pattern, text) and \
-                _matches(place, module):
-            break
-    else:
-        action = defaultaction
-    if action == "ignore":
-        return
+    made = message if is_made else category(message)
+    action = next((action for action, pattern, kind, place, line in filters
+                   if line in (0, lineno) and issubclass(category, kind) and _matches(pattern, text)
+                   and _matches(place, module)), defaultaction)
     if action == "error":
-        raise message
-    if not _is_new(action, key, registry):
-        return
-    _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
+        raise made
+    if action != "ignore" and _is_new(action, key, registry):
+        _showwarnmsg(WarningMessage(made, category, filename, lineno, source=source))
 
 
 def _is_new(action, key, registry):
-    text, category, lineno = key
+    # Is it to be shown? Remembers where that counts.
     if action in ("always", "all"):
         return True
+    registry[key] = 1
     if action == "default":
-        registry[key] = 1
         return True
-    registry[key] = 1
-    if action == "once":
-        registry, key = onceregistry, (text, category)
-    elif action == "module":
-        key = text, category, 0
-    else:
+    if action not in ("once", "module"):
         raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {action}")
-    if registry.get(key):
-        return False
-    registry[key] = 1
-    return True
+    place, key = (onceregistry, key[:2]) if action == "once" else (registry, (*key[:2], 0))
+    before = place.get(key)
+    place[key] = 1
+    return not before
 
 
 # --- for a while ---
@@ -291,47 +227,39 @@ def _is_new(action, key, registry):
 class catch_warnings:
     """A with block after which filters and showwarning are what they were; record=True gives a list of the warnings."""
 
+    _KEPT = "filters", "showwarning", "_showwarnmsg_impl" # of the module
+
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
         self._record = record
-        self._module = sys.modules["warnings"] if module is None else module
-        self._entered = False
+        self._module = module or sys.modules["warnings"]
+        self._kept = None
         self._filter = None if action is None else (action, category, lineno, append)
 
     def __repr__(self):
-        args = []
-        if self._record:
-            args.append("record=True")
+        facts = ["record=True"] * bool(self._record)
         if self._module is not sys.modules["warnings"]:
-            args.append(f"module={self._module!r}")
-        return f"{type(self).__name__}({', '.join(args)})"
+            facts.append(f"module={self._module!r}")
+        return f"{type(self).__name__}({', '.join(facts)})"
 
     def __enter__(self):
-        if self._entered:
+        if self._kept is not None:
             raise RuntimeError(f"Cannot enter {self!r} twice")
-        self._entered = True
-        module = self._module
-        self._filters = module.filters
-        module.filters = self._filters[:]
+        module, log = self._module, [] if self._record else None
+        self._kept = [getattr(module, name) for name in self._KEPT]
+        module.filters = [*module.filters]
         module._filters_mutated()
-        self._showwarning = module.showwarning
-        self._showwarnmsg_impl = module._showwarnmsg_impl
-        log = None
-        if self._record:
-            log = []
-            module._showwarnmsg_impl = log.append
-            module.showwarning = module._showwarning_orig
+        if log is not None:
+            module.showwarning, module._showwarnmsg_impl = module._showwarning_orig, log.append
         if self._filter is not None:
             simplefilter(*self._filter)
         return log
 
     def __exit__(self, *exc_info):
-        if not self._entered:
+        if self._kept is None:
             raise RuntimeError(f"Cannot exit {self!r} without entering first")
-        module = self._module
-        module.filters = self._filters
-        module._filters_mutated()
-        module.showwarning = self._showwarning
-        module._showwarnmsg_impl = self._showwarnmsg_impl
+        for name, value in zip(self._KEPT, self._kept):
+            setattr(self._module, name, value)
+        self._module._filters_mutated()
 
 
 class deprecated:
@@ -340,70 +268,69 @@ class deprecated:
     def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
         if not isinstance(message, str):
             raise TypeError(f"Expected an object of type str for 'message', not {type(message).__name__!r}")
-        self.message = message
-        self.category = category
-        self.stacklevel = stacklevel
+        self.message, self.category, self.stacklevel = message, category, stacklevel
 
     def __call__(self, arg, /):
-        message, category, stacklevel = self.message, self.category, self.stacklevel
-        if category is None:
-            arg.__deprecated__ = message
-            return arg
-        if isinstance(arg, type):
-            return _deprecate_class(arg, message, category, stacklevel)
-        if not callable(arg):
+        is_class = isinstance(arg, type)
+        if self.category is not None and not is_class and not callable(arg):
             raise TypeError("@deprecated decorator with non-None category must be applied to a class or callable, "
                             f"not {arg!r}")
-        import functools
+        marked = [arg]
+        if self.category is not None:
+            issue = _issuing(self.message, self.category, self.stacklevel)
+            marked += [_warning_new(arg, issue), _warning_init_subclass(arg, issue)] if is_class else [_warning(arg, issue)]
+            if getattr(getattr(arg, "__code__", None), "co_flags", 0) & 0x80: # a coroutine function
+                from inspect import markcoroutinefunction
 
-        @functools.wraps(arg)
-        def wrapper(*args, **kwargs):
-            warn(message, category=category, stacklevel=stacklevel + 1)
-            return arg(*args, **kwargs)
-
-        if getattr(arg, "__code__", None) is not None and arg.__code__.co_flags & 0x80: # a coroutine function
-            import inspect
-
-            wrapper = inspect.markcoroutinefunction(wrapper)
-        arg.__deprecated__ = wrapper.__deprecated__ = message
-        return wrapper
+                markcoroutinefunction(marked[-1])
+        for one in marked:
+            one.__deprecated__ = self.message
+        return arg if is_class else marked[-1]
 
 
-def _deprecate_class(cls, message, category, stacklevel):
-    import functools
+# What is deprecated keeps no `deprecated` object, only a function that issues the warning.
 
-    original_new = cls.__new__
+def _issuing(message, category, stacklevel):
+    return lambda: warn(message, category=category, stacklevel=stacklevel + 2)
 
-    @functools.wraps(original_new)
-    def __new__(cls_, /, *args, **kwargs):
-        if cls_ is cls:
-            warn(message, category=category, stacklevel=stacklevel + 1)
-        if original_new is not object.__new__:
-            return original_new(cls_, *args, **kwargs)
-        if cls_.__init__ is object.__init__ and (args or kwargs):
-            raise TypeError(f"{cls_.__name__}() takes no arguments")
-        return original_new(cls_)
 
-    cls.__new__ = staticmethod(__new__)
-    original = cls.__init_subclass__
-    if hasattr(original, "__func__"): # a classmethod of Python
-        original = original.__func__
+def _warning(function, issue):
+    # The function, with the warning before each call.
+    from functools import wraps
 
-        @functools.wraps(original)
-        def __init_subclass__(*args, **kwargs):
-            warn(message, category=category, stacklevel=stacklevel + 1)
-            return original(*args, **kwargs)
+    @wraps(function)
+    def wrapper(*args, **kwargs):
+        issue()
+        return function(*args, **kwargs)
 
-        cls.__init_subclass__ = classmethod(__init_subclass__)
-    else:
-        @functools.wraps(original)
-        def __init_subclass__(*args, **kwargs):
-            warn(message, category=category, stacklevel=stacklevel + 1)
-            return original(*args, **kwargs)
+    return wrapper
 
-        cls.__init_subclass__ = __init_subclass__
-    cls.__deprecated__ = __new__.__deprecated__ = __init_subclass__.__deprecated__ = message
-    return cls
+
+def _warning_new(owner, issue):
+    from functools import wraps
+
+    make = owner.__new__
+
+    @wraps(make)
+    def __new__(cls, /, *args, **kwargs):
+        if cls is owner: # subclasses may be made
+            issue()
+        if make is not object.__new__:
+            return make(cls, *args, **kwargs)
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError(f"{cls.__name__}() takes no arguments")
+        return make(cls)
+
+    owner.__new__ = staticmethod(__new__)
+    return __new__
+
+
+def _warning_init_subclass(owner, issue):
+    inherited = owner.__init_subclass__
+    own = getattr(inherited, "__func__", None) # a class method of Python
+    made = _warning(inherited if own is None else own, issue)
+    owner.__init_subclass__ = made if own is None else classmethod(made)
+    return made
 
 
 _DEPRECATED_MSG = "{name!r} is deprecated and slated for removal in Python {remove}"
@@ -411,8 +338,8 @@ _DEPRECATED_MSG = "{name!r} is deprecated and slated for removal in Python {remo
 
 def _deprecated(name, message=_DEPRECATED_MSG, *, remove, _version=sys.version_info):
     # For modules: a warning until a feature is to be removed.
-    text = f"{remove[0]}.{remove[1]}"
-    warn(message.format(name=name, remove=text), DeprecationWarning, stacklevel=3)
+    version = ".".join([str(number) for number in remove])
+    warn(message.format(name=name, remove=version), DeprecationWarning, stacklevel=3)
 
 
 class _OptionError(Exception):
@@ -420,42 +347,36 @@ class _OptionError(Exception):
 
 
 def _processoptions(args):
-    for arg in args:
+    # Those of -W and PYTHONWARNINGS.
+    for option in args:
         try:
-            _setoption(arg)
+            _setoption(option)
         except _OptionError as error:
-            print("Invalid -W option ignored:", error, file=sys.stderr)
+            sys.stderr.write(f"Invalid -W option ignored: {error}\n")
 
 
-def _setoption(arg):
+def _setoption(option):
     # action:message:category:module:line
-    parts = arg.split(":")
+    action, *rest = parts = [part.strip() for part in option.split(":")]
     if len(parts) > 5:
-        raise _OptionError(f"too many fields (max 5): {arg!r}")
-    action, message, category, module, line = (part.strip() for part in parts + [""] * (5 - len(parts)))
-    action = _getaction(action)
-    category = _getcategory(category)
-    try:
-        line = int(line) if line else 0
-        if line < 0:
-            raise ValueError
-    except ValueError:
-        raise _OptionError(f"invalid lineno {line!r}") from None
-    if message or module:
-        import re
+        raise _OptionError(f"too many fields (max 5): {option!r}")
+    message, category, module, line = rest + [""] * (4 - len(rest))
+    action, category = _getaction(action), _getcategory(category)
+    if line and not (line.isascii() and line.isdigit()):
+        raise _OptionError(f"invalid lineno {line!r}")
+    if not message and not module:
+        return simplefilter(action, category, int(line or 0))
+    from re import escape
 
-        filterwarnings(action, re.escape(message), category, re.escape(module) + r"\Z" if module else "", line)
-    else:
-        simplefilter(action, category, line)
+    filterwarnings(action, escape(message), category, module and escape(module) + r"\Z", int(line or 0))
 
 
 def _getaction(action):
-    if not action:
-        return "default"
-    for name in _ACTIONS:
-        if name.startswith(action):
-            return name
-    raise _OptionError(f"invalid action: {action!r}")
+    # Actions may be shortened.
+    found = [name for name in _ACTIONS if name.startswith(action)]
+    if not found:
+        raise _OptionError(f"invalid action: {action!r}")
+    return found[0]
 
 
 def _getcategory(category):
@@ -463,16 +384,14 @@ def _getcategory(category):
         return Warning
     module, _, name = category.rpartition(".")
     try:
-        place = __import__(module or "builtins", None, None, [name])
+        kind = getattr(__import__(module or "builtins", fromlist=[name]), name)
     except ImportError:
         raise _OptionError(f"invalid module name: {module!r}") from None
-    try:
-        kind = getattr(place, name)
     except AttributeError:
         raise _OptionError(f"unknown warning category: {category!r}") from None
-    if not isinstance(kind, type) or not issubclass(kind, Warning):
-        raise _OptionError(f"invalid warning category: {category!r}")
-    return kind
+    if _is_warning(kind):
+        return kind
+    raise _OptionError(f"invalid warning category: {category!r}")
 
 
 _processoptions(sys.warnoptions)
