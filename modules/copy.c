@@ -326,7 +326,9 @@ static bool is_plain_instance(Runtime *rt, Ref *x)
            type->def == &object_typedef && type->attrs == ATTRS_SHAPE &&
            type->extra == 0 && !instance_has_dict((Instance *)ref_object(*x)) &&
            type->slots.getattr == object_getattr &&
-           type->slots.construct == object_construct && reduces_by_default(rt, type);
+           type->slots.construct == object_construct && reduces_by_default(rt, type) &&
+           shape_find(instance_shape((Instance *)ref_object(*x)),
+                      rt->names[N_REDUCE_EX]) < 0;
 }
 
 static Ref copy_plain_instance(Runtime *rt, Ref *x, Ref *memo)
@@ -591,27 +593,23 @@ static void raise_copy_error(Runtime *rt, const char *format, Type *class)
     }
 }
 
-// What __reduce_ex__(4), else __reduce__() answers; `owner` is where deepcopy (the
-// object) and copy (its class) look for them.
-static Ref describe(Runtime *rt, Ref *x, Ref *owner, const char *refusal)
+// What __reduce_ex__(4), else __reduce__() answers.
+static Ref describe(Runtime *rt, Ref *x, const char *refusal)
 {
-    bool is_bound = owner == x;
-    Ref args[2] = {is_bound ? ref_immediate(PROTOCOL) : ref_new(ref_object(*x)),
-                   ref_immediate(PROTOCOL)};
+    Ref protocol = ref_immediate(PROTOCOL);
     Ref answer = REF_ERROR;
-    Ref hook = lookup_hook(rt, owner, N_REDUCE_EX);
+    Ref hook = lookup_hook(rt, x, N_REDUCE_EX);
     if (ref_is_unbound(hook)) {
-        hook = lookup_hook(rt, owner, N_REDUCE);
+        hook = lookup_hook(rt, x, N_REDUCE);
         if (ref_is_unbound(hook)) {
             raise_copy_error(rt, refusal, ref_type(rt, *x));
         } else if (!ref_is_error(hook)) {
-            answer = object_call(rt, &hook, args, is_bound ? 0 : 1, NULL);
+            answer = object_call(rt, &hook, NULL, 0, NULL);
         }
     } else if (!ref_is_error(hook)) {
-        answer = object_call(rt, &hook, args, is_bound ? 1 : 2, NULL);
+        answer = object_call(rt, &hook, &protocol, 1, NULL);
     }
     drop(rt, hook);
-    drop(rt, args[0]);
     return answer;
 }
 
@@ -669,7 +667,7 @@ static Ref lookup_reducer(Runtime *rt, Type *type)
     return found == LOOKUP_ERROR ? REF_ERROR : reducer;
 }
 
-static Ref copy_described(Runtime *rt, Ref *x, Ref *owner, Ref *memo)
+static Ref copy_described(Runtime *rt, Ref *x, Ref *memo)
 {
     if (is_exact(rt, peek(*x), T_UNION_TYPE)) {
         return copy_union(rt, x);
@@ -690,7 +688,7 @@ static Ref copy_described(Runtime *rt, Ref *x, Ref *owner, Ref *memo)
     } else if (is_plain_instance(rt, x)) {
         return copy_plain_instance(rt, x, memo);
     } else {
-        description = describe(rt, x, owner,
+        description = describe(rt, x,
                                memo == NULL ? "un(shallow)copyable object of type %S"
                                             : "un(deep)copyable object of type %S");
     }
@@ -724,7 +722,7 @@ static Ref shallow_copy(Runtime *rt, Ref *x)
     Ref hook = lookup_hook(rt, &class, N_COPY);
     Ref copied = REF_ERROR;
     if (ref_is_unbound(hook)) {
-        copied = copy_described(rt, x, &class, NULL);
+        copied = copy_described(rt, x, NULL);
     } else if (!ref_is_error(hook)) {
         Ref arg = ref_new(ref_object(*x));
         copied = object_call(rt, &hook, &arg, 1, NULL);
@@ -749,7 +747,7 @@ static Ref deep_copy_other(Runtime *rt, Ref *x, Ref *memo)
         return REF_ERROR;
     }
     if (ref_is_unbound(hook)) {
-        return copy_described(rt, x, x, memo);
+        return copy_described(rt, x, memo);
     }
     Ref arg = ref_new(ref_object(*memo));
     Ref copied = object_call(rt, &hook, &arg, 1, NULL);

@@ -203,6 +203,33 @@ static int proxy_contains(Runtime *rt, Ref *self, Ref *item)
     return found;
 }
 
+// A method of the target without arguments.
+static Ref call_target(Runtime *rt, Ref *self, NameId name)
+{
+    Ref target = unwrap(rt, self);
+    Ref result = ref_is_error(target)
+                     ? REF_ERROR
+                     : call_method(rt, &target, rt->names[name], NULL, 0);
+    drop(rt, target);
+    return result;
+}
+
+static Ref py_proxy_bytes(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return call_target(rt, &args[0], N_BYTES);
+}
+
+static Ref py_proxy_reversed(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return call_target(rt, &args[0], N_REVERSED);
+}
+
+static const MethodDef proxy_methods[] = {
+    {"__bytes__", py_proxy_bytes, ARGS(0, 0), NULL},
+    {"__reversed__", py_proxy_reversed, ARGS(0, 0), NULL},
+    {NULL},
+};
+
 #define PROXY_SLOTS                                                                    \
     .destroy = weakref_destroy, .traverse = weakref_traverse, .clear = weakref_clear,  \
     .repr = proxy_repr, .str = proxy_str, .hash = hash_refused, .truth = proxy_truth,  \
@@ -220,6 +247,7 @@ const TypeDef weak_proxy_typedef = {
     .inplace_ops = ALL_OPS,
     .unary_ops = ALL_OPS,
     .slots = {PROXY_SLOTS},
+    .methods = proxy_methods,
 };
 
 const TypeDef weak_callable_proxy_typedef = {
@@ -230,4 +258,5 @@ const TypeDef weak_callable_proxy_typedef = {
     .inplace_ops = ALL_OPS,
     .unary_ops = ALL_OPS,
     .slots = {PROXY_SLOTS, .call = proxy_call},
+    .methods = proxy_methods,
 };

@@ -4,7 +4,9 @@
 
 #include "objects/abstract.h"
 #include "objects/builtin.h"
+#include "objects/descriptor.h"
 #include "objects/generic_alias.h"
+#include "objects/item.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "objects/weak_proxy.h"
@@ -425,10 +427,11 @@ static Ref weakref_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
     return weakref_new(rt, type, &args[0], nargs > 1 ? &args[1] : &none);
 }
 
+// __new__ has done it: the arguments are looked at only.
 static bool weakref_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
                          Tuple *kwnames)
 {
-    return true; // __new__ has done it
+    return check_arg_count(rt, "__init__", nargs, 1, 2);
 }
 
 static Ref weakref_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
@@ -481,6 +484,17 @@ static Ref weakref_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     return result;
 }
 
+// What the target's class has for __name__, if anything.
+static Ref target_name(Runtime *rt, Ref *target)
+{
+    Type *type = ref_type(rt, *target);
+    Ref *found = type_find(rt, type, rt->names[N_NAME_]);
+    if (found == NULL) {
+        return is_pending(rt) ? REF_ERROR : REF_UNBOUND;
+    }
+    return descriptor_get_take(rt, share(rt, found), target, type);
+}
+
 static Ref weakref_repr(Runtime *rt, Value self)
 {
     Ref target = weakref_get((WeakRef *)value_object(self));
@@ -490,11 +504,11 @@ static Ref weakref_repr(Runtime *rt, Value self)
         return str_format(rt, "<weakref at %s; dead>", address);
     }
     address_text(rt, peek(target), target_address);
-    Ref name = lookup_attr(rt, &target, rt->names[N_NAME_]);
+    Ref name = target_name(rt, &target);
     Ref text = REF_ERROR;
     if (!ref_is_error(name)) {
         const Type *type = ref_type(rt, target);
-        text = is_str(peek(name))
+        text = !ref_is_unbound(name) && is_str(peek(name))
                    ? str_format(rt, "<weakref at %s; to '%N' at %s (%S)>", address,
                                 type, target_address, peek(name))
                    : str_format(rt, "<weakref at %s; to '%N' at %s>", address, type,

@@ -817,6 +817,8 @@ def _register_built_ins():
 
     if collections := sys.modules.get("collections"):
         MutableSequence.register(collections.deque) # else it registers itself
+    if weak := sys.modules.get("weakref"):
+        weak._register(MutableMapping, MutableSet)
 
 
 _register_built_ins()

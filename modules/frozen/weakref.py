@@ -4,6 +4,8 @@
 # Dictionaries and sets hold references whose callbacks remove the entry. Iterating goes over a list made before, so an
 # entry that dies meanwhile disturbs nobody.
 
+import sys
+
 from _weakref import CallableProxyType, ProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy, ref
 
 ProxyTypes = (ProxyType, CallableProxyType)
@@ -51,6 +53,10 @@ class WeakMethod(ref):
         if not self._is_alive or not other._is_alive:
             return self is other
         return ref.__eq__(self, other) and self._function == other._function
+
+    def __ne__(self, other):
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
 
     __hash__ = ref.__hash__
 
@@ -285,7 +291,7 @@ class WeakSet:
             return False
 
     def __repr__(self):
-        return repr(set(self))
+        return repr(self.data)
 
     def add(self, item):
         self.data.add(ref(item, self._remove))
@@ -392,6 +398,15 @@ class WeakSet:
 
     def __class_getitem__(cls, item):
         return type(list[int])(cls, item)
+
+
+def _register(mapping, set):
+    mapping.register(_WeakMapping)
+    set.register(WeakSet)
+
+
+if _abstract := sys.modules.get("_collections_abc"):
+    _register(_abstract.MutableMapping, _abstract.MutableSet) # else it asks for it when it is imported
 
 
 class finalize:
