@@ -86,6 +86,8 @@ void raise_attribute_error(Runtime *rt, Ref *object, Str *name);
 // The same with other words (a str, consumed; REF_ERROR: the error in making them stays
 // pending).
 void raise_attribute_message_take(Runtime *rt, Ref *object, Str *name, Ref message);
+// Tells a pending AttributeError that knows neither its name nor its object about them.
+void attribute_error_complete(Runtime *rt, Ref *object, Str *name);
 // What `raise X from Y` does: X an instance or class, cause unbound when there is no
 // `from`. Consumes both.
 void raise_statement_take(Runtime *rt, Ref exception, Ref cause);

@@ -199,6 +199,23 @@ void raise_attribute_message_take(Runtime *rt, Ref *object, Str *name, Ref messa
     raise_instance_take(rt, exception);
 }
 
+void attribute_error_complete(Runtime *rt, Ref *object, Str *name)
+{
+    if (!pending_matches(rt, E_ATTRIBUTE_ERROR)) {
+        return;
+    }
+    Ref *fields = ref_exception(rt->pending)->fields;
+    if (!ref_is_unbound(fields[FIELD_ATTRIBUTE_NAME]) ||
+        !ref_is_unbound(fields[FIELD_ATTRIBUTE_OBJ])) {
+        return;
+    }
+    Ref holder = share(rt, object);
+    if (!ref_is_error(holder)) {
+        fields[FIELD_ATTRIBUTE_NAME] = ref_new(&name->base);
+        fields[FIELD_ATTRIBUTE_OBJ] = holder;
+    }
+}
+
 // --- raising from Python ---
 
 // An instance as it is, a class called without arguments; consumes what it is given.

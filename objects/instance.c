@@ -350,10 +350,12 @@ static void raise_not_settable(Runtime *rt, Ref *self, Str *name, bool on_class)
         raise_error(rt, E_ATTRIBUTE_ERROR, "'%T' object attribute '%U' is read-only",
                     peek(*self), name);
     } else {
-        raise_error(rt, E_ATTRIBUTE_ERROR,
-                    "'%T' object has no attribute '%U' and no __dict__ for setting new "
-                    "attributes",
-                    peek(*self), name);
+        raise_attribute_message_take(
+            rt, self, name,
+            str_format(rt,
+                       "'%T' object has no attribute '%U' and no __dict__ for setting "
+                       "new attributes",
+                       peek(*self), name));
     }
 }
 

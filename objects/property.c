@@ -6,6 +6,7 @@
 #include "objects/descriptor.h"
 #include "objects/exception.h"
 #include "objects/instance.h"
+#include "objects/item.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 
@@ -322,9 +323,9 @@ static const MethodDef property_methods[] = {
 };
 
 static const GetSetDef property_getsets[] = {
-    {"fget", property_get_fget, NULL, NULL},
-    {"fset", property_get_fset, NULL, NULL},
-    {"fdel", property_get_fdel, NULL, NULL},
+    {"fget", property_get_fget, readonly_member, NULL},
+    {"fset", property_get_fset, readonly_member, NULL},
+    {"fdel", property_get_fdel, readonly_member, NULL},
     {"__doc__", property_get_doc, property_set_doc, NULL},
     {"__name__", property_get_name, property_set_name, NULL},
     {"__isabstractmethod__", property_get_abstract, NULL, NULL},

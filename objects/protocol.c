@@ -164,7 +164,11 @@ Ref value_format(Runtime *rt, Ref *value, Ref *spec)
 
 Ref get_attr(Runtime *rt, Ref *object, Str *name)
 {
-    return ref_type(rt, *object)->slots.getattr(rt, object, name);
+    Ref value = ref_type(rt, *object)->slots.getattr(rt, object, name);
+    if (UNLIKELY(ref_is_error(value))) {
+        attribute_error_complete(rt, object, name);
+    }
+    return value;
 }
 
 // True when the generic protocol applies and neither the object nor its class has the

@@ -526,7 +526,23 @@ static Ref py_range_reversed(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
     return range_get_reverse_iter(rt, self_range(args));
 }
 
+static Ref py_range_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    Range *range = self_range(args);
+    Tuple *bounds = tuple_new(rt, 3);
+    if (bounds == NULL) {
+        return REF_ERROR;
+    }
+    bounds->items[0] = ref_copy(peek(range->start));
+    bounds->items[1] = ref_copy(peek(range->stop));
+    bounds->items[2] = ref_copy(peek(range->step));
+    tuple_finish(rt, bounds);
+    Ref parts[2] = {ref_new(&rt->types[T_RANGE]->base), OBJECT_REF(bounds)};
+    return tuple_from_take(rt, parts, 2);
+}
+
 static const MethodDef range_methods[] = {
+    {"__reduce__", py_range_reduce, ARGS(0, 0), NULL},
     {"count", py_range_count, ARGS(1, 1),
      "rangeobject.count(value) -> integer -- return number of occurrences of value"},
     {"index", py_range_index, ARGS(1, 1),

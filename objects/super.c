@@ -5,6 +5,7 @@
 #include "objects/dict.h"
 #include "objects/exception.h"
 #include "objects/instance.h"
+#include "objects/item.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 
@@ -295,9 +296,11 @@ static Ref super_get_self(Runtime *rt, Ref *self)
 }
 
 static const GetSetDef super_getsets[] = {
-    {"__thisclass__", super_get_this_class, NULL, "the class invoking super()"},
-    {"__self__", super_get_self, NULL, "the instance invoking super(); may be None"},
-    {"__self_class__", super_get_self_class, NULL,
+    {"__thisclass__", super_get_this_class, readonly_member,
+     "the class invoking super()"},
+    {"__self__", super_get_self, readonly_member,
+     "the instance invoking super(); may be None"},
+    {"__self_class__", super_get_self_class, readonly_member,
      "the type of the instance invoking super(); may be None"},
     {NULL},
 };

@@ -667,8 +667,8 @@ static bool set_code(Runtime *rt, Ref *self, Ref value)
 
 static const GetSetDef function_getsets[] = {
     {"__code__", get_code, set_code},
-    {"__globals__", get_globals},
-    {"__builtins__", get_builtins},
+    {"__globals__", get_globals, readonly_member},
+    {"__builtins__", get_builtins, readonly_member},
     {"__name__", get_name, set_name},
     {"__qualname__", get_qualname, set_qualname},
     {"__module__", get_module, set_module},
@@ -682,11 +682,126 @@ static const GetSetDef function_getsets[] = {
     {NULL},
 };
 
+// --- types.FunctionType(code, globals, name, argdefs, closure, kwdefaults) ---
+
+enum {
+    NEW_CODE,
+    NEW_GLOBALS,
+    NEW_NAME,
+    NEW_DEFAULTS,
+    NEW_CLOSURE,
+    NEW_KWDEFAULTS,
+    NEW_ARGS
+};
+
+static bool is_absent(Ref arg)
+{
+    return ref_is_unbound(arg) || ref_is_none(arg);
+}
+
+// The closure has a cell for each free variable.
+static bool check_closure(Runtime *rt, const Code *code, Ref closure)
+{
+    if (!is_absent(closure) && !is_tuple(peek(closure))) {
+        raise_error(rt, E_TYPE_ERROR, "arg 5 (closure) must be None or tuple");
+        return false;
+    }
+    if (is_absent(closure) && code->free_count > 0) {
+        raise_error(rt, E_TYPE_ERROR, "arg 5 (closure) must be tuple");
+        return false;
+    }
+    size_t count = is_absent(closure) ? 0 : value_tuple(peek(closure))->length;
+    if (count != code->free_count) {
+        raise_error(rt, E_VALUE_ERROR, "%U requires closure of length %zu, not %zu",
+                    code->name, (size_t)code->free_count, count);
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        Ref cell = value_tuple(peek(closure))->items[i];
+        if (!is_exact(rt, peek(cell), T_CELL)) {
+            raise_error(rt, E_TYPE_ERROR, "arg 5 (closure) expected cell, found %T",
+                        peek(cell));
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool check_parts(Runtime *rt, const Ref *parts)
+{
+    const char *refusal = NULL;
+    if (!is_exact(rt, peek(parts[NEW_CODE]), T_CODE)) {
+        raise_error(rt, E_TYPE_ERROR, "function() argument 'code' must be code, not %B",
+                    peek(parts[NEW_CODE]));
+        return false;
+    }
+    if (!is_dict(peek(parts[NEW_GLOBALS]))) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "function() argument 'globals' must be dict, not %B",
+                    peek(parts[NEW_GLOBALS]));
+        return false;
+    }
+    if (!is_absent(parts[NEW_NAME]) && !is_str(peek(parts[NEW_NAME]))) {
+        refusal = "arg 3 (name) must be None or string";
+    } else if (!is_absent(parts[NEW_DEFAULTS]) &&
+               !is_tuple(peek(parts[NEW_DEFAULTS]))) {
+        refusal = "arg 4 (defaults) must be None or tuple";
+    } else if (!check_closure(rt, (const Code *)ref_object(parts[NEW_CODE]),
+                              parts[NEW_CLOSURE])) {
+        return false;
+    } else if (!is_absent(parts[NEW_KWDEFAULTS]) &&
+               !is_dict(peek(parts[NEW_KWDEFAULTS]))) {
+        refusal = "arg 6 (kwdefaults) must be None or dict";
+    }
+    if (refusal != NULL) {
+        raise_error(rt, E_TYPE_ERROR, "%s", refusal);
+    }
+    return refusal == NULL;
+}
+
+static Ref function_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
+                              Tuple *kwnames)
+{
+    static const MethodDef def = {
+        "function", NULL,
+        SIGNATURE(
+            2, "code, globals, name=None, argdefs=None, closure=None, kwdefaults=None"),
+        NULL};
+    Ref parts[NEW_ARGS];
+    if (!native_arguments(rt, &def, args, nargs, kwnames, parts)) {
+        return REF_ERROR;
+    }
+    Ref made = REF_ERROR;
+    if (check_parts(rt, parts)) {
+        made = function_new(vm_of(rt), (Code *)ref_object(parts[NEW_CODE]),
+                            (Dict *)ref_object(parts[NEW_GLOBALS]));
+    }
+    if (!ref_is_error(made)) {
+        Function *function = (Function *)ref_object(made);
+        if (!is_absent(parts[NEW_NAME])) {
+            replace_ref_take(rt, &function->name, take(&parts[NEW_NAME]));
+        }
+        if (!is_absent(parts[NEW_DEFAULTS])) {
+            function->defaults = take(&parts[NEW_DEFAULTS]);
+        }
+        if (!is_absent(parts[NEW_KWDEFAULTS])) {
+            function->kwdefaults = take(&parts[NEW_KWDEFAULTS]);
+        }
+        if (!is_absent(parts[NEW_CLOSURE]) &&
+            ((Code *)ref_object(parts[NEW_CODE]))->free_count > 0) {
+            function->closure = (Tuple *)ref_object(take(&parts[NEW_CLOSURE]));
+        }
+    }
+    for (size_t i = 0; i < NEW_ARGS; i++) {
+        drop(rt, parts[i]);
+    }
+    return made;
+}
+
 const TypeDef function_typedef = {
     .name = "function",
     .doc = "A function made by def or lambda.",
     .instance_size = sizeof(Function),
-    .flags = TYPE_NO_INSTANTIATE,
     .slots = {.destroy = function_destroy,
               .traverse = function_traverse,
               .clear = function_clear,
@@ -694,6 +809,7 @@ const TypeDef function_typedef = {
               .getattr = function_getattr,
               .setattr = function_setattr,
               .call = function_call,
+              .construct = function_construct,
               .descr_get = function_get},
     .getsets = function_getsets,
 };
