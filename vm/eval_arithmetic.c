@@ -4,6 +4,9 @@
 
 #include "objects/abstract.h"
 #include "objects/int.h"
+#include "objects/list.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
 #include "objects/type_slots.h"
 #include "vm/function.h"
 
@@ -166,6 +169,21 @@ FLOAT_ENDS(left, false)
     ((((l) | (r)) & 7) == 0 && ((Object *)(l))->type == FLOAT_TYPE &&                  \
      ((Object *)(r))->type == FLOAT_TYPE)
 
+// The operand is dead now if it is on the stack. False: it is an object that ends, and
+// still there.
+static ALWAYS_INLINE bool consume_word(Ref *fp, const Frame *frame, size_t index)
+{
+    uintptr_t word = fp[index].bits;
+    if (!word_is_object(word) || !IS_STACK(index)) {
+        return true;
+    }
+    if (UNLIKELY(!is_shared(word))) {
+        return false;
+    }
+    consume_shared(&fp[index]);
+    return true;
+}
+
 // --- binary operators ---
 
 // The long ways, kept out of the bodies so that these need no machine stack.
@@ -252,31 +270,16 @@ uintptr_t eval_finish_operator(Vm *vm, Frame *done, Ref value)
     (word_is_immediate(word) ? (word)                                                  \
                              : (uintptr_t)((const Int *)(word))->value << 1 | 1)
 
-// The operand is dead now if it is on the stack. False: it is an object that ends, and
-// still there.
-static ALWAYS_INLINE bool consume_int(Ref *fp, const Frame *frame, size_t index)
-{
-    uintptr_t word = fp[index].bits;
-    if (!word_is_object(word) || !IS_STACK(index)) {
-        return true;
-    }
-    if (UNLIKELY(!is_shared(word))) {
-        return false;
-    }
-    consume_shared(&fp[index]);
-    return true;
-}
-
 static ALWAYS_INLINE bool consume_ints_both(Ref *fp, const Frame *frame, size_t left,
                                             size_t right)
 {
-    return consume_int(fp, frame, left) && consume_int(fp, frame, right);
+    return consume_word(fp, frame, left) && consume_word(fp, frame, right);
 }
 
 static ALWAYS_INLINE bool consume_ints_left(Ref *fp, const Frame *frame, size_t left,
                                             size_t constant)
 {
-    return consume_int(fp, frame, left);
+    return consume_word(fp, frame, left);
 }
 
 // May a number take the place of the word as it is? See op_successor.
@@ -520,15 +523,55 @@ static NO_INLINE uintptr_t finish_truth(Vm *vm, size_t dst, int truth)
     return eval_resume(vm);
 }
 
-INSTRUCTION(NOT)
+// The truth of what needs no type to say it: 1 or 0; -1: an object.
+static ALWAYS_INLINE int word_truth(uintptr_t word)
 {
-    Value operand = peek(fp[b]);
-    if (LIKELY(value_is_bool(operand))) {
-        SET_NEXT(a, ref_bool(!value_is_true(operand)));
+    if (LIKELY(value_is_bool((Value){word}))) {
+        return value_is_true((Value){word});
+    }
+    if (word_is_immediate(word)) {
+        return word != 1;
+    }
+    return word_is_object(word) ? -1 : 0; // None
+}
+
+// The truth of an object that has it from its length, or always; -1: ask its type.
+static ALWAYS_INLINE int object_truth(Vm *vm, uintptr_t word)
+{
+    const Type *type = ((Object *)word)->type;
+    if (type == rt_of(vm)->types[T_LIST]) {
+        return ((List *)word)->length != 0;
+    }
+    if (type == rt_of(vm)->types[T_TUPLE]) {
+        return ((Tuple *)word)->length != 0;
+    }
+    if (type == rt_of(vm)->types[T_STR]) {
+        return ((Str *)word)->size != 0;
+    }
+    return type->slots.truth == NULL && type->slots.length == NULL ? 1 : -1;
+}
+
+LONGER(NOT)
+{
+    uintptr_t word = fp[b].bits;
+    if (word_is_object(word)) {
+        int truth = object_truth(vm, word);
+        if (truth >= 0 && LIKELY(consume_word(fp, frame, b))) {
+            SET_NEXT(a, ref_bool(!truth));
+        }
     }
     SAVE_PC();
     int truth = op_truth(vm, frame, b);
     return finish_truth(vm, a, truth < 0 ? truth : !truth);
+}
+
+INSTRUCTION(NOT)
+{
+    int truth = word_truth(fp[b].bits);
+    if (LIKELY(truth >= 0)) {
+        SET_NEXT(a, ref_bool(!truth));
+    }
+    OTHERWISE(NOT);
 }
 
 // --- comparing ---
@@ -563,27 +606,32 @@ COMPARE(NE, CMP_NE, !=)
 COMPARE(GT, CMP_GT, >)
 COMPARE(GE, CMP_GE, >=)
 
-// `left is right`; both slots are consumed.
-static NO_INLINE bool consume_is(Vm *vm, Frame *frame, size_t left, size_t right)
+// `left is right` was `same`: what of the operands ends with it, ends; then the result.
+static NO_INLINE uintptr_t finish_is(Vm *vm, size_t dst, size_t left, size_t right,
+                                     int same)
 {
-    Ref *fp = frame->locals;
-    bool same = left == right || same_object(peek(fp[left]), peek(fp[right]));
-    consume(rt_of(vm), fp, left, frame->local_count);
-    consume(rt_of(vm), fp, right, frame->local_count);
-    return same;
+    const Frame *frame = vm->frame;
+    consume(rt_of(vm), frame->locals, (uint32_t)left, frame->local_count);
+    consume(rt_of(vm), frame->locals, (uint32_t)right, frame->local_count);
+    return finish_truth(vm, dst, same);
 }
 
-INSTRUCTION(IS)
-{
-    SAVE_PC();
-    return finish_truth(vm, a, consume_is(vm, frame, b, c));
-}
+#define IS_SAME(left, right)                                                           \
+    ((left) == (right) || same_object(peek(fp[left]), peek(fp[right])))
 
-INSTRUCTION(IS_NOT)
-{
-    SAVE_PC();
-    return finish_truth(vm, a, !consume_is(vm, frame, b, c));
-}
+#define IDENTITY(NAME, sense)                                                          \
+    INSTRUCTION(NAME)                                                                  \
+    {                                                                                  \
+        bool truth = IS_SAME(b, c) == (sense);                                         \
+        if (LIKELY(consume_word(fp, frame, b)) &&                                      \
+            LIKELY(consume_word(fp, frame, c))) {                                      \
+            SET_NEXT(a, ref_bool(truth));                                              \
+        }                                                                              \
+        SAVE_PC();                                                                     \
+        return finish_is(vm, a, b, c, truth);                                          \
+    }
+IDENTITY(IS, true)
+IDENTITY(IS_NOT, false)
 
 INSTRUCTION(IN)
 {
@@ -633,29 +681,54 @@ static NO_INLINE uintptr_t finish_jump(Vm *vm, int truth, size_t sense)
     return eval_resume(vm);
 }
 
-INSTRUCTION(JUMP_IF)
+LONGER(JUMP_IF)
 {
-    Value operand = peek(fp[a]);
-    if (LIKELY(value_is_bool(operand))) {
-        JUMP_IF((size_t)value_is_true(operand) == b);
-    }
-    if (LIKELY(value_is_immediate(operand))) {
-        JUMP_IF((size_t)(operand.bits != 1) == b);
+    uintptr_t word = fp[a].bits;
+    if (word_is_object(word)) {
+        int truth = object_truth(vm, word);
+        if (truth >= 0 && LIKELY(consume_word(fp, frame, a))) {
+            JUMP_IF((size_t)truth == b);
+        }
     }
     SAVE_PC();
     return finish_jump(vm, op_truth(vm, frame, a), b);
 }
 
-INSTRUCTION(JUMP_IF_PEEK)
+INSTRUCTION(JUMP_IF)
 {
+    int truth = word_truth(fp[a].bits);
+    if (LIKELY(truth >= 0)) {
+        JUMP_IF((size_t)truth == b);
+    }
+    OTHERWISE(JUMP_IF);
+}
+
+LONGER(JUMP_IF_PEEK)
+{
+    uintptr_t word = fp[a].bits;
+    if (word_is_object(word)) {
+        int truth = object_truth(vm, word);
+        if (truth >= 0) {
+            JUMP_IF((size_t)truth == b);
+        }
+    }
     SAVE_PC();
     return finish_jump(vm, value_truth(rt_of(vm), peek(fp[a])), b);
+}
+
+INSTRUCTION(JUMP_IF_PEEK)
+{
+    int truth = word_truth(fp[a].bits);
+    if (LIKELY(truth >= 0)) {
+        JUMP_IF((size_t)truth == b);
+    }
+    OTHERWISE(JUMP_IF_PEEK);
 }
 
 INSTRUCTION(JUMP_IF_NONE)
 {
     size_t is_none = ref_is_none(fp[a]);
-    if (is_none || !IS_STACK(a)) {
+    if (LIKELY(consume_word(fp, frame, a))) {
         JUMP_IF(is_none == b);
     }
     SAVE_PC();
@@ -663,7 +736,7 @@ INSTRUCTION(JUMP_IF_NONE)
     return finish_jump(vm, 0, b);
 }
 
-// Ints, one of which is an object: their comparison is `truth`. A constant has no slot.
+// The operands' comparison is `truth`; one of them ends now. A constant has no slot.
 static NO_INLINE uintptr_t consume_and_jump(Vm *vm, Frame *frame, size_t left,
                                             size_t right, int truth, size_t sense)
 {
@@ -694,8 +767,8 @@ static NO_INLINE uintptr_t compare_constant_and_jump(Vm *vm, Frame *frame, Compa
         uintptr_t l = fp[a].bits, r = (right_bits);                                    \
         if (IS_WORD_INT(l) && IS_WORD_INT(r)) {                                        \
             size_t truth = (intptr_t)INT_WORD(l) op(intptr_t) INT_WORD(r);             \
-            if (LIKELY(consume_int(fp, frame, a)) &&                                   \
-                ((is_constant) || LIKELY(consume_int(fp, frame, b)))) {                \
+            if (LIKELY(consume_word(fp, frame, a)) &&                                  \
+                ((is_constant) || LIKELY(consume_word(fp, frame, b)))) {               \
                 JUMP_IF(truth == c);                                                   \
             }                                                                          \
             SAVE_PC();                                                                 \
@@ -738,12 +811,12 @@ JUMP_COMPARE(JGEK, CMP_GE, >=, constants[b].bits, true)
 
 INSTRUCTION(JIS)
 {
-    if (!IS_STACK(a) && !IS_STACK(b)) {
-        size_t same = a == b || same_object(peek(fp[a]), peek(fp[b]));
+    size_t same = IS_SAME(a, b);
+    if (LIKELY(consume_word(fp, frame, a)) && LIKELY(consume_word(fp, frame, b))) {
         JUMP_IF(same == c);
     }
     SAVE_PC();
-    return finish_jump(vm, consume_is(vm, frame, a, b), c);
+    return consume_and_jump(vm, frame, a, b, (int)same, c);
 }
 
 INSTRUCTION(JIN)
