@@ -430,22 +430,25 @@ static Ref py_exception_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kw
     return REF_NONE;
 }
 
-// (class, args) or (class, args, dict)
+// (class, args) or (class, args, state)
 static Ref py_exception_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Exception *exception = ref_exception(args[0]);
     Ref dict = attrs_dict(rt, &exception->base);
-    if (ref_is_error(dict)) {
+    Ref state = ref_is_error(dict) ? REF_ERROR : dict_copy(rt, value_dict(peek(dict)));
+    drop(rt, dict);
+    if (ref_is_error(state) ||
+        !exception_add_state(rt, exception, value_dict(peek(state)))) {
+        drop(rt, state);
         return REF_ERROR;
     }
-    Ref parts[3] = {ref_new(&exception->base.type->base), share(rt, &exception->args),
-                    dict};
-    size_t count = 3;
-    if (value_dict(peek(dict))->length == 0) {
-        clear_ref(rt, &parts[2]);
-        count = 2;
+    Ref type = ref_new(&exception->base.type->base);
+    Ref made_of = exception_reduced_args(rt, exception);
+    if (value_dict(peek(state))->length == 0) {
+        drop(rt, state);
+        return pack_take(rt, 2, type, made_of);
     }
-    return tuple_from_take(rt, parts, count);
+    return pack_take(rt, 3, type, made_of, state);
 }
 
 static const MethodDef exception_methods[] = {

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "objects/abstract.h"
+#include "objects/dict.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
 #include "objects/str.h"
@@ -167,6 +168,9 @@ bool attribute_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
 bool import_error_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
 {
     static const char *const names[] = {"name", "path", "name_from"};
+    for (int field = FIELD_IMPORT_MSG; field <= FIELD_IMPORT_NAME_FROM; field++) {
+        clear_ref(rt, &ref_exception(*self)->fields[field]);
+    }
     return exception_init(rt, self, args, nargs, NULL) &&
            (nargs != 1 || fill_field(rt, self, FIELD_IMPORT_MSG, &args[0])) &&
            fill_from_keywords(rt, self, "ImportError", names, 3, FIELD_IMPORT_NAME,
@@ -308,6 +312,55 @@ Ref os_error_str(Runtime *rt, Value self)
         return str_format(rt, "[Errno %S] %S", number, text);
     }
     return exception_str(rt, self);
+}
+
+// --- for __reduce__ ---
+
+Ref exception_reduced_args(Runtime *rt, Exception *exception)
+{
+    Tuple *args = value_tuple(peek(exception->args));
+    bool is_os_error =
+        type_is_subtype(exception->base.type, rt->exceptions[E_OS_ERROR]);
+    if (!is_os_error || args->length != 2 ||
+        value_is_none(exception_field(exception, FIELD_OS_FILENAME))) {
+        return share(rt, &exception->args);
+    }
+    Ref number = share(rt, &args->items[0]), words = share(rt, &args->items[1]);
+    Ref filename = share(rt, &exception->fields[FIELD_OS_FILENAME]);
+    if (value_is_none(exception_field(exception, FIELD_OS_FILENAME2))) {
+        return pack_take(rt, 3, number, words, filename);
+    }
+    return pack_take(rt, 5, number, words, filename, REF_NONE,
+                     share(rt, &exception->fields[FIELD_OS_FILENAME2]));
+}
+
+// Puts a field that is set into the state.
+static bool add_to_state(Runtime *rt, Dict *state, const char *name, Ref *slot)
+{
+    if (ref_is_unbound(*slot) || ref_is_none(*slot)) {
+        return true;
+    }
+    Str *key = str_intern_new(rt, name, strlen(name));
+    Ref value = key == NULL ? REF_ERROR : share(rt, slot);
+    bool done = !ref_is_error(value) && dict_set_str_take(rt, state, key, value);
+    if (key != NULL) {
+        object_release(rt, &key->base);
+    }
+    return done;
+}
+
+bool exception_add_state(Runtime *rt, Exception *exception, Dict *state)
+{
+    const Type *type = exception->base.type;
+    Ref *fields = exception->fields;
+    if (type_is_subtype(type, rt->exceptions[E_IMPORT_ERROR])) {
+        return add_to_state(rt, state, "name", &fields[FIELD_IMPORT_NAME]) &&
+               add_to_state(rt, state, "path", &fields[FIELD_IMPORT_PATH]) &&
+               add_to_state(rt, state, "name_from", &fields[FIELD_IMPORT_NAME_FROM]);
+    }
+    return !type_is_subtype(type, rt->exceptions[E_ATTRIBUTE_ERROR]) ||
+           (add_to_state(rt, state, "name", &fields[FIELD_ATTRIBUTE_NAME]) &&
+            add_to_state(rt, state, "args", &exception->args));
 }
 
 // --- SyntaxError ---

@@ -66,4 +66,9 @@ Ref group_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwn
 bool group_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames);
 Ref group_str(Runtime *rt, Value self);
 
+// What __reduce__ says beside the class: the arguments that make the exception again,
+// and its fields besides, added to a dict.
+MUST_CHECK Ref exception_reduced_args(Runtime *rt, Exception *exception);
+MUST_CHECK bool exception_add_state(Runtime *rt, Exception *exception, Dict *state);
+
 #endif

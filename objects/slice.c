@@ -218,28 +218,87 @@ static Ref slice_get_step(Runtime *rt, Ref *self)
     return share(rt, &((Slice *)ref_object(*self))->step);
 }
 
+// A part as an int of any size.
+static Ref part_as_int(Runtime *rt, Ref *part)
+{
+    if (!value_is_index(rt, peek(*part))) {
+        raise_error(
+            rt, E_TYPE_ERROR,
+            "slice indices must be integers or None or have an __index__ method");
+        return REF_ERROR;
+    }
+    return unary_op(rt, UN_INDEX, part);
+}
+
+// A bound for a sequence of `length` items, from the end when negative, not beyond
+// `least` and `most`; `otherwise` when it is None.
+static Ref int_bound(Runtime *rt, Ref *part, Ref *otherwise, Ref *length, Ref *least,
+                     Ref *most)
+{
+    if (ref_is_none(*part)) {
+        return share(rt, otherwise);
+    }
+    Ref bound = part_as_int(rt, part);
+    if (!ref_is_error(bound) && int_sign(peek(bound)) < 0) {
+        replace_ref_take(rt, &bound, int_binary(rt, BIN_ADD, &bound, length, false));
+    }
+    if (ref_is_error(bound)) {
+        return REF_ERROR;
+    }
+    Ref *limit = int_compare(peek(bound), peek(*least)) < 0  ? least
+                 : int_compare(peek(bound), peek(*most)) > 0 ? most
+                                                             : NULL;
+    if (limit != NULL) {
+        replace_ref_take(rt, &bound, share(rt, limit));
+    }
+    return bound;
+}
+
+static Ref indices_of(Runtime *rt, Slice *slice, Ref *length, Ref *step)
+{
+    bool backwards = int_sign(peek(*step)) < 0;
+    Ref one = ref_immediate(1), least = ref_immediate(backwards ? -1 : 0);
+    Ref most =
+        backwards ? int_binary(rt, BIN_SUB, length, &one, false) : share(rt, length);
+    if (ref_is_error(most)) {
+        return REF_ERROR;
+    }
+    Ref start =
+        int_bound(rt, &slice->start, backwards ? &most : &least, length, &least, &most);
+    Ref stop = ref_is_error(start)
+                   ? REF_ERROR
+                   : int_bound(rt, &slice->stop, backwards ? &least : &most, length,
+                               &least, &most);
+    drop(rt, most);
+    if (ref_is_error(stop)) {
+        drop(rt, start);
+        return REF_ERROR;
+    }
+    return pack_take(rt, 3, start, stop, share(rt, step));
+}
+
 static Ref py_slice_indices(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    int64_t length, start, stop, step;
-    if (!index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &length)) {
+    Slice *slice = (Slice *)ref_object(args[0]);
+    Ref length = unary_op(rt, UN_INDEX, &args[1]);
+    if (ref_is_error(length)) {
         return REF_ERROR;
     }
-    if (length < 0) {
+    Ref result = REF_ERROR, step = REF_ERROR;
+    if (int_sign(peek(length)) < 0) {
         raise_error(rt, E_VALUE_ERROR, "length should not be negative");
-        return REF_ERROR;
+    } else {
+        step =
+            ref_is_none(slice->step) ? ref_immediate(1) : part_as_int(rt, &slice->step);
     }
-    if (!slice_parts(rt, &args[0], &start, &stop, &step)) {
-        return REF_ERROR;
+    if (!ref_is_error(step) && int_sign(peek(step)) == 0) {
+        raise_error(rt, E_VALUE_ERROR, "slice step cannot be zero");
+    } else if (!ref_is_error(step)) {
+        result = indices_of(rt, slice, &length, &step);
     }
-    slice_clamp((size_t)length, &start, &stop, step);
-    Ref parts[3] = {int_new(rt, start), int_new(rt, stop), int_new(rt, step)};
-    for (size_t i = 0; i < 3; i++) {
-        if (ref_is_error(parts[i])) {
-            items_drop(rt, parts, 3); // an error word is no object
-            return REF_ERROR;
-        }
-    }
-    return tuple_from_take(rt, parts, 3);
+    drop(rt, step);
+    drop(rt, length);
+    return result;
 }
 
 static Ref py_slice_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)

@@ -216,4 +216,14 @@ def coroutine(func):
     return wrapped
 
 
+class CapsuleType:
+    """The type of pointers that C extensions hand each other: there are none here."""
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("cannot create 'PyCapsule' instances")
+
+
+CapsuleType.__name__ = CapsuleType.__qualname__ = "PyCapsule"
+CapsuleType.__module__ = "builtins"
+
 __all__ = [name for name in globals() if not name.startswith("_") and name != "sys"]
