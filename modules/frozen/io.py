@@ -2,17 +2,18 @@
 
 from abc import ABCMeta
 
-__all__ = ["BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase",
-           "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper",
-           "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE", "IncrementalNewlineDecoder",
-           "text_encoding"]
+__all__ = """
+    BlockingIOError BufferedIOBase BufferedRWPair BufferedRandom BufferedReader BufferedWriter BytesIO DEFAULT_BUFFER_SIZE
+    FileIO IOBase IncrementalNewlineDecoder RawIOBase SEEK_CUR SEEK_END SEEK_SET StringIO TextIOBase TextIOWrapper
+    UnsupportedOperation open open_code text_encoding
+""".split()
 
-BlockingIOError = BlockingIOError
+from builtins import BlockingIOError
 
 
 def open_code(path):
     """Open a file whose contents will be run as code, for reading bytes."""
-    return open(path, "rb")
+    return open(path, mode="rb")
 
 
 def text_encoding(encoding, stacklevel=2, /):
@@ -20,95 +21,85 @@ def text_encoding(encoding, stacklevel=2, /):
     return "locale" if encoding is None else encoding
 
 
-def _refuse(name):
-    raise UnsupportedOperation(name)
+def _refusal(name, doc):
+    # A method for subclasses to define.
+    def refuse(self, *args):
+        raise UnsupportedOperation(name)
+
+    refuse.__name__, refuse.__doc__ = name, doc
+    return refuse
+
+
+def _answer_no(name, doc):
+    def no(self):
+        return False
+
+    no.__name__, no.__doc__ = name, doc
+    return no
+
+
+def _requirement(question, participle):
+    # Raises unless the file says yes.
+    def check(self, msg=None):
+        if not getattr(self, question)():
+            raise UnsupportedOperation(msg or f"File or stream is not {participle}.")
+
+    return check
 
 
 class IOBase(metaclass=ABCMeta):
     """The abstract base class for all I/O classes: bytes or text, read or written."""
 
     __closed = False
+    closed = property(lambda self: self.__closed, doc="Whether the file has been closed.")
 
-    def seek(self, offset, whence=0, /):
-        """Change the stream position to the given byte offset; returns the new one."""
-        _refuse("seek")
-
-    def tell(self):
-        """Return current stream position."""
-        return self.seek(0, 1)
-
-    def truncate(self, size=None, /):
-        """Truncate file to size bytes."""
-        _refuse("truncate")
-
-    def flush(self):
-        """Flush write buffers, if applicable."""
-        self._checkClosed()
-
-    def close(self):
-        """Flush and close the IO object; once."""
-        if not self.__closed:
-            try:
-                self.flush()
-            finally:
-                self.__closed = True
-
-    def __del__(self):
-        try:
-            closed = self.closed
-        except AttributeError:
-            return
-        if not closed:
-            self.close()
-
-    def seekable(self):
-        """Return whether object supports random access."""
-        return False
-
-    def readable(self):
-        """Return whether object was opened for reading."""
-        return False
-
-    def writable(self):
-        """Return whether object was opened for writing."""
-        return False
-
-    def _checkSeekable(self, msg=None):
-        if not self.seekable():
-            raise UnsupportedOperation("File or stream is not seekable." if msg is None else msg)
-
-    def _checkReadable(self, msg=None):
-        if not self.readable():
-            raise UnsupportedOperation("File or stream is not readable." if msg is None else msg)
-
-    def _checkWritable(self, msg=None):
-        if not self.writable():
-            raise UnsupportedOperation("File or stream is not writable." if msg is None else msg)
-
-    @property
-    def closed(self):
-        """Whether the file has been closed."""
-        return self.__closed
+    seek = _refusal("seek", "Change the stream position to the given byte offset; returns the new one.")
+    truncate = _refusal("truncate", "Cut the file off behind so many bytes.")
+    fileno = _refusal("fileno", "The number of the file at the operating system.")
+    seekable = _answer_no("seekable", "Can the position be changed?")
+    readable = _answer_no("readable", "Was it opened for reading?")
+    writable = _answer_no("writable", "Was it opened for writing?")
+    _checkSeekable = _requirement("seekable", "seekable")
+    _checkReadable = _requirement("readable", "readable")
+    _checkWritable = _requirement("writable", "writable")
 
     def _checkClosed(self, msg=None):
+        # For chaining, the file.
         if self.closed:
-            raise ValueError("I/O operation on closed file." if msg is None else msg)
-
-    def __enter__(self):
-        self._checkClosed()
+            raise ValueError(msg or "I/O operation on closed file.")
         return self
 
-    def __exit__(self, *args):
-        self.close()
+    def tell(self):
+        """The stream position."""
+        return self.seek(0, SEEK_CUR)
 
-    def fileno(self):
-        """Return underlying file descriptor if one exists."""
-        _refuse("fileno")
+    def flush(self):
+        """Write what is waiting to be written."""
+        self._checkClosed()
 
     def isatty(self):
-        """Return whether this is an 'interactive' stream."""
+        """Is it a terminal?"""
         self._checkClosed()
         return False
+
+    def close(self):
+        """Flush and close; once."""
+        if self.__closed:
+            return
+        try:
+            self.flush()
+        finally:
+            self.__closed = True
+
+    def __del__(self):
+        if not getattr(self, "closed", True):
+            self.close()
+
+    def __enter__(self):
+        return self._checkClosed()
+
+    def __exit__(self, *_):
+        self.close()
 
     def readline(self, size=-1, /):
         """Read and return a line from the stream, at most size bytes."""
@@ -134,32 +125,29 @@ class IOBase(metaclass=ABCMeta):
         return bytes(line)
 
     def __iter__(self):
-        self._checkClosed()
-        return self
+        return self._checkClosed()
 
     def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
+        found = self.readline()
+        if found:
+            return found
+        raise StopIteration
 
     def readlines(self, hint=None, /):
         """Return a list of lines from the stream, until their size reaches hint."""
-        if hint is None or hint <= 0:
-            return list(self)
-        lines, size = [], 0
-        for line in self:
-            lines.append(line)
-            size += len(line)
-            if size >= hint:
+        lines, left = [], hint or 0
+        for each in self:
+            lines.append(each)
+            left -= len(each)
+            if left <= 0 < (hint or 0):
                 break
         return lines
 
     def writelines(self, lines, /):
         """Write a list of lines to stream; line separators are not added."""
-        self._checkClosed()
-        for line in lines:
-            self.write(line)
+        write = self._checkClosed().write
+        for each in lines:
+            write(each)
 
 
 class RawIOBase(IOBase):
@@ -167,13 +155,11 @@ class RawIOBase(IOBase):
 
     def read(self, size=-1, /):
         """Read up to size bytes with one readinto(); all of them when size is negative."""
-        if size is None or size < 0:
-            return self.readall()
-        room = bytearray(size.__index__())
-        count = self.readinto(room)
-        if count is None:
-            return None
-        return bytes(room[:count])
+        if size is not None and size >= 0:
+            room = bytearray(size.__index__())
+            count = self.readinto(room)
+            return count if count is None else bytes(room[:count])
+        return self.readall()
 
     def readall(self):
         """Read until EOF, with many calls of read()."""
@@ -194,13 +180,10 @@ class RawIOBase(IOBase):
 class BufferedIOBase(IOBase):
     """Base class for binary streams that read and write as much as they are asked to."""
 
-    def read(self, size=-1, /):
-        """Read and return up to size bytes, all when it is negative or None."""
-        _refuse("read")
-
-    def read1(self, size=-1, /):
-        """Read and return up to size bytes, with at most one read of what is below."""
-        _refuse("read1")
+    read = _refusal("read", "Read and return up to size bytes, all when it is negative or None.")
+    read1 = _refusal("read1", "Read and return up to size bytes, with at most one read of what is below.")
+    write = _refusal("write", "Write bytes; returns how many.")
+    detach = _refusal("detach", "Separate the raw stream from the buffer and return it.")
 
     def _readinto(self, buffer, read):
         data = read(len(buffer))
@@ -215,95 +198,63 @@ class BufferedIOBase(IOBase):
         """Read bytes into a buffer with at most one read of what is below; returns how many."""
         return self._readinto(buffer, self.read1)
 
-    def write(self, data, /):
-        """Write bytes; returns how many."""
-        _refuse("write")
-
-    def detach(self):
-        """Separate the raw stream from the buffer and return it."""
-        _refuse("detach")
-
 
 class TextIOBase(IOBase):
     """Base class for text streams."""
 
     encoding = errors = newlines = None
-
-    def read(self, size=-1, /):
-        """Read and return at most size characters."""
-        _refuse("read")
-
-    def write(self, text, /):
-        """Write text; returns the number of characters."""
-        _refuse("write")
-
-    def readline(self, size=-1, /):
-        """Read until newline or EOF."""
-        _refuse("readline")
-
-    def detach(self):
-        """Separate the binary stream from the text and return it."""
-        _refuse("detach")
+    read = _refusal("read", "Read and return at most size characters.")
+    readline = _refusal("readline", "Read until newline or EOF.")
+    write = _refusal("write", "Write text; returns the number of characters.")
+    detach = _refusal("detach", "Separate the binary stream from the text and return it.")
 
 
-RawIOBase.register(FileIO)
-for _each in BytesIO, BufferedReader, BufferedWriter, BufferedRandom:
-    BufferedIOBase.register(_each)
-for _each in StringIO, TextIOWrapper:
-    TextIOBase.register(_each)
-del _each
+for _base, _kinds in (RawIOBase, [FileIO]), (BufferedIOBase, [BytesIO, BufferedReader, BufferedWriter, BufferedRandom]), \
+        (TextIOBase, [StringIO, TextIOWrapper]):
+    for _kind in _kinds:
+        _base.register(_kind)
+del _base, _kinds, _kind
+
+
+def _of_end(end, name):
+    # A method that is that of one end of a pair.
+    def call(self, *args):
+        return getattr(getattr(self, end), name)(*args)
+
+    call.__name__ = name
+    return call
 
 
 class BufferedRWPair(BufferedIOBase):
     """A reader and a writer as one: two ends of pipes or sockets."""
 
     def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
-        if not reader.readable():
-            raise UnsupportedOperation("File or stream is not readable.")
-        if not writer.writable():
-            raise UnsupportedOperation("File or stream is not writable.")
-        self.reader = BufferedReader(reader, buffer_size)
-        self.writer = BufferedWriter(writer, buffer_size)
+        for end, question in (reader, "readable"), (writer, "writable"):
+            if not getattr(end, question)():
+                raise UnsupportedOperation(f"File or stream is not {question}.")
+        self.reader, self.writer = BufferedReader(reader, buffer_size), BufferedWriter(writer, buffer_size)
+
+    for _name in "readinto", "readinto1", "peek", "read1", "readable":
+        locals()[_name] = _of_end("reader", _name)
+    for _name in "write", "writable", "flush":
+        locals()[_name] = _of_end("writer", _name)
+    del _name
+    closed = property(lambda self: self.writer.closed, doc="Whether the writer has been closed.")
 
     def read(self, size=-1, /):
+        """Read and return up to size bytes, all when it is negative or None."""
         return self.reader.read(-1 if size is None else size)
 
-    def readinto(self, buffer, /):
-        return self.reader.readinto(buffer)
-
-    def write(self, data, /):
-        return self.writer.write(data)
-
-    def peek(self, size=0, /):
-        return self.reader.peek(size)
-
-    def read1(self, size=-1, /):
-        return self.reader.read1(size)
-
-    def readinto1(self, buffer, /):
-        return self.reader.readinto1(buffer)
-
-    def readable(self):
-        return self.reader.readable()
-
-    def writable(self):
-        return self.writer.writable()
-
-    def flush(self):
-        return self.writer.flush()
+    def isatty(self):
+        """Is one of the ends a terminal?"""
+        return any(end.isatty() for end in (self.reader, self.writer))
 
     def close(self):
+        """Close the writer, then the reader."""
         try:
             self.writer.close()
         finally:
             self.reader.close()
-
-    def isatty(self):
-        return self.reader.isatty() or self.writer.isatty()
-
-    @property
-    def closed(self):
-        return self.writer.closed
 
 
 class IncrementalNewlineDecoder:
@@ -312,9 +263,7 @@ class IncrementalNewlineDecoder:
     _names = None, "\n", "\r", ("\r", "\n"), "\r\n", ("\n", "\r\n"), ("\r", "\r\n"), ("\r", "\n", "\r\n")
 
     def __init__(self, decoder, translate, errors="strict"):
-        self.translate = translate
-        self.errors = errors
-        self.decoder = decoder
+        self.decoder, self.translate, self.errors = decoder, translate, errors
         self._seen = 0
         self._waiting = False  # a '\r' that may belong to a '\n'
 

@@ -63,23 +63,19 @@ def fsdecode(filename):
 
 
 class PathLike(ABC):
-    """Abstract base class for implementing the file system path protocol."""
+    """What stands for a path: has __fspath__()."""
 
     __slots__ = ()
 
     @abstractmethod
     def __fspath__(self):
-        """Return the file system path representation of the object."""
+        """The path as str or bytes."""
         raise NotImplementedError
 
     @classmethod
     def __subclasshook__(cls, subclass):
-        if cls is not PathLike:
-            return NotImplemented
-        for base in subclass.__mro__:
-            if "__fspath__" in vars(base):
-                return True if vars(base)["__fspath__"] is not None else NotImplemented
-        return NotImplemented
+        own = [vars(base)["__fspath__"] for base in subclass.__mro__ if "__fspath__" in vars(base)]
+        return True if cls is PathLike and own and own[0] is not None else NotImplemented
 
     def __class_getitem__(cls, item):
         return type(list[int])(cls, item)
@@ -88,51 +84,56 @@ class PathLike(ABC):
 # --- folders ---
 
 
+def _parents(name):
+    # The folders that lead to a path, the nearest first.
+    head, tail = path.split(name if path.basename(name) else path.dirname(name))
+    while head and tail:
+        yield head
+        head, tail = path.split(head)
+
+
 def makedirs(name, mode=0o777, exist_ok=False):
     """Make a folder and all that lead to it; each but the last may be there already."""
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
+    missing = []
+    for folder in _parents(name):
+        if path.exists(folder):
+            break
+        missing.append(folder)
+    for folder in reversed(missing):
         try:
-            makedirs(head, exist_ok=exist_ok)
+            mkdir(folder)
         except FileExistsError:
-            pass  # somebody else was faster
-        if tail in (curdir, b"."):
-            return
+            pass  # somebody else was faster, or it is "."
     try:
         mkdir(name, mode)
     except OSError:
-        if not exist_ok or not path.isdir(name):
+        is_made = missing and path.basename(name) in (curdir, b".")
+        if not (is_made or exist_ok and path.isdir(name)):
             raise
 
 
 def removedirs(name):
     """Remove a folder, then each parent that is empty."""
     rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
-        try:
-            rmdir(head)
-        except OSError:
-            break
-        head, tail = path.split(head)
+    try:
+        for folder in _parents(name):
+            rmdir(folder)
+    except OSError:
+        pass  # something else is in it
 
 
 def renames(old, new):
     """Rename, making the folders that lead to the new name and pruning those of the old."""
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    folder = path.dirname(new)
+    if path.basename(new) and not path.exists(folder or curdir):
+        makedirs(folder)
     rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
+    folder = path.dirname(old)
+    if folder and path.basename(old):
         try:
-            removedirs(head)
+            removedirs(folder)
         except OSError:
-            pass
+            pass  # something else is in it
 
 
 class DirEntry:
@@ -232,17 +233,17 @@ def scandir(path=None):
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
     """Yield (folder, names of folders, names of files) for a folder and all below it."""
-    waiting = [fspath(top)]
+    waiting = [fspath(top)] # folders; what is to be yielded later
     while waiting:
         top = waiting.pop()
-        if isinstance(top, tuple):
+        if type(top) is tuple:
             yield top
             continue
         try:
-            entries = list(scandir(top))
-        except OSError as error:
+            entries = [*scandir(top)]
+        except OSError as problem:
             if onerror is not None:
-                onerror(error)
+                onerror(problem)
             continue
         folders, files, enter = [], [], []
         for entry in entries:
@@ -269,63 +270,62 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 
 class _Environ:
     # The variables as text, and what writes them through; environb sees the same as bytes.
-    def __init__(self, data, check, encode, decode):
-        self._data = data
-        self._check, self._encode, self._decode = check, encode, decode
+    def __init__(self, data, kind, encode, decode):
+        self._data, self._kind, self._encode, self._decode = data, kind, encode, decode
+
+    def _inner(self, text):
+        # As it stands in the data.
+        if isinstance(text, self._kind):
+            return self._encode(text)
+        raise TypeError(f"{self._kind.__name__} expected, not {type(text).__name__}")
+
+    def _all(self):
+        decode = self._decode
+        return {decode(key): decode(value) for key, value in self._data.items()}
 
     def __getitem__(self, key):
-        try:
-            return self._decode(self._data[self._encode(self._check(key))])
-        except KeyError:
-            raise KeyError(key) from None
+        found = self._data.get(self._inner(key))
+        if found is None:
+            raise KeyError(key)
+        return self._decode(found)
 
     def __setitem__(self, key, value):
-        key, value = self._encode(self._check(key)), self._encode(self._check(value))
-        putenv(key, value)
-        self._data[key] = value
+        pair = self._inner(key), self._inner(value)
+        putenv(*pair)
+        self._data.update([pair])
 
     def __delitem__(self, key):
-        encoded = self._encode(self._check(key))
-        unsetenv(encoded)
-        try:
-            del self._data[encoded]
-        except KeyError:
-            raise KeyError(key) from None
+        inner = self._inner(key)
+        unsetenv(inner)
+        if self._data.pop(inner, None) is None:
+            raise KeyError(key)
 
     def __iter__(self):
-        for key in list(self._data):
-            yield self._decode(key)
+        return iter(self._all())
 
     def __len__(self):
         return len(self._data)
 
     def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        return True
+        return self._inner(key) in self._data
 
     def __repr__(self):
-        return "environ({" + ", ".join(f"{key!r}: {value!r}" for key, value in self.items()) + "})"
+        return f"environ({self._all()!r})"
 
     def keys(self):
-        return {key: self[key] for key in self}.keys()
+        return self._all().keys()
 
     def values(self):
-        return {key: self[key] for key in self}.values()
+        return self._all().values()
 
     def items(self):
-        return {key: self[key] for key in self}.items()
+        return self._all().items()
 
     def copy(self):
-        return dict(self)
+        return self._all()
 
     def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
+        return self[key] if key in self else default
 
     def setdefault(self, key, value=None):
         if key not in self:
@@ -333,64 +333,44 @@ class _Environ:
         return self[key]
 
     def pop(self, key, *default):
-        try:
-            value = self[key]
-        except KeyError:
-            if default:
-                return default[0]
-            raise
+        if default and key not in self:
+            return default[0]
+        value = self[key]
         del self[key]
         return value
 
     def popitem(self):
-        for key in self:
-            return key, self.pop(key)
-        raise KeyError
+        key = next(iter(self), None)
+        if key is None:
+            raise KeyError
+        return key, self.pop(key)
 
     def clear(self):
         for key in self:
             del self[key]
 
     def update(self, other=(), /, **kwargs):
-        for key, value in dict(other, **kwargs).items():
-            self[key] = value
+        for pair in dict(other, **kwargs).items():
+            self.__setitem__(*pair)
 
     def __eq__(self, other):
-        if not hasattr(other, "keys"):
-            return NotImplemented
-        return dict(self) == dict(other)
+        return self._all() == dict(other) if hasattr(other, "keys") else NotImplemented
 
     __hash__ = None
+
+    def __or__(self, other):
+        return {**self._all(), **other} if hasattr(other, "keys") else NotImplemented
+
+    def __ror__(self, other):
+        return {**other, **self._all()} if hasattr(other, "keys") else NotImplemented
 
     def __ior__(self, other):
         self.update(other)
         return self
 
-    def __or__(self, other):
-        if not hasattr(other, "keys"):
-            return NotImplemented
-        return {**self, **other}
 
-    def __ror__(self, other):
-        if not hasattr(other, "keys"):
-            return NotImplemented
-        return {**other, **self}
-
-
-def _check_text(value):
-    if not isinstance(value, str):
-        raise TypeError(f"str expected, not {type(value).__name__}")
-    return value
-
-
-def _check_bytes(value):
-    if not isinstance(value, bytes):
-        raise TypeError(f"bytes expected, not {type(value).__name__}")
-    return value
-
-
-environ = _Environ(dict(_environment()), _check_text, str, str)
-environb = _Environ(environ._data, _check_bytes, fsdecode, fsencode)
+environ = _Environ(dict(_environment()), str, str, str)
+environb = _Environ(environ._data, bytes, fsdecode, fsencode)
 
 
 def getenv(key, default=None):
