@@ -3,6 +3,7 @@
 #include "vm/eval.h"
 
 #include "objects/exception.h"
+#include "objects/list.h"
 #include "vm/loop.h"
 #include "vm/traceback.h"
 
@@ -111,13 +112,23 @@ INSTRUCTION(BUILD_SLICE)
     {                                                                                  \
         SLOW(op_add_to(vm, frame, OP_##NAME, OPERANDS));                               \
     }
-ADD_TO(LIST_APPEND)
 ADD_TO(LIST_EXTEND)
 ADD_TO(SET_ADD)
 ADD_TO(SET_UPDATE)
 ADD_TO(MAP_ADD)
 ADD_TO(DICT_UPDATE)
 ADD_TO(DICT_MERGE)
+
+// Of comprehensions: the list is nobody else's.
+INSTRUCTION(LIST_APPEND)
+{
+    List *list = (List *)ref_object(fp[a]);
+    if (LIKELY(IS_STACK(b)) && LIKELY(list->length < list->capacity)) {
+        list->items[list->length++] = take(&fp[b]);
+        NEXT();
+    }
+    SLOW(op_add_to(vm, frame, OP_LIST_APPEND, OPERANDS));
+}
 
 INSTRUCTION(FORMAT)
 {

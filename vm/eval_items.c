@@ -258,6 +258,21 @@ static ALWAYS_INLINE bool is_short_ascii(const Str *text)
 
 #define CANNOT_TELL SET_ASK
 
+#define SHORT_TEXT 16 // up to here a loop is faster than a call of memchr
+
+static ALWAYS_INLINE bool has_byte(const Str *text, char byte)
+{
+    if (text->size > SHORT_TEXT) {
+        return memchr(text->data, byte, text->size) != NULL;
+    }
+    for (size_t i = 0; i < text->size; i++) {
+        if (text->data[i] == byte) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // An item of a list or tuple: equal, not, or CANNOT_TELL.
 static ALWAYS_INLINE int equals_plain(Vm *vm, Value own, Value item)
 {
@@ -322,8 +337,7 @@ static int contains_plain(Vm *vm, Value container, Value item)
     if (type == types[T_STR] && is_exact(rt_of(vm), item, T_STR) &&
         is_short_ascii(value_str_object(item))) {
         const Str *text = value_str_object(container);
-        return text->size != 0 &&
-               memchr(text->data, value_str_object(item)->data[0], text->size) != NULL;
+        return has_byte(text, value_str_object(item)->data[0]);
     }
     return CANNOT_TELL;
 }
