@@ -523,7 +523,7 @@ static NO_INLINE uintptr_t finish_truth(Vm *vm, size_t dst, int truth)
     return eval_resume(vm);
 }
 
-// The truth of what needs no type to say it: 1 or 0; -1: an object.
+// The truth of what needs no type to say it: 1 or 0; -1: anything else.
 static ALWAYS_INLINE int word_truth(uintptr_t word)
 {
     if (LIKELY(value_is_bool((Value){word}))) {
@@ -532,7 +532,7 @@ static ALWAYS_INLINE int word_truth(uintptr_t word)
     if (word_is_immediate(word)) {
         return word != 1;
     }
-    return word_is_object(word) ? -1 : 0; // None
+    return word == WORD_NONE ? 0 : -1;
 }
 
 // The truth of an object that has it from its length, or always; -1: ask its type.
