@@ -236,7 +236,8 @@ void gen_generator_body(Gen *g, Node *node)
                        .element = node->generator_exp.elt,
                        .result = NO_SLOT};
     uint32_t iterator = push(g);
-    emit(g, OP_TAKE, iterator, 0, 0);
+    emit(g, OP_MOVE, iterator, 0,
+         0); // also stays in .0, which lives as long as the frame
     g->depth--;
     gen_generators(g, &c, 0);
 }

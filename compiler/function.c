@@ -39,8 +39,11 @@ static bool set_qualname(Gen *g, Str *name)
     if (is_global || outer->code_scope->kind == SCOPE_MODULE) {
         qualname = ref_new((Object *)name);
     } else {
-        const char *middle =
-            outer->code_scope->kind == SCOPE_CLASS ? "." : ".<locals>.";
+        // A generator expression is no function to CPython here.
+        bool is_function = outer->code_scope->kind != SCOPE_CLASS &&
+                           (outer->code_scope->node == NULL ||
+                            outer->code_scope->node->kind != NODE_GENERATOR_EXP);
+        const char *middle = is_function ? ".<locals>." : ".";
         qualname = str_format(g->rt, "%U%s%U", outer->qualname, middle, name);
     }
     if (ref_is_error(qualname)) {

@@ -245,6 +245,11 @@ static bool bytearray_buffer(Runtime *rt, Ref *self, Buffer *out)
                        array->size, false, &array->exports, out);
 }
 
+static Ref none_if(bool done)
+{
+    return done ? REF_NONE : REF_ERROR;
+}
+
 static Ref bytearray_inplace(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
 {
     ByteArray *array = array_of(*left);
@@ -253,6 +258,12 @@ static Ref bytearray_inplace(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
             raise_error(rt, E_TYPE_ERROR, "can't concat %T to %T", peek(*right),
                         peek(*left));
             return REF_ERROR;
+        }
+        if (ref_object(*right) == &array->base && array->size > 0) {
+            array->exports++; // its own buffer is in use, and so it cannot grow
+            Ref failed = none_if(check_resizable(rt, array));
+            array->exports--;
+            return failed;
         }
         return replace_by_buffer(rt, array, array->size, array->size, right)
                    ? share(rt, left)
@@ -318,6 +329,12 @@ static bool assign_steps(Runtime *rt, ByteArray *array, int64_t start, int64_t s
 
 static bool assign_slice(Runtime *rt, ByteArray *array, Ref *key, Ref *value)
 {
+    int64_t start;
+    int64_t stop;
+    int64_t step;
+    if (!slice_parts(rt, key, &start, &stop, &step)) {
+        return false;
+    }
     if (is_str(peek(*value)) || value_is_index(rt, peek(*value))) {
         raise_error(
             rt, E_TYPE_ERROR,
@@ -329,18 +346,15 @@ static bool assign_slice(Runtime *rt, ByteArray *array, Ref *key, Ref *value)
     if (ref_is_error(from)) {
         return false;
     }
-    int64_t start;
-    int64_t stop;
-    int64_t step;
-    bool done = slice_parts(rt, key, &start, &stop, &step);
-    size_t count = done ? slice_clamp(array->size, &start, &stop, step) : 0;
+    size_t count = slice_clamp(array->size, &start, &stop, step);
     Span span = span_of(peek(from));
-    if (done && step == 1) {
+    bool done;
+    if (step == 1) {
         done = replace_part(rt, array, (size_t)start, (size_t)start + count, span.data,
                             span.size);
-    } else if (done && span.size == 0) {
+    } else if (span.size == 0) {
         done = delete_steps(rt, array, start, step, count);
-    } else if (done) {
+    } else {
         done = assign_steps(rt, array, start, step, count, span);
     }
     drop(rt, from);
@@ -405,11 +419,6 @@ static bool bytearray_setitem(Runtime *rt, Ref *self, Ref *key, Ref value_take)
 }
 
 // --- methods that change it ---
-
-static Ref none_if(bool done)
-{
-    return done ? REF_NONE : REF_ERROR;
-}
 
 static Ref py_bytearray_append(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
@@ -588,6 +597,7 @@ const TypeDef bytearray_typedef = {
         {
             .destroy = bytearray_destroy,
             .repr = bytearray_repr,
+            .str = bytearray_repr,
             .truth = bytes_truth,
             .length = bytes_length,
             .binary = bytes_binary,

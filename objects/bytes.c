@@ -614,6 +614,7 @@ const TypeDef bytes_typedef = {
             .destroy = bytes_destroy,
             .size = bytes_size,
             .repr = bytes_repr,
+            .str = bytes_repr,
             .hash = bytes_hash,
             .truth = bytes_truth,
             .length = bytes_length,

@@ -162,6 +162,20 @@ Ref member_descriptor_new(Runtime *rt, Str *name, Type *owner, uint32_t index)
     return ref_of(&descriptor->base);
 }
 
+// In CPython only these errors name the class in full.
+static void raise_empty_slot(Runtime *rt, Ref *instance, Str *name)
+{
+    Type *type = ref_type(rt, *instance);
+    Ref *module = dict_find_str(type->dict, rt->names[N_MODULE]);
+    bool is_main = module == NULL || !is_str(peek(*module)) ||
+                   str_equals_text(value_str_object(peek(*module)), "__main__");
+    Ref message = is_main ? str_format(rt, "'%U' object has no attribute '%U'",
+                                       type->qualname, name)
+                          : str_format(rt, "'%S.%U' object has no attribute '%U'",
+                                       peek(*module), type->qualname, name);
+    raise_attribute_message_take(rt, instance, name, message);
+}
+
 static MemberDescriptor *as_member(Ref *self)
 {
     return (MemberDescriptor *)ref_object(*self);
@@ -200,7 +214,7 @@ static Ref member_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
     }
     Ref *slot = &object_extra(ref_object(*instance))[descriptor->index];
     if (ref_is_unbound(*slot)) {
-        raise_attribute_error(rt, instance, descriptor->name);
+        raise_empty_slot(rt, instance, descriptor->name);
         return REF_ERROR;
     }
     return share(rt, slot);

@@ -208,18 +208,15 @@ static void raise_about_function(Runtime *rt, Ref *function, const char *format,
 
 static bool add_keyword_take(Runtime *rt, Dict *dict, Ref key, Ref value, Ref *function)
 {
-    if (!is_str(peek(key))) {
+    Lookup found = dict_contains(rt, dict, &key);
+    if (found == LOOKUP_FOUND) {
+        raise_about_function(rt, function,
+                             "%S got multiple values for keyword argument '%S'",
+                             peek(key));
+    } else if (found == LOOKUP_MISSING && !is_str(peek(key))) {
         raise_error(rt, E_TYPE_ERROR, "keywords must be strings");
-    } else {
-        Lookup found = dict_contains(rt, dict, &key);
-        if (found == LOOKUP_MISSING) {
-            return dict_set_take(rt, dict, key, value);
-        }
-        if (found == LOOKUP_FOUND) {
-            raise_about_function(rt, function,
-                                 "%S got multiple values for keyword argument '%S'",
-                                 peek(key));
-        }
+    } else if (found == LOOKUP_MISSING) {
+        return dict_set_take(rt, dict, key, value);
     }
     drop(rt, key);
     drop(rt, value);

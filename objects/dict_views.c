@@ -405,7 +405,9 @@ static Ref view_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right, bool ref
     if (op != BIN_OR && op != BIN_SUB && op != BIN_XOR) {
         return REF_NOT_IMPLEMENTED;
     }
-    Ref result = set_new(rt, T_SET, left);
+    // From the dict itself, which makes room for all at once: the order depends on it.
+    bool is_keys = is_exact(rt, peek(*left), T_DICT_KEYS);
+    Ref result = set_new(rt, T_SET, is_keys ? view_slot(left) : left);
     if (ref_is_error(result)) {
         return REF_ERROR;
     }

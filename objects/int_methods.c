@@ -110,7 +110,7 @@ static Ref int_from_text(Runtime *rt, Ref *text, Ref *base)
 Ref int_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kwnames)
 {
     size_t keywords = kwnames != NULL ? kwnames->length : 0;
-    if (nargs > 2 && keywords == 0) {
+    if (nargs > 2 && keywords == 0 && type == rt->types[T_INT]) {
         raise_error(rt, E_TYPE_ERROR, "int expected at most 2 arguments, got %zu",
                     nargs);
         return REF_ERROR;

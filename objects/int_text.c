@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "objects/abstract.h"
-#include "objects/bytes.h"
+#include "objects/bytes_parts.h"
 #include "objects/str.h"
 #include "objects/unicode.h"
 
@@ -270,7 +270,14 @@ static bool check_base(Runtime *rt, int base)
 
 static Ref refuse_literal(Runtime *rt, int base, Value source)
 {
-    Ref shown = value_repr(rt, source);
+    Ref plain = REF_UNBOUND; // bytes without the repr of their class
+    if (is_bytes(source)) {
+        plain = bytes_new(rt, span_of(source).data, span_of(source).size);
+    }
+    Ref shown = ref_is_error(plain)
+                    ? REF_ERROR
+                    : value_repr(rt, ref_is_unbound(plain) ? source : peek(plain));
+    drop(rt, plain);
     if (ref_is_error(shown)) {
         return REF_ERROR;
     }

@@ -116,7 +116,7 @@ static bool check_open(Runtime *rt, const MemoryView *view)
 
 static bool is_contiguous(const MemoryView *view)
 {
-    return view->dimensions != 1 || view->shape[0] <= 1 ||
+    return view->dimensions != 1 || view->shape[0] == 1 ||
            view->step == (int64_t)view->item_size;
 }
 
@@ -580,6 +580,11 @@ static bool cast_shape(Runtime *rt, MemoryView *view, Ref *shape)
         return false;
     }
     size_t nbytes = (size_t)view->shape[0] * view->item_size;
+    if (nbytes == 0) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "memoryview: cannot cast view with zeros in shape or strides");
+        return false;
+    }
     for (int64_t i = 0; i < length; i++) {
         Ref index = ref_immediate(i);
         Ref item = get_item(rt, shape, &index);

@@ -289,8 +289,8 @@ static Ref py_object_init_subclass(Runtime *rt, Ref *args, size_t nargs, Tuple *
 {
     if (kwnames != NULL && kwnames->length > 0) {
         raise_error(rt, E_TYPE_ERROR,
-                    "%N.__init_subclass__() takes no keyword arguments",
-                    (Type *)ref_object(args[0]));
+                    "%U.__init_subclass__() takes no keyword arguments",
+                    ((Type *)ref_object(args[0]))->qualname);
         return REF_ERROR;
     }
     if (nargs > 1) {

@@ -26,7 +26,7 @@ static bool set_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwn
     bool is_made_here =
         ref_type(rt, *self)->slots.construct == rt->types[T_SET]->slots.construct;
     if ((is_made_here && !refuse_keywords(rt, "set", kwnames)) ||
-        !check_arg_count(rt, "set", nargs, 0, 1)) {
+        !check_arg_count(rt, ref_type(rt, *self)->name->data, nargs, 0, 1)) {
         return false;
     }
     if (self_set(self)->fill > 0) {
@@ -42,7 +42,7 @@ static Ref frozenset_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
     bool is_plain = type == rt->types[T_FROZENSET];
     bool is_ended_here = type->slots.init == rt->types[T_FROZENSET]->slots.init;
     if ((is_ended_here && !refuse_keywords(rt, "frozenset", kwnames)) ||
-        !check_arg_count(rt, "frozenset", nargs, 0, 1)) {
+        !check_arg_count(rt, type->name->data, nargs, 0, 1)) {
         return REF_ERROR;
     }
     if (is_plain && nargs == 1 && is_exact(rt, peek(args[0]), T_FROZENSET)) {

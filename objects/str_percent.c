@@ -5,6 +5,7 @@
 #include "objects/codecs.h"
 #include "objects/float.h"
 #include "objects/int.h"
+#include "objects/item.h"
 #include "objects/number_format.h"
 #include "objects/str_parts.h"
 #include "objects/tuple.h"
@@ -347,6 +348,12 @@ static bool add_float(Percent *p, const Directive *d, Ref *arg)
 
 static bool add_char(Percent *p, const Directive *d, Ref *arg)
 {
+    if (!is_int(peek(*arg)) && value_is_index(p->rt, peek(*arg))) {
+        Ref number = unary_op(p->rt, UN_INDEX, arg);
+        bool added = !ref_is_error(number) && add_char(p, d, &number);
+        drop(p->rt, number);
+        return added;
+    }
     Value v = peek(*arg);
     uint32_t limit = p->bytes ? 256 : 0x110000;
     char text[4];

@@ -244,7 +244,10 @@ static Ref throw_here(Vm *vm, Generator *generator, Ref *result)
     }
     pending_set_take(rt, exception);
     Frame *frame = vm->frame;
-    traceback_add(vm, frame);
+    Traceback *entry = traceback_add(vm, frame);
+    if (created && entry != NULL) {
+        entry->line = frame->code->first_line; // it stands at the def
+    }
     if (!created && unwind_to_handler(vm, frame)) {
         return run(vm, generator, result);
     }

@@ -279,30 +279,35 @@ static bool mapping_get(Vm *vm, Ref *subject, Ref *key, Ref *out)
     return !ref_is_error(found);
 }
 
+// False with ValueError when the key is one of those before it. Keys behind a missing
+// one are not looked at.
+static bool check_new_key(Runtime *rt, Tuple *keys, size_t index)
+{
+    for (size_t i = 0; i < index; i++) {
+        int same = value_equals(rt, &keys->items[index], &keys->items[i]);
+        if (same > 0) {
+            raise_error(rt, E_VALUE_ERROR, "mapping pattern checks duplicate key (%R)",
+                        peek(keys->items[index]));
+        }
+        if (same != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static Ref match_keys(Vm *vm, Ref *subject, Ref *keys)
 {
     Runtime *rt = &vm->rt;
     Tuple *wanted = value_tuple(peek(*keys));
-    for (size_t i = 0; i < wanted->length; i++) {
-        for (size_t k = 0; k < i; k++) {
-            int same = value_equals(rt, &wanted->items[i], &wanted->items[k]);
-            if (same != 0) {
-                if (same > 0) {
-                    raise_error(rt, E_VALUE_ERROR,
-                                "mapping pattern checks duplicate key (%R)",
-                                peek(wanted->items[i]));
-                }
-                return REF_ERROR;
-            }
-        }
-    }
     Tuple *values = tuple_new(rt, wanted->length);
     if (values == NULL) {
         return REF_ERROR;
     }
     for (size_t i = 0; i < wanted->length; i++) {
-        Ref value;
-        bool ok = mapping_get(vm, subject, &wanted->items[i], &value);
+        Ref value = REF_UNBOUND;
+        bool ok = check_new_key(rt, wanted, i) &&
+                  mapping_get(vm, subject, &wanted->items[i], &value);
         if (!ok || ref_is_unbound(value)) {
             object_release(rt, &values->base);
             return ok ? REF_NONE : REF_ERROR;

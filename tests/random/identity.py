@@ -1,56 +1,16 @@
-#!/usr/bin/env python3.13
-"""Writes a random program about object identity: usage: identity-programs SEED [FUNCTIONS] > NAME.py
+"""Functions about object identity: which numbers are the same object?
 
 Each function moves numbers between locals, a list, a dict, an instance, a tuple and a closure, then tells which
 of them are the same object. Only what the language promises or CPython always does takes part: no addresses,
 no small ints, no arithmetic that may or may not give back its operand.
 """
-import random
-import sys
-
-PRELUDE = '''\
-# Random moves of numbers between names and containers (seed {seed}): which of them are one object?
-class Box:
-    def __init__(self, v): self.v = self.w = v
-    def get(self): return self.v
-    def put(self, v): self.v = v; return self
-
-class Back:
-    def __radd__(self, other): return other
-    def __rmul__(self, other): self.seen = other; return other
-
-def ident(v): return v
-def pair(v): return v, v
-def star(*args, **kw): return args[-1] if args else kw["k"]
-def gen(v):
-    got = yield v
-    yield got
-def default(v=None, *, k=None): return v if k is None else k
-def through_error(v):
-    try: raise ValueError(v)
-    except ValueError as e: return e.args[0]
-def in_finally(v):
-    try: return v
-    finally: v = None
-
-def tell(name, things):
-    groups, out = [], []
-    for v in things:
-        for i, g in enumerate(groups):
-            if g is v: break
-        else:
-            i = len(groups)
-            groups.append(v)
-        out.append("abcdefghijklmnopqrstuvwxyz"[i % 26])
-    print(name, "".join(out), *groups)
-'''
 
 NAMES = ["p", "q", "r", "s"]
 
 
-class Program:
-    def __init__(self, seed):
-        self.random = random.Random(seed)
+class Moves:
+    def __init__(self, random):
+        self.random = random
         self.fresh = 0
 
     def number(self):
@@ -117,18 +77,10 @@ class Program:
         yield f"    tell('{name}', [p, q, r, s, *l, d['x'], *t, o.v, o.w, cell])"
 
 
-def main():
-    seed = int(sys.argv[1])
-    count = int(sys.argv[2]) if len(sys.argv) > 2 else 40
-    program = Program(seed)
-    print(PRELUDE.format(seed=seed))
-    for number in range(count):
-        print("\n".join(program.function(f"f{number}")))
-        print()
-    print("x = int('1000')")
-    print(f"for f in ({', '.join(f'f{i}' for i in range(count))}):")
-    print("    f(x, x, x + 1)")
-    print("    f(x + 5000, y := x + 3, y)")
+def moves(m):
+    m.count += 1
+    name = f"same{m.count}"
+    return "\n".join([*Moves(m.r).function(name), "x = int('1000')", f"{name}(x, x, x + 1)", f"{name}(x + 5000, y := x + 3, y)"])
 
 
-main()
+TOPICS = {moves: 6}
