@@ -202,6 +202,15 @@ static void clear_object(Runtime *rt, Object *object)
     }
 }
 
+static size_t count_parts(const Collection *c)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < c->garbage_count; i++) {
+        count += is_part(c, c->garbage[i]);
+    }
+    return count;
+}
+
 static void empty_gathered(Collection *c)
 {
     Runtime *rt = c->rt;
@@ -210,6 +219,8 @@ static void empty_gathered(Collection *c)
         if ((c->collector->debug & GC_DEBUG_SAVEALL) == 0) {
             clear_object(rt, object);
             object_release(rt, object);
+        } else if (is_part(c, object)) {
+            object_release(rt, object); // its instance is saved
         } else if (!list_append_take(rt, (List *)ref_object(c->collector->garbage),
                                      ref_of(object))) {
             pending_clear(rt); // no memory to save it: it stays as it is
@@ -217,7 +228,7 @@ static void empty_gathered(Collection *c)
     }
 }
 
-static void end_gathered(Collection *c)
+static size_t end_gathered(Collection *c)
 {
     Runtime *rt = c->rt;
     WeakQueue due = {NULL, NULL};
@@ -239,7 +250,10 @@ static void end_gathered(Collection *c)
     if (run_finalizers_of_list(c)) {
         spare_resurrected(c);
     }
+    // Without those that finalizers brought back.
+    size_t ended = c->garbage_count - count_parts(c);
     empty_gathered(c);
+    return ended;
 }
 
 // --- without memory for a list ---
@@ -313,8 +327,7 @@ size_t end_garbage(Collection *c, size_t count)
         c->garbage_size = count;
         gather(c, false);
         settle(c);
-        end_gathered(c);
-        ended = c->garbage_count; // without those that finalizers brought back
+        ended = end_gathered(c);
         heap_free(rt->heap, BLOCK_BUFFER, c->garbage, count * sizeof *c->garbage);
     }
     pending_set_take(rt, pending);

@@ -4,6 +4,7 @@
 
 #include "gc/gc.h"
 #include "mem/walk.h"
+#include "objects/dict.h"
 #include "objects/object.h"
 
 // One collection on its way.
@@ -96,6 +97,15 @@ void prove_again(Collection *c);
 
 // A candidate dies while finalizers run; for rt->garbage_died.
 void garbage_died(Runtime *rt, Object *object);
+#define INLINE_MAX 15 // attributes that CPython keeps in an instance, or more
+// Garbage that does not count, as CPython has no such object or does not track it: a
+// dict that only its instance holds, and we.
+static inline bool is_part(const Collection *c, const Object *object)
+{
+    return object->type == c->rt->types[T_DICT] && object->count == 2 &&
+           (object->flags & DICT_OF_INSTANCE) != 0 &&
+           ((const Dict *)object)->length <= INLINE_MAX;
+}
 // Ends the candidates. Returns how many died; without memory for a list of them they
 // wait for a better time.
 size_t end_garbage(Collection *c, size_t count);

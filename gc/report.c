@@ -26,6 +26,9 @@ static void report(Runtime *rt, Ref text)
 void report_collectable(Collection *c)
 {
     for (size_t i = 0; i < c->garbage_count; i++) {
+        if (is_part(c, c->garbage[i])) {
+            continue;
+        }
         char address[32];
         snprintf(address, sizeof address, "0x%lx",
                  (unsigned long)object_address(c->rt, c->garbage[i]));

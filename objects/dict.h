@@ -31,6 +31,10 @@ struct Dict {
                            // besides length
 };
 
+// In the flags of a dict: it took over the attributes of an instance that outgrew its
+// slots, or was asked for its __dict__.
+#define DICT_OF_INSTANCE 1u
+
 typedef enum Lookup { LOOKUP_ERROR = -1, LOOKUP_MISSING = 0, LOOKUP_FOUND = 1 } Lookup;
 
 MUST_CHECK Ref dict_new(Runtime *rt);

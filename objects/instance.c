@@ -183,6 +183,7 @@ static Dict *instance_make_dict(Runtime *rt, Instance *instance)
             return NULL;
         }
     }
+    dict->base.flags |= DICT_OF_INSTANCE;
     instance->attrs = (uintptr_t)dict | 1;
     for (uint32_t i = 0; i < shape->count; i++) {
         clear_ref(rt, &instance->slots[i]); // the dict holds it too: nothing dies
