@@ -46,13 +46,21 @@ def _owes(*names):
     return mark
 
 
+def _wanted(answer):
+    # An abstract method for what subclasses define. Through super() it gives the answer, or raises it.
+    def method(self, *args):
+        if isinstance(answer, type):
+            raise answer
+        return answer
+
+    return abstractmethod(method)
+
+
 @_owes("__hash__")
 class Hashable(metaclass=ABCMeta):
     __slots__ = ()
 
-    @abstractmethod
-    def __hash__(self):
-        return 0
+    __hash__ = _wanted(0)
 
 
 @_owes("__await__")
@@ -166,8 +174,7 @@ class Iterable(metaclass=ABCMeta):
 
     @abstractmethod
     def __iter__(self):
-        while False:
-            yield None
+        yield from () # nothing
 
     __class_getitem__ = classmethod(_GenericAlias)
 
@@ -191,8 +198,7 @@ class Reversible(Iterable):
 
     @abstractmethod
     def __reversed__(self):
-        while False:
-            yield None
+        yield from () # nothing
 
 
 @_owes("__iter__", "__next__", "send", "throw", "close")
@@ -222,18 +228,14 @@ class Generator(Iterator):
 class Sized(metaclass=ABCMeta):
     __slots__ = ()
 
-    @abstractmethod
-    def __len__(self):
-        return 0
+    __len__ = _wanted(0)
 
 
 @_owes("__contains__")
 class Container(metaclass=ABCMeta):
     __slots__ = ()
 
-    @abstractmethod
-    def __contains__(self, x):
-        return False
+    __contains__ = _wanted(False)
 
     __class_getitem__ = classmethod(_GenericAlias)
 
@@ -318,8 +320,8 @@ class Callable(metaclass=ABCMeta):
     __slots__ = ()
 
     @abstractmethod
-    def __call__(self, *args, **kwds):
-        return False
+    def __call__(self, *args, **kwargs):
+        """Whatever calls of it give."""
 
     __class_getitem__ = classmethod(_CallableGenericAlias)
 
@@ -453,32 +455,24 @@ class MutableSet(Set):
         except KeyError:
             pass
 
-    def __ior__(self, it):
-        for value in it:
-            self.add(value)
-        return self
-
-    def __iand__(self, it):
-        for value in self - it:
-            self.discard(value)
-        return self
-
-    def __ixor__(self, it):
-        if it is self:
-            self.clear()
-            return self
-        for value in it if isinstance(it, Set) else self._from_iterable(it):
-            change = self.discard if value in self else self.add
+    def _each(self, change, values):
+        for value in values:
             change(value)
         return self
 
+    def __ior__(self, it):
+        return self._each(self.add, it)
+
+    def __iand__(self, it):
+        return self._each(self.discard, self - it)
+
+    def __ixor__(self, it):
+        # A copy of itself: what goes through the items may not see them change.
+        others = [*it] if it is self else it if isinstance(it, Set) else self._from_iterable(it)
+        return self._each(lambda value: (self.discard if value in self else self.add)(value), others)
+
     def __isub__(self, it):
-        if it is self:
-            self.clear()
-            return self
-        for value in it:
-            self.discard(value)
-        return self
+        return self._each(self.discard, list(it) if it is self else it)
 
 
 class Mapping(Collection):
@@ -486,9 +480,7 @@ class Mapping(Collection):
 
     __slots__ = ()
 
-    @abstractmethod
-    def __getitem__(self, key):
-        raise KeyError
+    __getitem__ = _wanted(KeyError)
 
     def get(self, key, default=None):
         """The value of a key, or the default."""
@@ -540,31 +532,28 @@ class MappingView(Sized):
     __class_getitem__ = classmethod(_GenericAlias)
 
 
+def _as_set(cls, values):
+    # What operators of views give.
+    return set(values)
+
+
 class KeysView(MappingView, Set):
     __slots__ = ()
 
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def __iter__(self):
-        yield from self._mapping
+    _from_iterable = classmethod(_as_set)
+    __contains__ = lambda self, key: key in self._mapping
+    __iter__ = lambda self: iter(self._mapping)
 
 
 class ItemsView(MappingView, Set):
     __slots__ = ()
 
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
+    _from_iterable = classmethod(_as_set)
 
     def __contains__(self, item):
-        key, value = item
+        wanted, value = item
         try:
-            found = self._mapping[key]
+            found = self._mapping[wanted]
         except KeyError:
             return False
         return found is value or found == value
@@ -600,13 +589,9 @@ class MutableMapping(Mapping):
 
     __slots__ = ()
 
-    @abstractmethod
-    def __setitem__(self, key, value):
-        raise KeyError
+    __setitem__ = _wanted(KeyError)
 
-    @abstractmethod
-    def __delitem__(self, key):
-        raise KeyError
+    __delitem__ = _wanted(KeyError)
 
     def pop(self, key, default=_nothing):
         """Removes a key and returns its value; without the key, the default or KeyError."""
@@ -660,9 +645,7 @@ class Sequence(Reversible, Collection):
 
     __slots__ = ()
 
-    @abstractmethod
-    def __getitem__(self, index):
-        raise IndexError
+    __getitem__ = _wanted(IndexError)
 
     def __iter__(self):
         i = 0
@@ -730,13 +713,9 @@ class MutableSequence(Sequence):
 
     __slots__ = ()
 
-    @abstractmethod
-    def __setitem__(self, index, value):
-        raise IndexError
+    __setitem__ = _wanted(IndexError)
 
-    @abstractmethod
-    def __delitem__(self, index):
-        raise IndexError
+    __delitem__ = _wanted(IndexError)
 
     @abstractmethod
     def insert(self, index, value):

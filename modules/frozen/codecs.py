@@ -53,8 +53,7 @@ class IncrementalEncoder:
     """Encodes text that comes in pieces."""
 
     def __init__(self, errors="strict"):
-        self.errors = errors
-        self.buffer = ""
+        self.errors, self.buffer = errors, ""
 
     def encode(self, input, final=False):
         raise NotImplementedError
@@ -81,14 +80,16 @@ class BufferedIncrementalEncoder(IncrementalEncoder):
         self.buffer = text[taken:]
         return done
 
-    def reset(self):
-        self.buffer = ""
-
     def getstate(self):
-        return self.buffer or 0
+        """What is kept, or 0."""
+        return self.buffer if self.buffer else 0
 
     def setstate(self, state):
+        """Back to what getstate() gave."""
         self.buffer = state or ""
+
+    def reset(self):
+        self.setstate(0)
 
 
 class IncrementalDecoder:
@@ -166,6 +167,13 @@ class StreamWriter(Codec):
         self.stream.close()
 
 
+def _next_line(file):
+    found = file.readline()
+    if found:
+        return found
+    raise StopIteration
+
+
 class StreamReader(Codec):
     """Text read from a binary file."""
 
@@ -215,18 +223,16 @@ class StreamReader(Codec):
     def reset(self):
         self._bytes, self._text = b"", self.charbuffertype()
 
-    def seek(self, offset, whence=0):
-        self.stream.seek(offset, whence)
-        self.reset()
-
     def __iter__(self):
         return self
 
     def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
+        return _next_line(self)
+
+    def seek(self, offset, whence=0):
+        """Changes the position of the stream; what was read ahead is forgotten."""
+        self.stream.seek(offset, whence)
+        self.reset()
 
     def __getattr__(self, name):
         return getattr(self.__dict__["stream"], name)
@@ -238,6 +244,15 @@ class StreamReader(Codec):
         self.stream.close()
 
 
+def _of_end(end, name):
+    # A method that is that of the reader or of the writer.
+    def method(self, *args, **kwargs):
+        return getattr(getattr(self, end), name)(*args, **kwargs)
+
+    method.__name__ = name
+    return method
+
+
 class StreamReaderWriter:
     """A file with a reader and a writer: what codecs.open() makes."""
 
@@ -247,36 +262,25 @@ class StreamReaderWriter:
         self.stream, self.errors = stream, errors
         self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
 
-    def read(self, size=-1):
-        return self.reader.read(size)
-
-    def readline(self, size=None, keepends=True):
-        return self.reader.readline(size, keepends)
-
-    def readlines(self, sizehint=None):
-        return self.reader.readlines(sizehint)
-
-    def __next__(self):
-        return next(self.reader)
+    # What is read and what is written are matters of one end each.
+    for _end, _names in ("reader", ("read", "readline", "readlines", "__next__")), ("writer", ("write", "writelines")):
+        for _name in _names:
+            locals()[_name] = _of_end(_end, _name)
+    del _end, _name, _names
 
     def __iter__(self):
         return self
 
-    def write(self, data):
-        return self.writer.write(data)
-
-    def writelines(self, list):
-        return self.writer.writelines(list)
-
     def reset(self):
-        self.reader.reset()
-        self.writer.reset()
+        """Both ends forget what they keep."""
+        for end in self.reader, self.writer:
+            end.reset()
 
     def seek(self, offset, whence=0):
+        """Changes the position; at the beginning the writer starts anew."""
         self.stream.seek(offset, whence)
-        self.reader.reset()
-        if (offset, whence) == (0, 0):
-            self.writer.reset()
+        for end in (self.reader, self.writer)[:2 if offset == whence == 0 else 1]:
+            end.reset()
 
     def __getattr__(self, name):
         return getattr(self.__dict__["stream"], name)
@@ -316,10 +320,7 @@ class StreamRecoder:
         return self
 
     def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
+        return _next_line(self)
 
     def __getattr__(self, name):
         return getattr(self.__dict__["stream"], name)
