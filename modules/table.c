@@ -56,6 +56,7 @@ static const ModuleDef modules[] = {
     {.name = "_hashlib", .init = hash_module_init},
     FROZEN("hashlib", hashlib_source),
     FROZEN("hmac", hmac_source),
+    FROZEN("csv", csv_source),
     FROZEN("datetime", datetime_source),
     FROZEN("decimal", decimal_source),
     FROZEN("queue", queue_source),
