@@ -68,19 +68,12 @@ class PrettyPrinter:
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
                  underscore_numbers=False):
         indent, width = int(indent), int(width)
-        if indent < 0:
-            raise ValueError("indent must be >= 0")
-        if depth is not None and depth <= 0:
-            raise ValueError("depth must be > 0")
-        if not width:
-            raise ValueError("width must be != 0")
-        self._depth = depth
-        self._indent_per_level = indent
-        self._width = width
-        self._stream = stream
-        self._compact = bool(compact)
-        self._sort_dicts = sort_dicts
-        self._underscore_numbers = underscore_numbers
+        for is_right, words in ((indent >= 0, "indent must be >= 0"), (depth is None or depth > 0, "depth must be > 0"),
+                                (width != 0, "width must be != 0")):
+            if not is_right:
+                raise ValueError(words)
+        self._indent_per_level, self._width, self._depth, self._stream = indent, width, depth, stream
+        self._compact, self._sort_dicts, self._underscore_numbers = compact, sort_dicts, underscore_numbers
 
     def pprint(self, object):
         import sys
@@ -117,7 +110,7 @@ class PrettyPrinter:
         text = self._repr(object, context, level)
         if len(text) > self._width - indent - allowance:
             method = _dispatch(object)
-            if method is not None:
+            if method is not None and (object or method not in _SHOWN_AS_REPR_WHEN_EMPTY):
                 context[key] = 1
                 method(self, object, stream, indent, allowance, context, level + 1)
                 del context[key]
@@ -179,9 +172,6 @@ class PrettyPrinter:
         stream.write("}")
 
     def _ordered_dict(self, object, stream, indent, allowance, context, level):
-        if not object:
-            stream.write(repr(object))
-            return
         name = type(object).__name__
         stream.write(name + "(")
         self._format(list(object.items()), stream, indent + len(name) + 1, allowance + 1, context, level)
@@ -199,9 +189,6 @@ class PrettyPrinter:
         stream.write(end)
 
     def _set(self, object, stream, indent, allowance, context, level):
-        if not object:
-            stream.write(repr(object))
-            return
         kind = type(object)
         begin, end = ("{", "}") if kind is set else (kind.__name__ + "({", "})")
         indent += 0 if kind is set else len(kind.__name__) + 1
@@ -211,77 +198,44 @@ class PrettyPrinter:
 
     def _str(self, object, stream, indent, allowance, context, level):
         # Long texts become several literals, broken at line ends and blanks.
-        if not object:
-            stream.write(repr(object))
-            return
-        lines = object.splitlines(True)
-        if level == 1:
-            indent += 1
-            allowance += 1
-        width = full = self._width - indent
+        parens = level == 1
+        indent, allowance = indent + parens, allowance + parens
+        full = self._width - indent
         chunks = []
-        text = ""
-        for i, line in enumerate(lines):
-            text = repr(line)
-            if i == len(lines) - 1:
-                full -= allowance
-            if len(text) <= full:
-                chunks.append(text)
+        lines = object.splitlines(True)
+        while lines:
+            line = lines.pop(0)
+            room = full if lines else full - allowance # behind the last one something follows
+            if len(repr(line)) <= room:
+                chunks.append(repr(line))
                 continue
-            parts = _words(line)
-            width = self._width - indent
-            current = ""
-            for k, part in enumerate(parts):
-                longer = current + part
-                room = width - (allowance if k == len(parts) - 1 and i == len(lines) - 1 else 0)
-                if len(repr(longer)) > room:
-                    if current:
-                        chunks.append(repr(current))
-                    current = part
-                else:
-                    current = longer
-            if current:
-                chunks.append(repr(current))
-        if len(chunks) == 1:
-            stream.write(text)
-            return
-        if level == 1:
-            stream.write("(")
-        stream.write(("\n" + " " * indent).join(chunks))
-        if level == 1:
-            stream.write(")")
+            words, current = _words(line), ""
+            while words:
+                word = words.pop(0)
+                if len(repr(current + word)) > (full if words or lines else full - allowance):
+                    chunks += [repr(current)] * (current != "")
+                    current = ""
+                current += word
+            chunks += [repr(current)] * (current != "")
+        text = ("\n" + " " * indent).join(chunks)
+        stream.write(f"({text})" if parens and len(chunks) > 1 else text or "''")
 
     def _bytes(self, object, stream, indent, allowance, context, level, before="", after=""):
         if len(object) <= 4:
-            stream.write(before + repr(object) + after)
+            stream.write(f"{before}{object!r}{after}")
             return
         parens = level == 1 and not before
-        if parens:
-            indent += 1
-            allowance += 1
-            stream.write("(")
-        indent += len(before)
-        stream.write(before)
-        width = self._width - indent
-        pieces = []
-        current = b""
-        last = len(object) // 4 * 4
+        indent += parens + len(before)
+        allowance += parens + len(after)
+        lines = [b""] # four bytes are never parted
         for i in range(0, len(object), 4):
-            part = object[i:i + 4]
-            if i == last:
-                width -= allowance + len(after)
-            longer = current + part
-            if len(repr(longer)) > width:
-                if current:
-                    pieces.append(repr(current))
-                current = part
-            else:
-                current = longer
-        if current:
-            pieces.append(repr(current))
-        stream.write(("\n" + " " * indent).join(pieces) + after)
-        if parens:
-            stream.write(")")
+            four = object[i:i + 4]
+            room = self._width - indent - (allowance if i == len(object) // 4 * 4 else 0)
+            if lines[-1] and len(repr(lines[-1] + four)) > room:
+                lines.append(b"")
+            lines[-1] += four
+        text = ("\n" + " " * indent).join(map(repr, lines))
+        stream.write(f"({text})" if parens else before + text + after)
 
     def _bytearray(self, object, stream, indent, allowance, context, level):
         self._bytes(bytes(object), stream, indent, allowance, context, level + 1, "bytearray(", ")")
@@ -309,18 +263,12 @@ class PrettyPrinter:
         stream.write(")")
 
     def _counter(self, object, stream, indent, allowance, context, level):
-        if not object:
-            stream.write(repr(object))
-            return
         name = object.__class__.__name__
         stream.write(name + "({" + " " * (self._indent_per_level - 1))
         self._pairs(object.most_common(), stream, indent + len(name) + 1, allowance + 2, context, level)
         stream.write("})")
 
     def _deque(self, object, stream, indent, allowance, context, level):
-        if not object:
-            stream.write(repr(object))
-            return
         name = object.__class__.__name__
         indent += len(name) + 1
         stream.write(name + "([")
@@ -332,9 +280,6 @@ class PrettyPrinter:
             stream.write(f"],\n{' ' * indent}maxlen={self._repr(object.maxlen, context, level)})")
 
     def _default_dict(self, object, stream, indent, allowance, context, level):
-        if not object:
-            stream.write(repr(object))
-            return
         factory = self._repr(object.default_factory, context, level)
         indent += len(object.__class__.__name__) + 1
         stream.write(f"{object.__class__.__name__}({factory},\n{' ' * indent}")
@@ -433,6 +378,9 @@ _LATE = {
     "UserDict": PrettyPrinter._user,
     "UserList": PrettyPrinter._user, "UserString": PrettyPrinter._user,
 }
+
+_SHOWN_AS_REPR_WHEN_EMPTY = (PrettyPrinter._set, PrettyPrinter._ordered_dict, PrettyPrinter._counter,
+                             PrettyPrinter._deque, PrettyPrinter._default_dict)
 
 
 def _dispatch(object):
