@@ -659,6 +659,8 @@ class Unpickler:
             raise UnpicklingError(f"Memo value not found at index {number}") from None
 
     def _pop_tuple(self, count):
+        if len(self.stack) < count:
+            raise UnpicklingError("unpickling stack underflow")
         self.stack[-count:] = [tuple(self.stack[-count:])]
 
     def _pairs(self):
