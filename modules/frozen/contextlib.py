@@ -207,23 +207,21 @@ class closing(AbstractContextManager):
     def __init__(self, thing):
         self.thing = thing
 
-    def __enter__(self):
-        return self.thing
+    __enter__ = lambda self: self.thing
 
-    def __exit__(self, *exc_info):
+    def __exit__(self, *_):
         self.thing.close()
 
 
 class aclosing(AbstractAsyncContextManager):
     """Awaits aclose() of something at the end of the block."""
 
-    def __init__(self, thing):
-        self.thing = thing
+    __init__ = closing.__init__
 
     async def __aenter__(self):
         return self.thing
 
-    async def __aexit__(self, *exc_info):
+    async def __aexit__(self, *_):
         await self.thing.aclose()
 
 
@@ -299,11 +297,8 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     def __init__(self, enter_result=None):
         self.enter_result = enter_result
 
-    def __enter__(self):
-        return self.enter_result
-
-    def __exit__(self, *excinfo):
-        pass
+    __enter__ = lambda self: self.enter_result
+    __exit__ = lambda self, *_: None
 
     async def __aenter__(self):
         return self.enter_result

@@ -15,14 +15,14 @@ class SequenceMatcher:
     """Compares two sequences of hashable items by their longest common parts, which is what people find natural."""
 
     def __init__(self, isjunk=None, a="", b="", autojunk=True):
-        self.isjunk = isjunk
-        self.autojunk = autojunk
-        self.a = self.b = None
+        self.isjunk, self.autojunk = isjunk, autojunk
+        self.a = self.b = None # so that both are new
         self.set_seqs(a, b)
 
     def set_seqs(self, a, b):
-        self.set_seq1(a)
-        self.set_seq2(b)
+        """Another pair of sequences."""
+        for take, sequence in (self.set_seq1, a), (self.set_seq2, b):
+            take(sequence)
 
     def set_seq1(self, a):
         if a is not self.a:
