@@ -59,9 +59,27 @@ bool slot_concatenates(Runtime *rt, BinarySlot slot)
             (rt->types[T_DEQUE] != NULL && slot == rt->types[T_DEQUE]->slots.binary));
 }
 
-static bool concatenates(Runtime *rt, const Type *type)
+static bool same_method(Runtime *rt, Type *a, Type *b, NameId name)
 {
-    return slot_concatenates(rt, type->slots.binary);
+    const Ref *one = type_find(rt, a, rt->names[name]);
+    const Ref *other = type_find(rt, b, rt->names[name]);
+    return one == NULL || other == NULL ? one == other : one->bits == other->bits;
+}
+
+// Is + or * of the type that of a built-in sequence? Not if it has a method of its own
+// for this one; other operators do not matter.
+static bool concatenates(Runtime *rt, BinaryOp op, Type *type)
+{
+    if ((type->flags & TYPE_HEAP) == 0 || slot_concatenates(rt, type->slots.binary)) {
+        return slot_concatenates(rt, type->slots.binary);
+    }
+    Type *base = type;
+    while ((base->flags & TYPE_HEAP) != 0) {
+        base = base->parent;
+    }
+    return slot_concatenates(rt, base->slots.binary) &&
+           same_method(rt, type, base, op == BIN_ADD ? N_ADD : N_MUL) &&
+           same_method(rt, type, base, binary_names[op].reflected);
 }
 
 // Has the right operand's class, a subclass of the left one's, a reflected method of
@@ -92,9 +110,9 @@ static Ref dispatch_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
     }
     bool right_asked = false;
     if (op == BIN_ADD || op == BIN_MUL) {
-        bool right_concatenates = concatenates(rt, right_type);
+        bool right_concatenates = concatenates(rt, op, right_type);
         right_asked = right_slot == NULL || (op == BIN_ADD && right_concatenates);
-        if (concatenates(rt, left_type) && !right_concatenates && !right_asked) {
+        if (!right_concatenates && !right_asked && concatenates(rt, op, left_type)) {
             Ref result = right_slot(rt, op, left, right, true);
             if (!ref_is_not_implemented(result)) {
                 return result;
@@ -229,9 +247,10 @@ Ref inplace_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
         return REF_ERROR;
     }
     Type *right_type = ref_type(rt, *right);
-    if ((op == BIN_ADD || op == BIN_MUL) && left_type != right_type &&
+    bool is_subclass = (left_type->flags & TYPE_HEAP) != 0; // its += stands first
+    if (((op == BIN_ADD && !is_subclass) || op == BIN_MUL) && left_type != right_type &&
         left_type->slots.inplace != NULL && right_type->slots.binary != NULL &&
-        concatenates(rt, left_type) && !concatenates(rt, right_type)) {
+        concatenates(rt, op, left_type) && !concatenates(rt, op, right_type)) {
         Ref result = right_type->slots.binary(rt, op, left, right, true);
         if (!ref_is_not_implemented(result)) {
             return result;
@@ -249,7 +268,8 @@ Ref inplace_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
                                 left_type->slots.length != NULL ||
                                 left_type->slots.contains != NULL;
     bool is_left_alone = op == BIN_MUL && has_sequence_methods &&
-                         concatenates(rt, right_type) && !concatenates(rt, left_type);
+                         concatenates(rt, op, right_type) &&
+                         !concatenates(rt, op, left_type);
     Ref result = !is_left_alone ? dispatch_binary(rt, op, left, right)
                  : left_type->slots.binary == NULL
                      ? REF_NOT_IMPLEMENTED
