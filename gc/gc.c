@@ -12,8 +12,10 @@
 // After so many slices they get longer by as much again, so that a round ends however
 // fast the program makes objects.
 #define SLICES_LONGER 1024
-#define LAST_SLICES 6    // work for what the roots have got hold of in the meantime
-#define OLD_GROWTH_MAX 4 // quarters: it may double
+#define BURST 40000       // so many new objects are not proved in one piece
+#define BURST_SLICE 40000 // but become old, so many at a time: half a millisecond
+#define LAST_SLICES 6     // work for what the roots have got hold of in the meantime
+#define OLD_GROWTH_MAX 4  // quarters: it may double
 
 // --- one collection ---
 
@@ -134,11 +136,36 @@ static int64_t slice_work(const Collector *collector)
     return collector->slice_work * (1 + longer) + 2 * (int64_t)collector->promoted;
 }
 
+// A built-in has made more objects between two safe points than a pause has time for:
+// they become old unseen, part by part, and a round in slices looks at them later.
+// False: there are not so many.
+static bool take_burst(Runtime *rt)
+{
+    Collector *collector = rt->collector;
+    if (rt->containers_made <= BURST ||
+        rt->containers_made / 2 <= collector->thresholds[0]) {
+        return false;
+    }
+    uint64_t promoted = collector->promoted;
+    size_t done = mark_promote_some(rt, BURST_SLICE);
+    collector->old_pending += done;
+    collector->promoted = promoted;
+    collector->counts[2]++;
+    rt->containers_made -= done < rt->containers_made ? done : rt->containers_made;
+    if (done < BURST_SLICE) {
+        rt->containers_made = 0; // no young ones are left
+    }
+    return true;
+}
+
 // Collects the young, and does a slice of a round if one is on its way. The oldest
 // generation that was looked at.
 static int collect_some(Runtime *rt)
 {
     Collector *collector = rt->collector;
+    if (take_burst(rt)) {
+        return 0;
+    }
     bool middle =
         collector->thresholds[1] > 0 && collector->counts[1] > collector->thresholds[1];
     collect(rt, middle ? 1 : 0, false);

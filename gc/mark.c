@@ -432,6 +432,25 @@ void mark_promote_all(Runtime *rt, uint8_t holds)
     }
 }
 
+size_t mark_promote_some(Runtime *rt, size_t count)
+{
+    HeapWalk walk;
+    size_t done = 0;
+    heap_walk_init(&walk, rt->heap, BLOCK_CONTAINER, HOLDS_YOUNG);
+    while (done < count && heap_walk_run(&walk)) {
+        Object *object;
+        while ((object = heap_walk_in_run(&walk)) != NULL) {
+            if ((object->flags & OBJECT_TRACKED) != 0 && generation_of(object) < 2) {
+                set_generation(object, 2);
+                mark_promoted(rt->collector, rt->heap, object);
+                done++;
+            }
+        }
+        heap_walk_settle(&walk, HOLDS_YOUNG, 0);
+    }
+    return done;
+}
+
 void mark_promoted(Collector *collector, Heap *heap, Object *object)
 {
     bool marking = collector->phase != GC_IDLE;

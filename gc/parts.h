@@ -62,6 +62,9 @@ bool mark_slice(Runtime *rt, int64_t work);
 void mark_sweep(Runtime *rt);
 // Makes all young objects old; `holds`: what their pools hold then beside.
 void mark_promote_all(Runtime *rt, uint8_t holds);
+// Makes about `count` young objects old without looking at what they are; returns how
+// many.
+size_t mark_promote_some(Runtime *rt, size_t count);
 // An object that just became old: while a round is on its way it counts as marked.
 void mark_promoted(Collector *collector, Heap *heap, Object *object);
 // Has this round marked an old object?
