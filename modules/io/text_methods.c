@@ -433,26 +433,22 @@ static void text_traverse(Object *self, Visitor *visitor)
 static Ref text_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
                           Tuple *kwnames)
 {
-    TextFile *file = object_alloc(rt, type, sizeof *file);
+    // Until __init__ has run there is a closed File below, so that methods can ask it.
+    Ref closed = rt->types[T_RAW_FILE]->slots.construct(rt, rt->types[T_RAW_FILE], NULL,
+                                                        0, NULL);
+    TextFile *file = ref_is_error(closed) ? NULL : object_alloc(rt, type, sizeof *file);
     if (file == NULL) {
+        drop(rt, closed);
         return REF_ERROR;
     }
     Object head = file->base;
     *file = (TextFile){.base = head,
-                       .buffer = REF_UNBOUND,
+                       .buffer = closed,
                        .encoding = REF_UNBOUND,
                        .errors = REF_UNBOUND,
                        .mode = REF_UNBOUND,
                        .text = REF_UNBOUND};
-    // Until __init__ has run there is a closed File below, so that methods can ask it.
-    file->buffer = rt->types[T_RAW_FILE]->slots.construct(rt, rt->types[T_RAW_FILE],
-                                                          NULL, 0, NULL);
     object_track(rt, &file->base);
-    if (ref_is_error(file->buffer)) {
-        file->buffer = REF_UNBOUND;
-        drop(rt, OBJECT_REF(file));
-        return REF_ERROR;
-    }
     return OBJECT_REF(file);
 }
 
