@@ -51,11 +51,11 @@ class Complex(Number):
         _missing()
 
     def __sub__(self, other):
-        """self - other"""
+        """The sum of self and the negative of the other."""
         return self + -other
 
     def __rsub__(self, other):
-        """other - self"""
+        """As __sub__, from the right."""
         return -self + other
 
 

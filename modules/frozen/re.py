@@ -14,19 +14,17 @@ class PatternError(Exception):
     """Exception raised for invalid regular expressions: msg, pattern, pos, lineno, colno."""
 
     def __init__(self, msg, pattern=None, pos=None):
-        self.msg = msg
-        self.pattern = pattern
-        self.pos = pos
-        if pattern is not None and pos is not None:
-            newline = "\n" if isinstance(pattern, str) else b"\n"
-            msg = f"{msg} at position {pos}"
-            self.lineno = pattern.count(newline, 0, pos) + 1
-            self.colno = pos - pattern.rfind(newline, 0, pos)
-            if newline in pattern:
-                msg = f"{msg} (line {self.lineno}, column {self.colno})"
-        else:
-            self.lineno = self.colno = None
-        super().__init__(msg)
+        self.msg, self.pattern, self.pos = msg, pattern, pos
+        self.lineno = self.colno = None
+        where = ""
+        if None not in (pattern, pos):
+            line_end = "\n" if isinstance(pattern, str) else b"\n"
+            *above, line = pattern[:pos].split(line_end)
+            self.lineno, self.colno = len(above) + 1, len(line) + 1
+            where = f" at position {pos}"
+            if line_end in pattern:
+                where += f" (line {self.lineno}, column {self.colno})"
+        super().__init__(msg + where)
 
 
 error = PatternError
@@ -136,16 +134,17 @@ def _compile(pattern, flags):
         return _cache[key]
     except KeyError:
         pass
-    if isinstance(pattern, Pattern):
-        if flags:
-            raise ValueError("cannot process flags argument with a compiled pattern")
+    is_made = isinstance(pattern, Pattern)
+    if is_made and not flags:
         return pattern
+    if is_made:
+        raise ValueError("cannot process flags argument with a compiled pattern")
     if not isinstance(pattern, (str, bytes)):
         raise TypeError("first argument must be string or compiled pattern")
     made = _build(pattern, int(flags))
     if not made.flags & 128:
         if len(_cache) >= _CACHE_SIZE:
-            del _cache[next(iter(_cache))]
+            _cache.pop(next(iter(_cache))) # the oldest
         _cache[key] = made
     return made
 
