@@ -339,46 +339,51 @@ static int finish(Vm *vm, const Options *options, Leaks *leaks, int code)
     return code;
 }
 
-int main(int argc, char **argv)
+// What the options ask for, in a new Vm; the exit code.
+static int start_and_run(Options *options, const char *program)
 {
-    Options options;
-    if (!options_parse(&options, argc, argv)) {
-        return 2;
-    }
-    if (options.kind == RUN_NOTHING) {
-        return 0;
-    }
-    if (options.kind == RUN_TEST) {
-        return golden_run(argv[0], options.argument_count, options.arguments);
-    }
-    int unusable = options.kind == RUN_FILE ? check_script(argv[0], options.target) : 0;
-    if (unusable != 0 && !options.inspect) {
+    int unusable =
+        options->kind == RUN_FILE ? check_script(program, options->target) : 0;
+    if (unusable != 0 && !options->inspect) {
         return unusable;
     }
-    Vm *vm = start(&options);
+    Vm *vm = start(options);
     if (vm == NULL) {
         return 1;
     }
     interrupt_install(vm);
     Leaks leaks;
-    if (options.leaks) {
+    if (options->leaks) {
         leaks_start(&leaks, vm);
     }
     int code = unusable;
-    if (!set_arguments(vm, &options, argv[0]) || !set_warnings(vm, &options) ||
-        (unusable == 0 && !run(vm, &options))) {
-        if (options.inspect && options.kind != RUN_PROMPT) {
+    if (!set_arguments(vm, options, program) || !set_warnings(vm, options) ||
+        (unusable == 0 && !run(vm, options))) {
+        if (options->inspect && options->kind != RUN_PROMPT) {
             sys_report_take(
                 vm, pending_take(&vm->rt)); // SystemExit, too: the prompt goes on
         } else {
             code = end_with_exception(vm);
         }
     }
-    if (options.inspect && options.kind != RUN_PROMPT) {
+    if (options->inspect && options->kind != RUN_PROMPT) {
         // As in CPython, no banner after a program.
         code = prompt_run(vm, true) ? 0 : end_with_exception(vm);
     }
-    code = finish(vm, &options, &leaks, code);
+    return finish(vm, options, &leaks, code);
+}
+
+int main(int argc, char **argv)
+{
+    Options options;
+    int code = 0;
+    if (!options_parse(&options, argc, argv)) {
+        code = 2;
+    } else if (options.kind == RUN_TEST) {
+        code = golden_run(argv[0], options.argument_count, options.arguments);
+    } else if (options.kind != RUN_NOTHING) {
+        code = start_and_run(&options, argv[0]);
+    }
     free(options.warnings);
     return code;
 }
