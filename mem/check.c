@@ -267,7 +267,7 @@ static const char *check_regions(const Heap *heap)
 const char *heap_check(const Heap *heap)
 {
     Totals totals = {0};
-    size_t charged = heap->arena_count * ARENA_SIZE;
+    size_t charged = heap->arena_count * ARENA_SIZE + heap->owners;
     const char *message = check_arenas(heap, &totals);
     if (!message) {
         message = check_classes(heap, &totals);

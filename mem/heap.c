@@ -83,6 +83,19 @@ void heap_destroy(Heap *heap)
     os_unmap(heap, sizeof(Heap));
 }
 
+bool heap_charge(Heap *heap, size_t bytes)
+{
+    bool fits = account_charge(heap, bytes);
+    heap->owners += fits ? bytes : 0;
+    return fits;
+}
+
+void heap_uncharge(Heap *heap, size_t bytes)
+{
+    account_release(heap, bytes);
+    heap->owners -= bytes;
+}
+
 void heap_set_limit(Heap *heap, size_t limit)
 {
     heap->limit = limit;

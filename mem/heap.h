@@ -151,9 +151,11 @@ struct Heap {
     size_t raw_blocks[BLOCK_KINDS];
     size_t raw_bytes[BLOCK_KINDS]; // as asked for
 
-    // Limit and accounting: charged is mapped arenas and raw blocks with their headers.
+    // Limit and accounting: charged is mapped arenas, raw blocks with their headers, and
+    // what the owner maps itself.
     size_t limit; // 0: none
     size_t charged, peak;
+    size_t owners; // of it, mapped by the owner: heap_charge
     size_t collect_at;    // charged beyond this raises collect_wanted
     size_t arenas_mapped; // ever
     uint64_t fail_at;  // the allocation that fails, counted from the next; 0: no faults
@@ -261,11 +263,16 @@ static inline void heap_mark(Heap *heap, void *block, bool raw, uint8_t holds)
 // in every run, even when the region could not be mapped where it belongs.
 uintptr_t heap_address_of(const Heap *heap, const void *block);
 
-// Bytes charged to the limit: mapped arenas and raw blocks.
+// Bytes charged to the limit: mapped arenas, raw blocks, what the owner mapped.
 static inline size_t heap_bytes_used(const Heap *heap)
 {
     return heap->charged;
 }
+
+// Charges memory that the caller maps itself, and takes that back. False: it would
+// exceed the limit.
+MUST_CHECK bool heap_charge(Heap *heap, size_t bytes);
+void heap_uncharge(Heap *heap, size_t bytes);
 
 // Blocks allocated and not freed; 0 after everything was.
 size_t heap_live_blocks(const Heap *heap);

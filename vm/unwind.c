@@ -32,6 +32,7 @@ bool unwind_to_handler(Vm *vm, Frame *frame)
     }
     stack[handler->depth] = exception;
     frame->pc = code->instructions + handler->target;
+    vm_trim_stacks(vm);
     return true;
 }
 

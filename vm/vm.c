@@ -51,9 +51,15 @@ static bool init_stacks(Vm *vm)
         return false;
     }
     vm->stack_filled = vm->stack;
+    vm->frames_used = vm->frames;
     vm->stack_end = vm->stack + STACK_WORDS;
     vm->frames_end = vm->frames + FRAMES_MAX - FRAMES_SPARE;
     return vm_set_recursion_limit(vm, vm->rt.limits.recursion);
+}
+
+static size_t bytes_between(const void *start, const void *end)
+{
+    return (size_t)((const char *)end - (const char *)start);
 }
 
 bool vm_set_recursion_limit(Vm *vm, uint32_t n)
@@ -83,6 +89,13 @@ Frame *vm_next_frame(Vm *vm)
     }
     Frame *end =
         next + FILL_FRAMES < vm->frames_max ? next + FILL_FRAMES : vm->frames_max;
+    if (end > vm->frames_used) {
+        if (!heap_charge(vm->rt.heap, bytes_between(vm->frames_used, end))) {
+            raise_memory_error(&vm->rt);
+            return NULL;
+        }
+        vm->frames_used = end;
+    }
     for (Frame *frame = next; frame < end; frame++) {
         frame->namespace_ = frame->owner = REF_UNBOUND;
         frame->generator = NULL;
@@ -102,10 +115,51 @@ bool vm_reserve_slow(Vm *vm, Ref *top, size_t words)
     if (wanted > vm->stack_end) {
         wanted = vm->stack_end;
     }
+    if (!heap_charge(vm->rt.heap, bytes_between(vm->stack_filled, wanted))) {
+        raise_memory_error(&vm->rt);
+        return false;
+    }
     while (vm->stack_filled < wanted) {
         *vm->stack_filled++ = REF_UNBOUND;
     }
     return true;
+}
+
+#define SPARE_STACK ((size_t)1 << 20) // bytes that stay ready for the next deep call
+
+// Gives whole pages between two places of a stack back; where they begin.
+static void *give_pages_back(Vm *vm, char *from, char *to)
+{
+    size_t page = 4096; // smaller than the machine's: madvise refuses, nothing is lost
+    char *start = (char *)(((uintptr_t)from + page - 1) & ~(uintptr_t)(page - 1));
+    if (start >= to || madvise(start, (size_t)(to - start), MADV_DONTNEED) != 0) {
+        return to;
+    }
+    heap_uncharge(vm->rt.heap, (size_t)(to - start));
+    return start;
+}
+
+void vm_trim_stacks(Vm *vm)
+{
+    char *top = (char *)vm_stack_top(vm), *filled = (char *)vm->stack_filled;
+    if (filled - top > (ptrdiff_t)(2 * SPARE_STACK)) {
+        for (Ref *word = vm_stack_top(vm); word < vm->stack_filled; word++) {
+            clear_ref(&vm->rt, word); // a box for floats
+        }
+        vm->stack_filled = give_pages_back(vm, top + SPARE_STACK, filled);
+    }
+    char *next = (char *)(vm->frame + 1), *used = (char *)vm->frames_used;
+    if (used - next > (ptrdiff_t)(2 * SPARE_STACK)) {
+        // What is left of a record on the last page is filled anew.
+        size_t spare = SPARE_STACK / sizeof(Frame);
+        Frame *start = vm->frame + 1 + spare;
+        char *gone = give_pages_back(vm, (char *)start, used);
+        if (gone != used) {
+            heap_uncharge(vm->rt.heap, bytes_between(start, gone));
+            vm->frames_used = start;
+            vm->frames_last = start - 1;
+        }
+    }
 }
 
 // The frame below all frames: its empty window is where the first call finds the
@@ -205,13 +259,15 @@ static bool init(Vm *vm)
 // What is left when no value needs to be told; the number of blocks in use.
 static size_t release_memory(Vm *vm)
 {
+    Heap *heap = vm->rt.heap;
     if (vm->stack != NULL) {
+        heap_uncharge(heap, bytes_between(vm->stack, vm->stack_filled));
         munmap(vm->stack, STACK_WORDS * sizeof(Ref));
     }
     if (vm->frames != NULL) {
+        heap_uncharge(heap, bytes_between(vm->frames, vm->frames_used));
         munmap(vm->frames, FRAMES_MAX * sizeof(Frame));
     }
-    Heap *heap = vm->rt.heap;
     size_t left = heap_live_blocks(heap);
     heap_destroy(heap);
     free(vm);

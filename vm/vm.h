@@ -109,6 +109,7 @@ struct Vm {
                         // under the recursion limit, or that was used yet; see
                         // vm_next_frame
     Frame *frames_max;  // the recursion limit
+    Frame *frames_used; // records below were charged to the heap's limit
     Frame *frames_end;  // of the reserved memory
     Ref *stack;         // the value stack
     Ref *stack_filled;  // words below hold values; above, memory never touched
@@ -158,6 +159,10 @@ MUST_CHECK bool vm_allows(Vm *vm, unsigned capability, const char *what);
 bool vm_set_recursion_limit(Vm *vm, uint32_t n);
 // The loop: runs the newest frame (FRAME_ENTRY) until it returns.
 MUST_CHECK Ref eval_run(Vm *vm);
+
+// After an exception was caught: gives most of what a deep recursion used of the two
+// stacks back.
+void vm_trim_stacks(Vm *vm);
 
 // Where free stack begins: above the newest frame's window.
 static inline Ref *vm_stack_top(const Vm *vm)
