@@ -151,11 +151,11 @@ struct Heap {
     size_t raw_blocks[BLOCK_KINDS];
     size_t raw_bytes[BLOCK_KINDS]; // as asked for
 
-    // Limit and accounting: charged is mapped arenas, raw blocks with their headers, and
-    // what the owner maps itself.
+    // Limit and accounting: charged is mapped arenas, raw blocks with their headers,
+    // and what the owner maps itself.
     size_t limit; // 0: none
     size_t charged, peak;
-    size_t owners; // of it, mapped by the owner: heap_charge
+    size_t owners;        // of it, mapped by the owner: heap_charge
     size_t collect_at;    // charged beyond this raises collect_wanted
     size_t arenas_mapped; // ever
     uint64_t fail_at;  // the allocation that fails, counted from the next; 0: no faults

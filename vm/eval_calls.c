@@ -48,14 +48,8 @@ static ALWAYS_INLINE uintptr_t enter_function(Vm *vm, Frame *frame, uint32_t cal
                                               Ref *claim, Ref *args, size_t dst)
 {
     Frame *callee = frame + 1;
-    callee->code = code;
-    callee->locals = args;
-    callee->claim = claim;
-    callee->function = function;
-    callee->globals = function->globals;
-    callee->builtins = function->builtins;
+    function_begin_frame(function, code, callee, claim, args);
     SET_CALL_RESULT(callee, dst, call_word);
-    callee->local_count = code->local_count;
     vm->frame = callee;
     return eval_go_on(vm, code->instructions, args, code->constants, callee);
 }
@@ -166,18 +160,12 @@ static ALWAYS_INLINE bool construct(Vm *vm, Frame *frame, size_t dst, Ref *claim
     type->base.count--;
     claim[0] = instance;
     Frame *callee = frame + 1;
-    callee->code = function->code;
+    function_begin_frame(function, function->code, callee, claim, claim + 1);
     callee->pc = function->code->instructions;
-    callee->locals = claim + 1;
-    callee->claim = claim;
-    callee->function = function;
-    callee->globals = function->globals;
-    callee->builtins = function->builtins;
     callee->owner = ref_new(&function->base);
     callee->dst = (uint16_t)dst;
     callee->kind = FRAME_INIT;
     callee->wants_value = false;
-    callee->local_count = function->code->local_count;
     vm->frame = callee;
     return true;
 }

@@ -242,17 +242,11 @@ Frame *push_getter(Vm *vm, const Ref *found, size_t dst, size_t object)
 static void push_plain(Frame *frame, Function *function, Ref *claim)
 {
     Code *code = function->code;
-    frame->code = code;
+    function_begin_frame(function, code, frame, claim, claim + 1);
     frame->pc = code->instructions;
-    frame->locals = claim + 1;
-    frame->claim = claim;
-    frame->function = function;
-    frame->globals = function->globals;
-    frame->builtins = function->builtins;
     frame->dst = 0;
     frame->kind = FRAME_ENTRY;
     frame->wants_value = false;
-    frame->local_count = code->local_count;
 }
 
 // A function without closure that gets just its positional arguments, with room for its

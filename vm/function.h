@@ -23,6 +23,20 @@ struct Function {
     uint16_t object_params; // bit i: parameter i is not only read as a value
 };
 
+// Writes what a call of the function needs into a record, its arguments from `args` on;
+// the result's fields are the caller's to set.
+static inline void function_begin_frame(Function *function, Code *code, Frame *frame,
+                                        Ref *claim, Ref *args)
+{
+    frame->code = code;
+    frame->locals = args;
+    frame->claim = claim;
+    frame->function = function;
+    frame->globals = function->globals;
+    frame->builtins = function->builtins;
+    frame->local_count = code->local_count;
+}
+
 MUST_CHECK Ref function_new(Vm *vm, Code *code, Dict *globals);
 void function_set_code(
     Function *function); // works out fast_args after code or defaults changed
@@ -47,8 +61,8 @@ MUST_CHECK Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs,
 // running one: it is something else, nothing was touched.
 MUST_CHECK Frame *push_operator(Vm *vm, const Ref *found, size_t dst, size_t left,
                                 size_t right);
-// The same for a getter of one argument, the word in slot `object`, which is consumed if
-// it is on the stack.
+// The same for a getter of one argument, the word in slot `object`, which is consumed
+// if it is on the stack.
 MUST_CHECK Frame *push_getter(Vm *vm, const Ref *found, size_t dst, size_t object);
 // Calls of a class whose instances are plain and whose __init__ is a Python function:
 // the frame to go on with, NULL as above. The running one: it is another class, nothing

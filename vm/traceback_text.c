@@ -152,8 +152,8 @@ static bool add_last_line(Printer *p, Ref *exception)
         ok = add_text(p, ": ") &&
              builder_add_str(rt, &p->out, value_str_object(peek(message)));
     }
-    ok = ok && (p->is_short || hint_add(p->vm, &p->out, exception)) &&
-         add_text(p, "\n");
+    ok =
+        ok && (p->is_short || hint_add(p->vm, &p->out, exception)) && add_text(p, "\n");
     drop(rt, message);
     drop(rt, type);
     return ok;

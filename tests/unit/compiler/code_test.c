@@ -51,7 +51,7 @@ Test(code, constants_fold_as_in_the_reference)
     CHECK_LISTING("def f(x):\n return x in [1, 2]\n",
                   "LOADK_V s0, (1, 2)\nIN s0, x, s0\nRETURN s0\n");
     CHECK_LISTING("def f():\n return 1 << 1000\n",
-                  "LOADK_V s0, 1\nLSHIFTK s0, s0, 1000\nRETURN s0\n");
+                  "LOADK_N s0, 1\nLSHIFTK s0, s0, 1000\nRETURN s0\n");
 }
 
 Test(code, method_calls_bind_nothing)

@@ -48,7 +48,7 @@ Test(values, loop_over_list_copies_bits)
 Test(values, container_load_is_a_value_only_when_consumed_at_once)
 {
     CHECK_LISTING("def f(l, i):\n return l[i] + i\n",
-                  "GETITEM_V s0, l, i\nADD s0, s0, i\nRETURN s0\n");
+                  "GETITEM_N s0, l, i\nADD s0, s0, i\nRETURN s0\n");
     CHECK_LISTING("def f(l, i):\n return l[i] + g()\n",
                   "GETITEM s0, l, i\nLOAD_GLOBAL s1, .g\nCALL s1, s1, 0\nADD s0, s0, "
                   "s1\nRETURN s0\n");

@@ -9,6 +9,14 @@
 #include "objects/set.h"
 #include "objects/tuple.h"
 
+// Without module codecs every encoding beyond the built-in ones is unknown.
+static Ref refuse_codec(Runtime *rt, const char *name, Ref *args, size_t nargs)
+{
+    raise_error(rt, E_LOOKUP_ERROR, "unknown encoding: %U",
+                value_str_object(peek(args[1])));
+    return REF_ERROR;
+}
+
 Runtime *fixture_runtime(void)
 {
     Runtime *rt = malloc(sizeof *rt);
@@ -18,6 +26,7 @@ Runtime *fixture_runtime(void)
         .stable = true};
     cr_assert(heap != NULL && rt != NULL);
     cr_assert(runtime_init(rt, heap, &options));
+    rt->call_codecs = refuse_codec;
     return rt;
 }
 
