@@ -60,7 +60,11 @@ static int as_complex(Runtime *rt, Value v, double *real, double *imag)
 // 1, 0 (nothing raised) when the value is no number, -1 on error.
 static int try_complex(Runtime *rt, Ref *value, double *real, double *imag)
 {
-    int converted = as_complex(rt, peek(*value), real, imag);
+    // A subclass of int may say otherwise.
+    bool asks = is_int(peek(*value)) && !is_exact(rt, peek(*value), T_INT) &&
+                !value_is_bool(peek(*value));
+    *imag = 0.0;
+    int converted = asks ? 0 : as_complex(rt, peek(*value), real, imag);
     if (converted != 0) {
         return converted;
     }

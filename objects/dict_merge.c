@@ -223,14 +223,18 @@ static bool add_keyword_take(Runtime *rt, Dict *dict, Ref key, Ref value, Ref *f
     return false;
 }
 
+static void refuse_keywords(Runtime *rt, Ref *other, Ref *function)
+{
+    raise_about_function(rt, function, "%S argument after ** must be a mapping, not %T",
+                         peek(*other));
+}
+
 // The keys of a mapping that is no dict, as an iterator in *keys.
 static bool keyword_source(Runtime *rt, Ref *other, Ref *function, Iter *iter)
 {
     Ref method = lookup_attr(rt, other, rt->names[N_KEYS]);
     if (ref_is_unbound(method)) {
-        raise_about_function(rt, function,
-                             "%S argument after ** must be a mapping, not %T",
-                             peek(*other));
+        refuse_keywords(rt, other, function);
     }
     if (ref_is_unbound(method) || ref_is_error(method)) {
         return false;
@@ -245,21 +249,11 @@ static bool keyword_source(Runtime *rt, Ref *other, Ref *function, Iter *iter)
     return started;
 }
 
-bool dict_merge_keywords(Runtime *rt, Dict *dict, Ref *other, Ref *function)
+// The same of a mapping that is no dict.
+static bool merge_keywords_of_mapping(Runtime *rt, Dict *dict, Ref *other,
+                                      Ref *function)
 {
     Iter iter;
-    if (iterates_as_dict(rt, peek(*other))) {
-        Dict *source = (Dict *)ref_object(*other);
-        for (size_t i = dict_next_live(source, 0); i < source->used;
-             i = dict_next_live(source, i + 1)) {
-            Ref key, value;
-            if (!dict_share_entry(rt, source, i, &key, &value) ||
-                !add_keyword_take(rt, dict, key, value, function)) {
-                return false;
-            }
-        }
-        return true;
-    }
     if (!keyword_source(rt, other, function, &iter)) {
         return false;
     }
@@ -277,4 +271,29 @@ bool dict_merge_keywords(Runtime *rt, Dict *dict, Ref *other, Ref *function)
     }
     iter_fini(rt, &iter);
     return ref_is_unbound(key);
+}
+
+bool dict_merge_keywords(Runtime *rt, Dict *dict, Ref *other, Ref *function)
+{
+    if (iterates_as_dict(rt, peek(*other))) {
+        Dict *source = (Dict *)ref_object(*other);
+        for (size_t i = dict_next_live(source, 0); i < source->used;
+             i = dict_next_live(source, i + 1)) {
+            Ref key, value;
+            if (!dict_share_entry(rt, source, i, &key, &value) ||
+                !add_keyword_take(rt, dict, key, value, function)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    if (merge_keywords_of_mapping(rt, dict, other, function)) {
+        return true;
+    }
+    // As in CPython any attribute that is missing on the way says so.
+    if (pending_matches(rt, E_ATTRIBUTE_ERROR)) {
+        drop(rt, pending_take(rt));
+        refuse_keywords(rt, other, function);
+    }
+    return false;
 }

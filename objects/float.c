@@ -52,7 +52,10 @@ static int as_double(Runtime *rt, Value v, double *out)
 
 int value_try_double(Runtime *rt, Ref *value, double *out)
 {
-    int converted = as_double(rt, peek(*value), out);
+    // A subclass of int may say otherwise.
+    bool asks = is_int(peek(*value)) && !is_exact(rt, peek(*value), T_INT) &&
+                !value_is_bool(peek(*value));
+    int converted = asks ? 0 : as_double(rt, peek(*value), out);
     if (converted != 0) {
         return converted;
     }

@@ -322,9 +322,11 @@ Ref int_format(Runtime *rt, Value v, Ref *spec_text)
         return read < 0 ? REF_ERROR : value_str(rt, v);
     }
     if (is_float_type(spec.type)) {
-        double value = int_as_double(rt, v);
-        return value == -1.0 && is_pending(rt) ? REF_ERROR
-                                               : format_double(rt, value, &spec);
+        double value;
+        Ref number = ref_copy(v); // a subclass may have a __float__ of its own
+        bool ok = value_as_double(rt, &number, &value);
+        drop(rt, number);
+        return ok ? format_double(rt, value, &spec) : REF_ERROR;
     }
     if (spec.type != 0 &&
         (spec.type >= 128 || strchr("bcdoxXn", (int)spec.type) == NULL)) {

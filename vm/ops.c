@@ -756,19 +756,22 @@ static bool extend_list(Vm *vm, Ref *list, Ref *source)
 static bool update_dict(Vm *vm, Ref *dict, Ref *source)
 {
     Runtime *rt = &vm->rt;
-    if (!is_dict(peek(*source))) {
-        Ref keys = lookup_attr(rt, source, rt->names[N_KEYS]);
-        if (ref_is_error(keys)) {
-            return false;
-        }
-        if (ref_is_unbound(keys)) {
-            raise_error(rt, E_TYPE_ERROR, "'%T' object is not a mapping",
-                        peek(*source));
-            return false;
-        }
-        drop(rt, keys);
+    Ref keys =
+        is_dict(peek(*source)) ? REF_NONE : lookup_attr(rt, source, rt->names[N_KEYS]);
+    if (ref_is_error(keys)) {
+        return false;
     }
-    return dict_update(rt, value_dict(peek(*dict)), source);
+    bool is_mapping = !ref_is_unbound(keys);
+    drop(rt, keys);
+    if (is_mapping && dict_update(rt, value_dict(peek(*dict)), source)) {
+        return true;
+    }
+    // As in CPython any attribute that is missing on the way says so.
+    if (!is_mapping || pending_matches(rt, E_ATTRIBUTE_ERROR)) {
+        drop(rt, pending_take(rt));
+        raise_error(rt, E_TYPE_ERROR, "'%T' object is not a mapping", peek(*source));
+    }
+    return false;
 }
 
 bool op_add_to(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t c)
