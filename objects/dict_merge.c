@@ -223,7 +223,7 @@ static bool add_keyword_take(Runtime *rt, Dict *dict, Ref key, Ref value, Ref *f
     return false;
 }
 
-static void refuse_keywords(Runtime *rt, Ref *other, Ref *function)
+static void refuse_unmapped(Runtime *rt, Ref *other, Ref *function)
 {
     raise_about_function(rt, function, "%S argument after ** must be a mapping, not %T",
                          peek(*other));
@@ -234,7 +234,7 @@ static bool keyword_source(Runtime *rt, Ref *other, Ref *function, Iter *iter)
 {
     Ref method = lookup_attr(rt, other, rt->names[N_KEYS]);
     if (ref_is_unbound(method)) {
-        refuse_keywords(rt, other, function);
+        refuse_unmapped(rt, other, function);
     }
     if (ref_is_unbound(method) || ref_is_error(method)) {
         return false;
@@ -293,7 +293,7 @@ bool dict_merge_keywords(Runtime *rt, Dict *dict, Ref *other, Ref *function)
     // As in CPython any attribute that is missing on the way says so.
     if (pending_matches(rt, E_ATTRIBUTE_ERROR)) {
         drop(rt, pending_take(rt));
-        refuse_keywords(rt, other, function);
+        refuse_unmapped(rt, other, function);
     }
     return false;
 }
