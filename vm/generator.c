@@ -335,18 +335,18 @@ static bool throw_into_delegate(Vm *vm, Generator *generator, Ref *slot, Ref *re
     } else {
         Ref exception = pending_take(rt);
         Ref method = lookup_attr(rt, &iterator, rt->names[N_THROW]);
+        value = REF_ERROR;
         if (ref_is_unbound(method)) {
-            pending_set_take(rt, exception);
-            drop(rt, iterator);
-            generator->yielding = YIELDS_VALUE;
-            return false;
+            pending_set_take(rt, exception); // a StopIteration ends the delegation
+        } else {
+            generator->state = GENERATOR_RUNNING;
+            if (!ref_is_error(method)) {
+                value = object_call(rt, &method, &exception, 1, NULL);
+            }
+            generator->state = GENERATOR_SUSPENDED;
+            drop(rt, method);
+            drop(rt, exception);
         }
-        generator->state = GENERATOR_RUNNING;
-        value = ref_is_error(method) ? REF_ERROR
-                                     : object_call(rt, &method, &exception, 1, NULL);
-        generator->state = GENERATOR_SUSPENDED;
-        drop(rt, method);
-        drop(rt, exception);
         if (ref_is_error(value) && pending_matches(rt, E_STOP_ITERATION)) {
             Ref stop = pending_take(rt);
             ended = ref_copy(
