@@ -33,7 +33,9 @@ static void set_place(Compilation *c, Exception *error, const Diagnostic *diagno
     set_field_take(rt, error, FIELD_SYNTAX_TEXT,
                    shown ? str_new(rt, place.text, place.text_size) : REF_NONE);
     set_field_take(rt, error, FIELD_SYNTAX_END_LINENO, ref_immediate(place.end_lineno));
-    set_field_take(rt, error, FIELD_SYNTAX_END_OFFSET, ref_immediate(place.end_offset));
+    bool has_end = !c->is_scope_error || diagnostic->range.end_line != 0;
+    set_field_take(rt, error, FIELD_SYNTAX_END_OFFSET,
+                   has_end ? ref_immediate(place.end_offset) : REF_NONE);
 }
 
 // args is (message, (filename, line, …)); errors of scopes have only the message there.
@@ -210,6 +212,9 @@ static bool read_futures(Compilation *c, Node *module)
             if (!read_feature(c, statement, statement->import_from.names.items[j])) {
                 return false;
             }
+        }
+        if (is_future) {
+            c->scopes.future_line = statement->range.line;
         }
         may_follow = may_follow && (is_future || (i == 0 && is_docstring(statement)));
     }

@@ -449,7 +449,8 @@ static void fold_subscript(Scopes *s, Node **slot)
 void fold_iterable(Scopes *s, Node **slot)
 {
     Node *node = *slot;
-    if (s->failed || (node->kind != NODE_LIST && node->kind != NODE_SET)) {
+    if (s->failed || s->is_text ||
+        (node->kind != NODE_LIST && node->kind != NODE_SET)) {
         return;
     }
     NodeList elts = node->kind == NODE_LIST ? node->list.elts : node->set.elts;
@@ -483,7 +484,7 @@ void fold_iterable(Scopes *s, Node **slot)
 
 void fold_expression(Scopes *s, Node **slot)
 {
-    if (s->failed) {
+    if (s->failed || s->is_text) {
         return;
     }
     switch ((*slot)->kind) {

@@ -42,6 +42,7 @@ enum { // Symbol.flags
     SYMBOL_REREAD = 4096, // in several places, or again without being bound anew
     SYMBOL_SCATTERED =
         8192, // not all of them are in its own loop, outside of inner ones
+    SYMBOL_IMPORTED = 32768, // bound, so far, by imports only
     SYMBOL_BOUND = SYMBOL_PARAMETER | SYMBOL_ASSIGNED,
 };
 
@@ -134,12 +135,15 @@ typedef struct Scopes {
     Ref *folded;
     size_t folded_count, folded_capacity;
     bool future_annotations;
+    uint32_t future_line; // of the last `from __future__ import …` at the beginning
     bool is_exact; // no variable is read only as a value: -X exact, or the text imports
                    // what looks at references
-    bool symbol_error; // the error is about a name's scope: CPython's symbol table
-                       // would have found it
-    bool failed;       // an exception is pending or the DiagnosticList has an error
-    Scope *scope;      // being visited
+    bool symbol_error;   // the error is about a name's scope: CPython's symbol table
+                         // would have found it
+    bool failed;         // an exception is pending or the DiagnosticList has an error
+    bool is_unevaluated; // what is visited will have no code: no late errors
+    bool is_text;        // what is visited will not be evaluated: it keeps its form
+    Scope *scope;        // being visited
 } Scopes;
 
 // An expression whose value the compiler has computed; beyond the parser's

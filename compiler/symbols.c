@@ -22,7 +22,7 @@ void scopes_error(Scopes *s, SourceRange range, const char *format, ...)
 
 void scopes_late_error(Scopes *s, SourceRange range, const char *message)
 {
-    if (!s->failed) {
+    if (!s->failed && !s->is_unevaluated) {
         diagnostics_error(s->diagnostics, DIAGNOSTIC_SYNTAX_ERROR, range, "%s",
                           message);
         s->failed = true;
@@ -138,6 +138,9 @@ void symbol_mark(Scope *scope, Symbol *symbol, unsigned flags)
     if (symbol->flags == 0) {
         *scope->last = symbol;
         scope->last = &symbol->next;
+    }
+    if ((flags & SYMBOL_ASSIGNED) && !(flags & SYMBOL_IMPORTED)) {
+        symbol->flags &= ~SYMBOL_IMPORTED;
     }
     symbol->flags |= flags;
 }
@@ -255,9 +258,31 @@ static void visit_parameters(Scopes *s, Node *args)
     }
 }
 
+// An annotation that stays text is looked through for what it must not contain. Its
+// scopes are forgotten: they will have no code.
+static void visit_text(Scopes *s, Node **annotation)
+{
+    Scope *outer = s->scope;
+    Scope **last = s->last;
+    bool was_text = s->is_text;
+    s->is_text = true;
+    if (open_annotation_scope(s, annotation, *annotation, "an annotation") != NULL) {
+        visit_expr(s, annotation, s->reference);
+    }
+    s->is_text = was_text;
+    s->scope = outer;
+    s->last = last;
+    *last = NULL;
+}
+
 void visit_annotation(Scopes *s, Node **annotation)
 {
-    if (*annotation != NULL && !s->future_annotations) {
+    if (*annotation == NULL) {
+        return;
+    }
+    if (s->future_annotations) {
+        visit_text(s, annotation);
+    } else {
         visit_expr(s, annotation, s->reference);
     }
 }

@@ -71,7 +71,7 @@ static void visit_aug_assign(Scopes *s, Node *node)
     Node *target = node->aug_assign.target;
     if (target->kind == NODE_NAME) {
         symbol_mark(s->scope, symbol_of(s, target->name.id),
-                    SYMBOL_USED | SYMBOL_REREAD | SYMBOL_SCATTERED);
+                    SYMBOL_REREAD | SYMBOL_SCATTERED);
     }
     visit_expr(s, &node->aug_assign.value, VALUE_ONLY);
     visit_target(s, target);
@@ -99,7 +99,9 @@ static void visit_ann_assign(Scopes *s, Node *node)
         unsigned bound = node->ann_assign.simple || node->ann_assign.value != NULL
                              ? SYMBOL_ASSIGNED
                              : 0;
-        check_not_debug(s, target->name.id, target->range, "assign to");
+        check_not_debug(s, target->name.id,
+                        node->ann_assign.value != NULL ? target->range : node->range,
+                        "assign to");
         symbol_mark(s->scope, symbol, bound | SYMBOL_ANNOTATED);
     } else {
         if (node->ann_assign.value != NULL) {
@@ -107,13 +109,14 @@ static void visit_ann_assign(Scopes *s, Node *node)
         }
         visit_target(s, target);
     }
-    if (s->scope->kind == SCOPE_FUNCTION) {
-        // Not evaluated there, but names in it are the function's business: a `yield`
-        // in it is refused, and so on.
-        return;
+    if (s->scope->kind != SCOPE_FUNCTION) {
+        s->scope->has_annotations |=
+            node->ann_assign.simple && target->kind == NODE_NAME;
     }
-    s->scope->has_annotations |= node->ann_assign.simple && target->kind == NODE_NAME;
+    // In a function it is not evaluated, but its names and a `yield` count.
+    s->is_unevaluated = s->scope->kind == SCOPE_FUNCTION;
     visit_annotation(s, &node->ann_assign.annotation);
+    s->is_unevaluated = false;
 }
 
 static void declare(Scopes *s, Node *node, NameList names, unsigned flag,
@@ -136,16 +139,16 @@ static void declare(Scopes *s, Node *node, NameList names, unsigned flag,
         } else if (flags & SYMBOL_PARAMETER) {
             scopes_error(s, node->range, "name '%.*s' is parameter and %s", size, text,
                          word);
-        } else if (flags & SYMBOL_ANNOTATED) {
-            scopes_error(s, node->range, "annotated name '%.*s' can't be %s", size,
-                         text, word);
-        } else if (flags & SYMBOL_ASSIGNED) {
-            scopes_error(s, node->range,
-                         "name '%.*s' is assigned to before %s declaration", size, text,
-                         word);
         } else if (flags & SYMBOL_USED) {
             scopes_error(s, node->range, "name '%.*s' is used prior to %s declaration",
                          size, text, word);
+        } else if (flags & SYMBOL_ANNOTATED) {
+            scopes_error(s, node->range, "annotated name '%.*s' can't be %s", size,
+                         text, word);
+        } else if ((flags & SYMBOL_ASSIGNED) && !(flags & SYMBOL_IMPORTED)) {
+            scopes_error(s, node->range,
+                         "name '%.*s' is assigned to before %s declaration", size, text,
+                         word);
         }
         symbol->declared = node->range;
         symbol_mark(s->scope, symbol, flag);
@@ -167,10 +170,25 @@ static void note_observer(Scopes *s, Name module)
     }
 }
 
+// Those at the beginning have been read already (compile.c).
+static void check_future(Scopes *s, const Node *node)
+{
+    static const char future[] = "__future__";
+    Name module = node->import_from.module;
+    if (module.size == sizeof future - 1 && node->import_from.level == 0 &&
+        memcmp(module.text, future, module.size) == 0 &&
+        node->range.line > s->future_line) {
+        scopes_late_error(
+            s, node->range,
+            "from __future__ imports must occur at the beginning of the file");
+    }
+}
+
 static void visit_import(Scopes *s, const Node *node, NodeList names, bool is_from)
 {
     if (is_from) {
         note_observer(s, node->import_from.module);
+        check_future(s, node);
     }
     for (size_t i = 0; i < names.count; i++) {
         Node *alias = names.items[i];
@@ -190,7 +208,10 @@ static void visit_import(Scopes *s, const Node *node, NodeList names, bool is_fr
             name.size = dot == NULL ? name.size : (uint32_t)(dot - name.text);
         }
         check_not_debug(s, name, node->range, "assign to");
-        bind_name(s, name, 0);
+        const Symbol *symbol = symbol_of(s, name);
+        bool is_bound = symbol != NULL && (symbol->flags & SYMBOL_ASSIGNED) &&
+                        !(symbol->flags & SYMBOL_IMPORTED);
+        bind_name(s, name, is_bound ? 0 : SYMBOL_IMPORTED);
     }
 }
 

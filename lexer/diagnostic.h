@@ -10,7 +10,8 @@
 typedef struct Bump Bump;
 
 #define NO_COLUMN                                                                      \
-    UINT32_MAX // of a place that is a line only: offset 0 of a SyntaxError
+    UINT32_MAX // of a place that is a line only: offset 0 of a SyntaxError, -1 of an
+               // end
 
 // Lines count from 1, columns are bytes of UTF-8 from 0; the end is exclusive. An
 // `end_line` of 0 says that only the start is known; a `line` of 0 that no place in the
@@ -45,7 +46,9 @@ struct Diagnostic {
     DiagnosticKind kind;
     SourceRange range;
     const char *message; // terminated; in the bump arena, or constant
-    Diagnostic *next;    // of a DiagnosticList
+    const char *text;    // the lines that a SyntaxError shows; NULL: the range's line
+    size_t text_size;
+    Diagnostic *next; // of a DiagnosticList
 };
 
 // One error at most, and the warnings in the order of the text. All memory is the bump

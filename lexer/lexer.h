@@ -63,6 +63,8 @@ typedef struct Lexer {
     const char *cursor;
     const char *limit; // the terminating NUL
     const char *line_start;
+    const char *shown_start; // where the lines begin that a token or a backslash joins
+                             // with this one: errors show them all
     uint32_t line;
     bool at_line_start;
     bool ends_in_token;  // the error is that the text ends inside a string or behind a

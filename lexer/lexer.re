@@ -28,6 +28,7 @@ void lexer_init(Lexer *lexer, const Source *source, DiagnosticList *out)
     lexer->cursor = source->text;
     lexer->limit = source->text + source->size;
     lexer->line_start = source->text;
+    lexer->shown_start = source->text;
     lexer->line = 1;
     lexer->at_line_start = true;
     lexer->ends_in_token = false;
@@ -63,10 +64,21 @@ static void fail(Lexer *lexer, Token *token, const char *start)
     finish(lexer, token, TOK_ERROR, start);
 }
 
+// What CPython's tokenizer itself reports (a place with an end) shows its line without the line end.
+static void show_line(const Lexer *lexer, Diagnostic *error)
+{
+    if (error->kind == DIAGNOSTIC_SYNTAX_ERROR && error->range.end_line != 0 && error->text == NULL) {
+        SourceLine line = source_line(lexer->source, error->range.line);
+        error->text = line.text;
+        error->text_size = line.size;
+    }
+}
+
 #define REPORT(lexer, kind, range, ...)                                                          \
     do {                                                                                         \
-        if ((lexer)->out != NULL) {                                                              \
+        if ((lexer)->out != NULL && !(lexer)->out->has_error) {                                  \
             diagnostics_error((lexer)->out, kind, range, __VA_ARGS__);                           \
+            show_line(lexer, &(lexer)->out->error);                                              \
         }                                                                                        \
     } while (0)
 
@@ -621,6 +633,7 @@ static void finish_field_debug(Lexer *lexer, Token *token)
         if (*p == '\n') {
             lexer->cursor = p;
             next_line(lexer);
+            lexer->shown_start = lexer->line_start;
         }
     }
     lexer->cursor = p;
@@ -715,8 +728,13 @@ static bool apply_indent(Lexer *lexer, uint32_t col, uint32_t alternative)
     top = count > 0 ? lexer->indents[count - 1].col : 0;
     top_alternative = count > 0 ? lexer->indents[count - 1].alternative : 0;
     if (col != top) {
-        return indent_error(lexer, DIAGNOSTIC_INDENTATION_ERROR,
-                            "unindent does not match any outer indentation level");
+        indent_error(lexer, DIAGNOSTIC_INDENTATION_ERROR,
+                     "unindent does not match any outer indentation level");
+        if (lexer->out != NULL) {
+            lexer->out->error.range.end_line = lexer->line;
+            lexer->out->error.range.end_col = NO_COLUMN;
+        }
+        return false;
     }
     return alternative == top_alternative || mixed_indent(lexer);
 }
@@ -728,6 +746,7 @@ static bool read_indent(Lexer *lexer)
     uint32_t alternative = 0;
     uint32_t continued_col = 0; // of blanks joined by backslashes the first line's count
     lexer->at_line_start = false;
+    lexer->shown_start = lexer->line_start;
     for (;; lexer->cursor++) {
         switch (*lexer->cursor) {
         case ' ':
@@ -757,6 +776,7 @@ static bool read_indent(Lexer *lexer)
         }
         case '\n':
             next_line(lexer);
+            lexer->shown_start = lexer->line_start;
             lexer->cursor--;
             col = alternative = continued_col = 0;
             continue;
@@ -867,6 +887,7 @@ static void scan(Lexer *lexer, Token *token)
             lexer->cursor = start;
             if (lexer->bracket_count > 0) {
                 next_line(lexer);
+                lexer->shown_start = lexer->line_start;
                 cursor = lexer->cursor;
                 comment = NULL;
                 continue;

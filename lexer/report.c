@@ -35,10 +35,16 @@ ErrorPlace diagnostic_place(const Diagnostic *diagnostic, const Source *source)
     if (line.text + line.size < source->text + source->size) {
         place.text_size += !source_is_added(source, line.text + line.size);
     }
+    if (diagnostic->text != NULL) {
+        place.text = diagnostic->text;
+        place.text_size = diagnostic->text_size;
+    }
     if (range.end_line != 0) {
         SourceLine end = source_line(source, range.end_line);
         place.end_lineno = range.end_line;
-        place.end_offset = characters(end, range.end_col) + 1;
+        place.end_offset = range.end_col == NO_COLUMN
+                               ? -1
+                               : (int64_t)characters(end, range.end_col) + 1;
     }
     return place;
 }

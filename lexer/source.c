@@ -343,6 +343,7 @@ bool source_init(Source *source, Bump *bump, const char *bytes, size_t size,
         return false;
     }
     bool has_end = start == limit || limit[-1] == '\n' || limit[-1] == '\r';
+    source->is_file = (flags & SOURCE_TEXT) == 0 && filename[0] != '<';
     source->is_open = (flags & SOURCE_OPEN) != 0 && !has_end;
     return copy_text(source, bump, start, limit, encoding == ENCODING_LATIN1) ||
            diagnostics_memory_error(out);

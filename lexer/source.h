@@ -11,6 +11,7 @@ typedef struct Source {
     const char *text; // normalised; in the bump arena, or the caller's bytes if they
                       // were normal
     size_t size;
+    bool is_file; // errors show a line of the file that `filename` names
     bool is_open; // the text's own last line had no end, which CPython lets errors show
 } Source;
 
@@ -45,9 +46,10 @@ SourceLine source_line(const Source *source, uint32_t line);
 // unknown.
 typedef struct ErrorPlace {
     uint32_t lineno, offset;
-    uint32_t end_lineno, end_offset;
-    const char *text; // the lines of the range, with '\n' at the end as CPython's
-                      // `text`; not terminated
+    uint32_t end_lineno;
+    int64_t end_offset; // -1: of a token without text
+    const char *text;   // the lines of the range, with '\n' at the end as CPython's
+                        // `text`; not terminated
     size_t text_size;
 } ErrorPlace;
 

@@ -114,10 +114,11 @@ typedef struct Parser {
     uint8_t is_match_block[LEXER_MAX_INDENTS + 1]; // by depth
     SourceRange with_paren; // the parenthesis right behind the last `with`
     bool after_with;
-    Node *with_group;       // the tuple or element in that parenthesis
-    bool with_group_has_as; // it has elements that only a `with` may have
-    SourceRange group_as;   // the last `as` inside a parenthesis
-    Lexer lexer;            // last: its stacks are not cleared
+    Node *with_group;         // the tuple or element in that parenthesis
+    bool with_group_has_as;   // it has elements that only a `with` may have
+    SourceRange behind_group; // then: the token that follows it
+    SourceRange group_as;     // the last `as` inside a parenthesis
+    Lexer lexer;              // last: its stacks are not cleared
 } Parser;
 
 // Lists.
@@ -214,8 +215,11 @@ Param *make_kw_param(Parser *p, SourceRange range, Name name, SourceRange name_r
 Param *make_mark(Parser *p, SourceRange range, ParamKind kind);
 Params *add_param(Parser *p, Params *params,
                   Param *param); // both may be NULL: no parameters
+Params *add_lambda_param(Parser *p, Params *params, Param *param);
 Params *finish_params(Parser *p, Params *params);
 Params *finish_lambda_params(Parser *p, Params *params);
+// Up to CPython's read position, the end of `last`.
+void *refuse_empty_type_params(Parser *p, SourceRange bracket, SourceRange last);
 Node *make_type_var(Parser *p, SourceRange range, Name name, Node *bound,
                     Node *default_value);
 Node *make_type_var_tuple(Parser *p, SourceRange range, Name name, Node *bound,

@@ -7,12 +7,42 @@
 #define MAX_LINE_TOKENS                                                                \
     500000 // a longer line is not explained: its tokens would take too much memory
 
+// CPython shows what its tokenizer holds of the text: the last line read, with all that
+// is joined to it. An earlier line is looked up, and comes without its end.
+void explain_shown_lines(Parser *p, const Token *token, const char *shown_start)
+{
+    Diagnostic *error = &p->out->error;
+    if (error->kind == DIAGNOSTIC_MEMORY_ERROR || error->text != NULL ||
+        error->range.line == 0 || p->source->is_file) {
+        return;
+    }
+    SourceLine line = source_line(p->source, error->range.line);
+    uint32_t read_line =
+        token->kind == TOK_NEWLINE ? token->range.line : token->range.end_line;
+    if (token->text == p->source->text + p->source->size && token->range.col == 0) {
+        read_line--; // behind the last line end there is no line
+    }
+    const char *end = line.text + line.size;
+    if (read_line > error->range.line) {
+        error->text = line.text;
+    } else if (shown_start < line.text) {
+        error->text = shown_start;
+        end +=
+            end < p->source->text + p->source->size && !source_is_added(p->source, end);
+    }
+    error->text_size = error->text != NULL ? (size_t)(end - error->text) : 0;
+}
+
 static void report_unclosed(Parser *p, const Lexer *lexer)
 {
     const Bracket *bracket = &lexer->brackets[lexer->bracket_count - 1];
     SourceRange range = {bracket->line, bracket->col, 0, 0};
     diagnostics_replace(p->out, DIAGNOSTIC_SYNTAX_ERROR, range, "'%c' was never closed",
                         bracket->open);
+    const Token last = {.text = lexer->cursor,
+                        .range = {.col = (uint32_t)(lexer->cursor - lexer->line_start),
+                                  .end_line = lexer->line}};
+    explain_shown_lines(p, &last, lexer->shown_start);
 }
 
 bool explain(Explainer *x, SourceRange range, const char *format, ...)
@@ -31,6 +61,8 @@ bool explain(Explainer *x, SourceRange range, const char *format, ...)
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
     diagnostics_error(x->p->out, DIAGNOSTIC_SYNTAX_ERROR, range, "%s", message);
+    const LineToken *last = &x->tokens[x->at];
+    explain_shown_lines(x->p, &last->token, last->shown_start);
     x->is_done = true;
     return false;
 }
@@ -51,7 +83,7 @@ typedef struct Line {
     bool follows_newline; // no INDENT or DEDENT between the line before and this one
 } Line;
 
-static bool line_add(Parser *p, Line *line, const Token *token, uint32_t level)
+static bool line_add(Parser *p, Line *line, const Token *token, const Lexer *lexer)
 {
     if (line->count == line->capacity) {
         size_t capacity = line->capacity == 0 ? 64 : line->capacity * 2;
@@ -67,7 +99,8 @@ static bool line_add(Parser *p, Line *line, const Token *token, uint32_t level)
         line->tokens = tokens;
         line->capacity = capacity;
     }
-    line->tokens[line->count++] = (LineToken){*token, level};
+    line->tokens[line->count++] =
+        (LineToken){*token, lexer->bracket_count, lexer->shown_start};
     return true;
 }
 
@@ -110,16 +143,16 @@ static bool read_line(Parser *p, Lexer *lexer, Line *line)
         lexer_next(lexer, &token);
         bool is_past = !is_before(token.range, p->token.range);
         if (ends_text(token.kind) || (token.kind == TOK_NEWLINE && is_past)) {
-            return line_add(p, line, &token, lexer->bracket_count);
+            return line_add(p, line, &token, lexer);
         }
         if (token.kind == TOK_NEWLINE) {
             begin_line(line);
         } else if (!is_layout(token.kind)) {
-            if (!line_add(p, line, &token, lexer->bracket_count)) {
+            if (!line_add(p, line, &token, lexer)) {
                 return false;
             }
         } else if (is_past && is_layout(p->token.kind) && token.kind == p->token.kind) {
-            return line_add(p, line, &token, 0); // the refused token itself
+            return line_add(p, line, &token, lexer); // the refused token itself
         } else {
             line->follows_newline = false;
         }
@@ -140,7 +173,8 @@ static SourceRange layout_place(const Parser *p, const Token *token)
     } else {
         range.col = range.col > 0 ? range.col - 1 : NO_COLUMN;
     }
-    range.end_line = range.end_col = 0;
+    range.end_line = range.line;
+    range.end_col = NO_COLUMN;
     return range;
 }
 
@@ -645,5 +679,6 @@ void explain_syntax_error(Parser *p)
         diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, refused_place(p, &line),
                           "invalid syntax");
     }
+    explain_shown_lines(p, &p->token, p->lexer.shown_start);
     explain_rest(p);
 }

@@ -13,6 +13,7 @@
 typedef struct LineToken {
     Token token;
     uint32_t level;
+    const char *shown_start; // as the lexer's
 } LineToken;
 
 typedef struct Explainer {
@@ -44,6 +45,10 @@ void explain_syntax_error(Parser *p);
 // Behind an error of the grammar or its actions: an error of the lexer in the rest of
 // the text replaces it, and so does a bracket still open from a line before.
 void explain_rest(Parser *p);
+
+// Gives the parser's error the lines that CPython shows with it. It was found when the
+// text was read up to `token`; the lines joined to that token's begin at `shown_start`.
+void explain_shown_lines(Parser *p, const Token *token, const char *shown_start);
 
 // Reports unless a report was made; returns false.
 bool explain(Explainer *x, SourceRange range, const char *format, ...)

@@ -807,7 +807,10 @@ static bool explain_behind(Explainer *x, size_t start, const Part *part)
         // CPython reads one token further, and stops there if the text ends inside a
         // bracket.
         bool meets_end = kind_at(x) == TOK_END_IN_BRACKETS;
-        x->at = meets_end ? x->at : end;
+        if (in_brackets || meets_end) {
+            end = x->at;
+        }
+        x->at = end;
         if (in_brackets) {
             return explain(x, span(part->range, next.range),
                            "invalid syntax. Perhaps you forgot a comma?");

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "parser/builder.h"
+#include "parser/token_source.h"
 
 // --- Atoms ---
 
@@ -138,6 +139,9 @@ static bool note_group(Parser *p, SourceRange paren, Node *group, bool has_as)
     if (same_start(paren, p->with_paren)) {
         p->with_group = group;
         p->with_group_has_as = has_as;
+        if (has_as) {
+            p->behind_group = token_source_peek(p, TOK_RPAREN).range;
+        }
         return true;
     }
     return !has_as || refuse(p, p->group_as, "invalid syntax") != NULL;

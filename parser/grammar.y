@@ -128,7 +128,6 @@
 start
     : START_FILE                        { OK(finish_module(p, NULL)); }
     | START_FILE statements             { OK(finish_module(p, $2)); }
-    | START_SINGLE                      { OK(finish_interactive(p, NULL)); }
     | START_SINGLE line                 { OK(finish_interactive(p, $2)); }
     | START_SINGLE compound             { OK(finish_interactive(p, vec_new(p, $2))); }
     | START_SINGLE line statements      { OK(refuse_statements(p, @3)); }
@@ -184,6 +183,7 @@ simple
     | FROM dots IMPORT from_aliases     { OK($$ = make_import_from(p, @$, $2, no_name(), $4)); }
     | FROM dots dotted_name IMPORT from_aliases
                                         { OK($$ = make_import_from(p, @$, $2, $3, $5)); }
+    | SOFT_TYPE NAME "[" "]" "="        { OK($$ = refuse_empty_type_params(p, @4, @5)); }
     | SOFT_TYPE NAME maybe_type_params "=" expression
                                         { OK($$ = make_type_alias(p, @$, $2, @2, $3, $5)); }
     ;
@@ -353,7 +353,8 @@ decorators
     ;
 
 function
-    : DEF NAME maybe_type_params "(" maybe_params ")" maybe_returns ":" block
+    : DEF NAME "[" "]"                  { OK($$ = refuse_empty_type_params(p, @4, @4)); }
+    | DEF NAME maybe_type_params "(" maybe_params ")" maybe_returns ":" block
                                         { OK($$ = make_function(p, @$, $2, $3, $5, $7, $9)); }
     ;
 
@@ -363,7 +364,8 @@ maybe_returns
     ;
 
 class
-    : CLASS NAME maybe_type_params ":" block
+    : CLASS NAME "[" "]"                { OK($$ = refuse_empty_type_params(p, @4, @4)); }
+    | CLASS NAME maybe_type_params ":" block
                                         { OK($$ = make_class(p, @$, $2, $3, NULL, $5)); }
     | CLASS NAME maybe_type_params "(" maybe_args ")" ":" block
                                         { OK($$ = make_class(p, @$, $2, $3, $5, $8)); }
@@ -415,8 +417,8 @@ maybe_lambda_params
     ;
 
 lambda_param_list
-    : lambda_param                      { OK($$ = add_param(p, NULL, $1)); }
-    | lambda_param_list "," lambda_param { OK($$ = add_param(p, $1, $3)); }
+    : lambda_param                      { OK($$ = add_lambda_param(p, NULL, $1)); }
+    | lambda_param_list "," lambda_param { OK($$ = add_lambda_param(p, $1, $3)); }
     ;
 
 lambda_param
@@ -881,10 +883,10 @@ signed_number
 
 mapping_items
     : mapping_key ":" pattern           { OK($$ = add_mapping_item(p, NULL, $1, $3)); }
-    | "**" NAME                         { OK($$ = add_mapping_rest(p, NULL, @1, $2)); }
+    | "**" NAME                         { OK($$ = add_mapping_rest(p, NULL, @2, $2)); }
     | mapping_items "," mapping_key ":" pattern
                                         { OK($$ = add_mapping_item(p, $1, $3, $5)); }
-    | mapping_items "," "**" NAME       { OK($$ = add_mapping_rest(p, $1, @3, $4)); }
+    | mapping_items "," "**" NAME       { OK($$ = add_mapping_rest(p, $1, @4, $4)); }
     ;
 
 mapping_key

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "parser/builder.h"
+#include "parser/token_source.h"
 
 static Param *param_new(Parser *p, SourceRange range, ParamKind kind)
 {
@@ -115,6 +116,9 @@ static bool add_slash(Parser *p, Params *params, const Param *slash)
     if (params->seen_star) {
         return refuse(p, slash->range, "/ must be ahead of *") != NULL;
     }
+    if (params->args.count == 0 && token_source_peek(p, TOK_SLASH).kind != TOK_COMMA) {
+        return refuse(p, slash->range, "invalid syntax") != NULL;
+    }
     if (params->args.count == 0) {
         return refuse(p, slash->range, "at least one argument must precede /") != NULL;
     }
@@ -182,6 +186,17 @@ Params *add_param(Parser *p, Params *params, Param *param)
     return added ? params : NULL;
 }
 
+Params *add_lambda_param(Parser *p, Params *params, Param *param)
+{
+    if (params != NULL && params->needs_keyword_only && param != NULL) {
+        // What is wrong behind a bare star, CPython marks.
+        params->bare_star = param->range;
+        params->bare_star.end_line = param->range.line;
+        params->bare_star.end_col = param->range.col + 2;
+    }
+    return add_param(p, params, param);
+}
+
 Params *finish_params(Parser *p, Params *params)
 {
     if (params->needs_keyword_only) {
@@ -208,6 +223,13 @@ Params *finish_lambda_params(Parser *p, Params *params)
 }
 
 // --- Type parameters ---
+
+void *refuse_empty_type_params(Parser *p, SourceRange bracket, SourceRange last)
+{
+    bracket.end_line = last.end_line;
+    bracket.end_col = last.end_col - 1;
+    return refuse(p, bracket, "Type parameter list cannot be empty");
+}
 
 Node *make_type_var(Parser *p, SourceRange range, Name name, Node *bound,
                     Node *default_value)

@@ -118,6 +118,7 @@ bool parse_source(Bump *bump, const Source *source, ParseMode mode, int flags,
         explain_syntax_error(p);
     } else if (out->error.kind == DIAGNOSTIC_SYNTAX_ERROR &&
                p->token.kind != TOK_ERROR) {
+        explain_shown_lines(p, &p->token, p->lexer.shown_start);
         explain_rest(p);
     }
     return false;

@@ -242,25 +242,6 @@ Node *make_ann_assign(Parser *p, SourceRange range, Node *target,
     return node;
 }
 
-// Whether an invalid target is what `==` could have on its left.
-static bool reads_like_operand(const Node *node)
-{
-    switch (node->kind) {
-    case NODE_GENERATOR_EXP:
-    case NODE_COMPARE:
-    case NODE_BOOL_OP:
-    case NODE_LAMBDA:
-    case NODE_IF_EXP:
-        return false;
-    case NODE_UNARY_OP:
-        return node->unary_op.op != UNARY_NOT;
-    case NODE_CONSTANT:
-        return node->constant.value.kind > CONSTANT_FALSE;
-    default:
-        return true;
-    }
-}
-
 // Whether the part is the first behind a parenthesis on its line.
 static bool follows_paren(const Source *source, SourceRange range)
 {
@@ -272,22 +253,134 @@ static bool follows_paren(const Source *source, SourceRange range)
     return at > start && at[-1] == '(';
 }
 
-// `f() = 1` at the start of a statement reads like a comparison gone wrong; deeper in a
-// chain, or inside a list of targets, it does not.
-static bool refuse_assignment(Parser *p, const Vec *chain, size_t index)
+// Whether the expression is an operand of `|` or of what binds tighter.
+static bool is_operand(const Source *source, const Node *node)
+{
+    switch (node->kind) {
+    case NODE_COMPARE:
+    case NODE_BOOL_OP:
+    case NODE_LAMBDA:
+    case NODE_IF_EXP:
+    case NODE_YIELD:
+    case NODE_YIELD_FROM:
+        return follows_paren(source, node->range);
+    case NODE_UNARY_OP:
+        return node->unary_op.op != UNARY_NOT || follows_paren(source, node->range);
+    case NODE_STARRED:
+        return false;
+    default:
+        return true;
+    }
+}
+
+// The operand with which an expression begins; NULL: it begins with no operand.
+static const Node *first_operand(const Source *source, const Node *node)
+{
+    while (!is_operand(source, node)) {
+        switch (node->kind) {
+        case NODE_COMPARE:
+            node = node->compare.left;
+            break;
+        case NODE_BOOL_OP:
+            node = node->bool_op.values.items[0];
+            break;
+        case NODE_IF_EXP:
+            node = node->if_exp.body;
+            break;
+        default:
+            return NULL;
+        }
+    }
+    return node;
+}
+
+// Whether it begins with a list, a tuple, a generator or a constant like None: nobody
+// means `==` behind such.
+static bool begins_with_container(const Node *node)
+{
+    for (;;) {
+        switch (node->kind) {
+        case NODE_BIN_OP:
+            node = node->bin_op.left;
+            break;
+        case NODE_ATTRIBUTE:
+            node = node->attribute.value;
+            break;
+        case NODE_SUBSCRIPT:
+            node = node->subscript.value;
+            break;
+        case NODE_CALL:
+            node = node->call.func;
+            break;
+        case NODE_CONSTANT:
+            return node->constant.value.kind <= CONSTANT_FALSE;
+        default:
+            return node->kind == NODE_LIST || node->kind == NODE_TUPLE ||
+                   node->kind == NODE_GENERATOR_EXP;
+        }
+    }
+}
+
+static char character_at(const Source *source, uint32_t line, uint32_t col)
+{
+    return source_line(source, line).text[col];
+}
+
+// What stands right before the first `=` of a statement. NULL: a comma.
+static const Node *last_element(const Source *source, const Node *target)
+{
+    SourceRange range = target->range;
+    if (target->kind != NODE_TUPLE || target->tuple.elts.count == 0) {
+        return target;
+    }
+    char last = character_at(source, range.end_line, range.end_col - 1);
+    if (last == ')' && character_at(source, range.line, range.col) == '(') {
+        return target;
+    }
+    return last == ',' ? NULL : target->tuple.elts.items[target->tuple.elts.count - 1];
+}
+
+// An assignment that is refused may be a comparison gone wrong: CPython looks at what
+// stands around the first `=`. True: refused with such words.
+static bool refuse_comparison(Parser *p, const Vec *chain)
+{
+    const Source *source = p->source;
+    const Node *left = last_element(source, chain->items[0]);
+    const Node *value = chain->items[1];
+    if (value->kind == NODE_TUPLE && last_element(source, value) != value &&
+        value->tuple.elts.count > 0) {
+        value = value->tuple.elts.items[0];
+    }
+    const Node *right = first_operand(source, value);
+    bool is_followed = chain->count > 2 && right == chain->items[1];
+    if (left == NULL || right == NULL || is_followed || !is_operand(source, left) ||
+        begins_with_container(left)) {
+        return false;
+    }
+    if (left->kind == NODE_NAME && !follows_paren(source, left->range)) {
+        refuse(p, span(left->range, right->range),
+               "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+    } else {
+        refuse(p, left->range,
+               "cannot assign to %s here. Maybe you meant '==' instead of '='?",
+               expression_name(left));
+    }
+    return true;
+}
+
+static void refuse_assignment(Parser *p, const Vec *chain, size_t index)
 {
     Node *target = chain->items[index];
     bool is_yield = target->kind == NODE_YIELD || target->kind == NODE_YIELD_FROM;
+    if (refuse_comparison(p, chain)) {
+        return;
+    }
     if (is_yield && !follows_paren(p->source, target->range)) {
         refuse(p, target->range, "assignment to yield expression not possible");
-        return false;
+        return;
     }
     const Node *invalid = find_invalid_target(target, CONTEXT_STORE);
-    bool like_comparison =
-        invalid == target && chain->count == 2 && reads_like_operand(invalid);
-    refuse(p, invalid->range, "cannot assign to %s%s", expression_name(invalid),
-           like_comparison ? " here. Maybe you meant '==' instead of '='?" : "");
-    return false;
+    refuse(p, invalid->range, "cannot assign to %s", expression_name(invalid));
 }
 
 Node *make_assign(Parser *p, SourceRange range, Vec *chain)
@@ -296,7 +389,8 @@ Node *make_assign(Parser *p, SourceRange range, Vec *chain)
     for (size_t i = 0; i < count; i++) {
         Node *target = chain->items[i];
         if (find_invalid_target(target, CONTEXT_STORE) != NULL) {
-            return refuse_assignment(p, chain, i) ? target : NULL;
+            refuse_assignment(p, chain, i);
+            return NULL;
         }
         if (as_target(p, target, CONTEXT_STORE) == NULL) {
             return NULL;
@@ -462,7 +556,7 @@ Vec *finish_with_items(Parser *p, Vec *items)
     if (is_group && group->kind == NODE_TUPLE && is_plain_group(group->tuple.elts)) {
         return unpack_with_group(p, group->tuple.elts);
     }
-    return has_as ? refuse(p, p->group_as, "invalid syntax") : items;
+    return has_as ? refuse(p, p->behind_group, "invalid syntax") : items;
 }
 
 Node *make_with(Parser *p, SourceRange range, Vec *items, Vec *body)

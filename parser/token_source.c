@@ -155,6 +155,18 @@ static void copy_lexer(Lexer *copy, const Lexer *lexer)
     copy->out = NULL;
 }
 
+Token token_source_peek(const Parser *p, TokenKind kind)
+{
+    if (p->token.kind != kind) {
+        return p->token;
+    }
+    Lexer ahead;
+    Token token;
+    copy_lexer(&ahead, &p->lexer);
+    lexer_next(&ahead, &token);
+    return token;
+}
+
 // Whether a token behind a name can only be the start of an operand.
 static bool starts_operand_only(TokenKind kind)
 {
@@ -282,6 +294,25 @@ static void follow_with(Parser *p)
     p->after_with = p->token.kind == TOK_WITH;
 }
 
+// CPython decodes an f-string's text when it has read the whole of it, and complains
+// there; that of a format specification at once.
+static void point_at_fstring_end(Parser *p)
+{
+    uint32_t count = p->lexer.fstring_count;
+    Lexer ahead;
+    Token token;
+    copy_lexer(&ahead, &p->lexer);
+    if (p->lexer.fstrings[count - 1].field_count > 0 || !p->out->has_error) {
+        return;
+    }
+    do {
+        lexer_next(&ahead, &token);
+    } while (ahead.fstring_count >= count && token.kind != TOK_ERROR);
+    if (token.kind == TOK_FSTRING_END) {
+        p->out->error.range = token.range;
+    }
+}
+
 int token_source_next(GRAMMAR_STYPE *value, SourceRange *range, Parser *p)
 {
     if (p->start_token != 0) {
@@ -311,6 +342,7 @@ int token_source_next(GRAMMAR_STYPE *value, SourceRange *range, Parser *p)
         Name text = {token->text, (uint32_t)token->size};
         value->node = make_fstring_text(p, token->range, text, is_raw);
         if (value->node == NULL) {
+            point_at_fstring_end(p);
             return T_UNUSABLE;
         }
         break;

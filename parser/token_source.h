@@ -7,6 +7,8 @@
 
 union GRAMMAR_STYPE;
 
+// What follows a token of kind `kind`, which is the last one read or the one before it.
+Token token_source_peek(const Parser *p, TokenKind kind);
 int token_source_next(union GRAMMAR_STYPE *value, SourceRange *range, Parser *p);
 
 #endif

@@ -167,11 +167,31 @@ static bool run_statement(Prompt *prompt, Ref code)
     return go_on;
 }
 
+// Whether there is nothing but blanks and comments, which is no statement.
+static bool is_blank(const Prompt *prompt)
+{
+    bool in_comment = false;
+    for (size_t i = 0; i < prompt->size; i++) {
+        char c = prompt->statement[i];
+        in_comment = c != '\n' && (in_comment || c == '#');
+        if (!in_comment && c != ' ' && c != '\t' && c != '\f' && c != '\n') {
+            return false;
+        }
+    }
+    return true;
+}
+
 // What was read so far: run it if it is whole. False: SystemExit.
 static bool consider(Prompt *prompt)
 {
     Vm *vm = prompt->vm;
     Runtime *rt = &vm->rt;
+    if (is_blank(prompt)) {
+        remember(prompt);
+        prompt->more = false;
+        prompt->size = 0;
+        return true;
+    }
     Str *filename = str_intern_new(rt, "<stdin>", 7);
     Ref code = REF_ERROR;
     if (filename != NULL) {

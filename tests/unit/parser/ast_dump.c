@@ -160,9 +160,9 @@ static char *read_file(const char *path, size_t *size)
 static void print_diagnostic(const Diagnostic *diagnostic, const Source *source)
 {
     ErrorPlace place = diagnostic_place(diagnostic, source);
-    printf("%s: %s @ %u:%u-%u:%u\n", diagnostic_type_name(diagnostic->kind),
+    printf("%s: %s @ %u:%u-%u:%lld\n", diagnostic_type_name(diagnostic->kind),
            diagnostic->message, place.lineno, place.offset, place.end_lineno,
-           place.end_offset);
+           (long long)place.end_offset);
 }
 
 int main(int argc, char **argv)
