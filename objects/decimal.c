@@ -339,6 +339,16 @@ void decimal_places(double value, int places, Decimal *out)
     }
 }
 
+static bool is_power_of_ten(const Decimal *decimal)
+{
+    for (int i = 1; i < decimal->count; i++) {
+        if (decimal->digits[i] != '0') {
+            return false;
+        }
+    }
+    return decimal->count > 0 && decimal->digits[0] == '1';
+}
+
 void decimal_significant(double value, int count, Decimal *out)
 {
     out->count = 0;
@@ -352,7 +362,10 @@ void decimal_significant(double value, int count, Decimal *out)
         // One digit too many: the estimate was low, or rounding carried. Rounding again
         // at the right place is right for both.
         decimal_places(value, count - point - 1, out);
-    } else if (out->count == 0 || out->point < point) {
+    } else if (out->count == 0 || out->point < point || is_power_of_ten(out)) {
+        // One too few: the estimate was high. Where it was high and rounding carried
+        // (1e-7 is a little less than that), a power of ten hides it; where it was
+        // right, the digit more is cut off again.
         decimal_places(value, count - point + 1, out);
     }
     if (out->count > count) { // a carry: the digit more is a 0

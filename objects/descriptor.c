@@ -167,9 +167,10 @@ static void raise_empty_slot(Runtime *rt, Ref *instance, Str *name)
 {
     Type *type = ref_type(rt, *instance);
     Ref *module = dict_find_str(type->dict, rt->names[N_MODULE]);
-    bool is_main = module == NULL || !is_str(peek(*module)) ||
-                   str_equals_text(value_str_object(peek(*module)), "__main__");
-    Ref message = is_main ? str_format(rt, "'%U' object has no attribute '%U'",
+    bool is_bare = module == NULL || !is_str(peek(*module)) ||
+                   str_equals_text(value_str_object(peek(*module)), "__main__") ||
+                   str_equals_text(value_str_object(peek(*module)), "builtins");
+    Ref message = is_bare ? str_format(rt, "'%U' object has no attribute '%U'",
                                        type->qualname, name)
                           : str_format(rt, "'%S.%U' object has no attribute '%U'",
                                        peek(*module), type->qualname, name);

@@ -24,12 +24,12 @@ static MemoryView *view_alloc(Runtime *rt)
         view->buffer = (Buffer){.owner = REF_UNBOUND};
         view->is_released = false;
         view->exports = 0;
+        view->hash = -1;
     }
     return view;
 }
 
-// A view of all of an object's bytes in one dimension.
-static Ref view_of_object(Runtime *rt, Ref *object)
+Ref memoryview_of(Runtime *rt, Ref *object)
 {
     if (!has_buffer(rt, *object)) {
         raise_error(rt, E_TYPE_ERROR,
@@ -98,7 +98,7 @@ static Ref memoryview_construct(Runtime *rt, Type *type, Ref *args, size_t nargs
         MemoryView *copy = view_again(rt, VIEW(&given));
         result = copy == NULL ? REF_ERROR : OBJECT_REF(copy);
     } else {
-        result = view_of_object(rt, &given);
+        result = memoryview_of(rt, &given);
     }
     drop(rt, given);
     return result;
@@ -274,9 +274,24 @@ static bool is_index_tuple(Runtime *rt, Value key)
     return true;
 }
 
+static bool is_slice_tuple(Runtime *rt, Value key)
+{
+    if (!is_tuple(key) || value_tuple(key)->length == 0) {
+        return false;
+    }
+    const Tuple *tuple = value_tuple(key);
+    for (size_t i = 0; i < tuple->length; i++) {
+        if (!is_exact(rt, peek(tuple->items[i]), T_SLICE)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 // The place of one item. NULL: an exception is pending, or `key` is a slice (nothing
-// pending).
-static char *find_item(Runtime *rt, MemoryView *view, Ref *key)
+// pending). `slicing_refused`: what is said of a tuple of slices.
+static char *find_item(Runtime *rt, MemoryView *view, Ref *key,
+                       const char *slicing_refused)
 {
     if (value_is_index(rt, peek(*key))) {
         int64_t index;
@@ -292,11 +307,10 @@ static char *find_item(Runtime *rt, MemoryView *view, Ref *key)
     if (is_index_tuple(rt, peek(*key))) {
         return tuple_item(rt, view, value_tuple(peek(*key)));
     }
-    if (!is_exact(rt, peek(*key), T_SLICE)) {
+    if (is_slice_tuple(rt, peek(*key))) {
+        raise_error(rt, E_NOT_IMPLEMENTED_ERROR, "%s", slicing_refused);
+    } else if (!is_exact(rt, peek(*key), T_SLICE)) {
         raise_error(rt, E_TYPE_ERROR, "memoryview: invalid slice key");
-    } else if (view->dimensions != 1) {
-        raise_error(rt, E_NOT_IMPLEMENTED_ERROR,
-                    "multi-dimensional slicing is not implemented");
     }
     return NULL;
 }
@@ -309,11 +323,20 @@ static MemoryView *view_slice(Runtime *rt, MemoryView *view, Ref *slice)
         !check_open(rt, view)) {
         return NULL;
     }
+    if (view->dimensions > 1 && step != 1 && count > 1) {
+        raise_error(rt, E_NOT_IMPLEMENTED_ERROR,
+                    "multi-dimensional slicing with a step is not implemented");
+        return NULL;
+    }
     MemoryView *part = view_again(rt, view);
     if (part != NULL) {
-        part->start += start * view->step;
+        int64_t row = view->step; // of several dimensions: they have no gaps
+        for (size_t i = 1; i < view->dimensions; i++) {
+            row *= view->shape[i];
+        }
+        part->start += start * row;
         part->shape[0] = (int64_t)count;
-        part->step = view->step * step;
+        part->step = view->dimensions == 1 ? view->step * step : view->step;
     }
     return part;
 }
@@ -324,7 +347,8 @@ static Ref memoryview_getitem(Runtime *rt, Ref *self, Ref *key)
     if (!check_open(rt, view)) {
         return REF_ERROR;
     }
-    const char *item = find_item(rt, view, key);
+    const char *item =
+        find_item(rt, view, key, "multi-dimensional slicing is not implemented");
     if (item != NULL) {
         return check_open(rt, view) ? item_unpack(rt, item_format(view), item)
                                     : REF_ERROR;
@@ -341,7 +365,7 @@ static bool assign_slice(Runtime *rt, MemoryView *view, Ref *key, Ref *value)
                     peek(*value));
         return false;
     }
-    Ref source = view_of_object(rt, value);
+    Ref source = memoryview_of(rt, value);
     if (ref_is_error(source)) {
         return false;
     }
@@ -384,7 +408,12 @@ static bool set_item(Runtime *rt, MemoryView *view, Ref *key, Ref *value)
         raise_error(rt, E_TYPE_ERROR, "cannot delete memory");
         return false;
     }
-    char *item = find_item(rt, view, key);
+    const char *refused =
+        "memoryview slice assignments are currently restricted to ndim = 1";
+    char *item = find_item(rt, view, key, refused);
+    if (item == NULL && !is_pending(rt) && view->dimensions != 1) {
+        raise_error(rt, E_NOT_IMPLEMENTED_ERROR, "%s", refused);
+    }
     if (item == NULL) {
         return !is_pending(rt) && assign_slice(rt, view, key, value);
     }
@@ -458,15 +487,19 @@ static Ref memoryview_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     if (!has_buffer(rt, *right)) {
         return REF_NOT_IMPLEMENTED;
     }
-    Ref other = other_is_view ? share(rt, right) : view_of_object(rt, right);
+    Ref other = other_is_view ? share(rt, right) : memoryview_of(rt, right);
     int equal = ref_is_error(other) ? -1 : equal_views(rt, view, VIEW(&other));
     drop(rt, other);
     return equal < 0 ? REF_ERROR : ref_bool(equal == (op == CMP_EQ));
 }
 
+// Kept, for a view that is released still has it.
 static int64_t memoryview_hash(Runtime *rt, Value self)
 {
-    const MemoryView *view = (const MemoryView *)value_object(self);
+    MemoryView *view = (MemoryView *)value_object(self);
+    if (view->hash != -1) {
+        return view->hash;
+    }
     if (!check_open(rt, view)) {
         return -1;
     }
@@ -480,9 +513,9 @@ static int64_t memoryview_hash(Runtime *rt, Value self)
         return -1;
     }
     Ref bytes = view_bytes(rt, view);
-    int64_t hash = ref_is_error(bytes) ? -1 : value_hash(rt, peek(bytes));
+    view->hash = ref_is_error(bytes) ? -1 : value_hash(rt, peek(bytes));
     drop(rt, bytes);
-    return hash;
+    return view->hash;
 }
 
 // --- methods ---
@@ -795,6 +828,7 @@ const TypeDef memoryview_typedef = {
     .name = "memoryview",
     .doc = "Create a new memoryview object which references the given object.",
     .instance_size = sizeof(MemoryView),
+    .flags = TYPE_WEAKREFS,
     .slots = {.destroy = memoryview_destroy,
               .traverse = memoryview_traverse,
               .repr = memoryview_repr,

@@ -14,12 +14,16 @@ typedef struct MemoryView {
     size_t item_size;
     size_t exports; // buffers of this view that are out
     int64_t shape[VIEW_DIMENSIONS];
+    int64_t hash; // of the bytes; -1: not known yet
     int64_t step; // bytes between items of the first dimension
     uint8_t dimensions;
     bool read_only;
     bool is_released;
     char format[4];
 } MemoryView;
+
+// A view of all of an object's bytes in one dimension.
+MUST_CHECK Ref memoryview_of(Runtime *rt, Ref *object);
 
 // One item of a format in memory, as an object, and back: TypeError and ValueError in
 // CPython's words.

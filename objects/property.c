@@ -55,6 +55,21 @@ static Ref property_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
     return ref_of(&property->base);
 }
 
+// An instance of a subclass keeps its doc as an attribute of its own: the class's
+// __doc__ would hide the property's. One without room for it goes without, unless the
+// doc is the getter's.
+static bool set_doc_attribute_take(Runtime *rt, Property *property, Ref doc)
+{
+    Ref self = ref_new(&property->base);
+    bool ok = set_attr_take(rt, &self, rt->names[N_DOC], doc);
+    drop(rt, self);
+    if (!ok && !property->doc_from_getter && pending_matches(rt, E_ATTRIBUTE_ERROR)) {
+        pending_clear(rt);
+        ok = true;
+    }
+    return ok;
+}
+
 // The doc given, else the getter's.
 static bool set_doc(Runtime *rt, Property *property, Ref *doc)
 {
@@ -68,8 +83,13 @@ static bool set_doc(Runtime *rt, Property *property, Ref *doc)
     if (ref_is_error(found)) {
         return false;
     }
-    property->doc_from_getter = from_getter;
-    replace_ref_take(rt, &property->doc, ref_is_unbound(found) ? REF_NONE : found);
+    property->doc_from_getter =
+        from_getter && !ref_is_unbound(found) && !ref_is_none(found);
+    found = ref_is_unbound(found) ? REF_NONE : found;
+    if (property->base.type != rt->types[T_PROPERTY]) {
+        return set_doc_attribute_take(rt, property, found);
+    }
+    replace_ref_take(rt, &property->doc, found);
     return true;
 }
 

@@ -96,8 +96,10 @@ static bool read_key(Percent *p)
 
 // --- reading a directive ---
 
-// A number, or '*' for the next argument. *out stays when there is neither.
-static bool read_number(Percent *p, int64_t *out, const char *too_big)
+// A number up to `max`, or '*' for the next argument, of a C type with that maximum.
+// *out stays when there is neither.
+static bool read_number(Percent *p, int64_t *out, int64_t max, const char *c_type,
+                        const char *too_big)
 {
     if (p->at < p->size && p->format[p->at] == '*') {
         p->at++;
@@ -108,9 +110,10 @@ static bool read_number(Percent *p, int64_t *out, const char *too_big)
         if (!is_int(peek(*arg))) {
             return refuse(p, E_TYPE_ERROR, "* wants int");
         }
-        if (!int_as_int64(peek(*arg), out)) {
-            return refuse(p, E_OVERFLOW_ERROR,
-                          "Python int too large to convert to C ssize_t");
+        if (!int_as_int64(peek(*arg), out) || *out > max || *out < -max - 1) {
+            raise_error(p->rt, E_OVERFLOW_ERROR,
+                        "Python int too large to convert to C %s", c_type);
+            return false;
         }
         return true;
     }
@@ -119,10 +122,11 @@ static bool read_number(Percent *p, int64_t *out, const char *too_big)
     for (; p->at < p->size && p->format[p->at] >= '0' && p->format[p->at] <= '9';
          p->at++) {
         given = true;
-        if (number > (INT64_MAX - 9) / 10) {
+        int digit = p->format[p->at] - '0';
+        if (number > (max - digit) / 10) {
             return refuse(p, E_VALUE_ERROR, too_big);
         }
-        number = number * 10 + (p->format[p->at] - '0');
+        number = number * 10 + digit;
     }
     *out = given ? number : *out;
     return true;
@@ -160,7 +164,7 @@ static bool read_directive(Percent *p, Directive *d)
         return false;
     }
     read_flags(p, d);
-    if (!read_number(p, &d->width, "width too big")) {
+    if (!read_number(p, &d->width, INT64_MAX, "ssize_t", "width too big")) {
         return false;
     }
     if (d->width < 0) {
@@ -170,7 +174,8 @@ static bool read_directive(Percent *p, Directive *d)
     if (p->at < p->size && p->format[p->at] == '.') {
         p->at++;
         d->precision = 0;
-        if (!read_number(p, &d->precision, "precision too big")) {
+        if (!read_number(p, &d->precision, INT32_MAX, "int",
+                         p->bytes ? "prec too big" : "precision too big")) {
             return false;
         }
         d->precision = d->precision < 0 ? 0 : d->precision;

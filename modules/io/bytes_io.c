@@ -8,6 +8,7 @@
 #include "objects/builtin.h"
 #include "objects/exception.h"
 #include "objects/int.h"
+#include "objects/memoryview.h"
 
 typedef struct BytesIO {
     Object base;
@@ -288,6 +289,11 @@ static bool bytes_io_buffer(Runtime *rt, Ref *self, Buffer *out)
            buffer_fill(rt, self, io->data, io->size, false, &io->exports, out);
 }
 
+static Ref py_bytes_io_getbuffer(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return memoryview_of(rt, &args[0]);
+}
+
 // --- the type ---
 
 static Ref bytes_io_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
@@ -354,6 +360,8 @@ static const MethodDef methods[] = {
     {"writelines", py_bytes_io_writelines, ARGS(1, 1), "Write lines to the file."},
     {"getvalue", py_bytes_io_getvalue, ARGS(0, 0),
      "Retrieve the entire contents of the BytesIO object."},
+    {"getbuffer", py_bytes_io_getbuffer, ARGS(0, 0),
+     "Get a read-write view over the contents of the BytesIO object."},
     {"truncate", py_bytes_io_truncate, ARGS(0, 1),
      "Truncate the file to at most size bytes."},
     {"seek", py_bytes_io_seek, ARGS(1, 2), "Change stream position."},

@@ -481,8 +481,15 @@ static Ref binary_below(Runtime *rt, Ref *buffer)
 {
     bool is_own =
         is_file(rt, peek(*buffer)) && (ref_type(rt, *buffer)->flags & TYPE_HEAP) == 0;
-    return is_own ? share(rt, buffer)
-                  : file_new_over(rt, T_RAW_FILE, buffer, (FileMode){.reads = false});
+    if (is_own) {
+        return share(rt, buffer);
+    }
+    Ref readable = get_attr(rt, buffer, rt->names[N_READABLE]); // is it a file at all?
+    if (ref_is_error(readable)) {
+        return REF_ERROR;
+    }
+    drop(rt, readable);
+    return file_new_over(rt, T_RAW_FILE, buffer, (FileMode){.reads = false});
 }
 
 static bool text_set_up(Runtime *rt, TextFile *file, Ref *given)
