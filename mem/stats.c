@@ -2,17 +2,19 @@
 
 #include <string.h>
 
-#include "mem/arena.h"
+#include "mem/inspect.h"
 
-static void count_pool(HeapStats *stats, const Pool *pool)
+static void count_pool(HeapStats *stats, const PoolInfo *pool)
 {
-    ClassStats *of = &stats->classes[pool->kind][pool->block_size / BLOCK_GRAIN - 1];
+    ClassStats *of = &stats->classes[pool->kind][pool->size_class];
     of->pools++;
     of->blocks += pool->capacity;
-    of->live += pool->out; // cached ones are subtracted at the end
-    of->chained += (size_t)(pool->carved - pool->out);
-    of->uncarved += (size_t)(pool->capacity - pool->carved);
-    if (pool->out == pool->capacity) {
+    of->live += pool->live;
+    of->cached += pool->cached;
+    of->chained += pool->chained;
+    of->uncarved += pool->uncarved;
+    stats->block_bytes += pool->live * pool->block_size;
+    if (pool->state == POOL_FULL) {
         of->full_pools++;
         stats->pools_full++;
     } else {
@@ -20,21 +22,18 @@ static void count_pool(HeapStats *stats, const Pool *pool)
     }
 }
 
-static void count_arena(HeapStats *stats, const Arena *arena)
+static void count_arena(HeapStats *stats, const Heap *heap, size_t number)
 {
-    uint64_t pools = 0;
-    for (int kind = 0; kind < BLOCK_KINDS; kind++) {
-        pools |= arena->pools_of[kind];
-    }
-    for (unsigned number = 0; number < ARENA_POOLS; number++) {
-        if (pools >> number & 1) {
-            count_pool(stats, arena_pool(arena, number));
+    ArenaInfo arena = heap_arena_info(heap, number);
+    for (size_t i = 0; i < ARENA_POOLS; i++) {
+        PoolInfo pool = heap_pool_info(heap, number, i);
+        if (pool.state >= POOL_PARTIAL) {
+            count_pool(stats, &pool);
         }
     }
-    size_t uncarved = ARENA_POOLS - arena->carved;
-    stats->pools_uncarved += uncarved;
-    stats->pools_empty += arena->empty - uncarved;
-    stats->arenas_in_use += arena->empty < ARENA_POOLS;
+    stats->pools_uncarved += arena.unused;
+    stats->pools_empty += arena.empty;
+    stats->arenas_in_use += arena.used != 0;
 }
 
 void heap_stats(const Heap *heap, HeapStats *stats)
@@ -47,17 +46,11 @@ void heap_stats(const Heap *heap, HeapStats *stats)
     stats->arenas_mapped = heap->arenas_mapped;
     stats->arena_bytes = heap->arena_count * ARENA_SIZE;
     for (size_t i = 0; i < heap->arena_count; i++) {
-        count_arena(stats, heap->arenas[i]);
+        count_arena(stats, heap, i);
     }
     for (int kind = 0; kind < BLOCK_KINDS; kind++) {
         stats->raw_blocks[kind] = heap->raw_blocks[kind];
         stats->raw_bytes[kind] = heap->raw_bytes[kind];
-        for (size_t index = 0; index < BLOCK_CLASSES; index++) {
-            ClassStats *of = &stats->classes[kind][index];
-            of->cached = heap->tops[kind][index].count;
-            of->live -= of->cached;
-            stats->block_bytes += of->live * (index + 1) * BLOCK_GRAIN;
-        }
     }
     stats->live_blocks = heap_live_blocks(heap);
 }
