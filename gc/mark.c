@@ -14,6 +14,7 @@
 #include "gc/graph.h"
 #include "objects/dict.h"
 #include "objects/instance.h"
+#include "objects/list.h"
 
 #define QUEUE_SIZE                                                                     \
     16 // visited objects wait so long for their memory to arrive in the cache
@@ -53,6 +54,17 @@ static void set_gray(const Marker *m, Object *object)
     heap_mark(m->rt->heap, object, (object->flags & OBJECT_RAW) != 0, HOLDS_GRAY);
 }
 
+static bool is_plain_list(const Marker *m, const Object *object)
+{
+    return object->type == m->rt->types[T_LIST];
+}
+
+// Nothing leads on from there: it need not wait to be followed.
+static bool is_end(const Marker *m, const Object *object)
+{
+    return is_plain_list(m, object) && ((const List *)object)->length == 0;
+}
+
 // An object that was reached.
 static void mark(Marker *m, Object *object)
 {
@@ -66,7 +78,9 @@ static void mark(Marker *m, Object *object)
     }
     bool is_gray = *word == m->black - 1;
     m->collector->marked += !is_gray;
-    if (m->stack_count < GC_STACK_SIZE) {
+    if (is_end(m, object)) {
+        *word = m->black;
+    } else if (m->stack_count < GC_STACK_SIZE) {
         *word = m->black;
         m->collector->stack[m->stack_count++] = object;
     } else if (!is_gray) {
@@ -108,6 +122,15 @@ static void follow_instance(Marker *m, const Instance *instance)
     reach(m, &instance->base.type->base);
 }
 
+static void follow_list(Marker *m, const List *list)
+{
+    for (size_t i = 0; i < list->length; i++) {
+        if (ref_is_object(list->items[i])) {
+            reach(m, ref_object(list->items[i]));
+        }
+    }
+}
+
 static bool is_plain_instance(const Object *object)
 {
     const Type *type = object->type;
@@ -147,6 +170,10 @@ static void follow(Marker *m, Object *object)
     const Type *type = object->type;
     if (is_plain_instance(object)) {
         follow_instance(m, (const Instance *)object);
+        return;
+    }
+    if (is_plain_list(m, object) && ((List *)object)->length <= PART_SIZE) {
+        follow_list(m, (List *)object);
         return;
     }
     if (type->slots.traverse_part == NULL) {
