@@ -311,25 +311,31 @@ static size_t end_in_parts(Collection *c)
     return c->candidates;
 }
 
+size_t end_batch(Collection *c)
+{
+    Ref pending = pending_take(c->rt);
+    size_t ended = end_gathered(c);
+    heap_free(c->rt->heap, BLOCK_BUFFER, c->garbage,
+              c->garbage_size * sizeof *c->garbage);
+    pending_set_take(c->rt, pending);
+    return ended;
+}
+
 size_t end_garbage(Collection *c, size_t count)
 {
     if (count == 0) {
         settle(c);
         return 0;
     }
-    Runtime *rt = c->rt;
-    Ref pending = pending_take(rt);
-    size_t ended;
-    c->garbage = heap_alloc(rt->heap, BLOCK_BUFFER, count * sizeof *c->garbage);
+    c->garbage = heap_alloc(c->rt->heap, BLOCK_BUFFER, count * sizeof *c->garbage);
     if (c->garbage == NULL) {
-        ended = end_in_parts(c);
-    } else {
-        c->garbage_size = count;
-        gather(c, false);
-        settle(c);
-        ended = end_gathered(c);
-        heap_free(rt->heap, BLOCK_BUFFER, c->garbage, count * sizeof *c->garbage);
+        Ref pending = pending_take(c->rt);
+        size_t ended = end_in_parts(c);
+        pending_set_take(c->rt, pending);
+        return ended;
     }
-    pending_set_take(rt, pending);
-    return ended;
+    c->garbage_size = count;
+    gather(c, false);
+    settle(c);
+    return end_batch(c);
 }

@@ -12,6 +12,7 @@
 // After so many slices they get longer by as much again, so that a round ends however
 // fast the program makes objects.
 #define SLICES_LONGER 1024
+#define BATCH 16384       // suspects are proved and ended in 2 to 4 milliseconds
 #define BURST 40000       // so many new objects are not proved in one piece
 #define BURST_SLICE 40000 // but become old, so many at a time: half a millisecond
 #define LAST_SLICES 6     // work for what the roots have got hold of in the meantime
@@ -70,15 +71,37 @@ static void set_counts(Collector *collector, int generation)
     }
 }
 
+static Collection begin_collection(Runtime *rt, int generation)
+{
+    rt->collector->collecting = true;
+    call_callbacks(rt, "start", generation, 0);
+    report_start(rt, generation);
+    return (Collection){.rt = rt,
+                        .collector = rt->collector,
+                        .generation = generation,
+                        .start = rt->collector->debug != 0 ? seconds_now() : 0};
+}
+
+static void end_collection(const Collection *c, size_t unreachable)
+{
+    Collector *collector = c->collector;
+    report_end(c->rt, unreachable,
+               collector->debug != 0 ? seconds_now() - c->start : 0);
+    call_callbacks(c->rt, "stop", c->generation, unreachable);
+    collector->collecting = false;
+}
+
+static void count_collection(Collector *collector, int generation, size_t unreachable)
+{
+    collector->stats[generation].collections++;
+    collector->stats[generation].collected += unreachable;
+}
+
 // Collects generations 0..generation; `sliced`: the old one was marked in slices.
 static size_t collect(Runtime *rt, int generation, bool sliced)
 {
     Collector *collector = rt->collector;
-    collector->collecting = true;
-    call_callbacks(rt, "start", generation, 0);
-    report_start(rt, generation);
-    double start = collector->debug != 0 ? seconds_now() : 0;
-    Collection c = {.rt = rt, .collector = collector, .generation = generation};
+    Collection c = begin_collection(rt, generation);
     rt->containers_made = 0;
     set_counts(collector, generation);
     if (generation == 2) {
@@ -87,15 +110,30 @@ static size_t collect(Runtime *rt, int generation, bool sliced)
     uint64_t promoted = collector->promoted;
     size_t unreachable = end_garbage(&c, prove_garbage(&c));
     collector->old_pending += collector->promoted - promoted;
-    collector->stats[generation].collections++;
-    collector->stats[generation].collected += unreachable;
+    count_collection(collector, generation, unreachable);
     if (generation == 2) {
-        end_round(rt, sliced, unreachable);
+        end_round(rt, sliced, unreachable + collector->unreachable);
     }
-    report_end(rt, unreachable, collector->debug != 0 ? seconds_now() - start : 0);
-    call_callbacks(rt, "stop", generation, unreachable);
-    collector->collecting = false;
+    end_collection(&c, unreachable);
     return unreachable;
+}
+
+// The next batch of a round's suspects, as a collection of its own.
+static void collect_batch(Runtime *rt)
+{
+    Collector *collector = rt->collector;
+    Collection c = begin_collection(rt, 2);
+    BatchResult result = batch_prove(&c);
+    size_t unreachable = end_batch(&c);
+    count_collection(collector, 2, unreachable);
+    collector->unreachable += unreachable;
+    if (result == BATCH_LAST) {
+        end_round(rt, true, collector->unreachable);
+    }
+    end_collection(&c, unreachable);
+    if (result == BATCH_NO_MEMORY) {
+        collect(rt, 2, true);
+    }
 }
 
 size_t gc_collect(Runtime *rt, int generation)
@@ -158,6 +196,17 @@ static bool take_burst(Runtime *rt)
     return true;
 }
 
+// The suspects are known.
+static void end_slices(Runtime *rt)
+{
+    if (batch_is_worth_it(rt->collector)) {
+        mark_from_roots(rt, LAST_SLICES * rt->collector->slice_work);
+        batch_begin(rt->collector);
+    } else {
+        collect(rt, 2, true);
+    }
+}
+
 // Collects the young, and does a slice of a round if one is on its way. The oldest
 // generation that was looked at.
 static int collect_some(Runtime *rt)
@@ -172,8 +221,10 @@ static int collect_some(Runtime *rt)
     if (collector->phase == GC_IDLE) {
         return middle ? 1 : 0;
     }
-    if (mark_slice(rt, slice_work(collector))) {
-        collect(rt, 2, true);
+    if (collector->phase == GC_PROVE) {
+        collect_batch(rt);
+    } else if (mark_slice(rt, slice_work(collector))) {
+        end_slices(rt);
     }
     return 2;
 }
@@ -237,6 +288,7 @@ bool gc_init(Runtime *rt)
     collector->thresholds[1] = collector->thresholds[2] = 10;
     collector->at_once = AT_ONCE;
     collector->slice_work = SLICE_WORK;
+    collector->batch_least = BATCH;
     collector->old_growth = 1;
     collector->enabled = true;
     collector->garbage = collector->callbacks = REF_UNBOUND;

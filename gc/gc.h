@@ -54,6 +54,7 @@ typedef enum GcPhase {
     GC_MARK,   // following references from the roots
     GC_SWEEP,  // looking for what got no mark
     GC_REMARK, // following the references of all marked objects once more
+    GC_PROVE,  // proving the suspects and ending the garbage, in batches
 } GcPhase;
 
 #define GC_STACK_SIZE                                                                  \
@@ -76,15 +77,19 @@ typedef struct Collector {
     bool enabled;
     bool collecting;
     GcPhase phase;
-    bool remarked;         // GC_REMARK has been
-    uint32_t slices;       // of this round
-    uint32_t black;        // this round's mark; see mark.c
-    uint64_t promoted;     // objects that became old since the last slice
-    size_t marked;         // objects, in this round
-    size_t suspects;       // met by the sweep
-    const char *position;  // GC_SWEEP, GC_REMARK: the address from which to go on
-    Object *large;         // a large container followed in part, or NULL; it may be
-                           // dead: only compared with objects that are met
+    bool remarked;      // GC_REMARK has been
+    uint32_t slices;    // of this round
+    uint32_t black;     // this round's mark; see mark.c
+    uint64_t promoted;  // objects that became old since the last slice
+    size_t marked;      // objects, in this round
+    size_t suspects;    // met by the sweep
+    size_t batch_least; // suspects in a batch, if no more hang together
+    size_t batch;       // GC_PROVE: the same for the next batch
+    size_t unreachable; // found by the batches of this round
+    const char
+        *position; // GC_SWEEP, GC_REMARK, GC_PROVE: the address from which to go on
+    Object *large; // a large container followed in part, or NULL; it may be
+                   // dead: only compared with objects that are met
     size_t large_position; // where its next part begins
     uint32_t debug;        // GC_DEBUG_...
     Ref garbage;           // a list once module gc is there, else unbound

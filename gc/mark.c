@@ -4,6 +4,7 @@
 // reached and is followed, or waits on the stack; one less, gray, when it was reached
 // and waits to be met by a walk over the pools that hold such (HOLDS_GRAY). Every other
 // word means not reached: each round has its own numbers, so nothing is ever wiped.
+// (The one below gray is for batch.c: not reached, but passed over.)
 // The stack is empty between slices, because what lies on it could die: all that waits
 // is gray then. Young objects are marked too, as ways to old ones, but a younger
 // collection uses their words for counts; what becomes old during a round is gray.
@@ -21,6 +22,7 @@
 #define KNOWN_SIZE 8     // marked objects met again and again: types, shapes
 #define PART_SIZE 256    // references of a large container followed at a time
 #define RUN_WORK 16      // a pool without anything takes as long as so many visits
+#define MARKS 4          // numbers a round has for its marks; three are used
 #define REMARK_MAX 30000 // suspects that are proved without a second look
 
 typedef struct Marker {
@@ -279,13 +281,14 @@ static bool finish_slice(Marker *m)
 void mark_begin(Runtime *rt)
 {
     Collector *collector = rt->collector;
-    collector->black += 2;
+    collector->black += MARKS;
     collector->phase = GC_MARK;
     collector->remarked = false;
     collector->slices = 0;
     collector->promoted = 0;
     collector->marked = 0;
     collector->suspects = 0;
+    collector->unreachable = 0;
     collector->position = NULL;
     collector->large = NULL;
 }
@@ -436,6 +439,7 @@ bool mark_slice(Runtime *rt, int64_t work)
         }
         return false;
     case GC_IDLE:
+    case GC_PROVE:
         break;
     }
     return true;

@@ -13,9 +13,11 @@ typedef struct Collection {
     Runtime *rt;
     Collector *collector;
     int generation;
+    double start;       // seconds; 0: nobody wants to know
     uint8_t holds;      // what pools hold in which there may be candidates; 0: any
     size_t stack_count; // of collector->stack
     bool overflowed;
+    uint32_t survivor; // the word of an old candidate that turns out to live
     size_t candidates; // not known to be reached yet
     Object **garbage;  // each with a reference of ours
     size_t garbage_count, garbage_size;
@@ -73,6 +75,12 @@ static inline bool is_marked(const Collector *collector, uint32_t word)
     return word == collector->black;
 }
 
+// The word of an old object that lives, or else is held by garbage of a later batch.
+static inline uint32_t passed_over(const Collector *collector)
+{
+    return collector->black - 2;
+}
+
 // --- prove.c: what nobody holds ---
 
 // What pools hold in which there may be candidates.
@@ -83,6 +91,11 @@ static inline uint8_t walk_mask(int generation)
 static inline bool is_candidate(const Object *object)
 {
     return (object->flags & OBJECT_GC_CANDIDATE) != 0;
+}
+// What its word begins with: the references that are not accounted for.
+static inline uint32_t candidate_word(const Object *object)
+{
+    return object->count < LASTING_COUNT ? object->count : UINT32_MAX;
 }
 // A candidate lives: it is one no more, and grows older.
 void let_live(Collection *c, Object *object);
@@ -95,6 +108,23 @@ void prove_flagged(Collection *c);
 // The same among the gathered garbage after its finalizers ran: what is referred to
 // from outside of it, and all it reaches, is no candidate any more.
 void prove_again(Collection *c);
+// The last step of it: the words of the list's candidates are what holds them from
+// outside.
+void prove_list(Collection *c);
+
+// --- batch.c: old garbage, part by part ---
+
+typedef enum BatchResult {
+    BATCH_MORE,
+    BATCH_LAST,
+    BATCH_NO_MEMORY, // nothing was proved
+} BatchResult;
+
+// Are there too many suspects to prove them in one piece?
+bool batch_is_worth_it(const Collector *collector);
+void batch_begin(Collector *collector);
+// Finds the garbage among the next suspects and puts it into the list.
+BatchResult batch_prove(Collection *c);
 
 // --- garbage.c: its end ---
 
@@ -112,6 +142,8 @@ static inline bool is_part(const Collection *c, const Object *object)
 // Ends the candidates. Returns how many died; without memory for a list of them they
 // wait for a better time.
 size_t end_garbage(Collection *c, size_t count);
+// The same for a batch; frees the list.
+size_t end_batch(Collection *c);
 
 // --- report.c: telling ---
 

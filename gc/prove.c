@@ -3,8 +3,6 @@
 
 #include <assert.h>
 
-#define HELD UINT32_MAX // the word of an object that lives for ever
-
 static bool is_due(const Collection *c, const Object *object, uint32_t word)
 {
     if (c->generation == 2) {
@@ -22,7 +20,7 @@ static void choose_candidates(Collection *c)
     while ((object = heap_walk_next(&walk)) != NULL) {
         if (is_due(c, object, *walk.word)) {
             object->flags |= OBJECT_GC_CANDIDATE;
-            *walk.word = object->count < LASTING_COUNT ? object->count : HELD;
+            *walk.word = candidate_word(object);
             c->candidates++;
         }
     }
@@ -56,7 +54,7 @@ void let_live(Collection *c, Object *object)
     object->flags &= ~(uint32_t)(OBJECT_GC_CANDIDATE | OBJECT_GC_REACHED);
     c->candidates--;
     if (c->generation == 2) {
-        *object_gc_word(object) = c->collector->black;
+        *object_gc_word(object) = c->survivor;
         c->collector->marked++;
         return;
     }
@@ -117,6 +115,7 @@ static void prove(Collection *c)
 size_t prove_garbage(Collection *c)
 {
     c->holds = walk_mask(c->generation);
+    c->survivor = c->collector->black;
     choose_candidates(c);
     if (c->candidates > 0) {
         prove(c);
@@ -139,6 +138,17 @@ void prove_flagged(Collection *c)
     prove(c);
 }
 
+void prove_list(Collection *c)
+{
+    c->visitor.visit = visit_reach;
+    do {
+        c->overflowed = false;
+        for (size_t i = 0; i < c->garbage_count; i++) {
+            reach_from(c, c->garbage[i], *object_gc_word(c->garbage[i]));
+        }
+    } while (c->overflowed);
+}
+
 void prove_again(Collection *c)
 {
     c->candidates = c->garbage_count;
@@ -151,11 +161,5 @@ void prove_again(Collection *c)
     for (size_t i = 0; i < c->garbage_count; i++) {
         object_traverse(c->garbage[i], &c->visitor);
     }
-    c->visitor.visit = visit_reach;
-    do {
-        c->overflowed = false;
-        for (size_t i = 0; i < c->garbage_count; i++) {
-            reach_from(c, c->garbage[i], *object_gc_word(c->garbage[i]));
-        }
-    } while (c->overflowed);
+    prove_list(c);
 }

@@ -123,7 +123,9 @@ Test(gc, a_full_collection_gives_free_int_blocks_back)
 static void finish_round(Runtime *rt)
 {
     uint64_t before = rt->collector->stats[2].collections;
-    for (int i = 0; rt->collector->stats[2].collections == before; i++) {
+    for (int i = 0; rt->collector->stats[2].collections == before ||
+                    rt->collector->phase != GC_IDLE;
+         i++) {
         cr_assert_lt(i, 1000);
         gc_collect_due(rt);
     }
@@ -152,6 +154,46 @@ Test(gc, a_round_that_is_told_no_roots_still_knows_what_is_held)
     cr_assert_null(gc_check(rt), "%s", gc_check(rt));
     drop(rt, held);
     cr_assert_eq(gc_collect(rt, 2), 2 * LENGTH);
+    end(rt);
+}
+
+// Each object holds the one made before, in a cycle of its own: garbage in one piece.
+static void make_chain(Runtime *rt, int length)
+{
+    Ref last = REF_NONE;
+    for (int i = 0; i < length; i++) {
+        Ref list = list_new(rt, 0);
+        append(rt, list, list);
+        cr_assert(list_append_take(rt, value_list(peek(list)), last));
+        last = list;
+    }
+    gc_collect(rt, 2);
+    drop(rt, last);
+}
+
+Test(gc, old_garbage_ends_in_batches)
+{
+    enum { PAIRS = 20000, CHAIN = 5000 };
+    Runtime *rt = start();
+    rt->collector->at_once = 0;
+    rt->collector->batch_least = 100;
+    Ref *pairs = malloc(PAIRS * sizeof *pairs);
+    for (int i = 0; i < PAIRS; i++) {
+        pairs[i] = make_pair(rt);
+    }
+    make_chain(rt, CHAIN);
+    for (int i = 0; i < PAIRS; i++) {
+        drop(rt, pairs[i]);
+    }
+    free(pairs);
+    GcStats before = rt->collector->stats[2];
+    rt->collector->old_pending = UINT32_MAX;
+    rt->collector->counts[2] = 100;
+    finish_round(rt);
+    cr_assert_eq(rt->collector->stats[2].collected - before.collected,
+                 2 * PAIRS + CHAIN);
+    cr_assert_gt(rt->collector->stats[2].collections - before.collections, 10);
+    cr_assert_null(gc_check(rt), "%s", gc_check(rt));
     end(rt);
 }
 

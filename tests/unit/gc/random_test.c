@@ -224,13 +224,14 @@ static void visit_handles(Runtime *rt, EdgeVisitor *visitor)
     }
 }
 
-static void run(uint64_t seed, uint64_t at_once, int64_t slice_work)
+static void run(uint64_t seed, uint64_t at_once, int64_t slice_work, size_t batch_least)
 {
     Runtime *rt = fixture_runtime();
     cr_assert(gc_init(rt));
     rt->visit_roots = visit_handles;
     rt->collector->at_once = at_once;
     rt->collector->slice_work = slice_work;
+    rt->collector->batch_least = batch_least;
     gc_set_threshold(rt, 0, 20);
     gc_set_threshold(rt, 1, 3);
     gc_set_threshold(rt, 2, 2);
@@ -262,10 +263,15 @@ static void run(uint64_t seed, uint64_t at_once, int64_t slice_work)
 
 Test(gc_random, a_million_operations_collected_in_one_piece)
 {
-    run(88172645463325252u, 20000, 16384);
+    run(88172645463325252u, 20000, 16384, 16384);
 }
 
 Test(gc_random, a_million_operations_collected_in_slices)
 {
-    run(1181783497276652981u, 0, 300);
+    run(1181783497276652981u, 0, 300, 16384);
+}
+
+Test(gc_random, a_million_operations_collected_in_slices_and_batches)
+{
+    run(4101842887655102017u, 0, 300, 3);
 }
