@@ -1066,7 +1066,7 @@ static Ref py_array_iter_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *k
 static const MethodDef array_iter_methods[] = {
     {"__reduce__", py_array_iter_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_array_iter_setstate, ARGS(1, 1),
+    {"__setstate__", py_array_iter_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {NULL},
 };

@@ -227,8 +227,10 @@ static Ref py_b64_decode(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 }
 
 static const MethodDef functions[] = {
-    {"crc32", py_crc32, ARGS(1, 2), "Compute CRC-32 incrementally."},
-    {"crc_hqx", py_crc_hqx, ARGS(2, 2), "Compute CRC-CCITT incrementally."},
+    {"crc32", py_crc32, POSITIONAL(1, 2, "data, crc=0"),
+     "Compute CRC-32 incrementally."},
+    {"crc_hqx", py_crc_hqx, POSITIONAL(2, 2, "data, crc"),
+     "Compute CRC-CCITT incrementally."},
     {"_b64_encode", py_b64_encode, ARGS(2, 2), "Base64 of bytes."},
     {"_b64_decode", py_b64_decode, ARGS(2, 2),
      "Bytes of Base64; a str: what is wrong."},

@@ -466,7 +466,7 @@ NATIVE(isclose)
 }
 
 // clang-format off
-#define ONE(name, text) {#name, py_cmath_##name, ARGS(1, 1), text}
+#define ONE(name, text) {#name, py_cmath_##name, POSITIONAL(1, 1, "z"), text}
 static const MethodDef cmath_functions[] = {
     ONE(acos, "Return the arc cosine of z."),
     ONE(acosh, "Return the inverse hyperbolic cosine of z."),
@@ -484,14 +484,14 @@ static const MethodDef cmath_functions[] = {
     ONE(isfinite, "Return True if both the real and imaginary parts of z are finite, else False."),
     ONE(isinf, "Checks if the real or imaginary part of z is infinite."),
     ONE(isnan, "Checks if the real or imaginary part of z not a number (NaN)."),
-    {"log", py_cmath_log, ARGS(1, 2),
+    {"log", py_cmath_log, POSITIONAL(1, 2, "z, base=<unrepresentable>"),
      "log(z[, base]) -> the logarithm of z to the given base.\n\n"
      "If the base is not specified, returns the natural logarithm (base e) of z."},
     ONE(log10, "Return the base-10 logarithm of z."),
     ONE(phase, "Return argument, also known as the phase angle, of a complex."),
     ONE(polar, "Convert a complex from rectangular coordinates to polar coordinates.\n\n"
                "r is the distance from 0 and phi the phase angle."),
-    {"rect", py_cmath_rect, ARGS(2, 2), "Convert from polar coordinates to rectangular coordinates."},
+    {"rect", py_cmath_rect, POSITIONAL(2, 2, "r, phi"), "Convert from polar coordinates to rectangular coordinates."},
     ONE(sin, "Return the sine of z."),
     ONE(sinh, "Return the hyperbolic sine of z."),
     ONE(sqrt, "Return the square root of z."),

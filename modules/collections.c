@@ -200,7 +200,7 @@ static const TypeDef tuple_getter_typedef = {
 // --- the module ---
 
 static const MethodDef collections_functions[] = {
-    {"_count_elements", py_count_elements, ARGS(2, 2),
+    {"_count_elements", py_count_elements, POSITIONAL(2, 2, "mapping, iterable"),
      "Count elements in the iterable, updating the mapping"},
     {NULL},
 };

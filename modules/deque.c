@@ -776,6 +776,7 @@ static const MethodDef deque_methods[] = {
 
 const TypeDef deque_typedef = {
     .name = "collections.deque",
+    .parameters = &(const ArgSpec)VARIADIC_AS("[iterable[, maxlen]]"),
     .doc = "A list-like sequence optimized for data accesses near its endpoints.",
     .instance_size = sizeof(Deque),
     .flags = TYPE_BASE | TYPE_WEAKREFS | TYPE_SEQUENCE,

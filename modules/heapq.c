@@ -213,22 +213,24 @@ static Ref py_heapify_max(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 }
 
 static const MethodDef heapq_functions[] = {
-    {"heappush", py_heappush, ARGS(2, 2),
+    {"heappush", py_heappush, POSITIONAL(2, 2, "heap, item"),
      "Push item onto heap, maintaining the heap invariant."},
-    {"heappushpop", py_heappushpop, ARGS(2, 2),
+    {"heappushpop", py_heappushpop, POSITIONAL(2, 2, "heap, item"),
      "Push item on the heap, then pop and return the smallest item from the heap.\n\n"
      "The combined action runs more efficiently than heappush() followed by\n"
      "a separate call to heappop()."},
-    {"heappop", py_heappop, ARGS(1, 1),
+    {"heappop", py_heappop, POSITIONAL(1, 1, "heap"),
      "Pop the smallest item off the heap, maintaining the heap invariant."},
-    {"heapreplace", py_heapreplace, ARGS(2, 2),
+    {"heapreplace", py_heapreplace, POSITIONAL(2, 2, "heap, item"),
      "Pop and return the current smallest value, and add the new item.\n\n"
      "The item returned may be larger than the new one."},
-    {"heapify", py_heapify, ARGS(1, 1),
+    {"heapify", py_heapify, POSITIONAL(1, 1, "heap"),
      "Transform list into a heap, in-place, in O(len(heap)) time."},
-    {"_heappop_max", py_heappop_max, ARGS(1, 1), "Maxheap variant of heappop."},
-    {"_heapify_max", py_heapify_max, ARGS(1, 1), "Maxheap variant of heapify."},
-    {"_heapreplace_max", py_heapreplace_max, ARGS(2, 2),
+    {"_heappop_max", py_heappop_max, POSITIONAL(1, 1, "heap"),
+     "Maxheap variant of heappop."},
+    {"_heapify_max", py_heapify_max, POSITIONAL(1, 1, "heap"),
+     "Maxheap variant of heapify."},
+    {"_heapreplace_max", py_heapreplace_max, POSITIONAL(2, 2, "heap, item"),
      "Maxheap variant of heapreplace."},
     {NULL},
 };

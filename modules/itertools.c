@@ -56,7 +56,8 @@ Tuple *tuple_again(Ref last)
 }
 
 static const MethodDef itertools_functions[] = {
-    {"tee", py_tee, ARGS(1, 2), "Returns a tuple of n independent iterators."},
+    {"tee", py_tee, POSITIONAL(1, 2, "iterable, n=2"),
+     "Returns a tuple of n independent iterators."},
     {NULL},
 };
 

@@ -153,13 +153,14 @@ static Ref py_accumulate_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *k
 static const MethodDef accumulate_methods[] = {
     {"__reduce__", py_accumulate_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_accumulate_setstate, ARGS(1, 1),
+    {"__setstate__", py_accumulate_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {NULL},
 };
 
 const TypeDef accumulate_typedef = {
     .name = "itertools.accumulate",
+    .parameters = &accumulate_arguments.args,
     .doc = "Return series of accumulated sums (or other binary function results).",
     .instance_size = sizeof(Accumulate),
     .flags = TYPE_BASE,
@@ -307,7 +308,7 @@ static Ref py_chain_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
 static const MethodDef chain_methods[] = {
     {"__reduce__", py_chain_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_chain_setstate, ARGS(1, 1),
+    {"__setstate__", py_chain_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {"from_iterable", py_chain_from_iterable, ARGS(1, 1),
      "Alternative chain() constructor taking a single iterable argument that "
@@ -319,6 +320,7 @@ static const MethodDef chain_methods[] = {
 
 const TypeDef chain_typedef = {
     .name = "itertools.chain",
+    .parameters = &(const ArgSpec)VARIADIC_AS("*iterables"),
     .doc = "Return a chain object whose .__next__() method returns elements from the\n"
            "first iterable until it is exhausted, then elements from the next\n"
            "iterable, until all of the iterables are exhausted.",
@@ -410,6 +412,7 @@ static Ref pairwise_next(Runtime *rt, Ref *self)
 
 const TypeDef pairwise_typedef = {
     .name = "itertools.pairwise",
+    .parameters = &(const ArgSpec)POSITIONAL(1, 1, "iterable"),
     .doc = "Return an iterator of overlapping pairs taken from the input iterator.\n\n"
            "    s -> (s0,s1), (s1,s2), (s2, s3), ...",
     .instance_size = sizeof(Pairwise),
@@ -520,6 +523,7 @@ static Ref batched_next(Runtime *rt, Ref *self)
 
 const TypeDef batched_typedef = {
     .name = "itertools.batched",
+    .parameters = &batched_arguments.args,
     .doc =
         "Batch data into tuples of length n. The last batch may be shorter than n.\n"
         "\n"
@@ -689,13 +693,14 @@ static Ref py_zip_longest_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *
 static const MethodDef zip_longest_methods[] = {
     {"__reduce__", py_zip_longest_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_zip_longest_setstate, ARGS(1, 1),
+    {"__setstate__", py_zip_longest_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {NULL},
 };
 
 const TypeDef zip_longest_typedef = {
     .name = "itertools.zip_longest",
+    .parameters = &(const ArgSpec)VARIADIC_AS("*iterables, fillvalue=None"),
     .doc =
         "Return a zip_longest object whose .__next__() method returns a tuple where\n"
         "the i-th element comes from the i-th iterable argument.  The .__next__()\n"

@@ -355,13 +355,14 @@ static Ref py_product_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 static const MethodDef product_methods[] = {
     {"__reduce__", py_product_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_product_setstate, ARGS(1, 1),
+    {"__setstate__", py_product_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {NULL},
 };
 
 const TypeDef product_typedef = {
     .name = "itertools.product",
+    .parameters = &(const ArgSpec)VARIADIC_AS("*iterables, repeat=1"),
     .doc = "product(*iterables, repeat=1) --> product object\n\n"
            "Cartesian product of input iterables.  Equivalent to nested for-loops.",
     .instance_size = sizeof(Selector),
@@ -489,13 +490,14 @@ static Ref py_combinations_setstate(Runtime *rt, Ref *args, size_t nargs,
 static const MethodDef combinations_methods[] = {
     {"__reduce__", py_combinations_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_combinations_setstate, ARGS(1, 1),
+    {"__setstate__", py_combinations_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {NULL},
 };
 
 const TypeDef combinations_typedef = {
     .name = "itertools.combinations",
+    .parameters = &(const ArgSpec)SIGNATURE(2, "iterable, r"),
     .doc = "Return successive r-length combinations of elements in the iterable.\n\n"
            "combinations(range(4), 3) --> (0,1,2), (0,1,3), (0,2,3), (1,2,3)",
     .instance_size = sizeof(Selector),
@@ -561,13 +563,14 @@ static Ref py_multisets_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kw
 static const MethodDef multisets_methods[] = {
     {"__reduce__", py_combinations_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_multisets_setstate, ARGS(1, 1),
+    {"__setstate__", py_multisets_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {NULL},
 };
 
 const TypeDef multisets_typedef = {
     .name = "itertools.combinations_with_replacement",
+    .parameters = &(const ArgSpec)SIGNATURE(2, "iterable, r"),
     .doc = "Return successive r-length combinations of elements in the iterable "
            "allowing individual elements to have successive repeats.\n\n"
            "combinations_with_replacement('ABC', 2) --> ('A','A'), ('A','B'), "
@@ -724,13 +727,14 @@ static Ref py_permutations_setstate(Runtime *rt, Ref *args, size_t nargs,
 static const MethodDef permutations_methods[] = {
     {"__reduce__", py_permutations_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_permutations_setstate, ARGS(1, 1),
+    {"__setstate__", py_permutations_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {NULL},
 };
 
 const TypeDef permutations_typedef = {
     .name = "itertools.permutations",
+    .parameters = &(const ArgSpec)SIGNATURE(1, "iterable, r=None"),
     .doc = "Return successive r-length permutations of elements in the iterable.\n\n"
            "permutations(range(3), 2) --> (0,1), (0,2), (1,0), (1,2), (2,0), (2,1)",
     .instance_size = sizeof(Selector),

@@ -132,6 +132,7 @@ static const MethodDef count_methods[] = {
 
 const TypeDef count_typedef = {
     .name = "itertools.count",
+    .parameters = &count_arguments.args,
     .doc = "Return a count object whose .__next__() method returns consecutive values.",
     .instance_size = sizeof(Count),
     .flags = TYPE_BASE,
@@ -269,13 +270,14 @@ static Ref py_cycle_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
 static const MethodDef cycle_methods[] = {
     {"__reduce__", py_cycle_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_cycle_setstate, ARGS(1, 1),
+    {"__setstate__", py_cycle_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {NULL},
 };
 
 const TypeDef cycle_typedef = {
     .name = "itertools.cycle",
+    .parameters = &(const ArgSpec)POSITIONAL(1, 1, "iterable"),
     .doc = "Return elements from the iterable until it is exhausted. Then repeat the "
            "sequence indefinitely.",
     .instance_size = sizeof(Cycle),

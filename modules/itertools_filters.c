@@ -85,6 +85,7 @@ static const MethodDef compress_methods[] = {
 
 const TypeDef compress_typedef = {
     .name = "itertools.compress",
+    .parameters = &compress_arguments.args,
     .doc = "Return data elements corresponding to true selector elements.\n\n"
            "Forms a shorter iterator from selected data elements using the selectors "
            "to\nchoose the data elements.",
@@ -183,7 +184,7 @@ static const MethodDef selection_methods[] = {
 static const MethodDef while_methods[] = {
     {"__reduce__", py_while_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_while_setstate, ARGS(1, 1),
+    {"__setstate__", py_while_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {NULL},
 };
@@ -216,6 +217,7 @@ static Ref dropwhile_next(Runtime *rt, Ref *self)
 
 const TypeDef dropwhile_typedef = {
     .name = "itertools.dropwhile",
+    .parameters = &(const ArgSpec)POSITIONAL(2, 2, "predicate, iterable"),
     .doc = "Drop items from the iterable while predicate(item) is true.\n\n"
            "Afterwards, return every element until the iterable is exhausted.",
     .instance_size = sizeof(Selection),
@@ -255,6 +257,7 @@ static Ref takewhile_next(Runtime *rt, Ref *self)
 
 const TypeDef takewhile_typedef = {
     .name = "itertools.takewhile",
+    .parameters = &(const ArgSpec)POSITIONAL(2, 2, "predicate, iterable"),
     .doc = "Return successive entries from an iterable as long as the predicate "
            "evaluates to true for each entry.",
     .instance_size = sizeof(Selection),
@@ -294,6 +297,7 @@ static Ref filterfalse_next(Runtime *rt, Ref *self)
 
 const TypeDef filterfalse_typedef = {
     .name = "itertools.filterfalse",
+    .parameters = &(const ArgSpec)POSITIONAL(2, 2, "function, iterable"),
     .doc = "Return those items of iterable for which function(item) is false.\n\n"
            "If function is None, return the items that are false.",
     .instance_size = sizeof(Selection),
@@ -353,6 +357,7 @@ static Ref starmap_next(Runtime *rt, Ref *self)
 
 const TypeDef starmap_typedef = {
     .name = "itertools.starmap",
+    .parameters = &(const ArgSpec)POSITIONAL(2, 2, "function, iterable"),
     .doc = "Return an iterator whose values are returned from the function evaluated "
            "with an argument tuple taken from the given sequence.",
     .instance_size = sizeof(Selection),
@@ -515,7 +520,7 @@ static Ref py_islice_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
 static const MethodDef islice_methods[] = {
     {"__reduce__", py_islice_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_islice_setstate, ARGS(1, 1),
+    {"__setstate__", py_islice_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {NULL},
 };

@@ -166,13 +166,14 @@ static Ref py_groupby_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 static const MethodDef groupby_methods[] = {
     {"__reduce__", py_groupby_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_groupby_setstate, ARGS(1, 1),
+    {"__setstate__", py_groupby_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {NULL},
 };
 
 const TypeDef groupby_typedef = {
     .name = "itertools.groupby",
+    .parameters = &groupby_arguments.args,
     .doc = "make an iterator that returns consecutive keys and groups from the "
            "iterable\n\n"
            "  iterable\n"
@@ -462,6 +463,7 @@ static const MethodDef tee_methods[] = {
 
 const TypeDef tee_typedef = {
     .name = "itertools._tee",
+    .parameters = &(const ArgSpec)POSITIONAL(1, 1, "iterable"),
     .doc = "Iterator wrapped to make it copyable.",
     .instance_size = sizeof(Tee),
     .flags = TYPE_WEAKREFS,

@@ -232,8 +232,8 @@ FUNCTION(call)
 // --- the table ---
 
 // clang-format off
-#define TWO(name, function, text) {name, py_operator_##function, ARGS(2, 2), text}
-#define ONE(name, function, text) {name, py_operator_##function, ARGS(1, 1), text}
+#define TWO(name, function, text) {name, py_operator_##function, POSITIONAL(2, 2, "a, b"), text}
+#define ONE(name, function, text) {name, py_operator_##function, POSITIONAL(1, 1, "a"), text}
 static const MethodDef operator_functions[] = {
     ONE("truth", truth, "Return True if a is true, False otherwise."),
     TWO("contains", contains, "Same as b in a (note reversed operands)."),
@@ -274,7 +274,7 @@ static const MethodDef operator_functions[] = {
     TWO("concat", concat, "Same as a + b, for a and b sequences."),
     TWO("iconcat", iconcat, "Same as a += b, for a and b sequences."),
     TWO("getitem", getitem, "Same as a[b]."),
-    {"setitem", py_operator_setitem, ARGS(3, 3), "Same as a[b] = c."},
+    {"setitem", py_operator_setitem, POSITIONAL(3, 3, "a, b, c"), "Same as a[b] = c."},
     TWO("delitem", delitem, "Same as del a[b]."),
     TWO("pow", pow, "Same as a ** b."),
     TWO("ipow", ipow, "Same as a **= b."),
@@ -285,9 +285,9 @@ static const MethodDef operator_functions[] = {
     TWO("gt", gt, "Same as a > b."),
     TWO("ge", ge, "Same as a >= b."),
     ONE("index", index, "Same as a.__index__()"),
-    {"length_hint", py_operator_length_hint, ARGS(1, 2),
+    {"length_hint", py_operator_length_hint, POSITIONAL(1, 2, "obj, default=0"),
      "Return an estimate of the number of items in obj.\n\nIf the object has no idea of it, the default is returned."},
-    {"call", py_operator_call, VARIADIC, "Same as obj(*args, **kwargs)."},
+    {"call", py_operator_call, VARIADIC_AS("obj, /, *args, **kwargs"), "Same as obj(*args, **kwargs)."},
     {NULL},
 };
 // clang-format on

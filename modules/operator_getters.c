@@ -167,6 +167,7 @@ static Ref item_getter_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
 
 const TypeDef item_getter_typedef = {
     .name = "operator.itemgetter",
+    .parameters = &(const ArgSpec)VARIADIC_AS("item, /, *items"),
     .doc = "itemgetter(item, /, *items)\n--\n\n"
            "Return a callable object that fetches the given item(s) from its operand.\n"
            "After f = itemgetter(2), the call f(r) returns r[2].\n"
@@ -267,6 +268,7 @@ static Ref attr_getter_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
 
 const TypeDef attr_getter_typedef = {
     .name = "operator.attrgetter",
+    .parameters = &(const ArgSpec)VARIADIC_AS("attr, /, *attrs"),
     .doc = "attrgetter(attr, /, *attrs)\n--\n\n"
            "Return a callable object that fetches the given attribute(s) from its "
            "operand.\n"
@@ -479,6 +481,7 @@ static const MethodDef method_caller_methods[] = {
 
 const TypeDef method_caller_typedef = {
     .name = "operator.methodcaller",
+    .parameters = &(const ArgSpec)VARIADIC_AS("name, /, *args, **kwargs"),
     .doc = "methodcaller(name, /, *args, **kwargs)\n--\n\n"
            "Return a callable object that calls the given method on its operand.\n"
            "After f = methodcaller('name'), the call f(r) returns r.name().\n"

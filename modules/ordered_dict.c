@@ -723,14 +723,14 @@ static const MethodDef ordered_dict_methods[] = {
     {"copy", py_ordered_copy, ARGS(0, 0), "od.copy() -> a shallow copy of od"},
     {"items", py_ordered_items, ARGS(0, 0), NULL},
     {"keys", py_ordered_keys, ARGS(0, 0), NULL},
-    {"move_to_end", py_ordered_move_to_end, VARIADIC,
+    {"move_to_end", py_ordered_move_to_end, VARIADIC_AS("key, last=True"),
      "Move an existing element to the end (or beginning if last is false).\n\n"
      "Raise KeyError if the element does not exist."},
-    {"pop", py_ordered_pop, SIGNATURE(1, "key, default"),
+    {"pop", py_ordered_pop, SIGNATURE(1, "key, default=<unrepresentable>"),
      "od.pop(key[,default]) -> v, remove specified key and return the corresponding "
      "value.\n\nIf the key is not found, return the default if given; otherwise,\n"
      "raise a KeyError."},
-    {"popitem", py_ordered_popitem, VARIADIC,
+    {"popitem", py_ordered_popitem, VARIADIC_AS("last=True"),
      "Remove and return a (key, value) pair from the dictionary.\n\n"
      "Pairs are returned in LIFO order if last is true or FIFO order if false."},
     {"setdefault", py_ordered_setdefault, SIGNATURE(1, "key, default=None"),

@@ -465,13 +465,14 @@ static Ref py_partial_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 
 static const MethodDef partial_methods[] = {
     {"__reduce__", py_partial_reduce, ARGS(0, 0), NULL},
-    {"__setstate__", py_partial_setstate, ARGS(1, 1), NULL},
+    {"__setstate__", py_partial_setstate, POSITIONAL(1, 1, "object"), NULL},
     CLASS_GETITEM_METHOD,
     {NULL},
 };
 
 const TypeDef partial_typedef = {
     .name = "functools.partial",
+    .parameters = &(const ArgSpec)VARIADIC_AS("func, /, *args, **keywords"),
     .doc = "Create a new function with partial application of the given arguments\n"
            "and keywords.",
     .instance_size = sizeof(Partial),

@@ -605,9 +605,9 @@ static Ref py_clearcache(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static const MethodDef struct_functions[] = {
     {"_clearcache", py_clearcache, ARGS(0, 0), "Clear the internal cache."},
-    {"calcsize", py_calcsize, ARGS(1, 1),
+    {"calcsize", py_calcsize, POSITIONAL(1, 1, "format"),
      "Return size in bytes of the struct described by the format string."},
-    {"iter_unpack", py_iter_unpack, ARGS(2, 2),
+    {"iter_unpack", py_iter_unpack, POSITIONAL(2, 2, "format, buffer"),
      "Return an iterator yielding tuples unpacked from the given bytes."},
     {"pack", py_pack, ARGS(0, ARGS_ANY),
      "pack(format, v1, v2, ...) -> bytes\n\nReturn a bytes object containing the "
@@ -617,7 +617,7 @@ static const MethodDef struct_functions[] = {
      "pack_into(format, buffer, offset, v1, v2, ...)\n\nPack the values v1, v2, ... "
      "according to the format string and write\nthe packed bytes into the writable "
      "buffer buf starting at offset."},
-    {"unpack", py_unpack, ARGS(2, 2),
+    {"unpack", py_unpack, POSITIONAL(2, 2, "format, buffer"),
      "Return a tuple containing values unpacked according to the format string."},
     {"unpack_from", py_unpack_from, SIGNATURE(2, "format, /, buffer, offset=0"),
      "Return a tuple containing values unpacked according to the format string, from a "

@@ -72,7 +72,7 @@ const MethodDef sys_async_functions[] = {
     {"get_asyncgen_hooks", py_sys_get_asyncgen_hooks, ARGS(0, 0),
      "Return the installed asynchronous generators hooks."},
     {"set_asyncgen_hooks", py_sys_set_asyncgen_hooks,
-     SIGNATURE(0, "firstiter, finalizer"),
+     UNSHOWN(0, "firstiter, finalizer"),
      "Set up to two asynchronous generator hooks: called before the first item, and "
      "instead of closing when one is about to be collected."},
     {"get_coroutine_origin_tracking_depth", py_sys_get_origin_depth, ARGS(0, 0),

@@ -532,7 +532,7 @@ static Ref py_get_object_traceback(Runtime *rt, Ref *args, size_t nargs, Tuple *
 static const MethodDef tracemalloc_functions[] = {
     {"is_tracing", py_is_tracing, ARGS(0, 0),
      "Return True if the tracemalloc module is tracing Python memory allocations."},
-    {"start", py_start, ARGS(0, 1),
+    {"start", py_start, POSITIONAL(0, 1, "nframe=1"),
      "Start tracing Python memory allocations.\n\nAlso set the maximum number of "
      "frames "
      "stored in the traceback of a\ntrace to nframe."},
@@ -551,7 +551,7 @@ static const MethodDef tracemalloc_functions[] = {
      "Get the maximum number of frames stored in the traceback of a trace."},
     {"_get_traces", py_get_traces, ARGS(0, 0),
      "Get traces of all memory blocks allocated by Python."},
-    {"_get_object_traceback", py_get_object_traceback, ARGS(1, 1),
+    {"_get_object_traceback", py_get_object_traceback, POSITIONAL(1, 1, "obj"),
      "Get the traceback where the Python object obj was allocated."},
     {NULL},
 };

@@ -45,11 +45,11 @@ static Ref py_weakref_list(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 }
 
 static const MethodDef weakref_functions[] = {
-    {"proxy", py_weakref_proxy, ARGS(1, 2),
+    {"proxy", py_weakref_proxy, POSITIONAL(1, 2, "object, callback=None"),
      "Create a proxy object that weakly references 'object'."},
-    {"getweakrefcount", py_weakref_count, ARGS(1, 1),
+    {"getweakrefcount", py_weakref_count, POSITIONAL(1, 1, "object"),
      "Return the number of weak references to 'object'."},
-    {"getweakrefs", py_weakref_list, ARGS(1, 1),
+    {"getweakrefs", py_weakref_list, POSITIONAL(1, 1, "object"),
      "Return a list of all weak reference objects pointing to 'object'."},
     {NULL},
 };

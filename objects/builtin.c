@@ -7,6 +7,7 @@
 #include "objects/abstract.h"
 #include "objects/descriptor.h"
 #include "objects/exception.h"
+#include "objects/slot_wrapper.h"
 #include "objects/str.h"
 #include "objects/suggest.h"
 #include "objects/tuple.h"
@@ -626,12 +627,31 @@ static Ref builtin_get_doc(Runtime *rt, Ref *self)
     return doc_or_none(rt, ((Builtin *)ref_object(*self))->def->doc);
 }
 
+// The name of the first parameter of a bound native; NULL: it takes none.
+static const char *self_name(const MethodDef *def)
+{
+    static const char *const names[] = {"$self", "$type", NULL};
+    return names[def->binding];
+}
+
+static Ref builtin_get_text_signature(Runtime *rt, Ref *self)
+{
+    const Builtin *builtin = (Builtin *)ref_object(*self);
+    if (type_is_native_new(peek(*self))) {
+        return str_from(rt, "($type, *args, **kwargs)");
+    }
+    return signature_text(rt, &builtin->def->args,
+                          ref_is_unbound(builtin->self) ? "$module"
+                                                        : self_name(builtin->def));
+}
+
 static const GetSetDef builtin_getsets[] = {
     {"__name__", builtin_get_name, NULL, NULL},
     {"__qualname__", builtin_get_qualname, NULL, NULL},
     {"__module__", builtin_get_module, NULL, NULL},
     {"__self__", builtin_get_self, NULL, NULL},
     {"__doc__", builtin_get_doc, NULL, NULL},
+    {"__text_signature__", builtin_get_text_signature, NULL, NULL},
     {NULL},
 };
 
@@ -788,11 +808,18 @@ static Ref method_descriptor_get_doc(Runtime *rt, Ref *self)
     return doc_or_none(rt, ((MethodDescriptor *)ref_object(*self))->def->doc);
 }
 
+static Ref method_descriptor_get_text_signature(Runtime *rt, Ref *self)
+{
+    const MethodDef *def = ((MethodDescriptor *)ref_object(*self))->def;
+    return signature_text(rt, &def->args, self_name(def));
+}
+
 static const GetSetDef method_descriptor_getsets[] = {
     {"__name__", method_descriptor_get_name, NULL, NULL},
     {"__qualname__", method_descriptor_get_qualname, NULL, NULL},
     {"__objclass__", method_descriptor_get_objclass, NULL, NULL},
     {"__doc__", method_descriptor_get_doc, NULL, NULL},
+    {"__text_signature__", method_descriptor_get_text_signature, NULL, NULL},
     {NULL},
 };
 

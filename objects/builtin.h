@@ -34,6 +34,10 @@ MUST_CHECK Ref builtin_new(Runtime *rt, const MethodDef *def, Ref *self,
 MUST_CHECK Ref native_call(Runtime *rt, const MethodDef *def, const char *type_name,
                            Ref *args, size_t nargs, Tuple *kwnames, bool has_self);
 
+// The __text_signature__ of parameters, self first when it has a name ("$self"): a str,
+// or None when there is nothing to say.
+MUST_CHECK Ref signature_text(Runtime *rt, const ArgSpec *spec, const char *self);
+
 // Calls a native that has a SIGNATURE with fewer arguments than it has slots (`total`,
 // self among them), all by position; their number is known to be right.
 MUST_CHECK Ref native_call_by_position(Runtime *rt, const MethodDef *def, Ref *args,

@@ -554,15 +554,15 @@ static Ref py_bytearray_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 static const MethodDef bytearray_methods[] = {
     {"__reduce__", py_bytearray_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"append", py_bytearray_append, ARGS(1, 1),
+    {"append", py_bytearray_append, POSITIONAL(1, 1, "item"),
      "Append a single item to the end of the bytearray."},
-    {"extend", py_bytearray_extend, ARGS(1, 1),
+    {"extend", py_bytearray_extend, POSITIONAL(1, 1, "iterable_of_ints"),
      "Append all the items from the iterator or sequence to the end."},
-    {"insert", py_bytearray_insert, ARGS(2, 2),
+    {"insert", py_bytearray_insert, POSITIONAL(2, 2, "index, item"),
      "Insert a single item into the bytearray before the given index."},
-    {"pop", py_bytearray_pop, ARGS(0, 1),
+    {"pop", py_bytearray_pop, POSITIONAL(0, 1, "index=-1"),
      "Remove and return a single item, by default the last one."},
-    {"remove", py_bytearray_remove, ARGS(1, 1),
+    {"remove", py_bytearray_remove, POSITIONAL(1, 1, "value"),
      "Remove the first occurrence of a value in the bytearray."},
     {"clear", py_bytearray_clear, ARGS(0, 0), "Remove all items from the bytearray."},
     {"reverse", py_bytearray_reverse, ARGS(0, 0),
@@ -575,9 +575,9 @@ static const MethodDef bytearray_methods[] = {
 #define METHOD(name, arguments, doc) {#name, py_bytes_##name, arguments, doc},
 #include "objects/bytes_methods.def"
 #undef METHOD
-    {"fromhex", py_bytes_fromhex, ARGS(1, 1),
+    {"fromhex", py_bytes_fromhex, POSITIONAL(1, 1, "string"),
      "Create a bytearray from a string of hexadecimal numbers.", METHOD_CLASS},
-    {"maketrans", py_bytes_maketrans, ARGS(2, 2),
+    {"maketrans", py_bytes_maketrans, POSITIONAL(2, 2, "frm, to"),
      "Return a translation table for translate().", METHOD_STATIC},
     {NULL},
 };

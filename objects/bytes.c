@@ -592,9 +592,9 @@ static const MethodDef bytes_methods[] = {
 #define METHOD(name, arguments, doc) {#name, py_bytes_##name, arguments, doc},
 #include "objects/bytes_methods.def"
 #undef METHOD
-    {"fromhex", py_bytes_fromhex, ARGS(1, 1),
+    {"fromhex", py_bytes_fromhex, POSITIONAL(1, 1, "string"),
      "Create a bytes object from a string of hexadecimal numbers.", METHOD_CLASS},
-    {"maketrans", py_bytes_maketrans, ARGS(2, 2),
+    {"maketrans", py_bytes_maketrans, POSITIONAL(2, 2, "frm, to"),
      "Return a translation table for translate().", METHOD_STATIC},
     {NULL},
 };
@@ -714,7 +714,7 @@ static Ref py_bytes_iter_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *k
 static const MethodDef bytes_iter_methods[] = {
     {"__reduce__", py_bytes_iter_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_bytes_iter_setstate, ARGS(1, 1),
+    {"__setstate__", py_bytes_iter_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {"__length_hint__", py_bytes_iter_length_hint, ARGS(0, 0),
      "Private method returning an estimate of len(list(it))."},

@@ -628,7 +628,7 @@ static const MethodDef complex_methods[] = {
      "Return the complex conjugate of its argument."},
     {"__complex__", py_complex_complex, ARGS(0, 0),
      "Convert this value to exact type complex."},
-    {"__format__", py_complex_format, ARGS(1, 1),
+    {"__format__", py_complex_format, POSITIONAL(1, 1, "format_spec"),
      "Convert to a string according to format_spec."},
     {"__getnewargs__", py_complex_getnewargs, ARGS(0, 0), NULL},
     {NULL},
@@ -642,6 +642,7 @@ static const GetSetDef complex_getsets[] = {
 
 const TypeDef complex_typedef = {
     .name = "complex",
+    .parameters = &(const ArgSpec)SIGNATURE(0, "real=0, imag=0"),
     .doc = "Create a complex number from a string or numbers.",
     .instance_size = sizeof(Complex),
     .flags = TYPE_BASE | TYPE_ATOM | TYPE_IS_COMPLEX,

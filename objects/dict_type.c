@@ -396,17 +396,17 @@ static Ref py_dict_sizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static const MethodDef dict_methods[] = {
     {"clear", py_dict_clear, ARGS(0, 0), "Remove all items from the dict."},
     {"copy", py_dict_copy, ARGS(0, 0), "Return a shallow copy of the dict."},
-    {"fromkeys", py_dict_fromkeys, ARGS(1, 2),
+    {"fromkeys", py_dict_fromkeys, POSITIONAL(1, 2, "iterable, value=None"),
      "Create a new dictionary with keys from iterable and values set to value.",
      METHOD_CLASS},
-    {"get", py_dict_get, ARGS(1, 2),
+    {"get", py_dict_get, POSITIONAL(1, 2, "key, default=None"),
      "Return the value for key if key is in the dictionary, else default.",
      .quick = QUICK_GET},
     {"items", py_dict_items, ARGS(0, 0),
      "Return a set-like object providing a view on the dict's items."},
     {"keys", py_dict_keys, ARGS(0, 0),
      "Return a set-like object providing a view on the dict's keys."},
-    {"pop", py_dict_pop, ARGS(1, 2),
+    {"pop", py_dict_pop, POSITIONAL(1, 2, "key, default=<unrepresentable>"),
      "D.pop(k[,d]) -> v, remove specified key and return the corresponding "
      "value.\n\nIf the key is not found, return "
      "the default if given; otherwise,\nraise a KeyError."},
@@ -414,7 +414,7 @@ static const MethodDef dict_methods[] = {
      "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in "
      "LIFO (last-in, first-out) order.\n"
      "Raises KeyError if the dict is empty."},
-    {"setdefault", py_dict_setdefault, ARGS(1, 2),
+    {"setdefault", py_dict_setdefault, POSITIONAL(1, 2, "key, default=None"),
      "Insert key with a value of default if key is not in the dictionary.\n\nReturn "
      "the value for key if key is in the "
      "dictionary, else default."},

@@ -452,10 +452,11 @@ static Ref py_exception_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 }
 
 static const MethodDef exception_methods[] = {
-    {"with_traceback", py_exception_with_traceback, ARGS(1, 1),
+    {"with_traceback", py_exception_with_traceback, POSITIONAL(1, 1, "object"),
      "Set self.__traceback__ to the given traceback and return self."},
-    {"add_note", py_exception_add_note, ARGS(1, 1), "Add a note to the exception."},
-    {"__setstate__", py_exception_setstate, ARGS(1, 1), NULL},
+    {"add_note", py_exception_add_note, POSITIONAL(1, 1, "object"),
+     "Add a note to the exception."},
+    {"__setstate__", py_exception_setstate, POSITIONAL(1, 1, "object"), NULL},
     {"__reduce__", py_exception_reduce, ARGS(0, 0), NULL},
     {NULL},
 };

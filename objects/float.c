@@ -337,6 +337,7 @@ static Ref float_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
 
 const TypeDef float_typedef = {
     .name = "float",
+    .parameters = &(const ArgSpec)POSITIONAL(0, 1, "x=0"),
     .doc = "Convert a string or number to a floating-point number, if possible.",
     .instance_size = sizeof(Float),
     .flags = TYPE_BASE | TYPE_ATOM | TYPE_IS_FLOAT,

@@ -616,8 +616,10 @@ static Ref get_unpacked_args(Runtime *rt, Ref *self)
 
 static const MethodDef generic_alias_methods[] = {
     {"__mro_entries__", py_generic_alias_mro_entries, ARGS(1, 1), NULL},
-    {"__instancecheck__", py_generic_alias_instancecheck, ARGS(1, 1), NULL},
-    {"__subclasscheck__", py_generic_alias_subclasscheck, ARGS(1, 1), NULL},
+    {"__instancecheck__", py_generic_alias_instancecheck, POSITIONAL(1, 1, "object"),
+     NULL},
+    {"__subclasscheck__", py_generic_alias_subclasscheck, POSITIONAL(1, 1, "object"),
+     NULL},
     {"__reduce__", py_generic_alias_reduce, ARGS(0, 0), NULL},
     {"__dir__", py_generic_alias_dir, ARGS(0, 0), NULL},
     {NULL},
@@ -634,6 +636,7 @@ static const GetSetDef generic_alias_getsets[] = {
 
 const TypeDef generic_alias_typedef = {
     .name = "types.GenericAlias",
+    .parameters = &(const ArgSpec)POSITIONAL(2, 2, "origin, args"),
     .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ "
            "is list and t.__args__ is (int,).",
     .instance_size = sizeof(GenericAlias),

@@ -21,7 +21,8 @@ MUST_CHECK Ref generic_alias_new(Runtime *rt, Ref *origin, Ref *args);
 Ref py_class_getitem(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 #define CLASS_GETITEM_METHOD                                                           \
     {                                                                                  \
-        "__class_getitem__", py_class_getitem, ARGS(1, 1), "See PEP 585", METHOD_CLASS \
+        "__class_getitem__", py_class_getitem, POSITIONAL(1, 1, "object"),             \
+            "See PEP 585", METHOD_CLASS                                                \
     }
 
 // What annotations made of types share (unions too):

@@ -590,6 +590,7 @@ static Ref bool_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
 
 const TypeDef bool_typedef = {
     .name = "bool",
+    .parameters = &(const ArgSpec)POSITIONAL(0, 1, "object=False"),
     .doc = "Returns True when the argument is true, False otherwise.\n"
            "The builtins True and False are the only two instances of the class bool.\n"
            "The class bool is a subclass of the class int, and cannot be subclassed.",

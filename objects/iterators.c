@@ -190,6 +190,7 @@ static const MethodDef enumerate_methods[] = {
 
 const TypeDef enumerate_typedef = {
     .name = "enumerate",
+    .parameters = &(const ArgSpec)SIGNATURE(1, "iterable, start=0"),
     .doc = "Return an enumerate object.\n\n  iterable\n    an object supporting "
            "iteration\n\nThe enumerate object "
            "yields pairs containing a count (from start, which\ndefaults to zero) and "
@@ -418,13 +419,14 @@ static Ref py_zip_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static const MethodDef zip_methods[] = {
     {"__reduce__", py_zip_reduce, ARGS(0, 0), "Return state information for pickling."},
-    {"__setstate__", py_zip_setstate, ARGS(1, 1),
+    {"__setstate__", py_zip_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {NULL},
 };
 
 const TypeDef zip_typedef = {
     .name = "zip",
+    .parameters = &(const ArgSpec)VARIADIC_AS("*iterables, strict=False"),
     .doc = "The zip object yields n-length tuples, where n is the number of "
            "iterables\npassed as positional arguments "
            "to zip().  The i-th element in every tuple\ncomes from the i-th iterable "
@@ -564,6 +566,7 @@ static const MethodDef map_methods[] = {
 
 const TypeDef map_typedef = {
     .name = "map",
+    .parameters = &(const ArgSpec)VARIADIC_AS("function, iterable, /, *iterables"),
     .doc = "Make an iterator that computes the function using arguments from\neach of "
            "the iterables.  Stops when the "
            "shortest iterable is exhausted.",
@@ -685,6 +688,7 @@ static const MethodDef filter_methods[] = {
 
 const TypeDef filter_typedef = {
     .name = "filter",
+    .parameters = &(const ArgSpec)POSITIONAL(2, 2, "function, iterable"),
     .doc = "Return an iterator yielding those items of iterable for which "
            "function(item)\nis true. If function is None, "
            "return the items that are true.",
@@ -824,7 +828,7 @@ static Ref py_reversed_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwn
 static const MethodDef reversed_methods[] = {
     {"__reduce__", py_reversed_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_reversed_setstate, ARGS(1, 1),
+    {"__setstate__", py_reversed_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {"__length_hint__", py_reversed_length_hint, ARGS(0, 0),
      "Private method returning an estimate of len(list(it))."},
@@ -833,6 +837,7 @@ static const MethodDef reversed_methods[] = {
 
 const TypeDef reversed_typedef = {
     .name = "reversed",
+    .parameters = &(const ArgSpec)POSITIONAL(1, 1, "sequence"),
     .doc = "Return a reverse iterator over the values of the given sequence.",
     .instance_size = sizeof(SequenceIter),
     .flags = TYPE_BASE,

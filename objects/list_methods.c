@@ -500,21 +500,23 @@ static Ref py_list_sizeof(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 }
 
 static const MethodDef list_methods[] = {
-    {"append", py_list_append, ARGS(1, 1), "Append object to the end of the list.",
-     .quick = QUICK_APPEND},
+    {"append", py_list_append, POSITIONAL(1, 1, "object"),
+     "Append object to the end of the list.", .quick = QUICK_APPEND},
     {"clear", py_list_clear, ARGS(0, 0), "Remove all items from list."},
     {"copy", py_list_copy, ARGS(0, 0), "Return a shallow copy of the list."},
-    {"count", py_list_count, ARGS(1, 1), "Return number of occurrences of value."},
-    {"extend", py_list_extend, ARGS(1, 1),
+    {"count", py_list_count, POSITIONAL(1, 1, "value"),
+     "Return number of occurrences of value."},
+    {"extend", py_list_extend, POSITIONAL(1, 1, "iterable"),
      "Extend list by appending elements from the iterable."},
-    {"index", py_list_index, ARGS(1, 3),
+    {"index", py_list_index, POSITIONAL(1, 3, "value, start=0, stop=sys.maxsize"),
      "Return first index of value.\n\nRaises ValueError if the value is not present."},
-    {"insert", py_list_insert, ARGS(2, 2), "Insert object before index."},
-    {"pop", py_list_pop, ARGS(0, 1),
+    {"insert", py_list_insert, POSITIONAL(2, 2, "index, object"),
+     "Insert object before index."},
+    {"pop", py_list_pop, POSITIONAL(0, 1, "index=-1"),
      "Remove and return item at index (default last).\n\nRaises IndexError if list is "
      "empty or index is out of range.",
      .quick = QUICK_POP},
-    {"remove", py_list_remove, ARGS(1, 1),
+    {"remove", py_list_remove, POSITIONAL(1, 1, "value"),
      "Remove first occurrence of value.\n\nRaises ValueError if the value is not "
      "present."},
     {"reverse", py_list_reverse, ARGS(0, 0), "Reverse *IN PLACE*."},
@@ -536,6 +538,7 @@ static const MethodDef list_methods[] = {
 
 const TypeDef list_typedef = {
     .name = "list",
+    .parameters = &(const ArgSpec)POSITIONAL(0, 1, "iterable=()"),
     .doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor "
            "creates a new empty list.\n"
            "The argument must be an iterable if specified.",

@@ -184,6 +184,7 @@ static const MethodDef mapping_proxy_methods[] = {
 
 const TypeDef mapping_proxy_typedef = {
     .name = "mappingproxy",
+    .parameters = &(const ArgSpec)SIGNATURE(1, "mapping"),
     .doc = "Read-only proxy of a mapping.",
     .instance_size = sizeof(MappingProxy),
     .binary_ops = OPS(BIN_OR),

@@ -784,9 +784,9 @@ static Ref get_f_contiguous(Runtime *rt, Ref *self)
 }
 
 static const MethodDef memoryview_methods[] = {
-    {"cast", py_memoryview_cast, SIGNATURE(1, "format, shape"),
+    {"cast", py_memoryview_cast, SIGNATURE(1, "format, shape=<unrepresentable>"),
      "Cast a memoryview to a new format or shape."},
-    {"hex", py_memoryview_hex, SIGNATURE(0, "sep, bytes_per_sep=1"),
+    {"hex", py_memoryview_hex, SIGNATURE(0, "sep=<unrepresentable>, bytes_per_sep=1"),
      "Return the data in the buffer as a str of hexadecimal numbers."},
     {"release", py_memoryview_release, ARGS(0, 0),
      "Release the underlying buffer exposed by the memoryview object."},
@@ -797,7 +797,7 @@ static const MethodDef memoryview_methods[] = {
     {"toreadonly", py_memoryview_toreadonly, ARGS(0, 0),
      "Return a readonly version of the memoryview."},
     {"__enter__", py_memoryview_enter, ARGS(0, 0), NULL},
-    {"__exit__", py_memoryview_release, ARGS(0, ARGS_ANY), NULL},
+    {"__exit__", py_memoryview_release, POSITIONAL(0, ARGS_ANY, "*exc_info"), NULL},
     {NULL},
 };
 
@@ -826,6 +826,7 @@ static const GetSetDef memoryview_getsets[] = {
 
 const TypeDef memoryview_typedef = {
     .name = "memoryview",
+    .parameters = &(const ArgSpec)SIGNATURE(1, "object"),
     .doc = "Create a new memoryview object which references the given object.",
     .instance_size = sizeof(MemoryView),
     .flags = TYPE_WEAKREFS,

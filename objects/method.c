@@ -178,6 +178,7 @@ static const GetSetDef method_getsets[] = {
 
 const TypeDef method_typedef = {
     .name = "method",
+    .parameters = &(const ArgSpec)POSITIONAL(2, 2, "function, instance"),
     .instance_size = sizeof(Method),
     .slots =
         {

@@ -196,6 +196,7 @@ static const GetSetDef namespace_getsets[] = {
 
 const TypeDef simple_namespace_typedef = {
     .name = "types.SimpleNamespace",
+    .parameters = &(const ArgSpec)VARIADIC_AS("mapping_or_iterable=(), /, **kwargs"),
     .doc = "A simple attribute-based namespace.",
     .instance_size = sizeof(Object),
     .flags = TYPE_BASE,

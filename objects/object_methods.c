@@ -308,15 +308,17 @@ static Ref py_object_subclasshook(Runtime *rt, Ref *args, size_t nargs, Tuple *k
 }
 
 static const MethodDef object_methods[] = {
-    {"__reduce_ex__", py_object_reduce_ex, ARGS(1, 1), "Helper for pickle."},
+    {"__reduce_ex__", py_object_reduce_ex, POSITIONAL(1, 1, "protocol"),
+     "Helper for pickle."},
     {"__reduce__", py_object_reduce, ARGS(0, 0), "Helper for pickle."},
     {"__getstate__", py_object_getstate, ARGS(0, 0), "Helper for pickle."},
-    {"__format__", py_object_format, ARGS(1, 1), "Default object formatter."},
+    {"__format__", py_object_format, POSITIONAL(1, 1, "format_spec"),
+     "Default object formatter."},
     {"__dir__", py_object_dir, ARGS(0, 0), "Default dir() implementation."},
     {"__sizeof__", py_object_sizeof, ARGS(0, 0), "Size of object in memory, in bytes."},
-    {"__init_subclass__", py_object_init_subclass, VARIADIC,
+    {"__init_subclass__", py_object_init_subclass, VARIADIC_AS("/"),
      "This method is called when a class is subclassed.", METHOD_CLASS},
-    {"__subclasshook__", py_object_subclasshook, ARGS(1, 1),
+    {"__subclasshook__", py_object_subclasshook, POSITIONAL(1, 1, "object"),
      "Abstract classes can override this to customize issubclass().", METHOD_CLASS},
     {NULL},
 };
@@ -384,6 +386,7 @@ static const GetSetDef object_getsets[] = {
 
 const TypeDef object_typedef = {
     .name = "object",
+    .parameters = &(const ArgSpec)ARGS(0, 0),
     .doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no "
            "arguments and returns a new "
            "featureless\ninstance that has no instance attributes and cannot be given "

@@ -543,9 +543,9 @@ static Ref py_range_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static const MethodDef range_methods[] = {
     {"__reduce__", py_range_reduce, ARGS(0, 0), NULL},
-    {"count", py_range_count, ARGS(1, 1),
+    {"count", py_range_count, POSITIONAL(1, 1, "object"),
      "rangeobject.count(value) -> integer -- return number of occurrences of value"},
-    {"index", py_range_index, ARGS(1, 1),
+    {"index", py_range_index, POSITIONAL(1, 1, "object"),
      "rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError "
      "if the value is not present."},
     {"__reversed__", py_range_reversed, ARGS(0, 0), "Return a reverse iterator."},

@@ -152,7 +152,7 @@ static Ref py_range_iter_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *k
 static const MethodDef range_iter_methods[] = {
     {"__reduce__", py_range_iter_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_range_iter_setstate, ARGS(1, 1),
+    {"__setstate__", py_range_iter_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {"__length_hint__", py_range_iter_length_hint, ARGS(0, 0),
      "Private method returning an estimate of len(list(it))."},
@@ -256,7 +256,7 @@ static Ref py_long_range_iter_setstate(Runtime *rt, Ref *args, size_t nargs,
 static const MethodDef long_range_iter_methods[] = {
     {"__reduce__", py_long_range_iter_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_long_range_iter_setstate, ARGS(1, 1),
+    {"__setstate__", py_long_range_iter_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {"__length_hint__", py_long_range_iter_length_hint, ARGS(0, 0),
      "Private method returning an estimate of len(list(it))."},

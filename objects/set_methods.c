@@ -538,19 +538,20 @@ static Ref py_set_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     {"__reduce__", py_set_reduce, ARGS(0, 0),                                          \
      "Return state information for pickling."},                                        \
         {"copy", py_set_copy, ARGS(0, 0), "Return a shallow copy of a set."},          \
-        {"difference", py_set_difference, ARGS(0, ARGS_ANY),                           \
+        {"difference", py_set_difference, POSITIONAL(0, ARGS_ANY, "*others"),          \
          "Return a new set with elements in the set that are not in the others."},     \
-        {"intersection", py_set_intersection, ARGS(0, ARGS_ANY),                       \
+        {"intersection", py_set_intersection, POSITIONAL(0, ARGS_ANY, "*others"),      \
          "Return a new set with elements common to the set and all others."},          \
-        {"isdisjoint", py_set_isdisjoint, ARGS(1, 1),                                  \
+        {"isdisjoint", py_set_isdisjoint, POSITIONAL(1, 1, "other"),                   \
          "Return True if two sets have a null intersection."},                         \
-        {"issubset", py_set_issubset, ARGS(1, 1),                                      \
+        {"issubset", py_set_issubset, POSITIONAL(1, 1, "other"),                       \
          "Report whether another set contains this set."},                             \
-        {"issuperset", py_set_issuperset, ARGS(1, 1),                                  \
+        {"issuperset", py_set_issuperset, POSITIONAL(1, 1, "other"),                   \
          "Report whether this set contains another set."},                             \
-        {"symmetric_difference", py_set_symmetric_difference, ARGS(1, 1),              \
+        {"symmetric_difference", py_set_symmetric_difference,                          \
+         POSITIONAL(1, 1, "other"),                                                    \
          "Return a new set with elements in either the set or other but not both."},   \
-        {"union", py_set_union, ARGS(0, ARGS_ANY),                                     \
+        {"union", py_set_union, POSITIONAL(0, ARGS_ANY, "*others"),                    \
          "Return a new set with elements from the set and all others."},               \
     {                                                                                  \
         "__sizeof__", py_set_sizeof, ARGS(0, 0),                                       \
@@ -559,27 +560,29 @@ static Ref py_set_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static const MethodDef set_methods[] = {
     COMMON_METHODS,
-    {"add", py_set_add, ARGS(1, 1),
+    {"add", py_set_add, POSITIONAL(1, 1, "object"),
      "Add an element to a set.\n\nThis has no effect if the element is already "
      "present."},
     {"clear", py_set_clear, ARGS(0, 0), "Remove all elements from this set."},
-    {"discard", py_set_discard, ARGS(1, 1),
+    {"discard", py_set_discard, POSITIONAL(1, 1, "object"),
      "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the "
      "discard() method does not raise\n"
      "an exception when an element is missing from the set."},
-    {"difference_update", py_set_difference_update, ARGS(0, ARGS_ANY),
+    {"difference_update", py_set_difference_update, POSITIONAL(0, ARGS_ANY, "*others"),
      "Update the set, removing elements found in others."},
-    {"intersection_update", py_set_intersection_update, ARGS(0, ARGS_ANY),
+    {"intersection_update", py_set_intersection_update,
+     POSITIONAL(0, ARGS_ANY, "*others"),
      "Update the set, keeping only elements found in it and all others."},
     {"pop", py_set_pop, ARGS(0, 0),
      "Remove and return an arbitrary set element.\n\nRaises KeyError if the set is "
      "empty."},
-    {"remove", py_set_remove, ARGS(1, 1),
+    {"remove", py_set_remove, POSITIONAL(1, 1, "object"),
      "Remove an element from a set; it must be a member.\n\nIf the element is not a "
      "member, raise a KeyError."},
-    {"symmetric_difference_update", py_set_symmetric_difference_update, ARGS(1, 1),
+    {"symmetric_difference_update", py_set_symmetric_difference_update,
+     POSITIONAL(1, 1, "other"),
      "Update the set, keeping only elements found in either set, but not in both."},
-    {"update", py_set_update, ARGS(0, ARGS_ANY),
+    {"update", py_set_update, POSITIONAL(0, ARGS_ANY, "*others"),
      "Update the set, adding elements from all others."},
     CLASS_GETITEM_METHOD,
     {NULL},
@@ -595,6 +598,7 @@ static const MethodDef frozenset_methods[] = {
 
 const TypeDef set_typedef = {
     .name = "set",
+    .parameters = &(const ArgSpec)POSITIONAL(0, 1, "iterable=()"),
     .doc = "Build an unordered collection of unique elements.",
     .instance_size = sizeof(Set),
     .flags = TYPE_BASE | TYPE_IS_SET,
@@ -622,6 +626,7 @@ const TypeDef set_typedef = {
 
 const TypeDef frozenset_typedef = {
     .name = "frozenset",
+    .parameters = &(const ArgSpec)POSITIONAL(0, 1, "iterable=()"),
     .doc = "Build an immutable unordered collection of unique elements.",
     .instance_size = sizeof(Set),
     .flags = TYPE_BASE | TYPE_IS_FROZENSET,

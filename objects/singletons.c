@@ -90,6 +90,7 @@ static const MethodDef ellipsis_methods[] = {
 
 const TypeDef none_typedef = {
     .name = "NoneType",
+    .parameters = &(const ArgSpec)ARGS(0, 0),
     .doc = "The type of the None singleton.",
     .instance_size = sizeof(Object),
     .flags = TYPE_ATOM,
@@ -101,6 +102,7 @@ const TypeDef none_typedef = {
 
 const TypeDef not_implemented_typedef = {
     .name = "NotImplementedType",
+    .parameters = &(const ArgSpec)ARGS(0, 0),
     .doc = "The type of the NotImplemented singleton.",
     .instance_size = sizeof(Object),
     .flags = TYPE_ATOM,
@@ -112,6 +114,7 @@ const TypeDef not_implemented_typedef = {
 
 const TypeDef ellipsis_typedef = {
     .name = "ellipsis",
+    .parameters = &(const ArgSpec)ARGS(0, 0),
     .doc = "The type of the Ellipsis singleton.",
     .instance_size = sizeof(Object),
     .flags = TYPE_ATOM,

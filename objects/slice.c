@@ -313,7 +313,7 @@ static Ref py_slice_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static const MethodDef slice_methods[] = {
     {"__reduce__", py_slice_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"indices", py_slice_indices, ARGS(1, 1),
+    {"indices", py_slice_indices, POSITIONAL(1, 1, "object"),
      "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, "
      "calculate the start and stop\n"
      "indices, and the stride length of the extended slice described by S."},

@@ -544,6 +544,46 @@ static Ref slot_wrapper_get_doc(Runtime *rt, Ref *self)
     return str_from(rt, ((SlotWrapper *)ref_object(*self))->slot->doc);
 }
 
+// What stands behind self in the signature of a wrapper; NULL: nothing.
+static const char *wrapper_parameters(const SlotName *slot)
+{
+    switch ((SlotKind)slot->kind) {
+    case SLOT_BINARY:
+        return slot->max == 2 ? "value, mod=None, /" : "value, /";
+    case SLOT_INPLACE:
+    case SLOT_COMPARE:
+        return "value, /";
+    case SLOT_CALL:
+    case SLOT_INIT:
+        return "/, *args, **kwargs";
+    case SLOT_GETATTR:
+        return "name, /";
+    case SLOT_SETATTR:
+        return slot->side == SIDE_DELETE ? "name, /" : "name, value, /";
+    case SLOT_GETITEM:
+    case SLOT_CONTAINS:
+        return "key, /";
+    case SLOT_SETITEM:
+        return slot->side == SIDE_DELETE ? "key, /" : "key, value, /";
+    case SLOT_DESCR_GET:
+        return "instance, owner=None, /";
+    case SLOT_DESCR_SET:
+        return slot->side == SIDE_DELETE ? "instance, /" : "instance, value, /";
+    default:
+        return "/";
+    }
+}
+
+static Ref wrapper_text_signature(Runtime *rt, const SlotWrapper *wrapper)
+{
+    return str_format(rt, "($self, %s)", wrapper_parameters(wrapper->slot));
+}
+
+static Ref slot_wrapper_get_text_signature(Runtime *rt, Ref *self)
+{
+    return wrapper_text_signature(rt, (SlotWrapper *)ref_object(*self));
+}
+
 static Ref slot_wrapper_get_objclass(Runtime *rt, Ref *self)
 {
     return ref_new(&((SlotWrapper *)ref_object(*self))->owner->base);
@@ -553,6 +593,7 @@ static const GetSetDef slot_wrapper_getsets[] = {
     {"__name__", slot_wrapper_get_name, NULL, NULL},
     {"__qualname__", slot_wrapper_get_qualname, NULL, NULL},
     {"__doc__", slot_wrapper_get_doc, NULL, NULL},
+    {"__text_signature__", slot_wrapper_get_text_signature, NULL, NULL},
     {"__objclass__", slot_wrapper_get_objclass, NULL, NULL},
     {NULL},
 };
@@ -652,6 +693,11 @@ static Ref method_wrapper_get_doc(Runtime *rt, Ref *self)
     return str_from(rt, ((MethodWrapper *)ref_object(*self))->wrapper->slot->doc);
 }
 
+static Ref method_wrapper_get_text_signature(Runtime *rt, Ref *self)
+{
+    return wrapper_text_signature(rt, ((MethodWrapper *)ref_object(*self))->wrapper);
+}
+
 static Ref method_wrapper_get_objclass(Runtime *rt, Ref *self)
 {
     const MethodWrapper *bound = (const MethodWrapper *)ref_object(*self);
@@ -664,6 +710,7 @@ static const GetSetDef method_wrapper_getsets[] = {
     {"__name__", method_wrapper_get_name, NULL, NULL},
     {"__qualname__", method_wrapper_get_qualname, NULL, NULL},
     {"__doc__", method_wrapper_get_doc, NULL, NULL},
+    {"__text_signature__", method_wrapper_get_text_signature, NULL, NULL},
     {NULL},
 };
 

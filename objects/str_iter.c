@@ -96,7 +96,7 @@ static Ref py_str_iter_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwn
 static const MethodDef str_iter_methods[] = {
     {"__reduce__", py_str_iter_reduce, ARGS(0, 0),
      "Return state information for pickling."},
-    {"__setstate__", py_str_iter_setstate, ARGS(1, 1),
+    {"__setstate__", py_str_iter_setstate, POSITIONAL(1, 1, "object"),
      "Set state information for unpickling."},
     {"__length_hint__", py_str_iter_length_hint, ARGS(0, 0),
      "Private method returning an estimate of len(list(it))."},

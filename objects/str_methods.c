@@ -661,9 +661,10 @@ static Ref py_str_getnewargs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
 
 const MethodDef str_methods[] = {
     {"__getnewargs__", py_str_getnewargs, ARGS(0, 0), NULL},
-    {"__format__", py_str_format_spec, ARGS(1, 1),
+    {"__format__", py_str_format_spec, POSITIONAL(1, 1, "format_spec"),
      "Return a formatted version of the string as described by the spec."},
-    {"maketrans", py_str_maketrans, ARGS(1, 3),
+    {"maketrans", py_str_maketrans,
+     POSITIONAL(1, 3, "x, y=<unrepresentable>, z=<unrepresentable>"),
      "Return a translation table usable for str.translate().", METHOD_STATIC},
 #define METHOD(name, arguments, doc) {#name, py_str_##name, arguments, doc},
 #include "objects/str_methods.def"

@@ -505,9 +505,10 @@ static Ref py_tuple_getnewargs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 }
 
 static const MethodDef tuple_methods[] = {
-    {"index", py_tuple_index, ARGS(1, 3),
+    {"index", py_tuple_index, POSITIONAL(1, 3, "value, start=0, stop=sys.maxsize"),
      "Return first index of value.\n\nRaises ValueError if the value is not present."},
-    {"count", py_tuple_count, ARGS(1, 1), "Return number of occurrences of value."},
+    {"count", py_tuple_count, POSITIONAL(1, 1, "value"),
+     "Return number of occurrences of value."},
     {"__getnewargs__", py_tuple_getnewargs, ARGS(0, 0), NULL},
     CLASS_GETITEM_METHOD,
     {NULL},
@@ -515,6 +516,7 @@ static const MethodDef tuple_methods[] = {
 
 const TypeDef tuple_typedef = {
     .name = "tuple",
+    .parameters = &(const ArgSpec)POSITIONAL(0, 1, "iterable=()"),
     .doc =
         "Built-in immutable sequence.\n\nIf no argument is given, the constructor "
         "returns an empty tuple.\n"

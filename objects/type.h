@@ -13,30 +13,48 @@
 // Which arguments a native takes; checked before the call, in CPython's words. Counts
 // do not include self.
 //   ARGS(min, max)         positional only; missing ones are simply not there (nargs
-//   says) SIGNATURE(min, "text") as in a def without self: "sep=None, maxsplit=-1",
-//   "/", "*" and keyword-only names
-//                          understood; every parameter gets a slot, unbound when not
-//                          given; nargs is their number
+//                          says)
+//   POSITIONAL(min, max, "text")  the same with names: "index=-1"
+//   SIGNATURE(min, "text") as in a def without self: "sep=None, maxsplit=-1", "/", "*"
+//                          and keyword-only names understood; every parameter gets a
+//                          slot, unbound when not given; nargs is their number
+//   UNSHOWN(min, "text")   the same, but no signature for a program to see
 //   VARIADIC               everything passed through unchecked, keywords too
+//   VARIADIC_AS("text")    the same, shown as "*args, key=None"
+// __text_signature__ is made of the text (signature_text); where CPython shows none
+// there is none here.
 typedef struct ArgSpec {
     uint8_t kind; // ARGS_...
     uint8_t min;
     uint8_t max;
+    bool is_hidden;
     const char *signature;
 } ArgSpec;
 enum { ARGS_POSITIONAL, ARGS_SIGNATURE, ARGS_VARIADIC };
 #define ARGS_ANY 255
 #define ARGS(min, max)                                                                 \
     {                                                                                  \
-        ARGS_POSITIONAL, (min), (max), NULL                                            \
+        ARGS_POSITIONAL, (min), (max), false, NULL                                     \
+    }
+#define POSITIONAL(min, max, text)                                                     \
+    {                                                                                  \
+        ARGS_POSITIONAL, (min), (max), false, (text)                                   \
     }
 #define SIGNATURE(min, text)                                                           \
     {                                                                                  \
-        ARGS_SIGNATURE, (min), 0, (text)                                               \
+        ARGS_SIGNATURE, (min), 0, false, (text)                                        \
+    }
+#define UNSHOWN(min, text)                                                             \
+    {                                                                                  \
+        ARGS_SIGNATURE, (min), 0, true, (text)                                         \
     }
 #define VARIADIC                                                                       \
     {                                                                                  \
-        ARGS_VARIADIC, 0, 0, NULL                                                      \
+        ARGS_VARIADIC, 0, 0, false, NULL                                               \
+    }
+#define VARIADIC_AS(text)                                                              \
+    {                                                                                  \
+        ARGS_VARIADIC, 0, 0, false, (text)                                             \
     }
 
 enum { METHOD_INSTANCE = 0, METHOD_CLASS = 1, METHOD_STATIC = 2 };
@@ -126,6 +144,7 @@ typedef struct TypeDef {
     TypeSlots slots;
     const MethodDef *methods; // ended by a NULL name
     const GetSetDef *getsets;
+    const ArgSpec *parameters; // of the constructor, for __text_signature__ only
 } TypeDef;
 #define OPS(op) (1u << (op))
 

@@ -388,6 +388,13 @@ static Ref type_get_doc(Runtime *rt, Ref *self)
     return descriptor_get_take(rt, share(rt, own), &absent, type);
 }
 
+static Ref type_get_text_signature(Runtime *rt, Ref *self)
+{
+    const Type *type = as_type(self);
+    bool has_own = (type->flags & TYPE_HEAP) == 0 && type->def->parameters != NULL;
+    return has_own ? signature_text(rt, type->def->parameters, NULL) : REF_NONE;
+}
+
 static bool type_set_doc(Runtime *rt, Ref *self, Ref value)
 {
     return set_entry_take(rt, self, N_DOC, "__doc__", value);
@@ -494,6 +501,7 @@ static const GetSetDef type_getsets[] = {
     {"__mro__", type_get_mro, NULL, NULL},
     {"__dict__", type_get_dict, NULL, NULL},
     {"__doc__", type_get_doc, type_set_doc, NULL},
+    {"__text_signature__", type_get_text_signature, NULL, NULL},
     {"__abstractmethods__", type_get_abstract, type_set_abstract, NULL},
     {"__annotations__", type_get_annotations, type_set_annotations, NULL},
     {"__type_params__", type_get_type_params, type_set_type_params, NULL},
@@ -582,13 +590,13 @@ static const MethodDef type_methods[] = {
     {"mro", py_type_mro, ARGS(0, 0), "Return a type's method resolution order."},
     {"__subclasses__", py_type_subclasses, ARGS(0, 0),
      "Return a list of immediate subclasses."},
-    {"__instancecheck__", py_type_instancecheck, ARGS(1, 1),
+    {"__instancecheck__", py_type_instancecheck, POSITIONAL(1, 1, "instance"),
      "Check if an object is an instance."},
-    {"__subclasscheck__", py_type_subclasscheck, ARGS(1, 1),
+    {"__subclasscheck__", py_type_subclasscheck, POSITIONAL(1, 1, "subclass"),
      "Check if a class is a subclass."},
     {"__dir__", py_type_dir, ARGS(0, 0),
      "Specialized __dir__ implementation for types."},
-    {"__prepare__", py_type_prepare, VARIADIC,
+    {"__prepare__", py_type_prepare, VARIADIC_AS("name, bases, /, **kwds"),
      "Create the namespace for the class statement", METHOD_CLASS},
     {NULL},
 };

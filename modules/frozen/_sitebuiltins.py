@@ -100,15 +100,22 @@ def _kind(thing):
         return "module"
     if isinstance(thing, type):
         return "class"
-    if isinstance(thing, (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType)):
-        return "built-in function" if isinstance(thing, types.BuiltinFunctionType) else "method descriptor"
+    if isinstance(thing, types.BuiltinFunctionType):
+        return "built-in function"
+    if isinstance(thing, (types.MethodDescriptorType, types.WrapperDescriptorType)):
+        return "method_descriptor" if isinstance(thing, types.MethodDescriptorType) else "wrapper_descriptor"
     if isinstance(thing, types.FunctionType):
         return "function"
+    if isinstance(thing, types.MethodWrapperType):
+        return "method-wrapper"
     if isinstance(thing, types.MethodType):
         return "method"
     if isinstance(thing, property):
         return "property"
     return None
+
+
+_NAMELESS = "method_descriptor", "wrapper_descriptor", "method-wrapper"
 
 
 def _page(thing):
@@ -118,65 +125,92 @@ def _page(thing):
         return [f"Help on {cls.__name__} object:", "", *_class(cls), ""]
     name = getattr(thing, "__name__", "")
     place = getattr(thing, "__module__", None)
-    title = f"Help on {kind} {name}"
+    title = f"Help on {kind}" + (f" {name}" if name and kind not in _NAMELESS else "")
     if kind == "module":
         return [f"Help on module {name}:", "", *_module(thing)]
     if place:
         title += f" in module {place}"
-    body = _class(thing) if kind == "class" else _function(thing, name)
+    body = _class(thing) if kind == "class" else _function(thing, name, _whose(thing, kind))
     return [title + ":", "", *body, ""]
 
 
-def _function(thing, name):
-    return [_signature(thing, name), *_indented(_doc(thing), "    ")]
+def _whose(thing, kind):
+    # What stands behind the signature of a method: its class or its object's.
+    import types
+    if kind in _NAMELESS:
+        return f" unbound {_class_name(thing.__objclass__)} method"
+    owner = getattr(thing, "__self__", None)
+    if owner is None or isinstance(owner, types.ModuleType):
+        return ""
+    return f" class method of {_class_name(owner)}" if isinstance(owner, type) else \
+        f" method of {_class_name(type(owner))} instance"
+
+
+def _class_name(cls, module=None):
+    # As seen from a module.
+    return cls.__qualname__ if cls.__module__ == module else f"{cls.__module__}.{cls.__qualname__}"
+
+
+def _function(thing, name, whose=""):
+    import inspect
+    doc = inspect.getdoc(thing)
+    return [_signature(thing, name) + whose, *_indented(doc.rstrip().splitlines() if doc else [], "    ")]
 
 
 def _class(cls):
-    bases = ", ".join(f"{b.__module__}.{b.__qualname__}" if b.__module__ == "builtins" else b.__name__ for b in cls.__bases__)
+    bases = ", ".join(_class_name(b, cls.__module__) for b in cls.__bases__)
     lines = [f"class {cls.__name__}({bases})" if bases else f"class {cls.__name__}"]
-    part = [_signature(cls, cls.__name__), ""] if cls.__init__ is not object.__init__ else []
+    made = _signature(cls, cls.__name__)
+    part = [made, ""] if not made.endswith(("(...)", "()")) else []
     part += [*_doc(cls), ""] if _doc(cls) else []
     if len(cls.__mro__) > 2:
-        part += ["Method resolution order:", *(f"    {c.__module__}.{c.__qualname__}" if c.__module__ == "builtins"
-                                               else f"    {c.__name__}" for c in cls.__mro__), ""]
-    sections = {"Methods defined here:": [], "Class methods defined here:": [], "Static methods defined here:": [],
-                "Readonly properties defined here:": [], "Data descriptors defined here:": [],
-                "Data and other attributes defined here:": []}
-    for name, value in sorted(cls.__dict__.items()):
-        title, entry = _member(cls, name, value)
-        if title:
-            sections[title] += [*entry, ""]
-    rule = "-" * 70
-    for title, entries in sections.items():
-        if entries:
-            part += [*([rule] if part and part[-1:] == [""] and any(part) and title != "Methods defined here:" else []),
-                     title, "", *entries]
+        part += ["Method resolution order:", *("    " + _class_name(c, cls.__module__) for c in cls.__mro__), ""]
+    seen = set()
+    ruled = False
+    for base in cls.__mro__:
+        if base is object and cls is not object:
+            continue
+        place = "defined here" if base is cls else f"inherited from {_class_name(base, cls.__module__)}"
+        sections = {kind: [] for kind in _MEMBER_KINDS}
+        for name, value in sorted(vars(base).items()):
+            title, entry = (None, None) if name in seen else _member(cls, name, value)
+            if title:
+                sections[title] += [*entry, ""]
+        seen.update(vars(base))
+        for title, entries in sections.items():
+            if entries:
+                part += [*(["-" * 70] if ruled else []), f"{title} {place}:", "", *entries]
+                ruled = True
     while part and not part[-1]:
         part.pop()
     return lines + _indented(part, " |  ")
 
 
+_MEMBER_KINDS = ("Methods", "Class methods", "Static methods", "Readonly properties", "Data descriptors",
+                 "Data and other attributes")
+
+
 def _member(cls, name, value):
     if name in ("__dict__", "__weakref__"):
         words = "dictionary for instance variables" if name == "__dict__" else "list of weak references to the object"
-        return "Data descriptors defined here:", [name, "    " + words]
+        return "Data descriptors", [name, "    " + words]
     hidden = name in ("__doc__", "__module__", "__qualname__", "__firstlineno__",
                       "__static_attributes__", "__annotations__", "__slots__", "__orig_bases__", "__type_params__",
                       "__parameters__")
     if hidden or name.startswith("_") and not (name.startswith("__") and name.endswith("__")):
         return None, None
     if isinstance(value, classmethod):
-        return "Class methods defined here:", _function(getattr(cls, name), name)
-    if isinstance(value, staticmethod):
-        return "Static methods defined here:", _function(value.__func__, name)
+        return "Class methods", _function(getattr(cls, name), name)
+    if isinstance(value, staticmethod) or name == "__new__":
+        return "Static methods", _function(getattr(value, "__func__", value), name)
     if isinstance(value, property):
-        title = "Readonly properties defined here:" if value.fset is None else "Data descriptors defined here:"
+        title = "Readonly properties" if value.fset is None else "Data descriptors"
         return title, [name, *_indented(_doc(value), "    ")]
     if callable(value) and not isinstance(value, type):
-        return "Methods defined here:", _function(value, name)
+        return "Methods", _function(value, name)
     if hasattr(value, "__get__") and hasattr(value, "__set__"):
-        return "Data descriptors defined here:", [name, *_indented(_doc(value), "    ")]
-    return "Data and other attributes defined here:", [f"{name} = {value!r}"]
+        return "Data descriptors", [name, *_indented(_doc(value), "    ")]
+    return "Data and other attributes", [f"{name} = {value!r}"]
 
 
 def _module(module):

@@ -340,7 +340,8 @@ def _inherited_doc(obj):
         docs = [base.__doc__ for base in obj.__mro__ if base is not object]
     else:
         cls, name = _owner(obj)
-        docs = [getattr(getattr(base, name, None), "__doc__", None) for base in getattr(cls, "__mro__", ())]
+        found = (getattr(base, name, _nothing) for base in getattr(cls, "__mro__", ()))
+        docs = [one.__doc__ for one in found if one is not _nothing]
     return next((doc for doc in docs if doc is not None), None)
 
 
@@ -1185,14 +1186,16 @@ class _Finder:
         # A text such as "($self, x, /, y=1)": $ marks what a bound method has already.
         if text.startswith(("($self", "($module", "($type")):
             inner = text[2:].partition(",")
-            is_bound = not isinstance(obj, (types.MethodDescriptorType, types.WrapperDescriptorType))
+            is_bound = not isinstance(obj, (types.MethodDescriptorType, types.WrapperDescriptorType,
+                                            types.ClassMethodDescriptorType))
             text = "(" + (inner[2].lstrip().removeprefix("/,").removeprefix("/)") if is_bound else "".join(inner))
             text = text if text.endswith(")") else text + ")"
         scope = {}
         try:
-            exec(f"def made{text}: pass", vars(sys.modules.get(getattr(obj, "__module__", None), types)), scope)
-        except SyntaxError:
-            raise ValueError(f"{obj!r} has invalid signature") from None
+            names = {**sys.modules, **vars(sys.modules.get(getattr(obj, "__module__", None), types))}
+            exec(f"def made{text}: pass", names, scope)
+        except (SyntaxError, NameError):
+            raise ValueError(f"{obj!r} builtin has invalid signature") from None
         return self.of_function(scope["made"])
 
     def of_built_in(self, obj):
@@ -1241,11 +1244,11 @@ class _Finder:
                     sig = self.find(_bound(raw, obj))
                     return self.without_first(sig) if name == "__new__" else sig
         for base in obj.__mro__[:-1]:
-            text = vars(base).get("__text_signature__")
+            text = getattr(base, "__text_signature__", None)
             if isinstance(text, str):
                 return self.from_text(base, text)
         if issubclass(obj, type):
-            raise ValueError(f"callable {obj!r} is not supported by signature")
+            raise ValueError(f"no signature found for builtin {obj!r}")
         if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
             return self.cls()
         raise ValueError(f"no signature found for builtin type {obj!r}")

@@ -384,6 +384,7 @@ static const GetSetDef getsets[] = {
 
 const TypeDef bytes_io_typedef = {
     .name = "_io.BytesIO",
+    .parameters = &bytes_io_arguments.args,
     .doc = "Buffered I/O implementation using an in-memory bytes buffer.",
     .instance_size = sizeof(BytesIO),
     .flags = TYPE_BASE | TYPE_WEAKREFS,

@@ -499,6 +499,7 @@ static const GetSetDef getsets[] = {
 
 const TypeDef string_io_typedef = {
     .name = "_io.StringIO",
+    .parameters = &string_io_arguments.args,
     .doc = "Text I/O implementation using an in-memory buffer.",
     .instance_size = sizeof(StringIO),
     .flags = TYPE_BASE | TYPE_WEAKREFS,

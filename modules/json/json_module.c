@@ -14,9 +14,9 @@ static const MethodDef functions[] = {
     {"encode", py_json_encode, ARGS(10, 10),
      "The text of a value: value, default, ensure_ascii, indent, item_separator, "
      "key_separator, sort_keys, skipkeys, allow_nan, check_circular."},
-    {"encode_basestring", py_json_quote, ARGS(1, 1),
+    {"encode_basestring", py_json_quote, POSITIONAL(1, 1, "object"),
      "Return a JSON representation of a Python string"},
-    {"encode_basestring_ascii", py_json_quote_ascii, ARGS(1, 1),
+    {"encode_basestring_ascii", py_json_quote_ascii, POSITIONAL(1, 1, "object"),
      "Return an ASCII-only JSON representation of a Python string"},
     {NULL},
 };

@@ -189,7 +189,7 @@ const MethodDef os_folder_functions[] = {
      "Return a unicode string representing the current working directory."},
     {"getcwdb", py_os_getcwdb, ARGS(0, 0),
      "Return a bytes string representing the current working directory."},
-    {"umask", py_os_umask, ARGS(1, 1),
+    {"umask", py_os_umask, POSITIONAL(1, 1, "mask"),
      "Set the current numeric umask and return the previous umask."},
     {NULL},
 };
