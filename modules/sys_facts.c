@@ -184,31 +184,43 @@ static bool add_implementation(Runtime *rt, Module *module)
     return module_add_take(rt, module, "implementation", namespace_);
 }
 
-// The names of the native modules: a tuple, and a frozenset.
-static bool add_module_names(Runtime *rt, Module *module)
+// The names of the native modules, or of those of them that are more than Python text:
+// a tuple.
+static Ref module_names(Runtime *rt, bool all)
 {
     const ModuleTable *table = vm_of(rt)->options.modules;
     size_t count = 0;
-    while (table->modules[count].name != NULL) {
-        count++;
+    for (const ModuleDef *def = table->modules; def->name != NULL; def++) {
+        count += all || def->init != NULL;
     }
     Tuple *names = tuple_new(rt, count);
     if (names == NULL) {
-        return false;
+        return REF_ERROR;
     }
-    for (size_t i = 0; i < count; i++) {
-        Ref name = str_from(rt, table->modules[i].name);
+    size_t filled = 0;
+    for (const ModuleDef *def = table->modules; def->name != NULL; def++) {
+        if (!all && def->init == NULL) {
+            continue;
+        }
+        Ref name = str_from(rt, def->name);
         if (ref_is_error(name)) {
             drop(rt, OBJECT_REF(names));
-            return false;
+            return REF_ERROR;
         }
-        names->items[i] = name;
+        names->items[filled++] = name;
     }
     tuple_finish(rt, names);
-    Ref tuple = OBJECT_REF(names);
-    Ref set = set_new(rt, T_FROZENSET, &tuple);
-    return module_add_take(rt, module, "builtin_module_names", tuple) &&
-           module_add_take(rt, module, "stdlib_module_names", set);
+    return OBJECT_REF(names);
+}
+
+static bool add_module_names(Runtime *rt, Module *module)
+{
+    Ref all = module_names(rt, true);
+    Ref set = ref_is_error(all) ? REF_ERROR : set_new(rt, T_FROZENSET, &all);
+    drop(rt, all);
+    return !ref_is_error(set) &&
+           module_add_take(rt, module, "stdlib_module_names", set) &&
+           module_add_take(rt, module, "builtin_module_names", module_names(rt, false));
 }
 
 // There is no folder that a library was installed in: all prefixes are alike and empty.

@@ -329,9 +329,7 @@ static bool copy_metadata(Runtime *rt, Ref *self, Ref *function)
             return false;
         }
     }
-    Ref wrapped = share(rt, function);
-    return !ref_is_error(wrapped) &&
-           attrs_set_take(rt, ref_object(*self), rt->names[N_WRAPPED], wrapped);
+    return true;
 }
 
 static bool holder_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
@@ -463,6 +461,7 @@ static const GetSetDef holder_getsets[] = {
     {"__annotations__", holder_get_annotations, holder_set_annotations, NULL},
     {"__func__", holder_get_function, NULL, NULL},
     {"__wrapped__", holder_get_function, NULL, NULL},
+    {"__wrapped__", holder_get_function, NULL, NULL},
     {"__isabstractmethod__", holder_get_abstract, NULL, NULL},
     {"__dict__", holder_get_dict, NULL, NULL},
     {NULL},
@@ -470,6 +469,7 @@ static const GetSetDef holder_getsets[] = {
 
 const TypeDef classmethod_typedef = {
     .name = "classmethod",
+    .parameters = &(const ArgSpec)POSITIONAL(1, 1, "function"),
     .doc = "Convert a function to be a class method.",
     .instance_size = sizeof(MethodHolder),
     .flags = TYPE_BASE,
@@ -489,6 +489,7 @@ const TypeDef classmethod_typedef = {
 
 const TypeDef staticmethod_typedef = {
     .name = "staticmethod",
+    .parameters = &(const ArgSpec)POSITIONAL(1, 1, "function"),
     .doc = "Convert a function to be a static method.",
     .instance_size = sizeof(MethodHolder),
     .flags = TYPE_BASE,

@@ -22,7 +22,10 @@ static Ref make_module(Runtime *rt, Type *type)
         return REF_ERROR;
     }
     module->dict = value_dict(peek(dict));
-    module->is_built_in = module->is_loading = module->is_beside = false;
+    module->is_built_in = module->is_frozen = module->is_loading = false;
+    module->is_beside = module->hides_library = false;
+    module->importing = NULL;
+    module->complete = NULL;
     object_track(rt, &module->base);
     return ref_of(&module->base);
 }
@@ -126,23 +129,117 @@ static Str *peek_text(Runtime *rt, const Module *module, NameId name)
     return slot != NULL && is_str(peek(*slot)) ? value_str_object(peek(*slot)) : NULL;
 }
 
+// The value of a dunder name, a new reference; unbound: absent or None.
+static Ref get_known(Runtime *rt, const Module *module, NameId name)
+{
+    Ref *slot = dict_find_str(module->dict, rt->names[name]);
+    return slot == NULL || ref_is_none(*slot) ? REF_UNBOUND : share(rt, slot);
+}
+
+// "<module 'name' (loader)>", where there is a loader.
+static Ref repr_of_loader(Runtime *rt, Ref name, Ref loader)
+{
+    if (ref_is_unbound(loader) || ref_is_none(loader)) {
+        return str_format(rt, "<module %R>", peek(name));
+    }
+    if (str_equals_text(ref_type(rt, loader)->name, "NamespaceLoader")) {
+        Str *path = str_intern_new(rt, "_path", 5);
+        Ref folders = path == NULL ? REF_ERROR : get_attr(rt, &loader, path);
+        CLEAR_POINTER(rt, path);
+        Ref text = ref_is_error(folders)
+                       ? REF_ERROR
+                       : str_format(rt, "<module %R (namespace) from %R>", peek(name),
+                                    peek(folders));
+        drop(rt, folders);
+        return text;
+    }
+    return str_format(rt, "<module %R (%R)>", peek(name), peek(loader));
+}
+
+// What a spec that the program gave the module says.
+static Ref repr_of_spec(Runtime *rt, Ref *spec)
+{
+    static const char *const names[] = {"name", "origin", "loader", "has_location"};
+    enum { NAME, ORIGIN, LOADER, HAS_LOCATION, PARTS };
+    Ref parts[PARTS];
+    size_t count = 0;
+    while (count < PARTS) {
+        Str *name = str_intern_new(rt, names[count], strlen(names[count]));
+        parts[count] = name == NULL ? REF_ERROR : get_attr(rt, spec, name);
+        CLEAR_POINTER(rt, name);
+        if (ref_is_error(parts[count])) {
+            break;
+        }
+        count++;
+    }
+    Ref text = REF_ERROR;
+    int located = count < PARTS ? -1 : value_truth(rt, peek(parts[HAS_LOCATION]));
+    if (located >= 0 && ref_is_none(parts[ORIGIN])) {
+        text = repr_of_loader(rt, parts[NAME], parts[LOADER]);
+    } else if (located >= 0) {
+        text = str_format(rt, located ? "<module %R from %R>" : "<module %R (%S)>",
+                          peek(parts[NAME]), peek(parts[ORIGIN]));
+    }
+    while (count > 0) {
+        drop(rt, parts[--count]);
+    }
+    return text;
+}
+
+// A module that came by no import: what its name, file and loader say.
+static Ref repr_of_names(Runtime *rt, const Module *module)
+{
+    Ref *slot = dict_find_str(module->dict, rt->names[N_NAME_]);
+    Ref name = slot == NULL ? str_from(rt, "?") : share(rt, slot);
+    Ref file = get_known(rt, module, N_FILE);
+    Ref loader = get_known(rt, module, N_LOADER);
+    Ref text = REF_ERROR;
+    if (!ref_is_error(name) && !ref_is_error(file) && !ref_is_error(loader)) {
+        text = ref_is_unbound(file)
+                   ? repr_of_loader(rt, name, loader)
+                   : str_format(rt, "<module %R from %R>", peek(name), peek(file));
+    }
+    drop(rt, loader);
+    drop(rt, file);
+    drop(rt, name);
+    return text;
+}
+
 static Ref module_repr(Runtime *rt, Value self)
 {
     const Module *module = (Module *)value_object(self);
+    Ref spec = module->complete == NULL && !module->is_built_in
+                   ? get_known(rt, module, N_SPEC)
+                   : REF_UNBOUND;
+    if (ref_is_error(spec)) {
+        return REF_ERROR;
+    }
+    if (!ref_is_unbound(spec)) {
+        Ref text = repr_of_spec(rt, &spec);
+        drop(rt, spec);
+        return text;
+    }
     Str *name = peek_text(rt, module, N_NAME_);
-    Str *file = peek_text(rt, module, N_FILE);
-    if (name == NULL) {
-        return str_from(rt, "<module '?'>");
-    }
-    if (file != NULL) {
-        return str_format(rt, "<module '%U' from %R>", name, OBJECT_VALUE(file));
-    }
     Ref *path = dict_find_str(module->dict, rt->names[N_PATH]);
-    if (path != NULL && !module->is_built_in) {
-        return str_format(rt, "<module '%U' (namespace) from %R>", name, peek(*path));
+    if (name != NULL && module->is_built_in) {
+        return str_format(rt, "<module %R (%s)>", OBJECT_VALUE(name),
+                          module->is_frozen ? "frozen" : "built-in");
     }
-    return str_format(
-        rt, module->is_built_in ? "<module '%U' (built-in)>" : "<module '%U'>", name);
+    if (name != NULL && path != NULL && peek_text(rt, module, N_FILE) == NULL) {
+        return str_format(rt, "<module %R (namespace) from %R>", OBJECT_VALUE(name),
+                          peek(*path));
+    }
+    return repr_of_names(rt, module);
+}
+
+// Is a submodule of that name being imported?
+static bool is_importing(const Module *module, const Str *name)
+{
+    const Importing *one = module->importing;
+    while (one != NULL && !str_equal(one->name, name)) {
+        one = one->outer;
+    }
+    return one != NULL;
 }
 
 static void raise_no_attribute(Runtime *rt, Ref *self, Str *name)
@@ -153,6 +250,13 @@ static void raise_no_attribute(Runtime *rt, Ref *self, Str *name)
     Ref message;
     if (own == NULL) {
         message = str_format(rt, "module has no attribute '%U'", name);
+    } else if (module->hides_library && file != NULL) {
+        message = str_format(rt,
+                             "module '%U' has no attribute '%U' (consider renaming "
+                             "'%U' since it has the same name as the standard library "
+                             "module named '%U' and the import system gives it "
+                             "precedence)",
+                             own, name, file, own);
     } else if (module->is_loading && module->is_beside && file != NULL) {
         message = str_format(rt,
                              "module '%U' has no attribute '%U' (consider renaming "
@@ -164,6 +268,11 @@ static void raise_no_attribute(Runtime *rt, Ref *self, Str *name)
                              "partially initialized module '%U' has no attribute '%U' "
                              "(most likely due to a circular import)",
                              own, name);
+    } else if (is_importing(module, name)) {
+        message = str_format(rt,
+                             "cannot access submodule '%U' of module '%U' (most likely "
+                             "due to a circular import)",
+                             name, own);
     } else {
         message = str_format(rt, "module '%U' has no attribute '%U'", own, name);
     }
@@ -174,6 +283,14 @@ static void raise_no_attribute(Runtime *rt, Ref *self, Str *name)
 static Ref module_getattr(Runtime *rt, Ref *self, Str *name)
 {
     Module *module = as_module(self);
+    if (module_gives(rt, module, name)) {
+        bool (*complete)(Runtime *, Ref *) = module->complete;
+        module->complete = NULL;
+        if (!complete(rt, self)) {
+            module->complete = complete;
+            return REF_ERROR;
+        }
+    }
     Ref *own = dict_find_str(module->dict, name);
     if (LIKELY(own != NULL)) {
         return share(rt, own);
@@ -208,6 +325,9 @@ static bool module_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
         return false;
     }
     Module *module = as_module(self);
+    if (name == rt->names[N_SPEC]) {
+        module->complete = NULL;
+    }
     if (!ref_is_unbound(value)) {
         return dict_set_str_take(rt, module->dict, name, value);
     }
@@ -321,6 +441,7 @@ static const MethodDef module_methods[] = {
 
 const TypeDef module_typedef = {
     .name = "module",
+    .parameters = &init_def.args,
     .doc = "Create a module object.",
     .instance_size = sizeof(Module),
     .flags = TYPE_BASE,

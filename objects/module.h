@@ -4,14 +4,33 @@
 
 #include "objects/runtime.h"
 
+// A submodule whose import has begun and not ended, on the stack of its importer.
+typedef struct Importing {
+    const Str *name; // without the package's
+    const struct Importing *outer;
+} Importing;
+
 typedef struct Module {
     Object base;
     Dict *dict;
-    bool is_built_in; // from the table of native modules
-    bool is_loading;  // its body is still running: what is missing may only be late
-    bool is_beside;   // found in the first folder of sys.path: it may hide another of
-                      // that name
+    bool is_built_in;   // from the table of native modules
+    bool is_frozen;     // of those, one that is Python text only
+    bool is_loading;    // its body is still running: what is missing may only be late
+    bool is_beside;     // found in the first folder of sys.path: it may hide another of
+                        // that name
+    bool hides_library; // it does hide one of the library
+    const Importing *importing;
+    // Gives an imported module its __spec__ and __loader__, which stand as None in the
+    // dict until somebody asks for one of them; NULL: nothing to give.
+    bool (*complete)(Runtime *rt, Ref *module);
 } Module;
+
+// Must the module's `complete` be called before its attribute is read?
+static inline bool module_gives(Runtime *rt, const Module *module, const Str *name)
+{
+    return module->complete != NULL &&
+           (name == rt->names[N_SPEC] || name == rt->names[N_LOADER]);
+}
 
 MUST_CHECK Ref module_new(
     Runtime *rt, Str *name); // __name__, __doc__, __package__, __loader__, __spec__ set

@@ -92,7 +92,11 @@ static Ref *find_in_module(Runtime *rt, Ref object, Str *name, uint32_t *cache,
     if (!is_exact(rt, peek(object), T_MODULE)) {
         return NULL;
     }
-    Dict *dict = ((Module *)ref_object(object))->dict;
+    Module *module = (Module *)ref_object(object);
+    if (UNLIKELY(module_gives(rt, module, name))) {
+        return NULL;
+    }
+    Dict *dict = module->dict;
     if (LIKELY(cache[0] == 0 && cache[1] != 0 && dict->keys_version == cache[1])) {
         return &dict->entries[cache[2]].value;
     }

@@ -19,6 +19,7 @@
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/carets.h"
+#include "vm/module_spec.h"
 #include "vm/ops.h"
 #include "vm/program.h"
 
@@ -255,7 +256,13 @@ static bool run_file(Vm *vm, Module *module, Str *path)
         return false;
     }
     const Bytes *source = (const Bytes *)ref_object(bytes);
-    bool ok = run_source(vm, module, source->data, source->size, path);
+    bool ok = true;
+    if (source_names_spec(source->data, source->size)) {
+        Ref self = ref_new(&module->base);
+        ok = module_complete(rt, &self);
+        drop(rt, self);
+    }
+    ok = ok && run_source(vm, module, source->data, source->size, path);
     drop(rt, bytes);
     return ok;
 }
@@ -409,12 +416,12 @@ static bool find_module(Vm *vm, Str *name, Ref *parent, Found *found)
     Runtime *rt = &vm->rt;
     *found = (Found){
         .file = REF_UNBOUND, .folder = REF_UNBOUND, .native = find_native(vm, name)};
-    if (found->native != NULL) {
+    size_t dot = last_dot(name);
+    bool is_top = ref_is_unbound(*parent);
+    if (found->native != NULL && (found->native->is_core || !is_top)) {
         found->kind = FOUND_NATIVE;
         return true;
     }
-    size_t dot = last_dot(name);
-    bool is_top = ref_is_unbound(*parent);
     Ref path = is_top ? sys_path(vm) : lookup_attr(rt, parent, rt->names[N_PATH]);
     if (ref_is_unbound(path)) {
         Ref package = str_new(rt, name->data, dot);
@@ -434,6 +441,10 @@ static bool find_module(Vm *vm, Str *name, Ref *parent, Found *found)
     drop(rt, path);
     if (!ok) {
         found_fini(rt, found);
+    } else if (found->native != NULL &&
+               (found->kind == FOUND_NOTHING || found->kind == FOUND_NAMESPACE)) {
+        clear_ref(rt, &found->folder);
+        found->kind = FOUND_NATIVE; // the library comes last on the path
     }
     return ok;
 }
@@ -476,6 +487,7 @@ static bool run_native(Vm *vm, Module *module, const ModuleDef *def)
 {
     Runtime *rt = &vm->rt;
     module->is_built_in = true;
+    module->is_frozen = def->init == NULL;
     if (def->doc != NULL &&
         !set_name(rt, module->dict, N_DOC, str_from(rt, def->doc))) {
         return false;
@@ -515,6 +527,9 @@ static Ref load_module(Vm *vm, Str *name, const Found *found)
         return REF_ERROR;
     }
     as_module(module)->is_beside = found->is_first && last_dot(name) == name->size;
+    as_module(module)->hides_library =
+        as_module(module)->is_beside && find_native(vm, name) != NULL;
+    as_module(module)->complete = module_complete;
     if (!set_module_names(vm, as_module(module), name, found) ||
         !dict_set_str_take(rt, vm->modules, name, ref_new(ref_object(module)))) {
         drop(rt, module);
@@ -589,6 +604,26 @@ static bool set_in_parent(Runtime *rt, Ref *parent, Str *name, Ref *module)
     return ok;
 }
 
+// The package knows of the import as long as it lasts.
+static Ref load_into(Vm *vm, Str *name, Ref *parent)
+{
+    if (ref_is_unbound(*parent) || !is_module(&vm->rt, peek(*parent))) {
+        return find_and_load(vm, name, parent);
+    }
+    size_t dot = last_dot(name);
+    Ref tail = str_new(&vm->rt, name->data + dot + 1, name->size - dot - 1);
+    if (ref_is_error(tail)) {
+        return REF_ERROR;
+    }
+    Module *package = as_module(*parent);
+    Importing importing = {as_str(tail), package->importing};
+    package->importing = &importing;
+    Ref module = find_and_load(vm, name, parent);
+    package->importing = importing.outer;
+    drop(&vm->rt, tail);
+    return module;
+}
+
 // One name whose package, if it has one, is loaded and given as `parent`.
 static Ref import_part(Vm *vm, Str *name, Ref *parent)
 {
@@ -596,7 +631,7 @@ static Ref import_part(Vm *vm, Str *name, Ref *parent)
     if (!ref_is_unbound(module)) {
         return module;
     }
-    module = find_and_load(vm, name, parent);
+    module = load_into(vm, name, parent);
     if (!ref_is_error(module) && !ref_is_unbound(*parent) &&
         !set_in_parent(&vm->rt, parent, name, &module)) {
         drop(&vm->rt, module);

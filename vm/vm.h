@@ -74,6 +74,7 @@ typedef struct ModuleDef {
     size_t source_size;
     bool is_package;
     const char *doc;
+    bool is_core; // needed so early that no file of that name comes before it
 } ModuleDef;
 typedef struct ModuleTable {
     const ModuleDef *modules; // ended by a NULL name

@@ -2,7 +2,7 @@
 import sys
 
 __all__ = ["BuiltinImporter", "FrozenImporter", "ModuleSpec", "PathFinder", "SourceFileLoader", "SOURCE_SUFFIXES", "BYTECODE_SUFFIXES",
-           "EXTENSION_SUFFIXES", "all_suffixes"]
+           "EXTENSION_SUFFIXES", "NamespaceLoader", "all_suffixes"]
 
 SOURCE_SUFFIXES = [".py"]
 BYTECODE_SUFFIXES = [] # there is no bytecode in files
@@ -93,12 +93,32 @@ class SourceFileLoader(_Loader):
         exec(self.get_code(module.__name__), module.__dict__)
 
 
+class NamespaceLoader(_Loader):
+    """Of a package that is folders only: there is nothing to run."""
+
+    def __init__(self, name, path, path_finder=None):
+        self._path = path
+
+    def is_package(self, fullname):
+        return True
+
+    def get_source(self, fullname):
+        return ""
+
+    def exec_module(self, module):
+        pass
+
+
 class _InsideImporter(_Loader):
+    _origin = None
+
     @classmethod
     def find_spec(cls, fullname, path=None, target=None):
-        if fullname not in sys.builtin_module_names:
+        if not cls._has(fullname):
             return None
-        return ModuleSpec(fullname, cls, origin="built-in")
+        inside = fullname + "."
+        return ModuleSpec(fullname, cls, origin=cls._origin,
+                          is_package=any(name.startswith(inside) for name in sys.stdlib_module_names))
 
     @classmethod
     def create_module(cls, spec):
@@ -112,10 +132,20 @@ class _InsideImporter(_Loader):
 
 class BuiltinImporter(_InsideImporter):
     """Modules that are part of the interpreter."""
+    _origin = "built-in"
+
+    @staticmethod
+    def _has(name):
+        return name in sys.builtin_module_names
 
 
 class FrozenImporter(_InsideImporter):
-    """The same: whether their text is C or Python makes no difference here."""
+    """Those of them that are Python text only."""
+    _origin = "frozen"
+
+    @staticmethod
+    def _has(name):
+        return name in sys.stdlib_module_names and name not in sys.builtin_module_names
 
 
 class PathFinder:
@@ -138,13 +168,29 @@ class PathFinder:
                 folders.append(files.abspath(base))
         if not folders:
             return None
-        spec = ModuleSpec(fullname, None, is_package=True)
-        spec.submodule_search_locations = folders
-        return spec
+        return _folders_spec(fullname, folders)
 
     @classmethod
     def invalidate_caches(cls):
         pass
+
+
+def _folders_spec(name, folders):
+    spec = ModuleSpec(name, NamespaceLoader(name, folders), is_package=True)
+    spec.submodule_search_locations = folders
+    return spec
+
+
+def _complete(module, kind):
+    # Gives a module that the interpreter imported its spec and loader.
+    name = module.__name__
+    file, path = getattr(module, "__file__", None), getattr(module, "__path__", None)
+    if kind:
+        loader = BuiltinImporter if kind == "built-in" else FrozenImporter
+        spec = ModuleSpec(name, loader, origin=kind, is_package=path is not None)
+    else:
+        spec = _folders_spec(name, path) if file is None else _file_spec(name, file, path)
+    module.__spec__, module.__loader__ = spec, spec.loader
 
 
 def _file_spec(name, path, locations, loader=None):

@@ -1,6 +1,6 @@
 """Finding modules, and making them, step by step."""
 import sys
-from importlib.machinery import BuiltinImporter, PathFinder, SourceFileLoader, ModuleSpec, _file_spec
+from importlib.machinery import BuiltinImporter, FrozenImporter, PathFinder, SourceFileLoader, ModuleSpec, _file_spec
 
 __all__ = ["find_spec", "module_from_spec", "resolve_name", "spec_from_file_location", "spec_from_loader"]
 
@@ -17,7 +17,7 @@ def resolve_name(name, package):
 
 
 def _search(name, path):
-    return BuiltinImporter.find_spec(name) or PathFinder.find_spec(name, path)
+    return BuiltinImporter.find_spec(name) or FrozenImporter.find_spec(name) or PathFinder.find_spec(name, path)
 
 
 def find_spec_again(name):

@@ -1,0 +1,2 @@
+# Stands before the library's module of that name.
+own = True

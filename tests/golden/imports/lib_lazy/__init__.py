@@ -1,0 +1,2 @@
+def load():
+    import lib_lazy.late
