@@ -331,13 +331,13 @@ static Ref property_get_abstract(Runtime *rt, Ref *self)
 }
 
 static const MethodDef property_methods[] = {
-    {"getter", py_property_getter, ARGS(1, 1),
+    {"getter", py_property_getter, POSITIONAL(1, 1, "object"),
      "Descriptor to obtain a copy of the property with a different getter."},
-    {"setter", py_property_setter, ARGS(1, 1),
+    {"setter", py_property_setter, POSITIONAL(1, 1, "object"),
      "Descriptor to obtain a copy of the property with a different setter."},
-    {"deleter", py_property_deleter, ARGS(1, 1),
+    {"deleter", py_property_deleter, POSITIONAL(1, 1, "object"),
      "Descriptor to obtain a copy of the property with a different deleter."},
-    {"__set_name__", py_property_set_name, ARGS(2, 2),
+    {"__set_name__", py_property_set_name, POSITIONAL(2, 2, "owner, name"),
      "Method to set name of a property."},
     {NULL},
 };
@@ -354,6 +354,7 @@ static const GetSetDef property_getsets[] = {
 
 const TypeDef property_typedef = {
     .name = "property",
+    .parameters = &init_def.args,
     .doc = "Property attribute.",
     .instance_size = sizeof(Property),
     .flags = TYPE_BASE,

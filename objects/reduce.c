@@ -330,9 +330,31 @@ static Ref default_reduce(Runtime *rt, Ref *self)
     return REF_ERROR;
 }
 
+// What the first two protocols write is copyreg's business.
+static Ref early_reduce(Runtime *rt, Ref *self, int64_t protocol)
+{
+    Ref import = rt->find_builtin(rt, "__import__");
+    Ref name = str_from(rt, "copyreg");
+    Ref copyreg = ref_is_error(import) || ref_is_error(name)
+                      ? REF_ERROR
+                      : object_call(rt, &import, &name, 1, NULL);
+    drop(rt, name);
+    drop(rt, import);
+    Str *function = str_intern_new(rt, "_reduce_ex", 10);
+    Ref args[2] = {share(rt, self), int_new(rt, protocol)};
+    Ref result = ref_is_error(copyreg) || function == NULL
+                     ? REF_ERROR
+                     : call_method(rt, &copyreg, function, args, 2);
+    drop(rt, args[1]);
+    drop(rt, args[0]);
+    CLEAR_POINTER(rt, function);
+    drop(rt, copyreg);
+    return result;
+}
+
 Ref py_object_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return default_reduce(rt, &args[0]);
+    return early_reduce(rt, &args[0], 0);
 }
 
 // A __reduce__ of the class's own goes first.
@@ -343,7 +365,8 @@ Ref py_object_reduce_ex(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         return REF_ERROR;
     }
     if (is_object_native(rt, ref_type(rt, args[0]), N_REDUCE)) {
-        return default_reduce(rt, &args[0]);
+        return protocol < 2 ? early_reduce(rt, &args[0], protocol)
+                            : default_reduce(rt, &args[0]);
     }
     return call_method(rt, &args[0], rt->names[N_REDUCE], NULL, 0);
 }

@@ -47,14 +47,28 @@ def _reconstructor(cls, base, state):
     return made
 
 
-def __newobj__(cls, *args):
-    make = cls.__new__
-    return make(cls, *args)
+class _Named:
+    def __getnewargs_ex__(self):
+        return (), {"name": None}
 
 
-def __newobj_ex__(cls, args, kwargs):
-    make = cls.__new__
-    return make(cls, *args, **kwargs)
+# The two that object.__reduce_ex__ answers.
+__newobj__ = object().__reduce_ex__(2)[0]
+__newobj_ex__ = _Named().__reduce_ex__(2)[0]
+del _Named
+
+
+def _reduce_ex(self, proto):
+    # object.__reduce_ex__ of the protocols 0 and 1: the value of the built-in part, then the attributes.
+    cls = type(self)
+    base = next((c for c in cls.__mro__ if "__module__" not in vars(c)), object)
+    if base is cls and base is not object:
+        raise TypeError(f"cannot pickle {cls.__name__!r} object")
+    made = _reconstructor, (cls, base, None if base is object else base(self))
+    if cls.__getstate__ is object.__getstate__ and getattr(self, "__slots__", None):
+        raise TypeError(f"a class that defines __slots__ without defining __getstate__ cannot be pickled with protocol {proto}")
+    state = self.__getstate__()
+    return (*made, state) if state else made
 
 
 def _mangled(name, owner):

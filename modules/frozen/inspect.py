@@ -7,7 +7,7 @@ __all__ = """
     CORO_CREATED CORO_RUNNING CORO_SUSPENDED CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_ITERABLE_COROUTINE CO_NESTED
     CO_NEWLOCALS CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClosureVars FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED
     GEN_RUNNING GEN_SUSPENDED Parameter Signature TPFLAGS_IS_ABSTRACT Traceback classify_class_attrs cleandoc currentframe
-    findsource formatannotation get_annotations getabsfile getargs getargvalues getasyncgenlocals getasyncgenstate
+    findsource formatannotation formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getasyncgenstate
     getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getcoroutinestate getdoc
     getfile getframeinfo getfullargspec getgeneratorlocals getgeneratorstate getinnerframes getlineno getmembers
     getmembers_static getmodule getmodulename getmro getouterframes getsource getsourcefile getsourcelines indentsize
@@ -104,9 +104,13 @@ def isroutine(object):
     return isinstance(object, _ROUTINES) or ismethoddescriptor(object)
 
 
+def __dir__():
+    return sorted({*globals(), *_RECORDS})
+
+
 def _has_methods(object, *names):
     # Which of the names has its type? None of them count for what has __get__ for other reasons.
-    plain = isinstance(object, (type, types.MethodType, types.FunctionType))
+    plain = isinstance(object, (type, types.MethodType, types.FunctionType)) or _is_partial(object)
     return [not plain and hasattr(type(object), name) for name in names]
 
 
@@ -340,6 +344,9 @@ def _inherited_doc(obj):
         docs = [base.__doc__ for base in obj.__mro__ if base is not object]
     else:
         cls, name = _owner(obj)
+        words = getattr(cls, "__slots__", None) if isinstance(obj, types.MemberDescriptorType) else None
+        if isinstance(words, dict) and name in words:
+            return words[name]
         found = (getattr(base, name, _nothing) for base in getattr(cls, "__mro__", ()))
         docs = [one.__doc__ for one in found if one is not _nothing]
     return next((doc for doc in docs if doc is not None), None)
@@ -646,6 +653,17 @@ def getargvalues(frame):
     return _record("ArgInfo", *getargs(frame.f_code), frame.f_locals)
 
 
+def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name,
+                    formatvarkw=lambda name: "**" + name, formatvalue=lambda value: "=" + repr(value)):
+    """The text of what getargvalues() answers: names and values, in parentheses."""
+    parts = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        parts.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        parts.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return f"({', '.join(parts)})"
+
+
 def getframeinfo(frame, context=1):
     """Traceback(filename, lineno, function, code_context, index) of a frame or an entry of a traceback."""
     prefix = "tb" if isinstance(frame, types.TracebackType) else "f"
@@ -804,6 +822,12 @@ def formatannotation(annotation, base_module=None, *, quote_annotation_strings=T
 
 
 # --- signatures ---
+
+def formatannotationrelativeto(object):
+    """A function that shows annotations as the module of the object sees them."""
+    module = getattr(object, "__module__", None)
+    return lambda annotation: formatannotation(annotation, module)
+
 
 class _empty:
     """Stands for what a parameter or signature does not have."""
@@ -1145,7 +1169,7 @@ class _Finder:
         partial = getattr(obj, "__partialmethod__", None)
         if partial is not None and type(partial).__name__ == "partialmethod":
             return self.of_partial_method(partial)
-        for test, find in ((isinstance(obj, types.FunctionType) or _is_like_function(obj), self.of_function),
+        for test, find in ((isinstance(obj, types.FunctionType) or _is_like_function(obj), self.of_python),
                            (isinstance(obj, _BUILT_IN), self.of_built_in), (_is_partial(obj), self.of_partial),
                            (isinstance(obj, type), self.of_class)):
             if test:
@@ -1170,6 +1194,10 @@ class _Finder:
             return sig
         raise TypeError(f"unexpected object {given!r} in __signature__ attribute")
 
+    def of_python(self, func):
+        text = getattr(func, "__text_signature__", None)
+        return self.from_text(func, text) if text else self.of_function(func)
+
     def of_function(self, func):
         code = func.__code__
         annotations = get_annotations(func, **self.how_to_evaluate)
@@ -1184,19 +1212,21 @@ class _Finder:
 
     def from_text(self, obj, text):
         # A text such as "($self, x, /, y=1)": $ marks what a bound method has already.
-        if text.startswith(("($self", "($module", "($type")):
-            inner = text[2:].partition(",")
-            is_bound = not isinstance(obj, (types.MethodDescriptorType, types.WrapperDescriptorType,
-                                            types.ClassMethodDescriptorType))
-            text = "(" + (inner[2].lstrip().removeprefix("/,").removeprefix("/)") if is_bound else "".join(inner))
-            text = text if text.endswith(")") else text + ")"
+        has_self = text.startswith("($")
+        names = {**sys.modules, **vars(sys.modules.get(getattr(obj, "__module__", None), types))}
         scope = {}
         try:
-            names = {**sys.modules, **vars(sys.modules.get(getattr(obj, "__module__", None), types))}
-            exec(f"def made{text}: pass", names, scope)
-        except (SyntaxError, NameError):
+            exec(f"def made({text[2 if has_self else 1:]}: pass", names, scope)
+            sig = self.of_function(scope["made"])
+        except (SyntaxError, NameError, AttributeError, TypeError):
             raise ValueError(f"{obj!r} builtin has invalid signature") from None
-        return self.of_function(scope["made"])
+        if any(isinstance(param.default, types.ModuleType) for param in sig.parameters.values()):
+            raise ValueError(f"{obj!r} builtin has invalid signature")
+        if not has_self:
+            return sig
+        first, *rest = sig.parameters.values()
+        is_bound = text.startswith("($module") or getattr(obj, "__self__", None) is not None and self.skip_bound
+        return sig.replace(parameters=rest if is_bound else (first.replace(kind=_POSITIONAL_ONLY), *rest))
 
     def of_built_in(self, obj):
         text = getattr(obj, "__text_signature__", None)
@@ -1291,4 +1321,7 @@ def getcallargs(func, /, *positional, **named):
     made = scope["made"]
     made.__name__ = made.__qualname__ = func.__name__
     made.__defaults__, made.__kwdefaults__ = spec.defaults, spec.kwonlydefaults
-    return made(*own, *positional, **named)
+    try:
+        return made(*own, *positional, **named)
+    except TypeError as error:
+        raise TypeError(str(error).replace("', and '", "' and '")) from None
