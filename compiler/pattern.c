@@ -12,32 +12,47 @@ typedef struct Capture {
     uint32_t slot; // a stack position
 } Capture;
 
-enum { MAX_LIVE = 200, MAX_CAPTURES = 100 };
-
 typedef struct Matching {
     Gen *g;
     uint32_t base; // depth when the pattern starts: below are the subject and what the
                    // function has
-    Label fails[MAX_LIVE + 1]; // fails[n]: n positions above base are live
-    uint32_t fail_count;
-    Capture captures[MAX_CAPTURES];
-    uint32_t capture_count;
+    Label *fails;  // fails[n]: n positions above base are live
+    uint32_t fail_count, fail_capacity;
+    Capture *captures;
+    uint32_t capture_count, capture_capacity;
 } Matching;
 
 static void gen_pattern(Matching *m, Node *pattern, uint32_t subject);
 
-static Label *fail_label(Matching *m)
+// Jumps when the pattern fails here; the operands are the jump's.
+static void fail_if(Matching *m, Opcode op, uint32_t a, uint32_t b, uint32_t c)
 {
     Gen *g = m->g;
     uint32_t live = g->depth - m->base;
-    if (live > MAX_LIVE) {
-        gen_error(g, g->place, "pattern is too large");
-        return &m->fails[0];
-    }
     while (m->fail_count <= live) {
+        if (m->fail_count == m->fail_capacity) {
+            Label *fails = gen_grow(g, m->fails, &m->fail_capacity, sizeof *m->fails);
+            if (fails == NULL) {
+                return;
+            }
+            m->fails = fails;
+        }
         m->fails[m->fail_count++] = LABEL;
     }
-    return &m->fails[live];
+    emit_jump(g, op, a, b, c, &m->fails[live]);
+}
+
+static void add_capture(Matching *m, Name name, uint32_t slot)
+{
+    if (m->capture_count == m->capture_capacity) {
+        Capture *captures =
+            gen_grow(m->g, m->captures, &m->capture_capacity, sizeof *m->captures);
+        if (captures == NULL) {
+            return;
+        }
+        m->captures = captures;
+    }
+    m->captures[m->capture_count++] = (Capture){name, slot};
 }
 
 static void emit_failures(Matching *m)
@@ -59,7 +74,7 @@ static void need_true(Matching *m)
     Gen *g = m->g;
     uint32_t slot = top(g) - 1;
     g->depth--;
-    emit_jump(g, OP_JUMP_IF, slot, 0, 0, fail_label(m));
+    fail_if(m, OP_JUMP_IF, slot, 0, 0);
 }
 
 static void copy_subject(Gen *g, uint32_t subject)
@@ -79,12 +94,8 @@ static void capture(Matching *m, Name name, uint32_t subject, SourceRange range)
             return;
         }
     }
-    if (m->capture_count == MAX_CAPTURES) {
-        gen_error(g, range, "too many names in pattern");
-        return;
-    }
     g->place = range;
-    m->captures[m->capture_count++] = (Capture){name, top(g)};
+    add_capture(m, name, top(g));
     copy_subject(g, subject);
 }
 
@@ -110,7 +121,7 @@ static void match_value(Matching *m, Node *value, uint32_t subject, SourceRange 
     uint32_t right = push_expr(g, value, USE_REFERENCE);
     g->depth -= 2;
     g->place = range;
-    emit_jump(g, OP_JEQ, left, right, 0, fail_label(m));
+    fail_if(m, OP_JEQ, left, right, 0);
 }
 
 static void match_singleton(Matching *m, Node *pattern, uint32_t subject)
@@ -129,7 +140,7 @@ static void match_singleton(Matching *m, Node *pattern, uint32_t subject)
     uint32_t left = top(g) - 1;
     uint32_t right = push_expr(g, constant, USE_REFERENCE);
     g->depth -= 2;
-    emit_jump(g, OP_JIS, left, right, 0, fail_label(m));
+    fail_if(m, OP_JIS, left, right, 0);
 }
 
 static void emit_length_test(Matching *m, uint32_t subject, size_t length,
@@ -140,7 +151,7 @@ static void emit_length_test(Matching *m, uint32_t subject, size_t length,
     emit(g, OP_GET_LEN, slot, subject, 0);
     uint32_t constant = constant_index_take(g, ref_immediate((intptr_t)length));
     g->depth--;
-    emit_jump(g, at_least ? OP_JGEK : OP_JEQK, slot, constant, 0, fail_label(m));
+    fail_if(m, at_least ? OP_JGEK : OP_JEQK, slot, constant, 0);
 }
 
 // Without names nothing needs unpacking: only the items that are tested are fetched.
@@ -312,7 +323,7 @@ static void match_mapping(Matching *m, Node *node, uint32_t subject)
     uint32_t test = push(g);
     emit(g, OP_COPY, test, values, 0);
     g->depth--;
-    emit_jump(g, OP_JUMP_IF_NONE, test, 1, 0, fail_label(m));
+    fail_if(m, OP_JUMP_IF_NONE, test, 1, 0);
     for (size_t i = 0; i < patterns.count && !g->failed; i++) {
         if (is_wildcard(patterns.items[i])) {
             continue;
@@ -357,7 +368,8 @@ static void match_class(Matching *m, Node *node, uint32_t subject)
     Tuple *tuple = is_wanted ? tuple_new(g->rt, names.count) : NULL;
     g->failed |= is_wanted && tuple == NULL;
     for (size_t i = 0; tuple != NULL && i < names.count; i++) {
-        Ident *ident = gen_ident(g, names.items[i]);
+        Ident *ident = ident_get(&g->unit->idents, names.items[i].text,
+                                 names.items[i].size); // not mangled
         Str *str = ident == NULL ? NULL : ident_str(&g->unit->idents, ident);
         g->failed |= str == NULL;
         tuple->items[i] = str == NULL ? REF_NONE : ref_new((Object *)str);
@@ -373,7 +385,7 @@ static void match_class(Matching *m, Node *node, uint32_t subject)
     uint32_t test = push(g);
     emit(g, OP_COPY, test, values, 0);
     g->depth--;
-    emit_jump(g, OP_JUMP_IF_NONE, test, 1, 0, fail_label(m));
+    fail_if(m, OP_JUMP_IF_NONE, test, 1, 0);
     for (size_t i = 0; i < patterns.count + kwd_patterns.count && !g->failed; i++) {
         Node *pattern = i < patterns.count ? patterns.items[i]
                                            : kwd_patterns.items[i - patterns.count];
@@ -446,26 +458,17 @@ static void match_or(Matching *m, Node *node, uint32_t subject)
     Label matched = LABEL;
     check_reachable(g, node, true);
     uint32_t depth = g->depth;
-    uint32_t before = m->capture_count;
-    Matching *inner = bump_alloc(g->bump, sizeof *inner);
-    Capture *chosen = bump_alloc(g->bump, MAX_CAPTURES * sizeof *chosen);
-    if (inner == NULL || chosen == NULL) {
-        gen_out_of_memory(g);
-        return;
-    }
+    Capture *chosen = NULL;
     uint32_t count = 0;
     for (size_t i = 0; i < patterns.count && !g->failed; i++) {
         Node *pattern = patterns.items[i];
-        inner->g = g;
-        inner->base = depth;
-        inner->fail_count = 0;
-        inner->capture_count = 0;
+        Matching inner = {.g = g, .base = depth};
         g->depth = depth;
-        gen_pattern(inner, pattern, subject);
+        gen_pattern(&inner, pattern, subject);
         if (i == 0) {
-            count = inner->capture_count;
-            memcpy(chosen, inner->captures, count * sizeof *chosen);
-        } else if (inner->capture_count != count) {
+            count = inner.capture_count;
+            chosen = inner.captures;
+        } else if (inner.capture_count != count) {
             gen_error(g, node->range, "alternative patterns bind different names");
             return;
         }
@@ -473,12 +476,12 @@ static void match_or(Matching *m, Node *node, uint32_t subject)
         // positions.
         uint32_t live = g->depth;
         for (uint32_t k = 0; k < count; k++) {
-            int found = find_capture(inner, 0, chosen[k].name);
+            int found = find_capture(&inner, 0, chosen[k].name);
             if (found < 0) {
                 gen_error(g, node->range, "alternative patterns bind different names");
                 return;
             }
-            emit(g, OP_COPY, push(g), inner->captures[found].slot, 0);
+            emit(g, OP_COPY, push(g), inner.captures[found].slot, 0);
         }
         for (uint32_t k = 0; k < count; k++) {
             uint32_t from = g->local_count + live + k;
@@ -492,18 +495,18 @@ static void match_or(Matching *m, Node *node, uint32_t subject)
         }
         emit_jump(g, OP_JUMP, 0, 0, 0, &matched);
         g->depth = depth;
-        emit_failures(inner);
+        emit_failures(&inner);
     }
     g->place = node->range;
-    emit_jump(g, OP_JUMP, 0, 0, 0, fail_label(m));
+    fail_if(m, OP_JUMP, 0, 0, 0);
     label_bind(g, &matched);
     for (uint32_t k = 0; k < count && !g->failed; k++) {
-        if (find_capture(m, 0, chosen[k].name) >= 0 || before + k >= MAX_CAPTURES) {
+        if (find_capture(m, 0, chosen[k].name) >= 0) {
             gen_error(g, node->range, "multiple assignments to name '%.*s' in pattern",
                       (int)chosen[k].name.size, chosen[k].name.text);
             return;
         }
-        m->captures[m->capture_count++] = (Capture){chosen[k].name, push(g)};
+        add_capture(m, chosen[k].name, push(g));
     }
 }
 
@@ -561,32 +564,24 @@ static void gen_pattern(Matching *m, Node *pattern, uint32_t subject)
 
 static void gen_case(Gen *g, Node *each, uint32_t subject, Label *end)
 {
-    Matching *m = bump_alloc(g->bump, sizeof *m);
-    if (m == NULL) {
-        gen_out_of_memory(g);
-        return;
-    }
     uint32_t base = g->depth;
     Label next = LABEL;
-    m->g = g;
-    m->base = base;
-    m->fail_count = 0;
-    m->capture_count = 0;
-    gen_pattern(m, each->match_case.pattern, subject);
+    Matching m = {.g = g, .base = base};
+    gen_pattern(&m, each->match_case.pattern, subject);
     uint32_t live = g->depth - base;
-    for (uint32_t i = 0; i < m->capture_count && !g->failed; i++) {
+    for (uint32_t i = 0; i < m.capture_count && !g->failed; i++) {
         gen_store(g,
                   &(Node){.kind = NODE_NAME,
                           .range = each->match_case.pattern->range,
-                          .name = {m->captures[i].name, CONTEXT_STORE}},
-                  m->captures[i].slot);
+                          .name = {m.captures[i].name, CONTEXT_STORE}},
+                  m.captures[i].slot);
     }
     // What is left are parts of the subject that nobody captured.
     for (uint32_t i = 0; i < live; i++) {
         uint32_t position = g->local_count + base + i;
         bool is_stored = false;
-        for (uint32_t k = 0; k < m->capture_count; k++) {
-            is_stored |= m->captures[k].slot == position;
+        for (uint32_t k = 0; k < m.capture_count; k++) {
+            is_stored |= m.captures[k].slot == position;
         }
         if (!is_stored) {
             emit(g, OP_DROP, position, 0, 0);
@@ -602,7 +597,7 @@ static void gen_case(Gen *g, Node *each, uint32_t subject, Label *end)
     emit_jump(g, OP_JUMP, 0, 0, 0, end);
     g->depth = base;
     g->place = each->match_case.pattern->range;
-    emit_failures(m);
+    emit_failures(&m);
     label_bind(g, &next);
 }
 

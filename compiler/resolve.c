@@ -35,7 +35,10 @@ static Found find_enclosing(Scopes *s, Scope *scope, Ident *name, Scope **owner,
             if (own != NULL && (own->flags & SYMBOL_BOUND)) {
                 return FOUND_GLOBAL; // a variable of the body is there or global
             }
-            if (name != s->idents->class_ && name != s->idents->class_dict) {
+            // A comprehension in the body runs before there is a class.
+            bool is_own = outer == scope->unit && name == s->idents->class_;
+            if (is_own ||
+                (name != s->idents->class_ && name != s->idents->class_dict)) {
                 continue;
             }
             *owner = outer;
@@ -140,56 +143,6 @@ static void resolve_symbol(Scopes *s, Scope *scope, Symbol *symbol)
 }
 
 // An unknown `nonlocal` is reported at its statement.
-static const Node *find_nonlocal(NodeList body, Ident *name);
-
-static const Node *find_nonlocal_in(const Node *node, Ident *name)
-{
-    const Node *found = NULL;
-    switch (node->kind) {
-    case NODE_NONLOCAL:
-        for (size_t i = 0; i < node->nonlocal.names.count; i++) {
-            Name each = node->nonlocal.names.items[i];
-            size_t skipped =
-                name->size - each.size; // a mangled name ends as it was written
-            if (each.size <= name->size &&
-                memcmp(name->text + skipped, each.text, each.size) == 0) {
-                return node;
-            }
-        }
-        return NULL;
-    case NODE_IF:
-        found = find_nonlocal(node->if_.body, name);
-        return found != NULL ? found : find_nonlocal(node->if_.orelse, name);
-    case NODE_FOR:
-    case NODE_ASYNC_FOR:
-        found = find_nonlocal(node->for_.body, name);
-        return found != NULL ? found : find_nonlocal(node->for_.orelse, name);
-    case NODE_WHILE:
-        found = find_nonlocal(node->while_.body, name);
-        return found != NULL ? found : find_nonlocal(node->while_.orelse, name);
-    case NODE_WITH:
-    case NODE_ASYNC_WITH:
-        return find_nonlocal(node->with.body, name);
-    case NODE_TRY:
-    case NODE_TRY_STAR:
-        found = find_nonlocal(node->try_.body, name);
-        return found != NULL ? found : find_nonlocal(node->try_.finalbody, name);
-    default:
-        return NULL;
-    }
-}
-
-static const Node *find_nonlocal(NodeList body, Ident *name)
-{
-    for (size_t i = 0; i < body.count; i++) {
-        const Node *found = find_nonlocal_in(body.items[i], name);
-        if (found != NULL) {
-            return found;
-        }
-    }
-    return NULL;
-}
-
 static void check_nonlocal(Scopes *s, Scope *scope, Symbol *symbol)
 {
     Scope *owner;
@@ -200,13 +153,7 @@ static void check_nonlocal(Scopes *s, Scope *scope, Symbol *symbol)
     if ((found == FOUND_VARIABLE && !is_type_param) || s->failed) {
         return;
     }
-    const Node *at = scope->node;
-    if (at->kind == NODE_FUNCTION_DEF || at->kind == NODE_ASYNC_FUNCTION_DEF) {
-        at = find_nonlocal(at->function_def.body, symbol->name);
-    } else if (at->kind == NODE_CLASS_DEF) {
-        at = find_nonlocal(at->class_def.body, symbol->name);
-    }
-    scopes_error(s, (at == NULL ? scope->node : at)->range,
+    scopes_error(s, symbol->declared,
                  is_type_param
                      ? "nonlocal binding not allowed for type parameter '%.*s'"
                      : "no binding for nonlocal '%.*s' found",

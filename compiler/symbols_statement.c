@@ -150,7 +150,9 @@ static void declare(Scopes *s, Node *node, NameList names, unsigned flag,
                          "name '%.*s' is assigned to before %s declaration", size, text,
                          word);
         }
-        symbol->declared = node->range;
+        if (symbol->declared.line == 0) {
+            symbol->declared = node->range;
+        }
         symbol_mark(s->scope, symbol, flag);
         if (flag == SYMBOL_GLOBAL && s->scope->kind != SCOPE_MODULE) {
             symbol_mark(s->all, symbol_get(s, s->all, symbol->name),

@@ -28,6 +28,12 @@ static inline bool range_is_place(SourceRange range)
     return range.line != 0 || range.col == NO_COLUMN;
 }
 
+// Whether the end is a place in the text.
+static inline bool range_has_end(SourceRange range)
+{
+    return range.end_line != 0 && range.end_col != NO_COLUMN;
+}
+
 // The Python exception (or warning) that a diagnostic becomes.
 typedef enum DiagnosticKind {
     DIAGNOSTIC_SYNTAX_ERROR,

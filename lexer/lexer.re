@@ -67,7 +67,7 @@ static void fail(Lexer *lexer, Token *token, const char *start)
 // What CPython's tokenizer itself reports (a place with an end) shows its line without the line end.
 static void show_line(const Lexer *lexer, Diagnostic *error)
 {
-    if (error->kind == DIAGNOSTIC_SYNTAX_ERROR && error->range.end_line != 0 && error->text == NULL) {
+    if (error->kind == DIAGNOSTIC_SYNTAX_ERROR && range_has_end(error->range) && error->text == NULL) {
         SourceLine line = source_line(lexer->source, error->range.line);
         error->text = line.text;
         error->text_size = line.size;
@@ -405,7 +405,7 @@ static void report_unterminated(Lexer *lexer, SourceRange start, const char *wha
     uint32_t line = lexer->line;
     lexer->ends_in_token = is_triple;
     // The text always ends in a line end, behind which there is no line.
-    if (is_triple && lexer->cursor == lexer->limit && lexer->cursor == lexer->line_start && line > 1) {
+    if (lexer->cursor == lexer->limit && lexer->cursor == lexer->line_start && line > 1) {
         line--;
     }
     REPORT(lexer, DIAGNOSTIC_SYNTAX_ERROR, range,
@@ -659,7 +659,7 @@ static bool join_lines(Lexer *lexer)
         }
         lexer->ends_in_token = true;
         // The position is the one behind the backslash.
-        SourceRange range = {lexer->line - 1, 0, 0, 0};
+        SourceRange range = {lexer->line - 1, 0, lexer->line - 1, NO_COLUMN};
         const char *end = lexer->cursor - 1;
         const char *begin_of_line = end;
         while (begin_of_line > lexer->source->text && begin_of_line[-1] != '\n') {

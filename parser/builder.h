@@ -298,7 +298,8 @@ Node *make_match_name(Parser *p, SourceRange range, Node *name);
 Node *make_complex(Parser *p, SourceRange range, Node *real, Operator op,
                    Name imaginary, SourceRange imaginary_range);
 DictItems *add_mapping_item(Parser *p, DictItems *items, Node *key, Node *pattern);
-DictItems *add_mapping_rest(Parser *p, DictItems *items, SourceRange range, Name name);
+DictItems *add_mapping_rest(Parser *p, DictItems *items, SourceRange stars,
+                            SourceRange range, Name name);
 Node *check_mapping_key(Parser *p, Node *key);
 Node *make_mapping(Parser *p, SourceRange range, DictItems *items);
 ClassPattern *add_class_pattern(Parser *p, ClassPattern *pattern, Name keyword,

@@ -206,7 +206,7 @@ void explain_rest(Parser *p)
     p->lexer.out = p->out;
     // A bad continuation line, which has no end, and bad indentation count less.
     bool is_grave = found.has_error && found.error.kind == DIAGNOSTIC_SYNTAX_ERROR &&
-                    found.error.range.end_line != 0;
+                    range_has_end(found.error.range);
     if (is_grave || (found.has_error && found.error.kind == DIAGNOSTIC_MEMORY_ERROR)) {
         p->out->error = found.error;
     } else if (token.kind != TOK_END_OF_FILE && p->lexer.bracket_count > 0 &&
@@ -346,6 +346,7 @@ static bool explain_import(Explainer *x)
 static bool explain_simple_statement(Explainer *x)
 {
     Part part;
+    bool is_bare = true; // no keyword before
     switch (explain_peek(x)->kind) {
     case TOK_IMPORT:
         x->at++;
@@ -357,15 +358,17 @@ static bool explain_simple_statement(Explainer *x)
     case TOK_RAISE:
     case TOK_ASSERT:
         x->at++;
+        is_bare = false;
         break;
     default:
         break;
     }
-    for (;;) {
+    for (;; is_bare = false) {
         if (explain_take(x, TOK_YIELD)) {
             explain_take(x, TOK_FROM);
+            is_bare = false;
         }
-        if (!explain_star_expressions(x, &part)) {
+        if (!explain_star_list(x, &part, is_bare)) {
             return false;
         }
         TokenKind next = explain_peek(x)->kind;

@@ -59,6 +59,7 @@ bool explain(Explainer *x, SourceRange range, const char *format, ...)
 bool explain_expression(Explainer *x, Part *part);
 bool explain_named(Explainer *x, Part *part);
 bool explain_star_expressions(Explainer *x, Part *part);
+bool explain_star_list(Explainer *x, Part *part, bool begins_statement);
 bool explain_simple(Explainer *x, Part *part); // down to `|`
 bool explain_arguments(Explainer *x);
 bool explain_parameters(Explainer *x, TokenKind end, bool is_lambda);

@@ -507,7 +507,28 @@ static bool explain_atom(Explainer *x, Part *part)
     }
 }
 
-static bool explain_argument(Explainer *x)
+// `*a for b in c` and `a=1 for b in c`; at the `for`. `count` arguments without a name
+// are read, this one among them if it has none.
+static bool explain_comprehended(Explainer *x, SourceRange range, size_t count,
+                                 bool is_first)
+{
+    bool is_keyword = count == 0;
+    if (!explain_comprehension(x)) {
+        return false;
+    }
+    if (is_keyword) {
+        return explain(x, range,
+                       "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+    }
+    if (is_first) {
+        return explain(x, range, "iterable unpacking cannot be used in comprehension");
+    }
+    return count < 2 || explain(x, span(range, last_range(x)),
+                                "Generator expression must be parenthesized");
+}
+
+// `*count`: the arguments without a name before this one; counts it, too.
+static bool explain_argument(Explainer *x, size_t *count, bool is_first)
 {
     SourceRange first = range_at(x);
     Part part;
@@ -526,28 +547,36 @@ static bool explain_argument(Explainer *x)
                            "cannot assign to %s argument unpacking",
                            is_iterable ? "iterable" : "keyword");
         }
-        return true;
+        *count += is_iterable;
+        return !is_iterable || !at_comprehension(x) ||
+               explain_comprehended(x, span(first, part.range), *count, is_first);
     }
     if (!explain_expression(x, &part)) {
         return false;
     }
     if (explain_take(x, TOK_COLON_EQUAL)) {
+        ++*count;
         return explain_expression(x, &part);
     }
     SourceRange equal = range_at(x);
     if (!explain_take(x, TOK_EQUAL)) {
+        ++*count;
         return !at_comprehension(x) || explain_comprehension(x);
     }
+    bool is_named = part.is_name;
     if (part.is_name && (kind_at(x) == TOK_COMMA || kind_at(x) == TOK_RPAREN)) {
         return explain(x, span(first, equal), "expected argument value expression");
     }
-    return explain_expression(x, &part);
+    return explain_expression(x, &part) &&
+           (!is_named || !at_comprehension(x) ||
+            explain_comprehended(x, span(first, equal), 0, is_first));
 }
 
 bool explain_arguments(Explainer *x)
 {
-    while (kind_at(x) != TOK_RPAREN) {
-        if (!explain_argument(x)) {
+    size_t count = 0;
+    for (bool is_first = true; kind_at(x) != TOK_RPAREN; is_first = false) {
+        if (!explain_argument(x, &count, is_first)) {
             return false;
         }
         if (!explain_take(x, TOK_COMMA)) {
@@ -927,18 +956,40 @@ bool explain_named(Explainer *x, Part *part)
                    part->name);
 }
 
+// `a.b := 1` at the top of a statement; at the `:=`.
+static bool explain_binding(Explainer *x, const Part *target)
+{
+    size_t end = x->at;
+    Part value;
+    x->at++;
+    bool is_binding = try_read(x, explain_expression, &value);
+    x->at = end;
+    return !is_binding ||
+           explain(x, target->range, "cannot use assignment expressions with %s",
+                   target->name);
+}
+
 bool explain_star_expressions(Explainer *x, Part *part)
+{
+    return explain_star_list(x, part, false);
+}
+
+bool explain_star_list(Explainer *x, Part *part, bool begins_statement)
 {
     SourceRange first = range_at(x);
     bool is_first = true;
     do {
         Part element = {0};
-        explain_take(x, TOK_STAR);
+        bool is_starred = explain_take(x, TOK_STAR);
         if (!explain_expression(x, &element)) {
             if (is_first) {
                 *part = element;
             }
             return !is_first && !x->is_done;
+        }
+        if (begins_statement && !is_starred && kind_at(x) == TOK_COLON_EQUAL &&
+            !element.is_name && !explain_binding(x, &element)) {
+            return false;
         }
         if (is_first) {
             *part = element;

@@ -156,6 +156,15 @@ Node *finish_group(Parser *p, SourceRange paren, Node *element)
     return note_group(p, paren, element, has_as) ? element : NULL;
 }
 
+// Behind `a as b` no element may be starred.
+static bool check_with_element(Parser *p, const Node *element)
+{
+    SourceRange range = element->range;
+    range.end_line = range.line;
+    range.end_col = range.col + 1;
+    return element->kind != NODE_STARRED || refuse(p, range, "invalid syntax") != NULL;
+}
+
 Node *finish_group_tuple(Parser *p, SourceRange range, SourceRange paren, Vec *elements)
 {
     Node *node = elements != NULL ? make_tuple(p, range, elements) : NULL;
@@ -164,7 +173,11 @@ Node *finish_group_tuple(Parser *p, SourceRange range, SourceRange paren, Vec *e
     }
     bool has_as = false;
     for (size_t i = 0; i < elements->count; i++) {
-        has_as |= elements->items[i]->kind == NODE_WITH_ITEM;
+        const Node *element = elements->items[i];
+        has_as |= element->kind == NODE_WITH_ITEM;
+        if (has_as && !check_with_element(p, element)) {
+            return NULL;
+        }
     }
     return note_group(p, paren, node, has_as) ? node : NULL;
 }

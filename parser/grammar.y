@@ -35,7 +35,7 @@
 
 // The stack grows in the bump arena. Its bound is CPython's idea of a source too complex to parse.
 #define YYSTACK_ALLOC(size) bump_alloc(p->bump, size)
-#define YYMAXDEPTH 20000
+#define YYMAXDEPTH 40000
 
 #undef yylex
 #define yylex token_source_next
@@ -883,10 +883,10 @@ signed_number
 
 mapping_items
     : mapping_key ":" pattern           { OK($$ = add_mapping_item(p, NULL, $1, $3)); }
-    | "**" NAME                         { OK($$ = add_mapping_rest(p, NULL, @2, $2)); }
+    | "**" NAME                         { OK($$ = add_mapping_rest(p, NULL, @1, @2, $2)); }
     | mapping_items "," mapping_key ":" pattern
                                         { OK($$ = add_mapping_item(p, $1, $3, $5)); }
-    | mapping_items "," "**" NAME       { OK($$ = add_mapping_rest(p, $1, @4, $4)); }
+    | mapping_items "," "**" NAME       { OK($$ = add_mapping_rest(p, $1, @3, @4, $4)); }
     ;
 
 mapping_key

@@ -143,7 +143,8 @@ DictItems *add_mapping_item(Parser *p, DictItems *items, Node *key, Node *patter
     return add_dict_item(p, items, key, pattern);
 }
 
-DictItems *add_mapping_rest(Parser *p, DictItems *items, SourceRange range, Name name)
+DictItems *add_mapping_rest(Parser *p, DictItems *items, SourceRange stars,
+                            SourceRange range, Name name)
 {
     if (items == NULL) {
         items = bump_alloc(p->bump, sizeof *items);
@@ -152,7 +153,10 @@ DictItems *add_mapping_rest(Parser *p, DictItems *items, SourceRange range, Name
         }
         memset(items, 0, sizeof *items);
     }
-    if (items->rest.text != NULL || is_wildcard(name)) {
+    if (items->rest.text != NULL) {
+        return refuse(p, stars, "invalid syntax");
+    }
+    if (is_wildcard(name)) {
         return refuse(p, range, "invalid syntax");
     }
     items->rest = name;

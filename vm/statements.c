@@ -210,41 +210,49 @@ bool op_with_except(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 
 // --- match ---
 
-// Flags that collections.abc.Sequence and Mapping give their subclasses, and register()
-// other classes.
-enum { ABC_SEQUENCE = 1 << 5, ABC_MAPPING = 1 << 6 };
+// What a class is to sequence and mapping patterns: the values are those that
+// collections.abc.Sequence and Mapping give their subclasses in `__abc_tpflags__`, and
+// register() other classes.
+enum { PATTERN_SEQUENCE = 1 << 5, PATTERN_MAPPING = 1 << 6 };
+#define PATTERN_KINDS (PATTERN_SEQUENCE | PATTERN_MAPPING)
 
-static bool has_abc_flag(Vm *vm, Value value, int64_t flag)
+static int64_t flags_of(const Ref *found)
 {
-    Runtime *rt = &vm->rt;
-    if (!value_is_object(value) ||
-        (value_object(value)->type->flags & TYPE_HEAP) == 0) {
-        return false;
-    }
-    Ref *found = type_find(rt, value_object(value)->type, rt->names[N_ABC_TPFLAGS]);
     int64_t flags;
-    return found != NULL && is_int(peek(*found)) &&
-           int_as_int64(peek(*found), &flags) && (flags & flag) != 0;
+    return found != NULL && is_int(peek(*found)) && int_as_int64(peek(*found), &flags)
+               ? flags & PATTERN_KINDS
+               : 0;
 }
 
-static bool is_pattern_sequence(Vm *vm, Value value)
+static int64_t builtin_pattern_kind(Runtime *rt, const Type *type)
 {
-    Runtime *rt = &vm->rt;
-    if (has_type_flag(value, TYPE_IS_LIST | TYPE_IS_TUPLE)) {
-        return true;
+    if ((type->flags & (TYPE_IS_LIST | TYPE_IS_TUPLE | TYPE_SEQUENCE)) != 0 ||
+        type == rt->types[T_RANGE] || type == rt->types[T_MEMORYVIEW]) {
+        return PATTERN_SEQUENCE;
     }
-    return is_exact(rt, value, T_RANGE) ||
-           (value_is_object(value) &&
-            (value_object(value)->type->flags & TYPE_SEQUENCE) != 0) ||
-           has_abc_flag(vm, value, ABC_SEQUENCE);
+    bool is_mapping = (type->flags & (TYPE_IS_DICT | TYPE_MAPPING)) != 0 ||
+                      type == rt->types[T_MAPPING_PROXY];
+    return is_mapping ? PATTERN_MAPPING : 0;
 }
 
-static bool is_pattern_mapping(Vm *vm, Value value)
+// Of the class and those it inherits from, the first that is one of both decides.
+static int64_t pattern_kind(Runtime *rt, Value value)
 {
-    return is_dict(value) || is_exact(&vm->rt, value, T_MAPPING_PROXY) ||
-           (value_is_object(value) &&
-            (value_object(value)->type->flags & TYPE_MAPPING) != 0) ||
-           has_abc_flag(vm, value, ABC_MAPPING);
+    Type *type = value_is_object(value) ? value_object(value)->type : NULL;
+    if (type == NULL || (type->flags & TYPE_HEAP) == 0) {
+        return type != NULL ? builtin_pattern_kind(rt, type) : 0;
+    }
+    Str *name = rt->names[N_ABC_TPFLAGS];
+    for (size_t i = 0; type->mro != NULL && i < type->mro->length; i++) {
+        Type *each = (Type *)value_object(peek(type->mro->items[i]));
+        int64_t kind = (each->flags & TYPE_HEAP) != 0
+                           ? flags_of(type_find_own(rt, each, name))
+                           : builtin_pattern_kind(rt, each);
+        if (kind != 0) {
+            return kind;
+        }
+    }
+    return 0;
 }
 
 // subject.get(key, marker), as CPython asks a mapping; *out unbound when the key is
@@ -330,9 +338,10 @@ bool op_match(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t 
     }
     case OP_MATCH_SEQUENCE:
         return finish(vm, frame, o.a,
-                      ref_bool(is_pattern_sequence(vm, peek(*subject))));
+                      ref_bool(pattern_kind(rt, peek(*subject)) == PATTERN_SEQUENCE));
     case OP_MATCH_MAPPING:
-        return finish(vm, frame, o.a, ref_bool(is_pattern_mapping(vm, peek(*subject))));
+        return finish(vm, frame, o.a,
+                      ref_bool(pattern_kind(rt, peek(*subject)) == PATTERN_MAPPING));
     default:
         return finish(vm, frame, o.a, match_keys(vm, subject, &frame->locals[o.c]));
     }

@@ -491,6 +491,11 @@ bool frame_super_context(Runtime *rt, Ref *type, Ref *object)
                 raise_error(rt, E_RUNTIME_ERROR, "super(): empty __class__ cell");
                 return false;
             }
+            if (!is_type(peek(*cell))) {
+                raise_error(rt, E_RUNTIME_ERROR,
+                            "super(): __class__ is not a type (%T)", peek(*cell));
+                return false;
+            }
             *type = share(rt, cell);
             *object = share(rt, first);
             return !ref_is_error(*object);
