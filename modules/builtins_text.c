@@ -155,8 +155,10 @@ Ref py_input(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         if (ref_is_none(in) || ref_is_none(out)) {
             raise_error(rt, E_RUNTIME_ERROR, "input(): lost sys.%s",
                         ref_is_none(in) ? "stdin" : "stdout");
-        } else if ((nargs == 0 || write_value(rt, &out, &args[0])) &&
-                   flush_stream(rt, &out)) {
+        } else if (nargs == 0 || write_value(rt, &out, &args[0])) {
+            if (!flush_stream(rt, &out)) {
+                pending_clear(rt); // what cannot be flushed is left alone
+            }
             line = read_line(rt, &in);
         }
     }

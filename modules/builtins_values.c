@@ -159,7 +159,7 @@ static Ref local_names(Runtime *rt)
     if (ref_is_error(locals)) {
         return REF_ERROR;
     }
-    Ref names = is_dict(peek(locals))
+    Ref names = is_exact(rt, peek(locals), T_DICT)
                     ? list_from_iterable(rt, &locals)
                     : call_method(rt, &locals, rt->names[N_KEYS], NULL, 0);
     drop(rt, locals);

@@ -60,9 +60,10 @@ static int as_complex(Runtime *rt, Value v, double *real, double *imag)
 // 1, 0 (nothing raised) when the value is no number, -1 on error.
 static int try_complex(Runtime *rt, Ref *value, double *real, double *imag)
 {
-    // A subclass of int may say otherwise.
-    bool asks = is_int(peek(*value)) && !is_exact(rt, peek(*value), T_INT) &&
-                !value_is_bool(peek(*value));
+    // A subclass of a number may say otherwise.
+    const Type *type = ref_type(rt, *value);
+    bool asks = type != rt->types[T_INT] && type != rt->types[T_BOOL] &&
+                type != rt->types[T_FLOAT] && type != rt->types[T_COMPLEX];
     *imag = 0.0;
     int converted = asks ? 0 : as_complex(rt, peek(*value), real, imag);
     if (converted != 0) {
@@ -532,6 +533,22 @@ static bool read_arg(Runtime *rt, Ref *arg, const char *refusal, Pair *out)
     return converted > 0;
 }
 
+// Is there a value without asking __complex__? The second argument is not asked.
+static bool is_number(Runtime *rt, Value value)
+{
+    Type *type = type_of(rt, value);
+    return is_int(value) || is_float(value) || is_complex(value) ||
+           type_find(rt, type, rt->names[N_FLOAT]) != NULL ||
+           type_find(rt, type, rt->names[N_INDEX]) != NULL;
+}
+
+// Was the first argument a complex, or asked for one?
+static bool has_two_parts(Runtime *rt, const Ref *real)
+{
+    return real != NULL &&
+           type_find(rt, ref_type(rt, *real), rt->names[N_COMPLEX]) != NULL;
+}
+
 static bool read_args(Runtime *rt, Ref *real, Ref *imag, Pair *out)
 {
     Pair first = {0.0, 0.0}, second = {0.0, 0.0};
@@ -548,6 +565,12 @@ static bool read_args(Runtime *rt, Ref *real, Ref *imag, Pair *out)
         raise_error(rt, E_TYPE_ERROR, "complex() second arg can't be a string");
         return false;
     }
+    if (imag != NULL && !is_number(rt, peek(*imag))) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "complex() second argument must be a number, not '%T'",
+                    peek(*imag));
+        return false;
+    }
     if ((real != NULL &&
          !read_arg(rt, real,
                    "complex() first argument must be a string or a number, not '%T'",
@@ -561,9 +584,9 @@ static bool read_args(Runtime *rt, Ref *real, Ref *imag, Pair *out)
     // zeros stay.
     out->real =
         imag != NULL && is_complex(peek(*imag)) ? first.real - second.imag : first.real;
-    out->imag = imag == NULL                              ? first.imag
-                : real != NULL && is_complex(peek(*real)) ? first.imag + second.real
-                                                          : second.real;
+    out->imag = imag == NULL              ? first.imag
+                : has_two_parts(rt, real) ? first.imag + second.real
+                                          : second.real;
     return true;
 }
 

@@ -178,6 +178,11 @@ static Ref py_float_getformat(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
         return str_from(rt, *(const char *)&probe == 1 ? "IEEE, little-endian"
                                                        : "IEEE, big-endian");
     }
+    if (!is_str(peek(args[1]))) {
+        raise_error(rt, E_TYPE_ERROR, "__getformat__() argument must be str, not %B",
+                    peek(args[1]));
+        return REF_ERROR;
+    }
     raise_error(rt, E_VALUE_ERROR,
                 "__getformat__() argument 1 must be 'double' or 'float'");
     return REF_ERROR;

@@ -142,11 +142,13 @@ static bool read_rest(Runtime *rt, Reader *reader, const Str *text,
     return check_grouping(rt, out);
 }
 
+#define NO_FILL UINT32_MAX // '\0' is a fill character like others
+
 bool format_spec_parse(Runtime *rt, const Str *text, const char *type_name,
                        char default_align, FormatSpec *out)
 {
     Reader reader = {text->data, text->data + text->size};
-    *out = (FormatSpec){.width = -1, .precision = -1};
+    *out = (FormatSpec){.fill = NO_FILL, .width = -1, .precision = -1};
     read_fill_and_align(&reader, out);
     if (reader.at < reader.end &&
         (*reader.at == ' ' || *reader.at == '+' || *reader.at == '-')) {
@@ -154,7 +156,7 @@ bool format_spec_parse(Runtime *rt, const Str *text, const char *type_name,
     }
     out->z = accepts(&reader, 'z');
     out->alternate = accepts(&reader, '#');
-    if (out->fill == 0 && accepts(&reader, '0')) {
+    if (out->fill == NO_FILL && accepts(&reader, '0')) {
         out->zero_pad = true;
         out->fill = '0';
         if (out->align == 0 && default_align == '>') {
@@ -164,7 +166,7 @@ bool format_spec_parse(Runtime *rt, const Str *text, const char *type_name,
     if (!read_rest(rt, &reader, text, type_name, out)) {
         return false;
     }
-    out->fill = out->fill == 0 ? ' ' : out->fill;
+    out->fill = out->fill == NO_FILL ? ' ' : out->fill;
     out->align = out->align == 0 ? default_align : out->align;
     return true;
 }

@@ -428,8 +428,13 @@ static Ref py_module_dir(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         drop(rt, function);
         return result;
     }
-    Ref dict = ref_new(&module->dict->base);
-    Ref names = call_method(rt, &dict, rt->names[N_KEYS], NULL, 0);
+    Ref dict = get_attr(rt, &args[0], rt->names[N_DICT]);
+    Ref names = REF_ERROR;
+    if (!ref_is_error(dict) && !is_dict(peek(dict))) {
+        raise_error(rt, E_TYPE_ERROR, "<module>.__dict__ is not a dictionary");
+    } else if (!ref_is_error(dict)) {
+        names = call_method(rt, &dict, rt->names[N_KEYS], NULL, 0);
+    }
     drop(rt, dict);
     return names;
 }

@@ -23,9 +23,9 @@ static Ref set_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
 
 static bool set_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    bool is_made_here =
-        ref_type(rt, *self)->slots.construct == rt->types[T_SET]->slots.construct;
-    if ((is_made_here && !refuse_keywords(rt, "set", kwnames)) ||
+    bool is_ended_here =
+        ref_type(rt, *self)->slots.init == rt->types[T_SET]->slots.init;
+    if ((is_ended_here && !refuse_keywords(rt, "set", kwnames)) ||
         !check_arg_count(rt, ref_type(rt, *self)->name->data, nargs, 0, 1)) {
         return false;
     }

@@ -360,6 +360,12 @@ static Ref invoke_attribute(Runtime *rt, const SlotName *slot, const TypeSlots *
     if (slot->kind == SLOT_GETATTR) {
         return slots->getattr(rt, &args[0], name);
     }
+    if (is_type(peek(args[0])) && slots->setattr != rt->types[T_TYPE]->slots.setattr) {
+        raise_error(rt, E_TYPE_ERROR, "can't apply this %U to %T object",
+                    rt->names[slot->name],
+                    peek(args[0])); // it would go past the caches
+        return REF_ERROR;
+    }
     return none_if(slots->setattr(
         rt, &args[0], name, slot->side == SIDE_DELETE ? REF_UNBOUND : take(&args[2])));
 }

@@ -907,7 +907,9 @@ static bool sort_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames,
     static const char *const names[] = {"object", "encoding", "errors"};
     size_t keywords = kwnames == NULL ? 0 : kwnames->length;
     if (nargs + keywords > 3) {
-        raise_error(rt, E_TYPE_ERROR, "str expected at most 3 arguments, got %zu",
+        raise_error(rt, E_TYPE_ERROR,
+                    keywords == 0 ? "str expected at most 3 arguments, got %zu"
+                                  : "str() takes at most 3 arguments (%zu given)",
                     nargs + keywords);
         return false;
     }

@@ -244,15 +244,19 @@ Ref py_str_isascii(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return ref_bool(str_is_ascii(self_of(args)));
 }
 
-Ref py_str_isidentifier(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+bool str_is_identifier(const Str *s)
 {
-    const Str *s = self_of(args);
     if (s->size == 0) {
-        return REF_FALSE;
+        return false;
     }
     uint32_t first;
     utf8_decode(s->data, &first);
-    return ref_bool(unicode_is_id_start(first) && all_have(s, unicode_is_id_continue));
+    return unicode_is_id_start(first) && all_have(s, unicode_is_id_continue);
+}
+
+Ref py_str_isidentifier(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return ref_bool(str_is_identifier(self_of(args)));
 }
 
 // Is there a cased character, and none that is `wrong` or titlecase?

@@ -57,6 +57,8 @@ void raise_not_str(Runtime *rt, const char *words, Value v);
 MUST_CHECK Ref str_percent(Runtime *rt, Ref *format, Ref *args);
 MUST_CHECK Ref bytes_percent(Runtime *rt, Ref *format, Ref *args);
 
+bool str_is_identifier(const Str *s);
+
 #define METHOD(name, arguments, doc)                                                   \
     Ref py_str_##name(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 #include "objects/str_methods.def"

@@ -268,9 +268,17 @@ static Ref super_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
         super->object_type != NULL || super->this_class == NULL) {
         return share(rt, self);
     }
-    Ref type = ref_new(&super->this_class->base);
-    Ref bound = super_new(rt, &type, instance);
-    drop(rt, type);
+    Ref parts[2] = {ref_new(&super->this_class->base), share(rt, instance)};
+    Ref bound = REF_ERROR;
+    if (is_exact(rt, peek(*self), T_SUPER)) {
+        bound = super_new(rt, &parts[0], &parts[1]);
+    } else { // a subclass makes its own kind
+        Ref kind = ref_new(&super->base.type->base);
+        bound = object_call(rt, &kind, parts, 2, NULL);
+        drop(rt, kind);
+    }
+    drop(rt, parts[1]);
+    drop(rt, parts[0]);
     return bound;
 }
 

@@ -13,6 +13,7 @@
 #include "objects/instance.h"
 #include "objects/list.h"
 #include "objects/str.h"
+#include "objects/str_parts.h"
 #include "objects/tuple.h"
 #include "objects/weakref.h"
 #include "objects/type_slots.h"
@@ -141,22 +142,6 @@ static bool any_base_has_dict(const Plan *plan)
 
 // --- __slots__ ---
 
-static bool is_identifier(const Str *name)
-{
-    if (name->size == 0 || (name->data[0] >= '0' && name->data[0] <= '9')) {
-        return false;
-    }
-    for (size_t i = 0; i < name->size; i++) {
-        char c = name->data[i];
-        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                      (c >= '0' && c <= '9') || c == '_';
-        if (!letter && (unsigned char)c < 128) {
-            return false;
-        }
-    }
-    return true;
-}
-
 // `__x` in class C is `_C__x`.
 static Ref mangle(Runtime *rt, const Str *class_name, Str *name)
 {
@@ -178,7 +163,7 @@ static bool add_slot(Runtime *rt, Plan *plan, Dict *namespace_, Ref item)
         return false;
     }
     Str *name = value_str_object(peek(item));
-    if (!is_identifier(name)) {
+    if (!str_is_identifier(name)) {
         raise_error(rt, E_TYPE_ERROR, "__slots__ must be identifiers");
         return false;
     }
@@ -562,6 +547,20 @@ static bool add_members(Runtime *rt, Type *type, const Plan *plan)
            (!plan->wants_weakref || add_getset(rt, type, &weakref_getset, N_WEAKREF));
 }
 
+// Attributes are found by str only.
+static bool check_keys(Runtime *rt, const Type *type)
+{
+    size_t position = 0;
+    Ref *key, *value;
+    while (dict_next(type->dict, &position, &key, &value)) {
+        if (!is_exact(rt, peek(*key), T_STR)) {
+            return warn_error(rt, E_RUNTIME_WARNING,
+                              "non-string key in the __dict__ of class %N", type);
+        }
+    }
+    return true;
+}
+
 static bool build(Runtime *rt, Type *type, const Plan *plan, Dict *namespace_)
 {
     Ref copy = dict_copy(rt, namespace_);
@@ -569,6 +568,9 @@ static bool build(Runtime *rt, Type *type, const Plan *plan, Dict *namespace_)
         return false;
     }
     type->dict = value_dict(peek(copy));
+    if (!check_keys(rt, type)) {
+        return false;
+    }
     if (!set_layout(rt, type, plan) || !adjust_dict(rt, type) ||
         !add_members(rt, type, plan) ||
         !set_unless_present_take(rt, type, N_DOC, REF_NONE) || !set_mro(rt, type)) {

@@ -340,7 +340,12 @@ static bool set_entry_take(Runtime *rt, Ref *self, NameId name, const char *text
 
 static bool type_set_module(Runtime *rt, Ref *self, Ref value)
 {
-    return set_entry_take(rt, self, N_MODULE, "__module__", value);
+    if (!set_entry_take(rt, self, N_MODULE, "__module__", value)) {
+        return false;
+    }
+    Type *type = as_type(self); // the line was one of the old module
+    return type_find_own(rt, type, rt->names[N_FIRSTLINENO]) == NULL ||
+           type_set_own_take(rt, type, rt->names[N_FIRSTLINENO], REF_UNBOUND);
 }
 
 static Ref type_get_bases(Runtime *rt, Ref *self)
@@ -436,6 +441,11 @@ static bool type_set_abstract(Runtime *rt, Ref *self, Ref value)
     int truth = ref_is_unbound(value) ? 0 : value_truth(rt, peek(value));
     if (truth < 0) {
         drop(rt, value);
+        return false;
+    }
+    if (ref_is_unbound(value) &&
+        type_find_own(rt, type, rt->names[N_ABSTRACTMETHODS]) == NULL) {
+        raise_error(rt, E_ATTRIBUTE_ERROR, "__abstractmethods__");
         return false;
     }
     if (!type_set_own_take(rt, type, rt->names[N_ABSTRACTMETHODS], value)) {

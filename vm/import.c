@@ -694,6 +694,22 @@ Ref import_call_codecs(Runtime *rt, const char *name, Ref *args, size_t nargs)
 
 // --- relative names ---
 
+static Ref parent_of_spec(Runtime *rt, Ref *slot)
+{
+    Ref spec = share(rt, slot);
+    Str *name = str_intern_new(rt, "parent", 6);
+    Ref parent =
+        ref_is_error(spec) || name == NULL ? REF_ERROR : get_attr(rt, &spec, name);
+    CLEAR_POINTER(rt, name);
+    drop(rt, spec);
+    if (!ref_is_error(parent) && !is_str(peek(parent))) {
+        raise_error(rt, E_TYPE_ERROR, "__spec__.parent must be a string");
+        drop(rt, parent);
+        return REF_ERROR;
+    }
+    return parent;
+}
+
 // The package that relative imports of this module start from: __package__, else worked
 // out from __name__.
 static Ref find_package(Runtime *rt, Dict *globals)
@@ -705,6 +721,15 @@ static Ref find_package(Runtime *rt, Dict *globals)
             return REF_ERROR;
         }
         return share(rt, package);
+    }
+    Ref *spec = dict_find_str(globals, rt->names[N_SPEC]);
+    if (spec != NULL && !ref_is_none(*spec)) {
+        return parent_of_spec(rt, spec);
+    }
+    if (!warn_error(rt, E_IMPORT_WARNING,
+                    "can't resolve package from __spec__ or __package__, falling back "
+                    "on __name__ and __path__")) {
+        return REF_ERROR;
     }
     Ref *name = dict_find_str(globals, rt->names[N_NAME_]);
     if (name == NULL) {

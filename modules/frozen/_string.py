@@ -5,6 +5,10 @@ def formatter_parser(text):
     """(literal text, field name, spec, conversion) of each part; the last three are None behind the last field."""
     if not isinstance(text, str):
         raise TypeError(f"expected str, got {type(text).__name__}")
+    return _parts(text)
+
+
+def _parts(text):
     i, size = 0, len(text)
     literal = ""
     while i < size:
