@@ -135,6 +135,8 @@ static const ModuleDef modules[] = {
     FROZEN("_charmaps", _charmaps_source),
     FROZEN("platform", platform_source),
     FROZEN("pickle", pickle_source),
+    FROZEN("_compat_pickle", _compat_pickle_source),
+    CORE("_io", _io_source),
     {.name = "unicodedata",
      .init = unicodedata_module_init,
      .doc = "This module provides access to the Unicode Character Database."},

@@ -347,18 +347,18 @@ def _as_exit(thing, name):
 
 
 class _BaseExitStack:
-    # _exits holds (is it awaited?, callable), called from the end.
+    # _exit_callbacks holds (is it not awaited?, callable), called from the end.
 
     def __init__(self):
-        self._exits = []
+        self._exit_callbacks = []
 
     def _keep(self, leave, awaited=False):
-        self._exits.append((awaited, leave))
+        self._exit_callbacks.append((not awaited, leave))
 
     def pop_all(self):
         """A new stack that has all callbacks of this one, which is left empty."""
         heir = type(self)()
-        heir._exits, self._exits = self._exits, []
+        heir._exit_callbacks, self._exit_callbacks = self._exit_callbacks, []
         return heir
 
     def push(self, exit):
@@ -435,8 +435,8 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
 
     def __exit__(self, *exc_details):
         unwinding = _Unwinding(exc_details[1])
-        while self._exits:
-            _, leave = self._exits.pop()
+        while self._exit_callbacks:
+            _, leave = self._exit_callbacks.pop()
             try:
                 unwinding.answered(leave(*unwinding.details()))
             except BaseException as error:
@@ -482,11 +482,11 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
 
     async def __aexit__(self, *exc_details):
         unwinding = _Unwinding(exc_details[1])
-        while self._exits:
-            awaited, leave = self._exits.pop()
+        while self._exit_callbacks:
+            at_once, leave = self._exit_callbacks.pop()
             try:
                 answer = leave(*unwinding.details())
-                unwinding.answered(await answer if awaited else answer)
+                unwinding.answered(answer if at_once else await answer)
             except BaseException as error:
                 unwinding.failed(error)
         return unwinding.finish()

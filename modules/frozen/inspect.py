@@ -356,7 +356,7 @@ def _owner(obj):
     # The class in which something is defined and its name there; None where that cannot be known.
     function = getattr(obj, "func", obj) if type(obj).__name__ == "cached_property" else obj
     function = function.fget if isinstance(obj, property) else function
-    name = getattr(function, "__name__", None)
+    name = getattr(obj if isinstance(obj, property) else function, "__name__", None)
     if name is None:
         return None, ""
     if isinstance(obj, (types.MethodType, types.BuiltinFunctionType)):
@@ -1271,8 +1271,9 @@ class _Finder:
             for name in "__new__", "__init__":
                 raw = vars(base).get(name)
                 if raw is not None and not isinstance(raw, _BUILT_IN):
-                    sig = self.find(_bound(raw, obj))
-                    return self.without_first(sig) if name == "__new__" else sig
+                    if name == "__new__":
+                        return self.without_first(self.find(getattr(obj, name)))
+                    return self.find(_bound(raw, obj))
         for base in obj.__mro__[:-1]:
             text = getattr(base, "__text_signature__", None)
             if isinstance(text, str):

@@ -87,6 +87,7 @@ class Pickler:
             self._write = file.write
         except AttributeError:
             raise TypeError("file must have a 'write' attribute") from None
+        self.old_names = fix_imports and protocol < 3
         self.memo = {}  # id -> (number, the object itself, so that the id stays its)
         self.proto = int(protocol)
         self.bin = protocol >= 1
@@ -269,6 +270,8 @@ class Pickler:
             self.save((_global_object(module, parent), last))
             self._write(b"R")
         else:
+            if self.old_names:
+                module, name = _old_name(module, name)
             self._write(b"c" + module.encode("utf-8") + b"\n" + name.encode("utf-8") + b"\n")
         self.memoize(obj)
 
@@ -444,6 +447,7 @@ class Unpickler:
     def __init__(self, file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
         self._file_read, self._file_readline = file.read, file.readline
         self.memo, self.encoding, self.errors, self.proto = {}, encoding, errors, 0
+        self.fix_imports = fix_imports
         if buffers is not None:
             raise ValueError("buffers are not supported")
 
@@ -472,6 +476,10 @@ class Unpickler:
 
     def find_class(self, module, name):
         """The object a pickle names."""
+        if self.fix_imports and self.proto < 3:
+            import _compat_pickle as names
+
+            module, name = names.NAME_MAPPING.get((module, name)) or (names.IMPORT_MAPPING.get(module, module), name)
         return _global_object(module, name) if self.proto >= 4 else getattr(_global_module(module), name)
 
     # --- reading ---
@@ -666,6 +674,13 @@ class Unpickler:
     def _pairs(self):
         items = self._pop_mark()
         return {items[i]: items[i + 1] for i in range(0, len(items), 2)}
+
+
+def _old_name(module, name):
+    # What Python 2 called it.
+    import _compat_pickle as names
+
+    return names.REVERSE_NAME_MAPPING.get((module, name)) or (names.REVERSE_IMPORT_MAPPING.get(module, module), name)
 
 
 def _global_module(name):
