@@ -37,7 +37,7 @@
     X(WEAKREF, weakref) X(WEAK_PROXY, weak_proxy) X(WEAK_CALLABLE_PROXY, weak_callable_proxy)
 
 #define VM_TYPES(X)                                                                               \
-    X(FUNCTION, function) X(FRAME, frame) X(TRACEBACK, traceback) X(GENERATOR, generator)          \
+    X(FUNCTION, function) X(FRAME, frame) X(FRAME_LOCALS, frame_locals) X(TRACEBACK, traceback) X(GENERATOR, generator)          \
     X(COROUTINE, coroutine) X(ASYNC_GENERATOR, async_generator)                                    \
     X(COROUTINE_WRAPPER, coroutine_wrapper) X(ASYNC_GENERATOR_STEP, async_generator_step)          \
     X(ASYNC_GENERATOR_THROW, async_generator_throw) X(ANEXT_AWAITABLE, anext_awaitable)            \

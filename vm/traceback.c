@@ -12,6 +12,7 @@
 #include "objects/item.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "vm/frame_locals.h"
 #include "vm/generator.h"
 
 static uint32_t pc_index(const Frame *frame)
@@ -38,6 +39,7 @@ Ref frame_object(Vm *vm, Frame *frame)
     object->globals = (Dict *)ref_object(ref_new(&frame->globals->base));
     object->builtins = (Dict *)ref_object(ref_new(&frame->builtins->base));
     object->namespace_ = ref_copy(peek(frame->namespace_));
+    object->extra = REF_UNBOUND;
     object->pc = pc_index(frame);
     object->slot_count = 0;
     object->slots = NULL;
@@ -107,32 +109,13 @@ void frame_object_detach(Vm *vm, Frame *frame)
     object_release(&vm->rt, &object->base);
 }
 
-static const Ref *frame_slots(const FrameObject *object)
+Ref *frame_object_slots(const FrameObject *object)
 {
     if (object->live != NULL) {
         const Frame *frame = object->live;
         return frame->locals != NULL ? frame->locals : frame->generator->slots;
     }
     return object->slots;
-}
-
-static bool collect_variables(Runtime *rt, const Code *code, Ref *slots, Dict *dict)
-{
-    for (uint32_t i = 0; i < code->local_count; i++) {
-        Ref *slot = &slots[i];
-        if (is_exact(rt, peek(*slot), T_CELL)) {
-            slot = &((Cell *)ref_object(*slot))->value;
-        }
-        if (ref_is_unbound(*slot) || code->variable_names[i]->data[0] == '.') {
-            continue;
-        }
-        Ref value = share(rt, slot);
-        if (ref_is_error(value) ||
-            !dict_set_str_take(rt, dict, code->variable_names[i], value)) {
-            return false;
-        }
-    }
-    return true;
 }
 
 // Outside of functions only comprehensions have variables in slots.
@@ -155,13 +138,7 @@ Ref frame_locals(Vm *vm, Frame *frame)
         !is_in_comprehension(frame->code, slots)) {
         return share(rt, &frame->namespace_);
     }
-    Ref dict = dict_new(rt);
-    if (!ref_is_error(dict) &&
-        !collect_variables(rt, frame->code, slots, value_dict(peek(dict)))) {
-        drop(rt, dict);
-        return REF_ERROR;
-    }
-    return dict;
+    return frame_locals_snapshot(rt, frame->code, slots, frame->object);
 }
 
 static void frame_traverse(Object *object, Visitor *visitor)
@@ -172,6 +149,7 @@ static void frame_traverse(Object *object, Visitor *visitor)
     VISIT_FIELD(visitor, self->globals, "f_globals");
     VISIT_FIELD(visitor, self->builtins, "f_builtins");
     visit(visitor, self->namespace_, EDGE_FIELD, (uintptr_t) "f_locals");
+    visit(visitor, self->extra, EDGE_FIELD, (uintptr_t) "f_locals");
     for (uint32_t i = 0; i < self->slot_count; i++) {
         visit(visitor, self->slots[i], EDGE_LOCAL,
               (uintptr_t)self->code->variable_names[i]);
@@ -185,6 +163,7 @@ static void frame_clear(Runtime *rt, Object *object)
         clear_ref(rt, &self->slots[i]);
     }
     clear_ref(rt, &self->namespace_);
+    clear_ref(rt, &self->extra);
     CLEAR_POINTER(rt, self->back); // whose variables die after its own
 }
 
@@ -249,18 +228,13 @@ static Ref get_back(Runtime *rt, Ref *self)
 static Ref get_locals(Runtime *rt, Ref *self)
 {
     FrameObject *frame = FRAME(self);
+    const Ref *slots = frame_object_slots(frame);
     if (!ref_is_unbound(frame->namespace_) &&
-        (frame->code->flags & CODE_OPTIMIZED) == 0) {
+        (frame->code->flags & CODE_OPTIMIZED) == 0 &&
+        (slots == NULL || !is_in_comprehension(frame->code, slots))) {
         return share(rt, &frame->namespace_);
     }
-    Ref dict = dict_new(rt);
-    Ref *slots = (Ref *)frame_slots(frame);
-    if (!ref_is_error(dict) && slots != NULL &&
-        !collect_variables(rt, frame->code, slots, value_dict(peek(dict)))) {
-        drop(rt, dict);
-        return REF_ERROR;
-    }
-    return dict;
+    return frame_locals_proxy(rt, frame);
 }
 
 static Ref py_frame_clear(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)

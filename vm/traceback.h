@@ -15,6 +15,8 @@ struct FrameObject {
     Dict *globals;     // counted
     Dict *builtins;    // counted
     Ref namespace_;
+    Ref extra;   // a dict of what was written through f_locals under names that are no
+                 // variables; unbound: nothing was
     uint32_t pc; // index of the last instruction run, once not live
     uint32_t slot_count;
     Ref *slots; // the variables, once not live; NULL: none kept
@@ -40,6 +42,8 @@ void frame_object_detach(Vm *vm, Frame *frame);
 // Puts an entry for `frame` in front of the pending exception's traceback. Lack of
 // memory loses the entry only. Returns the entry, borrowed, or NULL.
 Traceback *traceback_add(Vm *vm, Frame *frame);
+// The variables, on the stack or kept; NULL: none.
+Ref *frame_object_slots(const FrameObject *frame);
 // locals(): for a function a new dict of the bound variables; else the namespace
 // itself.
 MUST_CHECK Ref frame_locals(Vm *vm, Frame *frame);

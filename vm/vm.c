@@ -185,6 +185,7 @@ static bool push_sentinel(Vm *vm)
 #define DECLARE_TYPE(id, name) extern const TypeDef name##_typedef;
 DECLARE_TYPE(FUNCTION, function)
 DECLARE_TYPE(FRAME, frame)
+DECLARE_TYPE(FRAME_LOCALS, frame_locals)
 DECLARE_TYPE(TRACEBACK, traceback)
 DECLARE_TYPE(GENERATOR, generator)
 DECLARE_TYPE(COROUTINE, coroutine)
@@ -199,6 +200,7 @@ static bool add_types(Runtime *rt)
 {
     return runtime_add_type(rt, T_FUNCTION, &function_typedef) &&
            runtime_add_type(rt, T_FRAME, &frame_typedef) &&
+           runtime_add_type(rt, T_FRAME_LOCALS, &frame_locals_typedef) &&
            runtime_add_type(rt, T_TRACEBACK, &traceback_typedef) &&
            runtime_add_type(rt, T_GENERATOR, &generator_typedef) &&
            runtime_add_type(rt, T_COROUTINE, &coroutine_typedef) &&

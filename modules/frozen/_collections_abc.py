@@ -778,7 +778,7 @@ def _types_without_name():
     unstarted.close() # else it warns that nobody awaited it
     iterables = b"", bytearray(), "", (), [], range(0), range(2**1000), {}.keys(), {}.values(), {}.items(), set(), zip()
     return ((Coroutine, [unstarted]), (AsyncGenerator, [async_generator()]), (Generator, [generator()]),
-            (Iterator, [*map(iter, iterables), reversed([])]), (Mapping, [type.__dict__]), (KeysView, [{}.keys()]),
+            (Iterator, [*map(iter, iterables), reversed([])]), (Mapping, [type.__dict__, generator().gi_frame.f_locals]), (KeysView, [{}.keys()]),
             (ItemsView, [{}.items()]), (ValuesView, [{}.values()]))
 
 
