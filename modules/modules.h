@@ -52,6 +52,8 @@ Ref *sys_find(Vm *vm, const char *name);
 // Flushes sys.stdout and sys.stderr; false: an exception is pending (a full disk, a
 // closed pipe).
 MUST_CHECK bool sys_flush_output(Vm *vm);
+// Runs what the program has registered with atexit.
+void sys_run_exit_functions(Vm *vm);
 // Calls sys.excepthook for an exception that nobody caught (taken); a failing hook is
 // reported too.
 void sys_report_take(Vm *vm, Ref exception);

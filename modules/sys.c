@@ -550,6 +550,29 @@ static bool flush_stream(Vm *vm, const char *name)
     return ok;
 }
 
+void sys_run_exit_functions(Vm *vm)
+{
+    Runtime *rt = &vm->rt;
+    Ref *modules = sys_find(vm, "modules");
+    if (modules == NULL || !is_dict(peek(*modules))) {
+        pending_clear(rt);
+        return;
+    }
+    Str *name = str_intern_new(rt, "atexit", 6);
+    Str *run = name == NULL ? NULL : str_intern_new(rt, "_run_exitfuncs", 14);
+    Ref *slot = run == NULL ? NULL : dict_find_str(value_dict(peek(*modules)), name);
+    if (slot != NULL) {
+        Ref module = share(rt, slot);
+        drop(rt, call_method(rt, &module, run, NULL, 0));
+        drop(rt, module);
+    }
+    if (is_pending(rt)) {
+        rt->unraisable(rt, "Exception ignored in atexit:", NULL);
+    }
+    CLEAR_POINTER(rt, run);
+    CLEAR_POINTER(rt, name);
+}
+
 bool sys_flush_output(Vm *vm)
 {
     bool out = flush_stream(vm, "stdout");

@@ -11,6 +11,11 @@
         .name = module_name, .source = text, .source_size = sizeof text - 1,           \
         .is_core = true                                                                \
     }
+#define FROZEN_PACKAGE(module_name, text)                                              \
+    {                                                                                  \
+        .name = module_name, .source = text, .source_size = sizeof text - 1,           \
+        .is_package = true                                                             \
+    }
 
 static const ModuleDef modules[] = {
     {.name = "builtins", .is_core = true, .init = builtins_module_init},
@@ -190,10 +195,21 @@ static const ModuleDef modules[] = {
      .source = _typing_source,
      .source_size = sizeof _typing_source - 1,
      .doc = "Type parameters and aliases, behind module typing."},
-    {.name = "importlib",
-     .source = importlib_init_source,
-     .source_size = sizeof importlib_init_source - 1,
-     .is_package = true},
+    FROZEN("atexit", atexit_source),
+    FROZEN("calendar", calendar_source),
+    FROZEN("getopt", getopt_source),
+    FROZEN("graphlib", graphlib_source),
+    FROZEN("locale", locale_source),
+    FROZEN("sched", sched_source),
+    FROZEN("secrets", secrets_source),
+    FROZEN("shlex", shlex_source),
+    FROZEN("timeit", timeit_source),
+    FROZEN_PACKAGE("html", html_init_source),
+    FROZEN("html.entities", html_entities_source),
+    FROZEN_PACKAGE("logging", logging_init_source),
+    FROZEN_PACKAGE("urllib", urllib_init_source),
+    FROZEN("urllib.parse", urllib_parse_source),
+    FROZEN_PACKAGE("importlib", importlib_init_source),
     FROZEN("importlib.machinery", importlib_machinery_source),
     FROZEN("importlib.util", importlib_util_source),
     {.name = "unittest",

@@ -318,6 +318,7 @@ static int end_with_exception(Vm *vm)
 
 static int finish(Vm *vm, const Options *options, Leaks *leaks, int code)
 {
+    sys_run_exit_functions(vm);
     if (!sys_flush_output(vm)) {
         pending_clear(&vm->rt);
         code = code == 0 ? 120 : code;

@@ -256,6 +256,7 @@ static void run_program(Vm *vm, Isolate *isolate)
     if (isolate->result == NULL) {
         isolate->error = error_text(vm);
     }
+    sys_run_exit_functions(vm);
     if (!sys_flush_output(vm)) {
         pending_clear(rt);
     }
