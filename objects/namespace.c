@@ -18,6 +18,25 @@ static Ref namespace_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
     return ref_of(object);
 }
 
+// Names and values from a mapping or pairs. TypeError: a key is no str.
+static bool update_from(Runtime *rt, Ref *dict, Ref *source)
+{
+    Ref given = dict_new(rt);
+    bool done =
+        !ref_is_error(given) && dict_update(rt, value_dict(peek(given)), source);
+    size_t position = 0;
+    Ref *key, *value;
+    while (done && dict_next(value_dict(peek(given)), &position, &key, &value)) {
+        if (!is_str(peek(*key))) {
+            raise_error(rt, E_TYPE_ERROR, "keywords must be strings");
+            done = false;
+        }
+    }
+    done = done && dict_update(rt, value_dict(peek(*dict)), &given);
+    drop(rt, given);
+    return done;
+}
+
 static bool namespace_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
                            Tuple *kwnames)
 {
@@ -30,7 +49,7 @@ static bool namespace_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
     if (ref_is_error(dict)) {
         return false;
     }
-    bool done = nargs == 0 || dict_update(rt, value_dict(peek(dict)), &args[0]);
+    bool done = nargs == 0 || update_from(rt, &dict, &args[0]);
     for (size_t i = 0; done && kwnames != NULL && i < kwnames->length; i++) {
         Ref value = share(rt, &args[nargs + i]);
         done = !ref_is_error(value) &&

@@ -253,11 +253,58 @@ static void raise_name_error(Vm *vm, Str *name)
     }
 }
 
-// A global or built-in. A dict subclass as builtins or globals is looked up as the dict
-// it is.
+// What a mapping has under the name: REF_UNBOUND when it is not there.
+static Ref load_from_mapping(Runtime *rt, Ref *mapping, Str *name)
+{
+    if (is_exact(rt, peek(*mapping), T_DICT)) {
+        Ref *slot = dict_find_str(value_dict(peek(*mapping)), name);
+        return slot == NULL ? REF_UNBOUND : share(rt, slot);
+    }
+    Ref key = ref_new(&name->base);
+    Ref value = get_item(rt, mapping, &key);
+    drop(rt, key);
+    if (ref_is_error(value) && pending_matches(rt, E_KEY_ERROR)) {
+        pending_clear(rt);
+        return REF_UNBOUND;
+    }
+    return value;
+}
+
+// Where globals or builtins are of a subclass of dict, which may find things its own
+// way; behind a namespace, globals are not asked for it.
+static Ref load_global_by_item(Vm *vm, Frame *frame, Str *name)
+{
+    Runtime *rt = &vm->rt;
+    Ref globals = ref_new(&frame->globals->base);
+    Ref builtins = ref_new(&frame->builtins->base);
+    Ref value = REF_UNBOUND;
+    if (ref_is_unbound(frame->namespace_)) {
+        value = load_from_mapping(rt, &globals, name);
+    } else {
+        Ref *slot = dict_find_str(frame->globals, name);
+        value = slot == NULL ? REF_UNBOUND : share(rt, slot);
+    }
+    if (ref_is_unbound(value)) {
+        value = load_from_mapping(rt, &builtins, name);
+    }
+    drop(rt, builtins);
+    drop(rt, globals);
+    if (ref_is_unbound(value)) {
+        raise_name_error(vm, name);
+        return REF_ERROR;
+    }
+    return value;
+}
+
+// A global or built-in.
 static Ref load_global(Vm *vm, Frame *frame, Str *name, uint32_t *cache, bool as_value)
 {
     Runtime *rt = &vm->rt;
+    const Type *plain = rt->types[T_DICT];
+    if (UNLIKELY(frame->globals->base.type != plain ||
+                 frame->builtins->base.type != plain)) {
+        return load_global_by_item(vm, frame, name);
+    }
     int64_t index = dict_find_str_index(frame->globals, name);
     Ref *slot;
     if (index >= 0) {
@@ -315,30 +362,21 @@ bool op_delete_global(Vm *vm, Frame *frame, uint32_t name)
     return true;
 }
 
-// The name in the frame's namespace: REF_UNBOUND when it is not there.
-static Ref load_from_namespace(Vm *vm, Frame *frame, Str *name)
+// Are names found in the globals alone? A subclass of dict may find them its own way
+// also where exec was given nothing else.
+static bool is_module_body(Vm *vm, const Frame *frame)
 {
-    Runtime *rt = &vm->rt;
-    if (is_exact(rt, peek(frame->namespace_), T_DICT)) {
-        Ref *slot = dict_find_str(value_dict(peek(frame->namespace_)), name);
-        return slot == NULL ? REF_UNBOUND : share(rt, slot);
-    }
-    Ref key = ref_new(&name->base);
-    Ref value = get_item(rt, &frame->namespace_, &key);
-    drop(rt, key);
-    if (ref_is_error(value) && pending_matches(rt, E_KEY_ERROR)) {
-        pending_clear(rt);
-        return REF_UNBOUND;
-    }
-    return value;
+    return frame->namespace_.bits == (uintptr_t)frame->globals &&
+           is_exact(&vm->rt, peek(frame->namespace_), T_DICT);
 }
 
 bool op_load_name(Vm *vm, Frame *frame, uint32_t dst, uint32_t name, uint32_t *cache,
                   bool as_value)
 {
-    bool is_module = frame->namespace_.bits == (uintptr_t)frame->globals;
+    bool is_module = is_module_body(vm, frame);
     if (!is_module) {
-        Ref value = load_from_namespace(vm, frame, name_at(frame, name));
+        Ref value =
+            load_from_mapping(&vm->rt, &frame->namespace_, name_at(frame, name));
         if (!ref_is_unbound(value)) {
             return finish(vm, frame, dst, value);
         }
@@ -351,7 +389,7 @@ bool op_load_name(Vm *vm, Frame *frame, uint32_t dst, uint32_t name, uint32_t *c
 bool op_store_name(Vm *vm, Frame *frame, uint32_t src, uint32_t name, uint32_t *cache)
 {
     Runtime *rt = &vm->rt;
-    if (frame->namespace_.bits == (uintptr_t)frame->globals) {
+    if (is_module_body(vm, frame)) {
         return op_store_global(vm, frame, src, name, cache);
     }
     Ref value = read_slot(rt, frame, src);
@@ -384,7 +422,7 @@ bool op_delete_name(Vm *vm, Frame *frame, uint32_t name)
 bool op_load_class_deref(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
     Operands o = {a, b, c};
-    Ref value = load_from_namespace(vm, frame, name_at(frame, o.c));
+    Ref value = load_from_mapping(&vm->rt, &frame->namespace_, name_at(frame, o.c));
     if (ref_is_unbound(value)) {
         Ref *cell = &((Cell *)ref_object(frame->locals[o.b]))->value;
         if (ref_is_unbound(*cell)) {

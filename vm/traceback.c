@@ -10,6 +10,7 @@
 #include "objects/dict.h"
 #include "objects/int.h"
 #include "objects/item.h"
+#include "objects/list.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/frame_locals.h"
@@ -428,8 +429,29 @@ static Ref traceback_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
     return OBJECT_REF(entry);
 }
 
+static Ref py_traceback_dir(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    size_t count = sizeof traceback_getsets / sizeof *traceback_getsets - 1;
+    Ref names = list_new(rt, count);
+    for (size_t i = 0; i < count && !ref_is_error(names); i++) {
+        Ref name = str_from(rt, traceback_getsets[i].name);
+        if (ref_is_error(name) ||
+            !list_append_take(rt, value_list(peek(names)), name)) {
+            drop(rt, names);
+            names = REF_ERROR;
+        }
+    }
+    return names;
+}
+
+static const MethodDef traceback_methods[] = {
+    {"__dir__", py_traceback_dir, ARGS(0, 0), "Names of the traceback's fields."},
+    {NULL},
+};
+
 const TypeDef traceback_typedef = {
     .name = "traceback",
+    .methods = traceback_methods,
     .instance_size = sizeof(Traceback),
     .slots = {.construct = traceback_construct,
               .destroy = traceback_destroy,
