@@ -112,6 +112,16 @@ static void fill_tables(Gen *g, Code *code)
     g->nested_count = 0; // the code object owns them now
 }
 
+// FNV-1a, a word at a time.
+static uint64_t fingerprint(const Code *code)
+{
+    uint64_t hash = 0xcbf29ce484222325u;
+    for (uint32_t i = 0; i < code->instruction_count; i++) {
+        hash = (hash ^ code->instructions[i]) * 0x100000001b3u;
+    }
+    return hash;
+}
+
 static bool register_code(Compilation *unit, Code *code)
 {
     if (unit->code_count == unit->code_capacity) {
@@ -167,6 +177,7 @@ Code *gen_finish(Gen *g, Str *name, unsigned flags)
     code->filename = (Str *)ref_object(ref_new((Object *)g->unit->filename));
     code->doc = take(&g->doc);
     fill_tables(g, code);
+    code->fingerprint = fingerprint(code);
     if (!fill_names(g, code) || !register_code(g->unit, code)) {
         drop(g->rt, OBJECT_REF(code));
         g->failed = true;

@@ -1,5 +1,7 @@
 #include "objects/code.h"
 
+#include "objects/code_parts.h"
+
 #include <string.h>
 
 #include "objects/abstract.h"
@@ -29,7 +31,7 @@ static size_t lay_out(Code *code, char *start)
     return at == 0 ? 1 : at;
 }
 
-static size_t arrays_size(const Code *code)
+size_t code_arrays_size(const Code *code)
 {
     Code sizes = *code;
     return lay_out(&sizes, NULL);
@@ -37,7 +39,7 @@ static size_t arrays_size(const Code *code)
 
 Code *code_new(Runtime *rt, const Code *sizes)
 {
-    size_t size = arrays_size(sizes);
+    size_t size = code_arrays_size(sizes);
     char *arrays = buffer_alloc(rt, size);
     if (arrays == NULL) {
         return NULL;
@@ -124,7 +126,7 @@ static void code_destroy(Runtime *rt, Object *self)
     CLEAR_POINTER(rt, code->name);
     CLEAR_POINTER(rt, code->qualname);
     clear_ref(rt, &code->doc);
-    buffer_free(rt, code->constants, arrays_size(code));
+    buffer_free(rt, code->constants, code_arrays_size(code));
     buffer_free(rt, code->writers, CODE_WRITERS * sizeof(CodeWriter));
     object_free(rt, self, sizeof(Code));
 }
@@ -156,7 +158,7 @@ static size_t code_size(const Object *self)
 {
     const Code *code = (const Code *)self;
     size_t writers = code->writers != NULL ? CODE_WRITERS * sizeof(CodeWriter) : 0;
-    return sizeof(Code) + arrays_size(code) + writers;
+    return sizeof(Code) + code_arrays_size(code) + writers;
 }
 
 static Ref code_repr(Runtime *rt, Value self)
@@ -208,7 +210,7 @@ NUMBER_GETTER(posonlyargcount, code->posonly_count)
 NUMBER_GETTER(kwonlyargcount, code->kwonly_count)
 NUMBER_GETTER(firstlineno, code->first_line)
 NUMBER_GETTER(flags, code->flags & 0xfffffff)
-NUMBER_GETTER(nlocals, code->variable_count)
+NUMBER_GETTER(nlocals, code_variable_names(code))
 NUMBER_GETTER(stacksize, code->stack_size)
 #undef NUMBER_GETTER
 
@@ -217,10 +219,42 @@ static Ref get_names(Runtime *rt, Ref *self)
     return strings_tuple(rt, self_code(self)->names, self_code(self)->name_count);
 }
 
+// A comprehension's variable has a slot of its own, under a name that the function may
+// use as well.
+bool code_names_variable(const Code *code, uint32_t index)
+{
+    for (uint32_t i = 0; i < index; i++) {
+        if (code->variable_names[i] == code->variable_names[index]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+uint32_t code_variable_names(const Code *code)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < code->variable_count; i++) {
+        count += code_names_variable(code, i);
+    }
+    return count;
+}
+
 static Ref get_varnames(Runtime *rt, Ref *self)
 {
-    return strings_tuple(rt, self_code(self)->variable_names,
-                         self_code(self)->variable_count);
+    const Code *code = self_code(self);
+    Tuple *tuple = tuple_new(rt, code_variable_names(code));
+    if (tuple == NULL) {
+        return REF_ERROR;
+    }
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < code->variable_count; i++) {
+        if (code_names_variable(code, i)) {
+            tuple->items[count++] = ref_new((Object *)code->variable_names[i]);
+        }
+    }
+    tuple_finish(rt, tuple);
+    return OBJECT_REF(tuple);
 }
 
 static Ref get_freevars(Runtime *rt, Ref *self)
@@ -248,27 +282,6 @@ static Ref get_cellvars(Runtime *rt, Ref *self)
         if (code->is_cell[i]) {
             tuple->items[count++] = ref_new((Object *)code->variable_names[i]);
         }
-    }
-    tuple_finish(rt, tuple);
-    return OBJECT_REF(tuple);
-}
-
-static Ref get_consts(Runtime *rt, Ref *self)
-{
-    const Code *code = self_code(self);
-    Tuple *tuple = tuple_new(rt, code->constant_count);
-    for (uint32_t i = 0; tuple != NULL && i < code->constant_count; i++) {
-        bool is_own = code->unit_index[i] == CODE_OWNED;
-        Ref item = is_own ? ref_copy(code->constants[i])
-                          : share(rt, &code->unit->items[code->unit_index[i]]);
-        if (ref_is_error(item)) {
-            drop(rt, OBJECT_REF(tuple));
-            return REF_ERROR;
-        }
-        tuple->items[i] = item;
-    }
-    if (tuple == NULL) {
-        return REF_ERROR;
     }
     tuple_finish(rt, tuple);
     return OBJECT_REF(tuple);
@@ -337,105 +350,7 @@ static Ref py_code_lines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return iterator_of_take(rt, list);
 }
 
-static Str *counted(Str *str)
-{
-    if (str != NULL) {
-        str->base.count++;
-    }
-    return str;
-}
-
-static Code *code_copy(Runtime *rt, const Code *code)
-{
-    Code *copy = code_new(rt, code);
-    if (copy == NULL) {
-        return NULL;
-    }
-    memcpy(copy->constants, code->constants, arrays_size(code));
-    for (uint32_t i = 0; i < code->constant_count; i++) {
-        if (code->unit_index[i] == CODE_OWNED) {
-            value_object(code->constants[i])->count++;
-        }
-    }
-    for (uint32_t i = 0; i < code->name_count; i++) {
-        counted(copy->names[i]);
-    }
-    for (uint32_t i = 0; i < code->local_count; i++) {
-        counted(copy->variable_names[i]);
-    }
-    copy->flags = code->flags;
-    copy->arg_count = code->arg_count;
-    copy->posonly_count = code->posonly_count;
-    copy->kwonly_count = code->kwonly_count;
-    copy->param_count = code->param_count;
-    copy->first_line = code->first_line;
-    copy->filename = counted(code->filename);
-    copy->name = counted(code->name);
-    copy->qualname = counted(code->qualname);
-    copy->source = counted(code->source);
-    copy->doc = ref_copy(peek(code->doc));
-    copy->unit = code->unit;
-    if (copy->unit != NULL) {
-        copy->unit->base.count++;
-    }
-    return copy;
-}
-
-// One replaced text; unbound: stays.
-static bool replace_text(Runtime *rt, Str **field, Ref *given, const char *name)
-{
-    if (ref_is_unbound(*given)) {
-        return true;
-    }
-    if (!is_str(peek(*given))) {
-        raise_error(rt, E_TYPE_ERROR, "replace() argument '%s' must be str, not %B",
-                    name, peek(*given));
-        return false;
-    }
-    Str *old = *field;
-    *field = value_str_object(peek(take(given)));
-    object_release(rt, &old->base);
-    return true;
-}
-
-static bool replace_number(Runtime *rt, uint32_t *field, Ref *given, uint32_t kept)
-{
-    int64_t number;
-    if (ref_is_unbound(*given)) {
-        return true;
-    }
-    if (!index_as_int64(rt, given, E_OVERFLOW_ERROR, &number)) {
-        return false;
-    }
-    if (number < 0 || number > INT32_MAX) {
-        raise_error(rt, E_VALUE_ERROR, "code: argument out of range");
-        return false;
-    }
-    *field = (uint32_t)number | (*field & kept);
-    return true;
-}
-
-// Only what leaves the instructions as they are can be replaced.
-static Ref py_code_replace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
-{
-    static const uint32_t own_flags = CODE_IS_CLASS | CODE_NO_VALUE_LOCALS;
-    Code *copy = code_copy(rt, self_code(&args[0]));
-    if (copy == NULL) {
-        return REF_ERROR;
-    }
-    if (replace_number(rt, &copy->flags, &args[1], own_flags) &&
-        replace_number(rt, &copy->first_line, &args[2], 0) &&
-        replace_text(rt, &copy->filename, &args[3], "co_filename") &&
-        replace_text(rt, &copy->name, &args[4], "co_name") &&
-        replace_text(rt, &copy->qualname, &args[5], "co_qualname")) {
-        return OBJECT_REF(copy);
-    }
-    object_release(rt, &copy->base);
-    return REF_ERROR;
-}
-
-#define REPLACE_SIGNATURE                                                              \
-    SIGNATURE(0, "*, co_flags, co_firstlineno, co_filename, co_name, co_qualname")
+#define REPLACE_SIGNATURE SIGNATURE(0, CODE_REPLACE_PARAMETERS)
 
 static const MethodDef code_methods[] = {
     {"replace", py_code_replace, REPLACE_SIGNATURE,
@@ -462,7 +377,7 @@ static const GetSetDef code_getsets[] = {
     {"co_varnames", get_varnames, NULL, NULL},
     {"co_freevars", get_freevars, NULL, NULL},
     {"co_cellvars", get_cellvars, NULL, NULL},
-    {"co_consts", get_consts, NULL, NULL},
+    {"co_consts", code_get_consts, NULL, NULL},
     {NULL},
 };
 
@@ -473,7 +388,9 @@ const TypeDef code_typedef = {
     .slots = {.destroy = code_destroy,
               .traverse = code_traverse,
               .size = code_size,
-              .repr = code_repr},
+              .repr = code_repr,
+              .hash = code_hash,
+              .compare = code_compare},
     .methods = code_methods,
     .getsets = code_getsets,
 };

@@ -78,6 +78,7 @@ typedef struct Code {
                      // (parameters may, too)
     Str *filename, *name, *qualname;
     Str *source; // the text, where no file has it (-c, the prompt), counted; else NULL
+    uint64_t fingerprint; // of the instructions as compiled: running changes them
     uint32_t first_line;
     CodePlace *places;
     uint32_t place_count;

@@ -310,6 +310,10 @@ def suppress_immortalization(suppress=True):
     yield
 
 
+def skip_if_suppress_immortalization():
+    return lambda test: test
+
+
 class catch_unraisable_exception:
     """What sys.unraisablehook was given last inside the block, as `unraisable`."""
 
