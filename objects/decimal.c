@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "objects/int_parts.h"
+#include "power_table.h"
 
 // Big enough for 2**53 * 10**DECIMAL_PLACES_MAX and for the numbers of any double's
 // digit generation.
@@ -106,15 +107,6 @@ static int big_compare_sum(const Big *a, const Big *b, const Big *c)
     return big_compare(&sum, c);
 }
 
-// a -= b, which is not larger
-static void big_subtract(Big *a, const Big *b)
-{
-    mpn_sub(a->at, a->at, a->count, b->at, b->count);
-    while (a->count > 0 && a->at[a->count - 1] == 0) {
-        a->count--;
-    }
-}
-
 // value = mantissa * 2**exponent
 static uint64_t take_apart(double value, int *exponent)
 {
@@ -149,123 +141,74 @@ static void set_integer(Decimal *out, uint64_t n, int exponent)
 
 // --- the shortest digits ---
 
-// Most numbers people write have few digits: n / 10**k with n below 10**15 and a small
-// k. Division of two exact doubles rounds correctly, so such an n reads back as the
-// value; and no other number of 15 digits does.
-static bool find_short(double value, Decimal *out)
+// Giulietti's Schubfach ("The Schubfach way to render doubles", 2020): all numbers
+// that read back as the value lie between two bounds. Scaled by a power of ten so that
+// the width between them is more than 1 and at most 10, one or two multiples of ten or
+// else of one lie there; the nearest is the answer. Products are rounded to odd, which
+// keeps comparisons with the bounds right.
+
+// floor(log10(2**e)); of `narrow` that of 3/4 of it
+static int log10_of_power_of_two(int e, bool narrow)
 {
-    if (value >= 1e15 || value < 1e-5) {
-        return false;
-    }
-    double power = 1.0;
-    for (int places = 0; places <= 15; places++, power *= 10.0) {
-        double scaled = value * power;
-        if (scaled >= 1e15) {
-            return false;
-        }
-        double whole = nearbyint(scaled);
-        if (whole / power == value) {
-            set_integer(out, (uint64_t)whole, -places);
-            return true;
-        }
-    }
-    return false;
+    return (e * 1262611 - (narrow ? 524031 : 0)) >> 22;
 }
 
-// Steele and White's and Dybvig's free-format generation: the value is r / s, and every
-// number between (r - low) / s and (r + high) / s reads back as the value; the ends do
-// when the mantissa is even.
-typedef struct Generation {
-    Big r, s, low, high;
-    bool ends_included;
-} Generation;
+// floor(log2(10**e))
+static int log2_of_power_of_ten(int e)
+{
+    return (e * 1741647) >> 19;
+}
 
-static void start_generation(Generation *g, uint64_t mantissa, int exponent)
+static uint64_t scale_to_odd(const struct Power *power, uint64_t n)
+{
+    unsigned __int128 low = (unsigned __int128)power->low * n;
+    unsigned __int128 product =
+        (unsigned __int128)power->high * n + (uint64_t)(low >> 64);
+    return (uint64_t)(product >> 64) | ((uint64_t)product > 1);
+}
+
+// The number nearest to the value among those of the fewest digits: n * 10**exponent.
+static uint64_t shortest(uint64_t mantissa, int binary, int *exponent)
 {
     // Below a power of two the next double is only half as far away.
-    int narrow = mantissa == (uint64_t)1 << 52 && exponent > -1074;
-    big_set(&g->r, mantissa);
-    big_set(&g->s, 1);
-    big_set(&g->low, 1);
-    big_set(&g->high, 1);
-    big_shift(&g->r, 1 + narrow + (exponent > 0 ? exponent : 0));
-    big_shift(&g->s, 1 + narrow + (exponent < 0 ? -exponent : 0));
-    big_shift(&g->low, exponent > 0 ? exponent : 0);
-    big_shift(&g->high, narrow + (exponent > 0 ? exponent : 0));
-    g->ends_included = (mantissa & 1) == 0;
-}
-
-static bool reaches_high(const Generation *g)
-{
-    int order = big_compare_sum(&g->r, &g->high, &g->s);
-    return order > 0 || (order == 0 && g->ends_included);
-}
-
-static bool reaches_low(const Generation *g)
-{
-    int order = big_compare(&g->r, &g->low);
-    return order < 0 || (order == 0 && g->ends_included);
-}
-
-static void scale_generation(Generation *g, int power)
-{
-    if (power >= 0) {
-        big_multiply_power(&g->s, power);
-    } else {
-        big_multiply_power(&g->r, -power);
-        big_multiply_power(&g->low, -power);
-        big_multiply_power(&g->high, -power);
+    bool narrow = mantissa == (uint64_t)1 << 52 && binary > -1074;
+    uint64_t odd = mantissa & 1; // then the bounds themselves do not read back
+    int k = log10_of_power_of_two(binary, narrow);
+    int shift = binary + log2_of_power_of_ten(-k) + 1;
+    const struct Power *power = &power_table[-k - FIRST_POWER];
+    uint64_t four = 4 * mantissa; // all is in quarters
+    uint64_t lower = scale_to_odd(power, (four - 2 + narrow) << shift) + odd;
+    uint64_t value = scale_to_odd(power, four << shift);
+    uint64_t upper = scale_to_odd(power, (four + 2) << shift) - odd;
+    uint64_t n = value / 4;
+    if (n >= 10) {
+        uint64_t tens = n / 10;
+        bool below_reads = lower <= 40 * tens;
+        bool above_reads = 40 * tens + 40 <= upper;
+        if (below_reads != above_reads) {
+            *exponent = k + 1;
+            return tens + above_reads;
+        }
     }
-}
-
-static int next_digit(Generation *g)
-{
-    int digit = 0;
-    while (big_compare(&g->r, &g->s) >= 0) {
-        big_subtract(&g->r, &g->s);
-        digit++;
+    *exponent = k;
+    bool below_reads = lower <= 4 * n;
+    bool above_reads = 4 * n + 4 <= upper;
+    if (below_reads != above_reads) {
+        return n + above_reads;
     }
-    return digit;
+    uint64_t middle = 4 * n + 2;
+    return n + (value > middle || (value == middle && (n & 1) != 0));
 }
 
 void decimal_shortest(double value, Decimal *out)
 {
-    value = fabs(value);
     out->count = 0;
     out->point = 1;
-    if (value == 0 || find_short(value, out)) {
-        return;
-    }
-    int exponent;
-    uint64_t mantissa = take_apart(value, &exponent);
-    Generation g;
-    start_generation(&g, mantissa, exponent);
-    // The point's place from below; one step corrects it.
-    int point = (int)ceil(log10(value) - 1e-10);
-    scale_generation(&g, point);
-    if (reaches_high(&g)) {
-        point++;
-        big_multiply(&g.s, 10);
-    }
-    out->point = point;
-    for (;;) {
-        big_multiply(&g.r, 10);
-        big_multiply(&g.low, 10);
-        big_multiply(&g.high, 10);
-        int digit = next_digit(&g);
-        bool low = reaches_low(&g);
-        bool high = reaches_high(&g);
-        if (low || high) {
-            if (low && high) {
-                int order = big_compare_sum(&g.r, &g.r, &g.s);
-                digit += order > 0 || (order == 0 && (digit & 1) != 0);
-            } else {
-                digit += high;
-            }
-            out->digits[out->count++] = (char)('0' + digit);
-            return;
-        }
-        out->digits[out->count++] = (char)('0' + digit);
+    if (value != 0) {
+        int binary, exponent;
+        uint64_t mantissa = take_apart(fabs(value), &binary);
+        uint64_t n = shortest(mantissa, binary, &exponent);
+        set_integer(out, n, exponent);
     }
 }
 
