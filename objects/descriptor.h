@@ -34,10 +34,6 @@ typedef struct MethodHolder {
     Ref function;
 } MethodHolder;
 
-// The getter of the property that object.name means, if nothing else can be meant: the
-// usual class's instance. Borrowed; NULL: look the usual way.
-Ref *property_getter(Runtime *rt, Value object, Str *name);
-
 MUST_CHECK Ref getset_descriptor_new(Runtime *rt, const GetSetDef *def, Type *owner);
 MUST_CHECK Ref member_descriptor_new(Runtime *rt, Str *name, Type *owner,
                                      uint32_t index);

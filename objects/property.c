@@ -166,22 +166,6 @@ static Ref call_accessor(Runtime *rt, Ref *accessor, Ref *instance, Ref value)
     return result;
 }
 
-Ref *property_getter(Runtime *rt, Value object, Str *name)
-{
-    if (!value_is_object(object)) {
-        return NULL;
-    }
-    Type *type = value_object(object)->type;
-    if ((type->flags & TYPE_HEAP) == 0 || type->slots.getattr != object_getattr) {
-        return NULL;
-    }
-    Ref *found = type_find(rt, type, name);
-    if (found == NULL || !is_exact(rt, peek(*found), T_PROPERTY)) {
-        return NULL;
-    }
-    return &((Property *)ref_object(*found))->getter;
-}
-
 static Ref property_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
 {
     Property *property = as_property(self);

@@ -342,21 +342,59 @@ static bool fill_last_defaults(Runtime *rt, const Function *function, Ref *local
     return true;
 }
 
+// Are positional arguments all there is, and each parameter has one? The others are for
+// *args then, and **kwargs is empty.
+static bool is_in_front(const Code *code, size_t nargs, const Tuple *kwnames)
+{
+    return kwnames == NULL && code->kwonly_count == 0 &&
+           (nargs == code->arg_count ||
+            (nargs > code->arg_count && (code->flags & CODE_VARARGS) != 0));
+}
+
+// Makes *args and **kwargs of what lies behind the parameters.
+static bool collect_rest(Runtime *rt, const Code *code, Ref *locals, size_t nargs)
+{
+    Ref *slot = locals + code->arg_count;
+    if ((code->flags & CODE_VARARGS) != 0) {
+        Ref rest = tuple_from_take(rt, slot, nargs - code->arg_count);
+        if (UNLIKELY(ref_is_error(rest))) {
+            return false;
+        }
+        replace_ref_take(rt, slot++, rest);
+    }
+    if ((code->flags & CODE_VARKEYWORDS) != 0) {
+        Ref keywords = dict_new(rt);
+        if (UNLIKELY(ref_is_error(keywords))) {
+            return false;
+        }
+        replace_ref_take(rt, slot, keywords);
+    }
+    return true;
+}
+
+static bool clear_parameters(Runtime *rt, const Code *code, Ref *locals)
+{
+    for (size_t i = 0; i < code->param_count; i++) {
+        clear_ref(rt, &locals[i]);
+    }
+    return false;
+}
+
 bool bind_arguments(Vm *vm, Function *function, Ref *locals, size_t nargs,
                     Tuple *kwnames)
 {
     Runtime *rt = &vm->rt;
     Code *code = function->code;
     size_t given = nargs + (kwnames == NULL ? 0 : kwnames->length);
+    if (is_in_front(code, nargs, kwnames) &&
+        LIKELY(locals + code->local_count <= vm->stack_filled)) {
+        return LIKELY(collect_rest(rt, code, locals, nargs)) ||
+               clear_parameters(rt, code, locals);
+    }
     if (is_in_place(function, nargs, kwnames, given) &&
         LIKELY(locals + code->local_count <= vm->stack_filled)) {
-        if (LIKELY(fill_last_defaults(rt, function, locals, given))) {
-            return true;
-        }
-        for (size_t i = 0; i < code->arg_count; i++) {
-            clear_ref(rt, &locals[i]);
-        }
-        return false;
+        return LIKELY(fill_last_defaults(rt, function, locals, given)) ||
+               clear_parameters(rt, code, locals);
     }
     size_t window = given > code->local_count ? given : code->local_count;
     if (!vm_reserve(vm, locals, window + given)) {
@@ -377,8 +415,5 @@ bool bind_arguments(Vm *vm, Function *function, Ref *locals, size_t nargs,
     for (size_t i = 0; i < given; i++) {
         clear_ref(rt, &aside[i]);
     }
-    for (size_t i = 0; !ok && i < code->param_count; i++) {
-        clear_ref(rt, &locals[i]);
-    }
-    return ok;
+    return ok || clear_parameters(rt, code, locals);
 }

@@ -109,16 +109,38 @@ static Ref *find_in_module(Runtime *rt, Ref object, Str *name, uint32_t *cache,
     return &dict->entries[entry].value;
 }
 
+Ref *op_find_in_class(Runtime *rt, Ref object, Str *name)
+{
+    if (!ref_is_object(object)) {
+        return NULL;
+    }
+    Type *type = ref_object(object)->type;
+    bool ordinary =
+        (type->flags & TYPE_HEAP) != 0 && type->slots.getattr == object_getattr;
+    return ordinary ? type_find(rt, type, name) : NULL;
+}
+
+// Is it the value of object.name, as it is?
+static bool is_class_attribute(Runtime *rt, const Ref *of_class, Ref object, Str *name)
+{
+    return of_class != NULL && ref_type(rt, *of_class)->slots.descr_get == NULL &&
+           attrs_find(rt, ref_object(object), name) == NULL;
+}
+
+// `of_class`: what op_find_in_class says.
 bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache,
-                  bool as_value)
+                  Ref *of_class, bool as_value)
 {
     Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *object = &frame->locals[o.b];
     Str *name = frame->code->names[o.c];
-    Ref *own = find_in_module(rt, *object, name, cache, 3);
-    if (own != NULL) {
-        return finish(vm, frame, o, as_value ? ref_copy(peek(*own)) : share(rt, own));
+    Ref *found = is_class_attribute(rt, of_class, *object, name)
+                     ? of_class
+                     : find_in_module(rt, *object, name, cache, 3);
+    if (found != NULL) {
+        Ref value = as_value ? ref_copy(peek(*found)) : share(rt, found);
+        return finish(vm, frame, o, value);
     }
     if (is_plain_instance(peek(*object))) {
         Instance *instance = (Instance *)ref_object(*object);
@@ -285,15 +307,17 @@ bool op_load_super(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, bool meth
     Operands o = {a, b, c};
     Runtime *rt = &vm->rt;
     Ref *first = &frame->locals[o.b];
-    Ref super;
+    Str *name = frame->code->names[o.c];
+    Ref value, self = REF_UNBOUND;
     if (first[0].bits == (uintptr_t)rt->types[T_SUPER]) {
-        super = super_new(rt, &first[1], &first[2]);
-    } else {
-        super = object_call(rt, &first[0], NULL, 0, NULL); // somebody's own `super`
-    }
-    Ref value = REF_ERROR;
-    if (!ref_is_error(super)) {
-        value = get_attr(rt, &super, frame->code->names[o.c]);
+        bool is_method;
+        value = super_getattr(rt, &first[1], &first[2], name,
+                              method ? &is_method : NULL);
+        self = !ref_is_error(value) && method && is_method ? take(&first[2])
+                                                           : REF_UNBOUND;
+    } else { // somebody's own `super`
+        Ref super = object_call(rt, &first[0], NULL, 0, NULL);
+        value = ref_is_error(super) ? REF_ERROR : get_attr(rt, &super, name);
         drop(rt, super);
     }
     for (int i = 0; i < 3; i++) {
@@ -301,18 +325,6 @@ bool op_load_super(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, bool meth
     }
     if (ref_is_error(value)) {
         return false;
-    }
-    Ref self = REF_UNBOUND;
-    if (method && is_exact(rt, peek(value), T_METHOD)) {
-        Method *bound = (Method *)ref_object(value);
-        self = share(rt, &bound->self);
-        Ref function = share(rt, &bound->function);
-        drop(rt, value);
-        value = function;
-        if (ref_is_error(self)) {
-            drop(rt, value);
-            return false;
-        }
     }
     replace_ref_take(rt, &frame->locals[o.a], value);
     if (method) {

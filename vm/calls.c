@@ -51,29 +51,6 @@ bool op_call(Vm *vm, Frame *frame, uint32_t dst, Ref *claim, Ref *args, size_t n
     return finish(vm, frame, dst, result);
 }
 
-// The keywords of f(**mapping) behind the positional arguments: values to `slots`,
-// names to a new tuple.
-static Tuple *spread_keywords(Runtime *rt, Dict *dict, Ref *slots)
-{
-    Tuple *names = tuple_new(rt, dict->length);
-    if (names == NULL) {
-        return NULL;
-    }
-    size_t position = 0, count = 0;
-    Ref *key, *value;
-    while (dict_next(dict, &position, &key, &value)) {
-        Ref shared = share(rt, value);
-        if (ref_is_error(shared)) {
-            object_release(rt, &names->base);
-            return NULL;
-        }
-        replace_ref_take(rt, &slots[count], shared);
-        names->items[count++] = share(rt, key); // a str: cannot fail
-    }
-    tuple_finish(rt, names);
-    return names;
-}
-
 // Calls claim[0] with what the tuple claim[2] and the dict claim[3] (if `has_keywords`)
 // hold. Both are given back before the call: as in CPython, the callee's variables are
 // all that holds the arguments of a Python function then.

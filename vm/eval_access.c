@@ -537,16 +537,18 @@ static NO_INLINE uintptr_t load_attr(Vm *vm, Frame *frame, size_t a, size_t b, s
                                      bool as_value)
 {
     uint32_t *cache = (uint32_t *)frame->pc - ATTRIBUTE_WORDS;
-    const Ref *getter =
-        property_getter(rt_of(vm), peek(frame->locals[b]), frame->code->names[c]);
-    if (getter != NULL) {
-        const Frame *pushed = push_getter(vm, getter, a, b);
+    Ref *of_class =
+        op_find_in_class(rt_of(vm), frame->locals[b], frame->code->names[c]);
+    if (of_class != NULL && is_exact(rt_of(vm), peek(*of_class), T_PROPERTY)) {
+        const Property *property = (const Property *)ref_object(*of_class);
+        const Frame *pushed = push_getter(vm, &property->getter, a, b);
         if (pushed != frame) {
             return pushed != NULL ? eval_resume(vm) : eval_error(vm);
         }
     }
-    return LIKELY(op_load_attr(vm, frame, a, b, c, cache, as_value)) ? eval_resume(vm)
-                                                                     : eval_error(vm);
+    return LIKELY(op_load_attr(vm, frame, a, b, c, cache, of_class, as_value))
+               ? eval_resume(vm)
+               : eval_error(vm);
 }
 
 static NO_INLINE uintptr_t store_attr(Vm *vm, Frame *frame, size_t a, size_t b,

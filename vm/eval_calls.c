@@ -369,6 +369,11 @@ INSTRUCTION(CALL_METHOD_KW)
 
 INSTRUCTION(CALL_EX)
 {
+    if (LIKELY(word_is_object(fp[b].bits)) &&
+        LIKELY(ref_object(fp[b])->type == rt_of(vm)->types[T_FUNCTION])) {
+        SAVE_PC();
+        return enter(vm, call_python_spread(vm, &fp[b], c != 0, (uint32_t)a));
+    }
     SLOW(op_call_ex(vm, frame, OPERANDS));
 }
 

@@ -92,18 +92,11 @@ Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *locals,
     for (uint32_t i = 0; i < code->free_count; i++) {
         free_slots[i] = ref_new(ref_object(function->closure->items[i]));
     }
-    *frame = (Frame){.code = code,
-                     .pc = code->instructions,
-                     .locals = locals,
-                     .claim = claim,
-                     .function = function,
-                     .globals = function->globals,
-                     .builtins = function->builtins,
-                     .namespace_ = REF_UNBOUND,
-                     .owner = REF_UNBOUND,
-                     .dst = dst,
-                     .kind = kind,
-                     .local_count = code->local_count};
+    function_begin_frame(function, code, frame, claim, locals);
+    frame->pc = code->instructions;
+    frame->dst = (uint16_t)dst;
+    frame->kind = kind;
+    frame->wants_value = false;
     vm->frame = frame;
     return frame;
 }
@@ -143,6 +136,77 @@ Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames,
                          kwnames, FRAME_CALL, dst, &made);
     if (frame == caller) {
         replace_ref_take(&vm->rt, &caller->locals[dst], made);
+    }
+    return frame;
+}
+
+// The keywords of f(**mapping) behind the positional arguments: values to `slots`,
+// names to a new tuple.
+Tuple *spread_keywords(Runtime *rt, Dict *dict, Ref *slots)
+{
+    Tuple *names = tuple_new(rt, dict->length);
+    if (names == NULL) {
+        return NULL;
+    }
+    size_t position = 0, count = 0;
+    Ref *key, *value;
+    while (dict_next(dict, &position, &key, &value)) {
+        Ref shared = share(rt, value);
+        if (ref_is_error(shared)) {
+            object_release(rt, &names->base);
+            return NULL;
+        }
+        replace_ref_take(rt, &slots[count], shared);
+        names->items[count++] = share(rt, key); // a str: cannot fail
+    }
+    tuple_finish(rt, names);
+    return names;
+}
+
+// The positional arguments of f(*args). False: MemoryError, with some of them placed.
+static bool spread_positional(Runtime *rt, Tuple *tuple, Ref *slots)
+{
+    for (size_t i = 0; i < tuple->length; i++) {
+        Ref shared = share(rt, &tuple->items[i]);
+        if (ref_is_error(shared)) {
+            return false;
+        }
+        replace_ref_take(rt, &slots[i], shared);
+    }
+    return true;
+}
+
+Frame *call_python_spread(Vm *vm, Ref *claim, bool has_keywords, uint32_t dst)
+{
+    Runtime *rt = &vm->rt;
+    Frame *caller = vm->frame;
+    // Before the arguments move: they may go beyond what the frame has claimed.
+    if (rt->attention && !vm_safe_point(vm)) {
+        return give_back(vm, claim, claim + 3 + has_keywords);
+    }
+    Ref positional = take(&claim[2]);
+    Ref keywords = has_keywords ? take(&claim[3]) : REF_UNBOUND;
+    size_t count = value_tuple(peek(positional))->length;
+    size_t named = has_keywords ? value_dict(peek(keywords))->length : 0;
+    Ref *args = claim + 2;
+    Tuple *names = NULL;
+    bool room = vm_reserve(vm, args, count + named);
+    bool ok = room && spread_positional(rt, value_tuple(peek(positional)), args);
+    if (ok && named > 0) {
+        names = spread_keywords(rt, value_dict(peek(keywords)), args + count);
+        ok = names != NULL;
+    }
+    drop(rt, keywords);
+    drop(rt, positional);
+    if (!ok) {
+        return give_back(vm, claim, room ? args + count + named : args);
+    }
+    Ref made;
+    Frame *frame = enter(vm, (Function *)ref_object(*claim), claim, args, count, names,
+                         FRAME_CALL, dst, &made);
+    CLEAR_POINTER(rt, names);
+    if (frame == caller) {
+        replace_ref_take(rt, &caller->locals[dst], made);
     }
     return frame;
 }

@@ -56,6 +56,12 @@ MUST_CHECK Frame *push_function(Vm *vm, Function *function, Ref *claim, Ref *loc
 // it); NULL: an exception is pending.
 MUST_CHECK Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs,
                               Tuple *kwnames, uint32_t dst);
+// The same for f(*args, **keywords): a tuple in claim[2], a dict in claim[3] if there
+// are keywords.
+MUST_CHECK Frame *call_python_spread(Vm *vm, Ref *claim, bool has_keywords,
+                                     uint32_t dst);
+// Puts the values of keywords into `slots`; the tuple of their names, or NULL.
+MUST_CHECK Tuple *spread_keywords(Runtime *rt, Dict *dict, Ref *slots);
 // The method in *found, if it is a Python function of two arguments, on an
 // instruction's operands: the frame to go on with (FRAME_OPERATOR), NULL as above. The
 // running one: it is something else, nothing was touched.

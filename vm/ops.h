@@ -84,8 +84,10 @@ bool op_add_to(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b,
 bool op_format(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, bool has_spec);
 
 // Attributes, with the inline caches of vm/attribute.c.
+// What the class of an ordinary object says of a name, or NULL.
+Ref *op_find_in_class(Runtime *rt, Ref object, Str *name);
 bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache,
-                  bool as_value);
+                  Ref *of_class, bool as_value);
 bool op_store_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache);
 bool op_delete_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 #define METHOD_OF_CLASS UINT32_MAX // in place of a shape's id: the object is the class
