@@ -103,7 +103,14 @@ static void key_wrapper_clear(Runtime *rt, Object *self)
     holder_clear(rt, self, key_wrapper_field_count);
 }
 
+// Called with the object that it wraps.
+static Ref key_wrapper_get_text_signature(Runtime *rt, Ref *self)
+{
+    return str_from(rt, "(obj)");
+}
+
 static const GetSetDef key_wrapper_getsets[] = {
+    {"__text_signature__", key_wrapper_get_text_signature, NULL, NULL},
     {"obj", key_wrapper_get, key_wrapper_set, "Value wrapped by a key function."},
     {NULL},
 };

@@ -123,6 +123,17 @@ static Ref py_getter_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
     return pack_take(rt, 2, ref_new(&self->base.type->base), share(rt, &self->wanted));
 }
 
+// Instances are called with one object.
+static Ref get_text_signature(Runtime *rt, Ref *self)
+{
+    return str_from(rt, "(obj, /)");
+}
+
+static const GetSetDef getter_getsets[] = {
+    {"__text_signature__", get_text_signature, NULL, NULL},
+    {NULL},
+};
+
 static const MethodDef getter_methods[] = {
     {"__reduce__", py_getter_reduce, ARGS(0, 0),
      "Return state information for pickling"},
@@ -168,8 +179,7 @@ static Ref item_getter_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
 const TypeDef item_getter_typedef = {
     .name = "operator.itemgetter",
     .parameters = &(const ArgSpec)VARIADIC_AS("item, /, *items"),
-    .doc = "itemgetter(item, /, *items)\n--\n\n"
-           "Return a callable object that fetches the given item(s) from its operand.\n"
+    .doc = "Return a callable object that fetches the given item(s) from its operand.\n"
            "After f = itemgetter(2), the call f(r) returns r[2].\n"
            "After g = itemgetter(2, 5, 3), the call g(r) returns (r[2], r[5], r[3])",
     .instance_size = sizeof(Getter),
@@ -180,6 +190,7 @@ const TypeDef item_getter_typedef = {
               .call = item_getter_call,
               .construct = item_getter_construct},
     .methods = getter_methods,
+    .getsets = getter_getsets,
 };
 
 // --- attrgetter ---
@@ -269,8 +280,7 @@ static Ref attr_getter_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
 const TypeDef attr_getter_typedef = {
     .name = "operator.attrgetter",
     .parameters = &(const ArgSpec)VARIADIC_AS("attr, /, *attrs"),
-    .doc = "attrgetter(attr, /, *attrs)\n--\n\n"
-           "Return a callable object that fetches the given attribute(s) from its "
+    .doc = "Return a callable object that fetches the given attribute(s) from its "
            "operand.\n"
            "After f = attrgetter('name'), the call f(r) returns r.name.\n"
            "After g = attrgetter('name', 'date'), the call g(r) returns (r.name, "
@@ -285,6 +295,7 @@ const TypeDef attr_getter_typedef = {
               .call = attr_getter_call,
               .construct = attr_getter_construct},
     .methods = getter_methods,
+    .getsets = getter_getsets,
 };
 
 // --- methodcaller ---
@@ -482,8 +493,7 @@ static const MethodDef method_caller_methods[] = {
 const TypeDef method_caller_typedef = {
     .name = "operator.methodcaller",
     .parameters = &(const ArgSpec)VARIADIC_AS("name, /, *args, **kwargs"),
-    .doc = "methodcaller(name, /, *args, **kwargs)\n--\n\n"
-           "Return a callable object that calls the given method on its operand.\n"
+    .doc = "Return a callable object that calls the given method on its operand.\n"
            "After f = methodcaller('name'), the call f(r) returns r.name().\n"
            "After g = methodcaller('name', 'date', foo=1), the call g(r) returns\n"
            "r.name('date', foo=1).",
@@ -495,4 +505,5 @@ const TypeDef method_caller_typedef = {
               .call = method_caller_call,
               .construct = method_caller_construct},
     .methods = method_caller_methods,
+    .getsets = getter_getsets,
 };

@@ -46,6 +46,7 @@ enum {
     FIELD_OS_STRERROR = 1,
     FIELD_OS_FILENAME = 2,
     FIELD_OS_FILENAME2 = 3,
+    FIELD_OS_WRITTEN = 4, // BlockingIOError.characters_written
     FIELD_SYNTAX_MSG = 0,
     FIELD_SYNTAX_FILENAME = 1,
     FIELD_SYNTAX_LINENO = 2,

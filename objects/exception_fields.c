@@ -63,11 +63,44 @@ const GetSetDef import_error_getsets[] = {
     {"name_from", get_fourth, set_fourth, "name imported from module"},
     {NULL},
 };
+static Ref get_written(Runtime *rt, Ref *self)
+{
+    Ref *slot = &((Exception *)ref_object(*self))->fields[FIELD_OS_WRITTEN];
+    if (ref_is_unbound(*slot)) {
+        raise_error(rt, E_ATTRIBUTE_ERROR, "characters_written");
+        return REF_ERROR;
+    }
+    return share(rt, slot);
+}
+
+static bool set_written(Runtime *rt, Ref *self, Ref value)
+{
+    Ref *slot = &((Exception *)ref_object(*self))->fields[FIELD_OS_WRITTEN];
+    int64_t number = 0;
+    bool is_there = !ref_is_unbound(*slot);
+    if (ref_is_unbound(value)) {
+        clear_ref(rt, slot);
+        if (!is_there) {
+            raise_error(rt, E_ATTRIBUTE_ERROR, "characters_written");
+        }
+        return is_there;
+    }
+    bool ok = index_as_int64(rt, &value, E_VALUE_ERROR, &number);
+    drop(rt, value);
+    Ref kept = ok ? int_new(rt, number) : REF_ERROR;
+    if (ref_is_error(kept)) {
+        return false;
+    }
+    replace_ref_take(rt, slot, kept);
+    return true;
+}
+
 const GetSetDef os_error_getsets[] = {
     {"errno", get_first, set_first, "POSIX exception code"},
     {"strerror", get_second, set_second, "exception strerror"},
     {"filename", get_third, set_third, "exception filename"},
     {"filename2", get_fourth, set_fourth, "second exception filename"},
+    {"characters_written", get_written, set_written, NULL},
     {NULL},
 };
 const GetSetDef syntax_error_getsets[] = {
@@ -242,6 +275,13 @@ static bool fill_os_error(Runtime *rt, Ref *self, Ref *args, size_t nargs)
         return true;
     }
     bool has_name = nargs >= 3 && !ref_is_none(args[2]);
+    if (has_name && is_int(peek(args[2])) &&
+        type_is_subtype(ref_type(rt, *self), rt->exceptions[E_BLOCKING_IO_ERROR])) {
+        if (!set_written(rt, self, share(rt, &args[2]))) {
+            return false;
+        }
+        has_name = false; // it is no name
+    }
     if (!fill_field(rt, self, FIELD_OS_ERRNO, &args[0]) ||
         !fill_field(rt, self, FIELD_OS_STRERROR, &args[1]) ||
         (has_name && !fill_field(rt, self, FIELD_OS_FILENAME, &args[2])) ||

@@ -1270,7 +1270,7 @@ class _Finder:
         for base in obj.__mro__:
             for name in "__new__", "__init__":
                 raw = vars(base).get(name)
-                if raw is not None and not isinstance(raw, _BUILT_IN):
+                if raw is not None and (isinstance(raw, types.MethodDescriptorType) or not isinstance(raw, _BUILT_IN)):
                     if name == "__new__":
                         return self.without_first(self.find(getattr(obj, name)))
                     return self.find(_bound(raw, obj))
@@ -1279,7 +1279,8 @@ class _Finder:
             if isinstance(text, str):
                 return self.from_text(base, text)
         if issubclass(obj, type):
-            raise ValueError(f"no signature found for builtin {obj!r}")
+            raise ValueError(f"no signature found for builtin {obj!r}" if obj is type else
+                             f"callable {obj!r} is not supported by signature")
         if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
             return self.cls()
         raise ValueError(f"no signature found for builtin type {obj!r}")

@@ -4,6 +4,7 @@
 #include "modules/io/io.h"
 #include "modules/io/methods.h"
 #include "modules/natives.h"
+#include "objects/instance.h"
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/exception.h"
@@ -379,6 +380,7 @@ static const MethodDef methods[] = {
 
 static const GetSetDef getsets[] = {
     {"closed", get_closed, NULL, "True if the file is closed."},
+    {"__dict__", object_get_dict, NULL, NULL},
     {NULL},
 };
 

@@ -5,6 +5,7 @@
 #include "modules/io/io.h"
 #include "modules/io/methods.h"
 #include "modules/natives.h"
+#include "objects/instance.h"
 #include "objects/abstract.h"
 #include "objects/buffer.h"
 #include "objects/builtin.h"
@@ -116,8 +117,9 @@ static Ref py_file_read1(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         !check_readable(rt, as_file(args[0]), "read of")) {
         return REF_ERROR;
     }
-    return read_bytes(rt, as_file(args[0]), size < 0 ? FILE_BUFFER : (size_t)size,
-                      true);
+    size_t capacity = as_file(args[0])->capacity;
+    size_t some = capacity > 0 ? capacity : FILE_BUFFER;
+    return read_bytes(rt, as_file(args[0]), size < 0 ? some : (size_t)size, true);
 }
 
 static Ref py_file_readinto(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -773,6 +775,7 @@ static const GetSetDef getsets[] = {
     {"closefd", get_closefd, NULL, "Whether closing closes the descriptor."},
     {"mode", get_mode, NULL, "How the file is open."},
     {"closed", get_closed, NULL, "Whether the file is closed."},
+    {"__dict__", object_get_dict, NULL, NULL},
     {NULL},
 };
 

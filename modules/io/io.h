@@ -143,6 +143,9 @@ MUST_CHECK Ref text_file_new(Runtime *rt, Ref buffer_take, Ref *encoding, Ref *e
 // One of the process's own streams: sys.stdin, sys.stdout, sys.stderr. None when the
 // descriptor is closed.
 MUST_CHECK Ref text_file_standard(Runtime *rt, int fd);
+// Whether text that is written next stands at the start, where a byte order mark
+// belongs. False: asking for the position failed.
+MUST_CHECK bool text_file_begin(Runtime *rt, TextFile *file);
 MUST_CHECK bool text_file_write(Runtime *rt, TextFile *file, Str *text);
 MUST_CHECK bool text_file_flush(Runtime *rt, TextFile *file);
 MUST_CHECK bool text_file_close(Runtime *rt, TextFile *file);

@@ -7,6 +7,7 @@
 #include "modules/io/io.h"
 #include "modules/io/methods.h"
 #include "modules/natives.h"
+#include "objects/instance.h"
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/exception.h"
@@ -494,6 +495,7 @@ static const GetSetDef getsets[] = {
     {"line_buffering", get_line_buffering, NULL, NULL},
     {"encoding", io_get_none, NULL, NULL},
     {"errors", io_get_none, NULL, NULL},
+    {"__dict__", object_get_dict, NULL, NULL},
     {NULL},
 };
 

@@ -86,11 +86,23 @@ static void forget_text(Runtime *rt, TextFile *file)
     file->carry = file->raw_used = file->text_at = 0;
 }
 
+bool text_file_begin(Runtime *rt, TextFile *file)
+{
+    file->has_begun = false;
+    if (file->codec != CODEC_WHOLE || !file_of(file)->is_writable ||
+        !file_is_seekable(file_of(file))) {
+        return true;
+    }
+    int64_t position = file_tell(rt, file_of(file));
+    file->has_begun = position > 0;
+    return position >= 0;
+}
+
 static bool set_settings(Runtime *rt, TextFile *file, Ref *encoding, Ref *errors,
                          Ref *newline, const char *mode)
 {
     if (!text_codec_find(rt, value_str_object(peek(*encoding))->data, &file->codec) ||
-        !text_file_set_newline(rt, file, newline)) {
+        !text_file_set_newline(rt, file, newline) || !text_file_begin(rt, file)) {
         return false;
     }
     replace_ref_take(rt, &file->encoding, share(rt, encoding));
@@ -137,7 +149,6 @@ bool text_file_set(Runtime *rt, TextFile *file, Ref buffer_take, Ref *encoding,
     forget_text(rt, file);
     file->pending_size = 0;
     file->line_buffering = file->write_through = file->is_iterating = false;
-    file->has_begun = false;
     replace_ref_take(rt, &file->buffer, buffer_take);
     return set_settings(rt, file, encoding, errors, newline, mode);
 }
@@ -248,16 +259,20 @@ static bool is_encoded(const TextFile *file, const Str *text)
     return true;
 }
 
-// utf-16 and utf-32 write a byte order mark, but only once.
+// Some write a byte order mark, but only at the start of the file.
 static const char *encoding_now(const TextFile *file)
 {
-    static const char *const marked[][2] = {{"utf-16", "utf-16-le"},
-                                            {"utf16", "utf-16-le"},
-                                            {"utf-32", "utf-32-le"},
-                                            {"utf32", "utf-32-le"}};
+    static const char *const marked[][2] = {
+        {"utf-8-sig", "utf-8"}, {"utf8-sig", "utf-8"},   {"utf-16", "utf-16-le"},
+        {"utf16", "utf-16-le"}, {"utf-32", "utf-32-le"}, {"utf32", "utf-32-le"},
+    };
     const char *name = value_str_object(peek(file->encoding))->data;
+    char plain[16] = "";
+    for (size_t i = 0; i < sizeof plain - 1 && name[i] != '\0'; i++) {
+        plain[i] = name[i] == '_' || name[i] == ' ' ? '-' : name[i];
+    }
     for (size_t i = 0; i < sizeof marked / sizeof *marked; i++) {
-        if (file->has_begun && strcasecmp(name, marked[i][0]) == 0) {
+        if (file->has_begun && strcasecmp(plain, marked[i][0]) == 0) {
             return marked[i][1];
         }
     }
@@ -306,7 +321,9 @@ bool text_file_write(Runtime *rt, TextFile *file, Str *text)
         raise_unsupported(rt, "not writable");
         return false;
     }
-    forget_text(rt, file);
+    if (file_is_seekable(file_of(file))) { // else what was read ahead is not lost
+        forget_text(rt, file);
+    }
     bool ok;
     bool has_line_end = memchr(text->data, '\n', text->size) != NULL;
     if (has_line_end &&
@@ -719,6 +736,7 @@ bool text_file_seek(Runtime *rt, TextFile *file, int64_t position, int whence,
     if (*out < 0) {
         return false;
     }
+    file->has_begun = *out > 0;
     forget_text(rt, file);
     return true;
 }

@@ -5,6 +5,7 @@
 #include "modules/io/io.h"
 #include "modules/io/methods.h"
 #include "modules/natives.h"
+#include "objects/instance.h"
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/exception.h"
@@ -246,7 +247,18 @@ static bool is_text(Ref arg)
 
 static Ref py_text_reconfigure(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    static const char *const names[] = {[NEW_ENCODING] = "encoding",
+                                        [NEW_ERRORS] = "errors",
+                                        [NEW_NEWLINE] = "newline"};
     TextFile *file = as_text(args[0]);
+    for (size_t i = NEW_ENCODING; i <= NEW_NEWLINE; i++) {
+        if (is_given(args[i]) && !ref_is_none(args[i]) && !is_str(peek(args[i]))) {
+            raise_error(rt, E_TYPE_ERROR,
+                        "reconfigure() argument '%s' must be str or None, not %T",
+                        names[i], peek(args[i]));
+            return REF_ERROR;
+        }
+    }
     bool changes_reading = is_text(args[NEW_ENCODING]) || is_text(args[NEW_ERRORS]) ||
                            is_given(args[NEW_NEWLINE]);
     if (changes_reading && !ref_is_unbound(file->text)) {
@@ -265,10 +277,22 @@ static Ref py_text_reconfigure(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
         !set_flag(rt, args[NEW_WRITE_THROUGH], &file->write_through)) {
         return REF_ERROR;
     }
+    bool has_errors = is_text(args[NEW_ERRORS]);
     if (is_text(args[NEW_ENCODING])) {
-        replace_ref_take(rt, &file->encoding, take(&args[NEW_ENCODING]));
+        bool is_locale =
+            str_equals_text(value_str_object(peek(args[NEW_ENCODING])), "locale");
+        Ref encoding = is_locale ? str_from(rt, "UTF-8") : take(&args[NEW_ENCODING]);
+        Ref errors = has_errors ? take(&args[NEW_ERRORS]) : str_from(rt, "strict");
+        if (ref_is_error(encoding) || ref_is_error(errors)) {
+            drop(rt, errors);
+            drop(rt, encoding);
+            return REF_ERROR;
+        }
+        replace_ref_take(rt, &file->encoding, encoding);
+        replace_ref_take(rt, &file->errors, errors);
+        return text_file_begin(rt, file) ? REF_NONE : REF_ERROR;
     }
-    if (is_text(args[NEW_ERRORS])) {
+    if (has_errors) {
         replace_ref_take(rt, &file->errors, take(&args[NEW_ERRORS]));
     }
     return REF_NONE;
@@ -344,6 +368,13 @@ static Ref get_mode(Runtime *rt, Ref *self)
         return REF_ERROR;
     }
     return share(rt, &as_text(*self)->mode);
+}
+
+// What open() was given; who makes a text file otherwise may say it himself.
+static bool set_mode(Runtime *rt, Ref *self, Ref value)
+{
+    replace_ref_take(rt, &as_text(*self)->mode, value);
+    return true;
 }
 
 static Ref get_line_buffering(Runtime *rt, Ref *self)
@@ -573,7 +604,7 @@ static const MethodDef methods[] = {
 
 static const GetSetDef getsets[] = {
     {"name", get_name, NULL, "What open() was given."},
-    {"mode", get_mode, NULL, "The mode as given to open()."},
+    {"mode", get_mode, set_mode, "The mode as given to open()."},
     {"closed", get_closed, NULL, "Whether the file is closed."},
     {"buffer", get_buffer, NULL, "The binary file below."},
     {"encoding", get_encoding, NULL, "The name of the encoding."},
@@ -581,6 +612,7 @@ static const GetSetDef getsets[] = {
     {"line_buffering", get_line_buffering, NULL, "Whether each line end flushes."},
     {"write_through", get_write_through, NULL,
      "Whether writes go to the binary file at once."},
+    {"__dict__", object_get_dict, NULL, NULL},
     {NULL},
 };
 

@@ -29,8 +29,8 @@ unix_shell = "/bin/sh"
 Py_DEBUG = Py_TRACE_REFS = Py_GIL_DISABLED = False
 has_fork_support = hasattr(os, "fork")
 has_subprocess_support = has_socket_support = has_strftime_extensions = True
-HAVE_DOCSTRINGS = False # of built-ins; ours have words of their own
-MISSING_C_DOCSTRINGS = True
+HAVE_DOCSTRINGS = True
+MISSING_C_DOCSTRINGS = False
 IS_CPYTHON = sys.implementation.name == "cpython"
 DETAIL = "implementation detail of CPython" # the reason of skipped tests that tests/cpython-suite leaves out
 
