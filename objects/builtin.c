@@ -614,7 +614,21 @@ static Ref builtin_get_module(Runtime *rt, Ref *self)
 static Ref builtin_get_self(Runtime *rt, Ref *self)
 {
     Builtin *builtin = (Builtin *)ref_object(*self);
-    return ref_is_unbound(builtin->self) ? REF_NONE : share(rt, &builtin->self);
+    if (!ref_is_unbound(builtin->self)) {
+        return share(rt, &builtin->self);
+    }
+    if (!is_str(peek(builtin->module))) {
+        return REF_NONE;
+    }
+    // A function of a module knows it by name.
+    Ref import = rt->find_builtin(rt, "__import__");
+    Ref name = share(rt, &builtin->module);
+    Ref module = ref_is_error(import) || ref_is_error(name)
+                     ? REF_ERROR
+                     : object_call(rt, &import, &name, 1, NULL);
+    drop(rt, name);
+    drop(rt, import);
+    return module;
 }
 
 static Ref doc_or_none(Runtime *rt, const char *doc)

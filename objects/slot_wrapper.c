@@ -121,6 +121,8 @@ static bool fills_operator(const TypeDef *def, const SlotName *slot)
     }
 }
 
+extern const TypeDef range_typedef; // the one sequence that has a __bool__
+
 static bool fills(const TypeDef *def, const SlotName *slot)
 {
     const TypeSlots *slots = &def->slots;
@@ -132,7 +134,7 @@ static bool fills(const TypeDef *def, const SlotName *slot)
     case SLOT_HASH:
         return slots->hash != NULL;
     case SLOT_TRUTH:
-        return slots->truth != NULL && slots->length == NULL;
+        return slots->truth != NULL && (slots->length == NULL || def == &range_typedef);
     case SLOT_LENGTH:
         return slots->length != NULL;
     case SLOT_CALL:

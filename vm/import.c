@@ -1148,7 +1148,10 @@ static bool make_builtins(Vm *vm)
     vm->builtins->base.count++;
     drop(rt, own);
     const ModuleDef *def = find_native(vm, name);
-    ok = ok && def != NULL && run_native(vm, as_module(module), def);
+    ok = ok && def != NULL &&
+         set_name(rt, vm->builtins, N_PACKAGE, str_new(rt, "", 0)) &&
+         run_native(vm, as_module(module), def);
+    as_module(module)->complete = module_complete;
     return dict_set_str_take(rt, vm->modules, name, module) && ok;
 }
 

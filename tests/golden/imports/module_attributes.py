@@ -20,3 +20,6 @@ except ImportError as e: print(type(e).__name__, e)
 sys.modules["odd"] = "a string"; import odd; print(odd)
 print(repr(math)[:14], repr(sys)[:13], __name__, sys.modules["__main__"].__name__, sys.modules["__main__"].m is m)
 import sys as s2; print(s2 is sys); from math import sqrt as root, pi; print(root(16), round(pi, 4))
+import builtins, math
+print(len.__self__ is builtins, math.sqrt.__self__ is math, [].append.__self__, dict.fromkeys.__self__)
+print(builtins.__spec__.name, repr(builtins.__package__), range(0).__bool__(), "__bool__" in dir(list))
