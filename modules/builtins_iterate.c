@@ -253,13 +253,58 @@ static bool offer_take(Runtime *rt, Extreme *extreme, Ref item)
     return wins >= 0;
 }
 
+// Does the number in one slot win against that in another? -1: they are not both ints,
+// or both floats.
+static int number_wins(Runtime *rt, bool greater, Ref item, Ref best)
+{
+    if (ref_is_immediate(item) && ref_is_immediate(best)) {
+        intptr_t a = (intptr_t)item.bits, b = (intptr_t)best.bits;
+        return greater ? a > b : a < b;
+    }
+    if (is_exact(rt, peek(item), T_FLOAT) && is_exact(rt, peek(best), T_FLOAT)) {
+        double a = float_value(peek(item)), b = float_value(peek(best));
+        return greater ? a > b : a < b;
+    }
+    if (is_exact_int(rt, peek(item)) && is_exact_int(rt, peek(best))) {
+        int order = int_compare(peek(item), peek(best));
+        return greater ? order > 0 : order < 0;
+    }
+    return -1;
+}
+
+// The numbers that a list or tuple begins with, compared where they lie: only the best
+// needs an object.
+static bool offer_numbers(Runtime *rt, Extreme *extreme, Iter *iter)
+{
+    size_t count;
+    Ref *items = iter_items(iter, &count);
+    if (items == NULL || count == 0 || extreme->key != NULL || !charge(rt, count)) {
+        return !is_pending(rt);
+    }
+    size_t best = 0, i = 1;
+    for (; i < count; i++) {
+        int wins = number_wins(rt, extreme->better == CMP_GT, items[i], items[best]);
+        if (wins < 0) {
+            break;
+        }
+        best = wins ? i : best;
+    }
+    iter->index = i;
+    Ref item = share(rt, &items[best]);
+    if (ref_is_error(item)) {
+        return false;
+    }
+    extreme->best = item;
+    return true;
+}
+
 static bool offer_all(Runtime *rt, Extreme *extreme, Ref *iterable)
 {
     Iter iter;
     if (!iter_init(rt, &iter, iterable)) {
         return false;
     }
-    bool ok = true;
+    bool ok = offer_numbers(rt, extreme, &iter);
     while (ok) {
         Ref item = iter_step(rt, &iter);
         if (ref_is_unbound(item)) {

@@ -531,15 +531,36 @@ static Ref dispatch_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     }
 }
 
+// Of two exact ints, floats or strings; -1: of others.
+static int compare_plainly(Runtime *rt, CompareOp op, Ref left_ref, Ref right_ref)
+{
+    Value left = peek(left_ref), right = peek(right_ref);
+    if (value_is_immediate(left) && value_is_immediate(right)) {
+        return compare_numbers(op, immediate_int(left), immediate_int(right));
+    }
+    const Type *type = ref_type(rt, left_ref);
+    if (type != ref_type(rt, right_ref)) {
+        return -1;
+    }
+    if (type == rt->types[T_INT]) {
+        return compare_numbers(op, int_compare(left, right), 0);
+    }
+    if (type == rt->types[T_FLOAT]) {
+        return compare_doubles(op, float_value(left), float_value(right));
+    }
+    if (type == rt->types[T_STR]) {
+        const Str *a = value_str_object(left), *b = value_str_object(right);
+        return op == CMP_EQ || op == CMP_NE ? str_equal(a, b) == (op == CMP_EQ)
+                                            : compare_numbers(op, str_compare(a, b), 0);
+    }
+    return -1;
+}
+
 Ref compare_op(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
-    if (ref_is_immediate(*left) && ref_is_immediate(*right)) {
-        return ref_bool(compare_numbers(op, immediate_int(peek(*left)),
-                                        immediate_int(peek(*right))));
-    }
-    if (is_exact(rt, peek(*left), T_FLOAT) && is_exact(rt, peek(*right), T_FLOAT)) {
-        return ref_bool(
-            compare_doubles(op, float_value(peek(*left)), float_value(peek(*right))));
+    int plain = compare_plainly(rt, op, *left, *right);
+    if (plain >= 0) {
+        return ref_bool(plain);
     }
     if (!stack_check_in(rt, " in comparison")) {
         return REF_ERROR;
@@ -549,6 +570,10 @@ Ref compare_op(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 
 int compare_truth(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
+    int plain = compare_plainly(rt, op, *left, *right);
+    if (plain >= 0) {
+        return plain;
+    }
     Ref result = compare_op(rt, op, left, right);
     if (ref_is_error(result)) {
         return -1;

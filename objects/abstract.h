@@ -130,6 +130,8 @@ MUST_CHECK Ref iter_step(Runtime *rt, Iter *iter);
 // As iter_step for callers that only read numbers: an int without object stays one, its
 // bits are copied.
 MUST_CHECK Ref iter_step_value(Runtime *rt, Iter *iter);
+// The items of an exact list or tuple, or NULL: index may be set on.
+Ref *iter_items(const Iter *iter, size_t *count);
 void iter_fini(Runtime *rt, Iter *iter);
 
 #endif

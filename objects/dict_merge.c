@@ -1,6 +1,7 @@
 // Filling dicts from other things: mappings, pairs, keyword arguments.
 #include "objects/dict_table.h"
 #include "objects/item.h"
+#include "objects/iter.h"
 #include "objects/list.h"
 #include "objects/tuple.h"
 
@@ -115,28 +116,36 @@ static bool split_pair_take(Runtime *rt, Ref item, size_t number, Ref *key, Ref 
     return shared;
 }
 
+// The next item of dict(pairs): PAIR_MADE, PAIR_END or PAIR_ERROR.
+static int step_pair(Runtime *rt, Iter *iter, size_t number, Ref *key, Ref *value)
+{
+    int found = iter_step_pair(rt, iter, key, value);
+    if (found != PAIR_NONE) {
+        return found;
+    }
+    Ref item = iter_step(rt, iter);
+    if (ref_is_unbound(item)) {
+        return PAIR_END;
+    }
+    bool split = !ref_is_error(item) && split_pair_take(rt, item, number, key, value);
+    return split ? PAIR_MADE : PAIR_ERROR;
+}
+
 static bool merge_pairs(Runtime *rt, Dict *dict, Ref *pairs)
 {
     Iter iter;
     if (!iter_init(rt, &iter, pairs)) {
         return false;
     }
-    bool done = false;
-    for (size_t number = 0;; number++) {
-        Ref key, value;
-        Ref item = iter_step(rt, &iter);
-        if (ref_is_error(item) || ref_is_unbound(item)) {
-            done = ref_is_unbound(item);
-            break;
-        }
-        if (!split_pair_take(rt, item, number, &key, &value) ||
-            !dict_set_take(rt, dict, key, value) ||
-            (number % CHARGE_CHUNK == 0 && !charge(rt, CHARGE_CHUNK))) {
-            break;
-        }
+    Ref key, value;
+    int found = step_pair(rt, &iter, 0, &key, &value);
+    for (size_t number = 1; found == PAIR_MADE; number++) {
+        bool ok = dict_set_take(rt, dict, key, value) &&
+                  (number % CHARGE_CHUNK != 0 || charge(rt, CHARGE_CHUNK));
+        found = ok ? step_pair(rt, &iter, number, &key, &value) : PAIR_ERROR;
     }
     iter_fini(rt, &iter);
-    return done;
+    return found == PAIR_END;
 }
 
 // Whether a dict subclass leaves iteration to dict, so that its entries may be read

@@ -29,62 +29,51 @@ static inline bool item_is_trackable(Ref item)
            (object->flags & OBJECT_TRACKED) != 0;
 }
 
+// Are they equal? Identity first, then exact strings and ints. -1: of others, that only
+// user code, or a longer look, can tell.
+static inline int words_equal_plainly(Runtime *rt, Ref left, Ref right)
+{
+    if (left.bits == right.bits) {
+        return 1;
+    }
+    if (ref_is_immediate(left) && ref_is_immediate(right)) {
+        return 0;
+    }
+    if (is_exact(rt, peek(left), T_STR) && is_exact(rt, peek(right), T_STR)) {
+        return str_equal((Str *)ref_object(left), (Str *)ref_object(right));
+    }
+    if (is_exact_int(rt, peek(left)) && is_exact_int(rt, peek(right))) {
+        return int_compare(peek(left), peek(right)) == 0;
+    }
+    return -1;
+}
+
 // `left == right`, identity first. Both slots stay where they are during the call:
 // locals, or items of tuples that somebody holds.
 MUST_CHECK static inline int item_equals(Runtime *rt, Ref *left, Ref *right)
 {
-    if (left->bits == right->bits) {
-        return 1;
-    }
-    if (ref_is_immediate(*left) && ref_is_immediate(*right)) {
-        return 0;
-    }
-    if (is_exact(rt, peek(*left), T_STR) && is_exact(rt, peek(*right), T_STR)) {
-        return str_equal((Str *)ref_object(*left), (Str *)ref_object(*right));
-    }
-    if (is_exact_int(rt, peek(*left)) && is_exact_int(rt, peek(*right))) {
-        return int_compare(peek(*left), peek(*right)) == 0;
-    }
-    return value_equals(rt, left, right);
+    int equal = words_equal_plainly(rt, *left, *right);
+    return equal >= 0 ? equal : value_equals(rt, left, right);
 }
 
-// Are two tuples equal? -1: only user code, or a longer look, can tell.
+// Are two tuples equal? -1 as above.
 static inline int tuples_equal_plainly(Runtime *rt, const Tuple *a, const Tuple *b)
 {
-    if (a->length != b->length) {
-        return 0;
+    int equal = a->length == b->length;
+    for (size_t i = 0; equal > 0 && i < a->length; i++) {
+        equal = words_equal_plainly(rt, a->items[i], b->items[i]);
     }
-    for (size_t i = 0; i < a->length; i++) {
-        Ref left = a->items[i], right = b->items[i];
-        if (left.bits == right.bits) {
-            continue;
-        }
-        if (ref_is_immediate(left) && ref_is_immediate(right)) {
-            return 0;
-        }
-        if (!is_exact(rt, peek(left), T_STR) || !is_exact(rt, peek(right), T_STR)) {
-            return -1;
-        }
-        if (!str_equal((Str *)ref_object(left), (Str *)ref_object(right))) {
-            return 0;
-        }
-    }
-    return 1;
+    return equal;
 }
 
-// The same for the slot of a mutable container, which may change while user code runs:
-// that gets a reference of its own. Beside a value of a built-in type a number needs no
-// object.
+// item_equals for the slot of a mutable container, which may change while user code
+// runs: that gets a reference of its own. Beside a value of a built-in type a number
+// needs no object.
 MUST_CHECK static inline int slot_equals(Runtime *rt, Ref *slot, Ref *value)
 {
-    if (slot->bits == value->bits) {
-        return 1;
-    }
-    if (ref_is_immediate(*slot) && ref_is_immediate(*value)) {
-        return 0;
-    }
-    if (is_exact(rt, peek(*slot), T_STR) && is_exact(rt, peek(*value), T_STR)) {
-        return str_equal((Str *)ref_object(*slot), (Str *)ref_object(*value));
+    int equal = words_equal_plainly(rt, *slot, *value);
+    if (equal >= 0) {
+        return equal;
     }
     bool plain =
         ref_is_immediate(*slot) && (ref_type(rt, *value)->flags & TYPE_HEAP) == 0;
@@ -92,7 +81,7 @@ MUST_CHECK static inline int slot_equals(Runtime *rt, Ref *slot, Ref *value)
     if (ref_is_error(item)) {
         return -1;
     }
-    int equal = value_equals(rt, &item, value);
+    equal = value_equals(rt, &item, value);
     drop(rt, item);
     return equal;
 }

@@ -111,6 +111,21 @@ Ref iter_step_value(Runtime *rt, Iter *iter)
     return step(rt, iter, true);
 }
 
+Ref *iter_items(const Iter *iter, size_t *count)
+{
+    if (iter->kind == ITER_LIST) {
+        List *list = (List *)ref_object(iter->source);
+        *count = list->length;
+        return list->items;
+    }
+    if (iter->kind == ITER_TUPLE) {
+        Tuple *tuple = (Tuple *)ref_object(iter->source);
+        *count = tuple->length;
+        return tuple->items;
+    }
+    return NULL;
+}
+
 void iter_fini(Runtime *rt, Iter *iter)
 {
     clear_ref(rt, &iter->source);
@@ -370,4 +385,10 @@ int iter_next_pair(Runtime *rt, Ref *iterator, Ref *first, Ref *second)
         return PAIR_ERROR;
     }
     return found;
+}
+
+int iter_step_pair(Runtime *rt, Iter *iter, Ref *first, Ref *second)
+{
+    return iter->kind == ITER_ANY ? iter_next_pair(rt, &iter->source, first, second)
+                                  : PAIR_NONE;
 }

@@ -2,7 +2,7 @@
 #ifndef PYRENA_OBJECTS_ITER_H
 #define PYRENA_OBJECTS_ITER_H
 
-#include "objects/runtime.h"
+#include "objects/abstract.h"
 
 // Over a list (forwards or backwards), a tuple, or anything with __getitem__.
 typedef struct SequenceIter {
@@ -29,6 +29,8 @@ MUST_CHECK Ref callable_iter_new(Runtime *rt, Ref *callable, Ref *sentinel);
 // new references. PAIR_NONE: it is another iterator, nothing was done.
 enum { PAIR_NONE = -1, PAIR_END, PAIR_MADE, PAIR_ERROR };
 MUST_CHECK int iter_next_pair(Runtime *rt, Ref *iterator, Ref *first, Ref *second);
+// The same for a loop of C code.
+MUST_CHECK int iter_step_pair(Runtime *rt, Iter *iter, Ref *first, Ref *second);
 // Those of the three; *last is where the iterator keeps its tuple.
 MUST_CHECK int dict_items_next_pair(Runtime *rt, Object *iter, Ref *first, Ref *second,
                                     Ref **last);
