@@ -35,6 +35,7 @@ bool itertools_module_init(Runtime *rt, struct Module *module);
 bool tracemalloc_module_init(Runtime *rt, struct Module *module);
 bool isolate_module_init(Runtime *rt, struct Module *module);
 bool mem_module_init(Runtime *rt, struct Module *module);
+bool zlib_module_init(Runtime *rt, struct Module *module);
 bool weakref_module_init(Runtime *rt, struct Module *module);
 bool typing_module_init(Runtime *rt, struct Module *module);
 bool traceback_module_init(Runtime *rt, struct Module *module);

@@ -195,6 +195,12 @@ static const ModuleDef modules[] = {
      .source = _typing_source,
      .source_size = sizeof _typing_source - 1,
      .doc = "Type parameters and aliases, behind module typing."},
+#if PYR_ZLIB
+    {.name = "zlib",
+     .init = zlib_module_init,
+     .source = zlib_source,
+     .source_size = sizeof zlib_source - 1},
+#endif
     FROZEN("atexit", atexit_source),
     FROZEN("calendar", calendar_source),
     FROZEN("getopt", getopt_source),
