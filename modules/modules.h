@@ -35,6 +35,7 @@ bool itertools_module_init(Runtime *rt, struct Module *module);
 bool tracemalloc_module_init(Runtime *rt, struct Module *module);
 bool isolate_module_init(Runtime *rt, struct Module *module);
 bool mem_module_init(Runtime *rt, struct Module *module);
+bool signal_module_init(Runtime *rt, struct Module *module);
 bool zlib_module_init(Runtime *rt, struct Module *module);
 bool weakref_module_init(Runtime *rt, struct Module *module);
 bool typing_module_init(Runtime *rt, struct Module *module);
@@ -53,6 +54,9 @@ Ref *sys_find(Vm *vm, const char *name);
 // Flushes sys.stdout and sys.stderr; false: an exception is pending (a full disk, a
 // closed pipe).
 MUST_CHECK bool sys_flush_output(Vm *vm);
+// Calls what the program wants called for a signal; KeyboardInterrupt where it says
+// nothing of SIGINT. False: an exception is pending.
+bool signal_run(Vm *vm, int number);
 // Runs what the program has registered with atexit.
 void sys_run_exit_functions(Vm *vm);
 // Calls sys.excepthook for an exception that nobody caught (taken); a failing hook is

@@ -201,6 +201,8 @@ static const ModuleDef modules[] = {
      .source = zlib_source,
      .source_size = sizeof zlib_source - 1},
 #endif
+    {.name = "_signal", .init = signal_module_init},
+    FROZEN("signal", signal_source),
     FROZEN("atexit", atexit_source),
     FROZEN("calendar", calendar_source),
     FROZEN("getopt", getopt_source),

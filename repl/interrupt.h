@@ -1,5 +1,5 @@
-// Ctrl-C: the signal asks the running Vm for attention; the next safe point raises
-// KeyboardInterrupt.
+// Signals, Ctrl-C among them: they ask the running Vm for attention; its next safe
+// point calls what module signal has for them, or raises KeyboardInterrupt.
 #ifndef PYRENA_REPL_INTERRUPT_H
 #define PYRENA_REPL_INTERRUPT_H
 

@@ -654,18 +654,25 @@ INSTRUCTION(JUMP)
     NEXT();
 }
 
+// Before the jump: what is raised here is raised by this instruction, not by the one
+// that stands before its target, perhaps outside the `try`.
 static NO_INLINE uintptr_t safe_point(Vm *vm)
 {
-    return vm_safe_point(vm) ? eval_resume(vm) : eval_error(vm);
+    if (!vm_safe_point(vm)) {
+        return eval_error(vm);
+    }
+    const uint32_t *pc = vm->frame->pc;
+    vm->frame->pc = pc + 1 + JUMP_WORD();
+    return eval_resume(vm);
 }
 
 INSTRUCTION(JUMP_BACK)
 {
-    pc += 1 + JUMP_WORD();
     if (UNLIKELY(rt_of(vm)->attention)) {
         SAVE_PC();
         return safe_point(vm);
     }
+    pc += 1 + JUMP_WORD();
     NEXT();
 }
 

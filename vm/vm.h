@@ -87,6 +87,8 @@ enum {
     CAPABILITY_THREADS = 4, // interpreters on threads: module isolate
 };
 
+typedef enum SignalAction { SIGNAL_DEFAULT, SIGNAL_IGNORE, SIGNAL_CALL } SignalAction;
+
 typedef struct VmOptions {
     HeapOptions heap;
     RuntimeOptions runtime;
@@ -119,7 +121,10 @@ struct Vm {
     Dict *builtins; // of module builtins
     struct Module *sys;
     void (*signal_check)(
-        Vm *vm); // repl: raises KeyboardInterrupt when Ctrl-C came; may be NULL
+        Vm *vm); // repl: calls what is to be called for signals that came; may be NULL
+    // repl: what the process does about a signal. False: errno says why not. NULL: this
+    // Vm has no say in it.
+    bool (*signal_set)(Vm *vm, int number, SignalAction action);
     struct ProgramText *texts; // that run, the innermost first: vm/program.h
     void (*trace_end)(Vm *vm); // stops tracing of memory at the end; NULL: never traced
     void *isolate; // module isolate: what another interpreter started; NULL: none did
