@@ -126,12 +126,8 @@ static bool assign_all(Runtime *rt, ByteArray *array, const char *data, size_t s
     return replace_part(rt, array, 0, array->size, data, size);
 }
 
-static bool fill_zeros(Runtime *rt, ByteArray *array, Ref *count_arg)
+static bool fill_zeros(Runtime *rt, ByteArray *array, int64_t count)
 {
-    int64_t count;
-    if (!index_as_int64(rt, count_arg, E_OVERFLOW_ERROR, &count)) {
-        return false;
-    }
     if (count < 0) {
         raise_error(rt, E_VALUE_ERROR, "negative count");
         return false;
@@ -182,7 +178,14 @@ static bool replace_by_buffer(Runtime *rt, ByteArray *array, size_t start, size_
 static bool init_from(Runtime *rt, ByteArray *array, Ref *source)
 {
     if (value_is_index(rt, peek(*source))) {
-        return fill_zeros(rt, array, source);
+        int64_t count;
+        if (index_as_int64(rt, source, E_OVERFLOW_ERROR, &count)) {
+            return fill_zeros(rt, array, count);
+        }
+        if (!pending_matches(rt, E_TYPE_ERROR)) {
+            return false;
+        }
+        pending_clear(rt); // no number after all: perhaps bytes
     }
     if (has_buffer(rt, *source)) {
         return replace_by_buffer(rt, array, 0, array->size, source);

@@ -301,6 +301,10 @@ Ref bytes_copy(Runtime *rt, Ref *object, const char *type_name)
 static Ref construct_exact(Runtime *rt, Ref *sorted[3])
 {
     Ref encoded = REF_ERROR;
+    if (sorted[0] != NULL && sorted[1] == NULL && sorted[2] == NULL &&
+        type_find(rt, ref_type(rt, *sorted[0]), rt->names[N_BYTES]) != NULL) {
+        return bytes_from(rt, sorted[0]); // a subclass of str may know its bytes
+    }
     int known = encode_source(rt, "bytes", sorted, &encoded);
     if (known != 0) {
         return encoded;

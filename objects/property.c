@@ -248,6 +248,12 @@ static Ref py_property_deleter(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 
 static Ref py_property_set_name(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (nargs != 3) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "__set_name__() takes 2 positional arguments but %zu were given",
+                    nargs - 1);
+        return REF_ERROR;
+    }
     replace_ref_take(rt, &as_property(&args[0])->name, take(&args[2]));
     return REF_NONE;
 }
@@ -321,7 +327,7 @@ static const MethodDef property_methods[] = {
      "Descriptor to obtain a copy of the property with a different setter."},
     {"deleter", py_property_deleter, POSITIONAL(1, 1, "object"),
      "Descriptor to obtain a copy of the property with a different deleter."},
-    {"__set_name__", py_property_set_name, POSITIONAL(2, 2, "owner, name"),
+    {"__set_name__", py_property_set_name, POSITIONAL(0, ARGS_ANY, "owner, name"),
      "Method to set name of a property."},
     {NULL},
 };

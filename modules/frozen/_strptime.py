@@ -40,6 +40,17 @@ def _zones():
     return [("utc", "gmt", time.tzname[0].lower()), (time.tzname[1].lower(),) if time.daylight else ()]
 
 
+def _warn_of_leap_days():
+    import warnings
+
+    warnings.warn("""\
+Parsing dates involving a day of month without a year specified is ambiguious
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647.""", DeprecationWarning, skip_file_prefixes=("<frozen ",))
+
+
 def _pattern(format):
     found = _cache.get(format)
     if found is None:
@@ -55,6 +66,9 @@ def _pattern(format):
                 raise ValueError(f"'{letter}' is a bad directive in format {format!r}") from None
             return _directives[letter]
 
+        letters = set(re.findall("%(.)", text))
+        if "d" in letters and letters.isdisjoint("YyG"):
+            _warn_of_leap_days()
         if re.search(r"(?:^|[^%])(?:%%)*%$", text):
             raise ValueError("stray %% in format '%s'" % format) from None
         try:

@@ -72,7 +72,10 @@ class Random(_Twister):
         _, words, self.gauss_next = state
         if saved_as == 2:
             # Words were signed then.
-            words = tuple([word & 0xFFFFFFFF for word in words])
+            try:
+                words = tuple([word % (1 << 32) for word in words])
+            except ValueError as error:
+                raise TypeError from error
         super().setstate(words)
 
     def __getstate__(self):

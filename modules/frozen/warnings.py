@@ -159,12 +159,10 @@ def _matches(pattern, text):
 def _caller(stacklevel, skip_file_prefixes):
     # The frame a warning is about, None above the outermost.
     frame = sys._getframe(2)
-    while frame is not None:
-        if not (skip_file_prefixes and frame.f_code.co_filename.startswith(skip_file_prefixes)):
-            stacklevel -= 1
-            if stacklevel <= 0:
-                break
+    while frame is not None and stacklevel > 1:
         frame = frame.f_back
+        if frame is not None and not (skip_file_prefixes and frame.f_code.co_filename.startswith(skip_file_prefixes)):
+            stacklevel -= 1
     return frame
 
 
