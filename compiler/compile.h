@@ -12,6 +12,8 @@ enum {
     COMPILE_FUTURE_ANNOTATIONS = 2,
     COMPILE_SOURCE_IS_STR = 4, // text is decoded already: no cookie, no BOM
     COMPILE_OPTIMIZE = 8,      // -O: no asserts, __debug__ False
+    COMPILE_NO_DOCS = 64,      // -OO: no docstrings
+    COMPILE_LEVEL_GIVEN = 128, // the two are as wanted, whatever the command line says
     COMPILE_EXACT = 16,        // -X exact: no value-only variables
     COMPILE_PROGRAM =
         32, // the program itself: CPython's words for what is no text are others

@@ -259,7 +259,8 @@ static Ref clean_docstring(Gen *g, const Constant *doc)
 
 static Ref docstring(Gen *g, NodeList body)
 {
-    if (body.count == 0 || !is_docstring(body.items[0])) {
+    if (body.count == 0 || !is_docstring(body.items[0]) ||
+        (g->unit->options->flags & COMPILE_NO_DOCS) != 0) {
         return REF_NONE;
     }
     Ref doc = clean_docstring(g, &body.items[0]->expr.value->constant.value);
@@ -270,7 +271,8 @@ static Ref docstring(Gen *g, NodeList body)
 // In a class or module body the docstring is an assignment.
 static void store_docstring(Gen *g, NodeList body)
 {
-    if (body.count != 0 && is_docstring(body.items[0])) {
+    if (body.count != 0 && is_docstring(body.items[0]) &&
+        (g->unit->options->flags & COMPILE_NO_DOCS) == 0) {
         g->place = body.items[0]->range;
         uint32_t slot = top(g);
         load_constant_take(g, push(g), docstring(g, body));

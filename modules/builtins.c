@@ -144,7 +144,7 @@ bool builtins_module_init(Runtime *rt, Module *module)
            module_add_take(rt, module, "NotImplemented", REF_NOT_IMPLEMENTED) &&
            module_add_take(rt, module, "Ellipsis", REF_ELLIPSIS) &&
            module_add_take(rt, module, "__debug__",
-                           ref_bool(!vm_of(rt)->options.optimize)) &&
+                           ref_bool(vm_of(rt)->options.optimize == 0)) &&
            module_add_take(
                rt, module, "__doc__",
                str_from(rt,

@@ -368,7 +368,9 @@ Ref py_compile(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         if (optimize < -1 || optimize > 2) {
             raise_error(rt, E_VALUE_ERROR, "compile(): invalid optimize value");
         } else {
+            flags |= optimize >= 0 ? COMPILE_LEVEL_GIVEN : 0;
             flags |= optimize > 0 ? COMPILE_OPTIMIZE : 0;
+            flags |= optimize > 1 ? COMPILE_NO_DOCS : 0;
             code = compile_value(
                 rt, &args[SOURCE], value_str_object(peek(filename)), mode, false, flags,
                 "compile() arg 1 must be a string, bytes or AST object");

@@ -46,6 +46,8 @@ bool traceback_module_init(Runtime *rt, struct Module *module);
 // sys.argv, sys.orig_argv and sys.executable. False: MemoryError.
 MUST_CHECK bool sys_set_argv(Vm *vm, const char *executable, char **argv, size_t argc);
 // Fills sys.warnoptions.
+// sys.ps1 and sys.ps2, unless they are there.
+MUST_CHECK bool sys_set_prompts(Vm *vm);
 MUST_CHECK bool sys_set_warnings(Vm *vm, char **options, size_t count);
 // Puts a folder in front of sys.path ('' : the current one, looked up at each import).
 MUST_CHECK bool sys_path_prepend(Vm *vm, const char *folder);

@@ -401,7 +401,7 @@ static bool add_list(Runtime *rt, Module *module, const char *name)
 static bool add_path(Runtime *rt, Module *module)
 {
     Ref list = list_new(rt, 4);
-    const char *text = vm_of(rt)->options.no_site ? NULL : getenv("PYRENAPATH");
+    const char *text = vm_of(rt)->options.no_environment ? NULL : getenv("PYRENAPATH");
     bool ok = !ref_is_error(list);
     while (ok && text != NULL && *text != '\0') {
         const char *end = strchrnul(text, ':');
@@ -509,6 +509,15 @@ bool sys_set_argv(Vm *vm, const char *executable, char **argv, size_t argc)
            module_add_take(rt, vm->sys, "executable", sys_text(rt, executable));
 }
 
+bool sys_set_prompts(Vm *vm)
+{
+    Runtime *rt = &vm->rt;
+    return (sys_find(vm, "ps1") != NULL ||
+            module_add_take(rt, vm->sys, "ps1", str_from(rt, ">>> "))) &&
+           (sys_find(vm, "ps2") != NULL ||
+            module_add_take(rt, vm->sys, "ps2", str_from(rt, "... ")));
+}
+
 bool sys_set_warnings(Vm *vm, char **options, size_t count)
 {
     return module_add_take(&vm->rt, vm->sys, "warnoptions",
@@ -518,6 +527,9 @@ bool sys_set_warnings(Vm *vm, char **options, size_t count)
 bool sys_path_prepend(Vm *vm, const char *folder)
 {
     Runtime *rt = &vm->rt;
+    if (vm->options.flags.safe_path) {
+        return true;
+    }
     Ref *path = sys_find(vm, "path");
     Ref text = path != NULL && is_list(peek(*path)) ? sys_text(rt, folder) : REF_ERROR;
     return !ref_is_error(text) &&

@@ -125,28 +125,28 @@ static bool add_flags(Runtime *rt, Module *module)
                                          "safe_path",
                                          "int_max_str_digits",
                                          NULL};
-    enum {
-        OPTIMIZE = 3,
-        DONT_WRITE = 4,
-        IGNORE_ENVIRONMENT = 7,
-        RANDOM = 11,
-        DEV_MODE = 13,
-        SAFE_PATH = 16,
-        DIGITS = 17,
-        FLAGS
-    };
     const VmOptions *options = &vm_of(rt)->options;
-    Ref items[FLAGS];
-    for (int i = 0; i < FLAGS; i++) {
-        items[i] = ref_immediate(0);
-    }
-    items[OPTIMIZE] = ref_immediate(options->optimize);
-    items[DONT_WRITE] = ref_immediate(1);
-    items[IGNORE_ENVIRONMENT] = ref_immediate(options->no_site);
-    items[RANDOM] = ref_immediate(!rt->stable && !options->runtime.hash_seed_given);
-    items[DEV_MODE] = items[SAFE_PATH] = REF_FALSE;
-    items[DIGITS] = ref_immediate(rt->limits.max_str_digits);
-    return add_struct(rt, module, "flags", fields, items, FLAGS);
+    const VmFlags *flags = &options->flags;
+    bool has_random_hash = !rt->stable && !options->runtime.hash_seed_given;
+    Ref items[] = {ref_immediate(flags->debug),
+                   ref_immediate(flags->inspect),
+                   ref_immediate(flags->interactive),
+                   ref_immediate(options->optimize),
+                   ref_immediate(1), // no bytecode is ever written
+                   ref_immediate(flags->no_user_site),
+                   ref_immediate(flags->no_site),
+                   ref_immediate(flags->ignore_environment),
+                   ref_immediate(flags->verbose),
+                   ref_immediate(flags->bytes_warning),
+                   ref_immediate(flags->quiet),
+                   ref_immediate(has_random_hash),
+                   ref_immediate(flags->isolated),
+                   ref_bool(flags->development),
+                   ref_immediate(flags->utf8_mode),
+                   ref_immediate(0),
+                   ref_bool(flags->safe_path),
+                   ref_immediate(rt->limits.max_str_digits)};
+    return add_struct(rt, module, "flags", fields, items, COUNT(items));
 }
 
 static bool set_text_attr(Runtime *rt, Ref *object, const char *name, Ref value_take)

@@ -585,6 +585,15 @@ static const MethodDef bytearray_methods[] = {
     {NULL},
 };
 
+static Ref bytearray_str(Runtime *rt, Value self)
+{
+    if (rt->warns_of_bytes &&
+        !warn_error(rt, E_BYTES_WARNING, "str() on a bytearray instance")) {
+        return REF_ERROR;
+    }
+    return bytearray_repr(rt, self);
+}
+
 const TypeDef bytearray_typedef = {
     .name = "bytearray",
     .doc = "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, "
@@ -600,7 +609,7 @@ const TypeDef bytearray_typedef = {
         {
             .destroy = bytearray_destroy,
             .repr = bytearray_repr,
-            .str = bytearray_repr,
+            .str = bytearray_str,
             .truth = bytes_truth,
             .length = bytes_length,
             .binary = bytes_binary,

@@ -385,11 +385,25 @@ int64_t bytes_length(Runtime *rt, Value self)
     return (int64_t)span_of(self).size;
 }
 
+// -b: comparing with a str, or bytes with an int.
+static bool warn_of_comparison(Runtime *rt, Ref *left, Ref *right)
+{
+    bool is_plain = is_bytes(peek(*left));
+    if (is_str(peek(*right))) {
+        return warn_error(rt, E_BYTES_WARNING, "Comparison between %s and string",
+                          is_plain ? "bytes" : "bytearray");
+    }
+    return !is_plain || !is_int(peek(*right)) ||
+           warn_error(rt, E_BYTES_WARNING, "Comparison between bytes and int");
+}
+
 Ref bytes_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
     if (!has_buffer(rt, *left) || !has_buffer(rt, *right) ||
         (is_bytes(peek(*left)) && !is_bytes(peek(*right)))) {
-        return REF_NOT_IMPLEMENTED;
+        bool may_warn = rt->warns_of_bytes && (op == CMP_EQ || op == CMP_NE);
+        return !may_warn || warn_of_comparison(rt, left, right) ? REF_NOT_IMPLEMENTED
+                                                                : REF_ERROR;
     }
     Buffer a;
     Buffer b;
@@ -603,6 +617,15 @@ static const MethodDef bytes_methods[] = {
     {NULL},
 };
 
+static Ref bytes_str(Runtime *rt, Value self)
+{
+    if (rt->warns_of_bytes &&
+        !warn_error(rt, E_BYTES_WARNING, "str() on a bytes instance")) {
+        return REF_ERROR;
+    }
+    return bytes_repr(rt, self);
+}
+
 const TypeDef bytes_typedef = {
     .name = "bytes",
     .doc =
@@ -618,7 +641,7 @@ const TypeDef bytes_typedef = {
             .destroy = bytes_destroy,
             .size = bytes_size,
             .repr = bytes_repr,
-            .str = bytes_repr,
+            .str = bytes_str,
             .hash = bytes_hash,
             .truth = bytes_truth,
             .length = bytes_length,

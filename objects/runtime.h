@@ -182,6 +182,8 @@ struct Runtime {
     // Issues a warning at the line that runs; false: a filter made it an exception. Set
     // by vm/; NULL: nobody to tell.
     bool (*warn)(Runtime *rt, ExceptionId category, Ref *message);
+    bool warns_of_bytes; // -b: when bytes are compared with what they never equal, and
+                         // when str() is asked for them
     MethodCacheEntry method_cache[METHOD_CACHE_SIZE];
 };
 

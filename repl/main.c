@@ -33,10 +33,43 @@
 #define RECURSION_LIMIT 1000
 #define MAX_STR_DIGITS 4300
 
-static bool hash_seed_from_environment(RuntimeOptions *options)
+// A variable of the environment that is not empty, unless -E says no.
+static const char *environment(const Options *options, const char *name)
 {
-    const char *text = getenv("PYTHONHASHSEED");
-    if (text == NULL || *text == '\0' || strcmp(text, "random") == 0) {
+    const char *text = options->flags.ignore_environment ? NULL : getenv(name);
+    return text == NULL || *text == '\0' ? NULL : text;
+}
+
+static uint8_t level_from_environment(const Options *options, const char *name)
+{
+    const char *text = environment(options, name);
+    long level = text == NULL ? 0 : strtol(text, NULL, 10);
+    return text == NULL ? 0 : level < 1 ? 1 : level > 2 ? 2 : (uint8_t)level;
+}
+
+static bool is_given(const Options *options, const char *name)
+{
+    return environment(options, name) != NULL;
+}
+
+// What the environment asks for as options do.
+static void read_environment(Options *options)
+{
+    uint8_t optimize = level_from_environment(options, "PYTHONOPTIMIZE");
+    uint8_t verbose = level_from_environment(options, "PYTHONVERBOSE");
+    VmFlags *flags = &options->flags;
+    options->optimize = optimize > options->optimize ? optimize : options->optimize;
+    flags->verbose = verbose > flags->verbose ? verbose : flags->verbose;
+    options->unbuffered |= is_given(options, "PYTHONUNBUFFERED");
+    flags->safe_path |= is_given(options, "PYTHONSAFEPATH");
+    flags->development |= is_given(options, "PYTHONDEVMODE");
+    flags->inspect |= isatty(0) && is_given(options, "PYTHONINSPECT");
+}
+
+static bool hash_seed_from_environment(const Options *given, RuntimeOptions *options)
+{
+    const char *text = environment(given, "PYTHONHASHSEED");
+    if (text == NULL || strcmp(text, "random") == 0) {
         return true;
     }
     char *end;
@@ -54,10 +87,10 @@ static bool hash_seed_from_environment(RuntimeOptions *options)
     return true;
 }
 
-static bool trace_from_environment(uint32_t *frames)
+static bool trace_from_environment(const Options *options, uint32_t *frames)
 {
-    const char *text = getenv("PYTHONTRACEMALLOC");
-    if (text == NULL || *text == '\0') {
+    const char *text = environment(options, "PYTHONTRACEMALLOC");
+    if (text == NULL) {
         return true;
     }
     char *end;
@@ -83,17 +116,23 @@ static Vm *start(const Options *options)
         .runtime = {.limits = {.steps = UINT64_MAX,
                                .output = UINT64_MAX,
                                .recursion = RECURSION_LIMIT,
-                               .max_str_digits = MAX_STR_DIGITS},
+                               .max_str_digits = options->has_digits ? options->digits
+                                                                     : MAX_STR_DIGITS},
                     .stable = options->stable},
         .modules = &builtin_modules,
         .exact = options->exact,
         .optimize = options->optimize,
+        .no_environment = options->flags.ignore_environment,
+        .unbuffered = options->unbuffered,
+        .skip_line = options->skip_line,
+        .flags = options->flags,
     };
-    if (!hash_seed_from_environment(&vm_options.runtime)) {
+    if (!hash_seed_from_environment(options, &vm_options.runtime)) {
         return NULL;
     }
     uint32_t trace_frames = options->trace_frames;
-    if (!options->trace_frames_given && !trace_from_environment(&trace_frames)) {
+    if (!options->trace_frames_given &&
+        !trace_from_environment(options, &trace_frames)) {
         return NULL;
     }
     Vm *vm = vm_new(&vm_options);
@@ -106,6 +145,7 @@ static Vm *start(const Options *options)
         (void)vm_destroy(vm);
         return NULL;
     }
+    vm->rt.warns_of_bytes = options->flags.bytes_warning > 0;
     if (options->gc_off) {
         gc_enable(&vm->rt, false);
     }
@@ -125,14 +165,14 @@ static bool import_for_effect(Vm *vm, const char *name)
 // sys.warnoptions: what PYTHONWARNINGS and -W say, from the weakest to the strongest.
 static bool set_warnings(Vm *vm, const Options *options)
 {
-    const char *environment = getenv("PYTHONWARNINGS");
-    char *listed = strdup(environment == NULL ? "" : environment);
-    size_t room = strlen(listed == NULL ? "" : listed) / 2 + options->warning_count + 2;
+    const char *given = environment(options, "PYTHONWARNINGS");
+    char *listed = strdup(given == NULL ? "" : given);
+    size_t room = strlen(listed == NULL ? "" : listed) / 2 + options->warning_count + 3;
     char **all = listed == NULL ? NULL : calloc(room, sizeof *all);
     bool ok = all != NULL;
     if (ok) {
         size_t count = 0;
-        if (options->development) {
+        if (options->flags.development) {
             all[count++] = "default";
         }
         char *rest = listed;
@@ -141,6 +181,10 @@ static bool set_warnings(Vm *vm, const Options *options)
         }
         for (size_t i = 0; i < options->warning_count; i++) {
             all[count++] = options->warnings[i];
+        }
+        if (options->flags.bytes_warning > 0) {
+            all[count++] = options->flags.bytes_warning > 1 ? "error::BytesWarning"
+                                                            : "default::BytesWarning";
         }
         // The filters must stand before anything is compiled.
         ok = count == 0 ||
@@ -265,7 +309,7 @@ static bool run(Vm *vm, const Options *options)
     case RUN_DIS:
         return disassemble(vm, options->arguments[0]);
     default:
-        return sys_path_prepend(vm, "") && prompt_run(vm, options->quiet);
+        return sys_path_prepend(vm, "") && prompt_run(vm, options->flags.quiet);
     }
 }
 
@@ -345,7 +389,7 @@ static int start_and_run(Options *options, const char *program)
 {
     int unusable =
         options->kind == RUN_FILE ? check_script(program, options->target) : 0;
-    if (unusable != 0 && !options->inspect) {
+    if (unusable != 0 && !options->flags.inspect) {
         return unusable;
     }
     Vm *vm = start(options);
@@ -360,14 +404,14 @@ static int start_and_run(Options *options, const char *program)
     int code = unusable;
     if (!set_arguments(vm, options, program) || !set_warnings(vm, options) ||
         (unusable == 0 && !run(vm, options))) {
-        if (options->inspect && options->kind != RUN_PROMPT) {
+        if (options->flags.inspect && options->kind != RUN_PROMPT) {
             sys_report_take(
                 vm, pending_take(&vm->rt)); // SystemExit, too: the prompt goes on
         } else {
             code = end_with_exception(vm);
         }
     }
-    if (options->inspect && options->kind != RUN_PROMPT) {
+    if (options->flags.inspect && options->kind != RUN_PROMPT) {
         // As in CPython, no banner after a program.
         code = prompt_run(vm, true) ? 0 : end_with_exception(vm);
     }
@@ -383,6 +427,7 @@ int main(int argc, char **argv)
     } else if (options.kind == RUN_TEST) {
         code = golden_run(argv[0], options.argument_count, options.arguments);
     } else if (options.kind != RUN_NOTHING) {
+        read_environment(&options);
         code = start_and_run(&options, argv[0]);
     }
     free(options.warnings);

@@ -9,6 +9,8 @@
 
 #include "modules/tracemalloc.h"
 
+#define LEAST_DIGITS 640 // below which CPython takes no limit but 0
+
 void options_print_help(void)
 {
     puts("usage: pyrena [option] ... [-c cmd | -m mod | file | -] [arg] ...\n"
@@ -18,13 +20,21 @@ void options_print_help(void)
          "\n"
          "-c cmd   program passed in as a string (ends the option list)\n"
          "-m mod   run library module as a script (ends the option list)\n"
+         "-b       warn when bytes are compared with str or int, or made str (-bb: "
+         "errors)\n"
+         "-E       ignore the environment's PYTHON... and PYRENAPATH\n"
          "-i       go on at the prompt after running the program\n"
-         "-O       leave out assert statements; __debug__ is False\n"
+         "-I       isolated: -E and -P\n"
+         "-O       leave out assert statements; __debug__ is False (-OO: docstrings, "
+         "too)\n"
+         "-P       the script's folder is not searched by imports\n"
          "-q       no banner at the prompt\n"
          "-u       unbuffered stdout and stderr\n"
+         "-v       say on stderr what is imported\n"
          "-W arg   a filter of warnings: action:message:category:module:lineno\n"
          "-V       print the version number and exit (also --version)\n"
          "-h       print this help and exit (also --help)\n"
+         "-x       skip the first line of the script\n"
          "-X opt   implementation options:\n"
          "           dev              show all warnings\n"
          "           stable           ids, hashes and addresses are the same in every "
@@ -39,6 +49,7 @@ void options_print_help(void)
          "block\n"
          "           check            verify the heap at exit; anything left over is "
          "an error\n"
+         "           int_max_str_digits=N  the limit of int(str) and str(int)\n"
          "           failalloc=N[+]   fail the N-th allocation (and all later ones)\n"
          "file     program read from a script file, or from a folder with a "
          "__main__.py\n"
@@ -133,6 +144,37 @@ static bool parse_trace_option(Options *options, const char *text)
            (*text == '=' && parse_trace(options, text + 1));
 }
 
+static bool parse_digits(Options *options, const char *text)
+{
+    uint64_t number;
+    const char *end;
+    if (!parse_number(text, &number, &end) || *end != '\0' || number > INT32_MAX ||
+        (number != 0 && number < LEAST_DIGITS)) {
+        return false;
+    }
+    options->has_digits = true;
+    options->digits = (uint32_t)number;
+    return true;
+}
+
+// Options of CPython that are about what Pyrena does not have.
+static bool is_without_effect(Options *options, const char *text)
+{
+    static const char *const names[] = {
+        "utf8", "faulthandler",    "frozen_modules",       "importtime",
+        "perf", "no_debug_ranges", "pycache_prefix",       "cpu_count",
+        "gil",  "showrefcount",    "warn_default_encoding"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        size_t size = strlen(names[i]);
+        if (strncmp(text, names[i], size) == 0 &&
+            (text[size] == '\0' || text[size] == '=')) {
+            options->flags.utf8_mode |= i == 0 && strcmp(text, "utf8=0") != 0;
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool parse_x(Options *options, const char *text)
 {
     struct {
@@ -141,7 +183,7 @@ static bool parse_x(Options *options, const char *text)
     } flags[] = {
         {"stable", &options->stable},     {"exact", &options->exact},
         {"memstats", &options->memstats}, {"leaks", &options->leaks},
-        {"check", &options->check_heap},  {"dev", &options->development},
+        {"check", &options->check_heap},  {"dev", &options->flags.development},
     };
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
         if (strcmp(text, flags[i].name) == 0) {
@@ -149,8 +191,12 @@ static bool parse_x(Options *options, const char *text)
             return true;
         }
     }
+    if (is_without_effect(options, text)) {
+        return true;
+    }
     bool ok =
-        strncmp(text, "failalloc=", 10) == 0 ? parse_fail(options, text + 10)
+        strncmp(text, "int_max_str_digits=", 19) == 0 ? parse_digits(options, text + 19)
+        : strncmp(text, "failalloc=", 10) == 0        ? parse_fail(options, text + 10)
         : strncmp(text, "heap=", 5) == 0 ? parse_size(&options->heap_limit, text + 5)
         : strncmp(text, "gc=", 3) == 0   ? parse_gc(options, text + 3)
         : strncmp(text, "tracemalloc", 11) == 0 ? parse_trace_option(options, text + 11)
@@ -182,6 +228,56 @@ static void take_rest(Options *options, Cursor *cursor)
     options->argument_count = cursor->argc - cursor->index - 1;
 }
 
+// A letter that is all there is to the option. False: there is no such.
+static bool set_flag(Options *options, char letter)
+{
+    VmFlags *flags = &options->flags;
+    switch (letter) {
+    case 'b':
+        flags->bytes_warning += flags->bytes_warning < 2;
+        return true;
+    case 'd':
+        flags->debug = 1;
+        return true;
+    case 'E':
+        flags->ignore_environment = 1;
+        return true;
+    case 'i':
+        flags->inspect = flags->interactive = 1;
+        return true;
+    case 'I':
+        flags->isolated = flags->ignore_environment = flags->no_user_site = 1;
+        flags->safe_path = true;
+        return true;
+    case 'O':
+        options->optimize += options->optimize < 2;
+        return true;
+    case 'P':
+        flags->safe_path = true;
+        return true;
+    case 'q':
+        flags->quiet = 1;
+        return true;
+    case 's':
+        flags->no_user_site = 1;
+        return true;
+    case 'S':
+        flags->no_site = 1;
+        return true;
+    case 'u':
+        options->unbuffered = true;
+        return true;
+    case 'v':
+        flags->verbose += flags->verbose < 255;
+        return true;
+    case 'x':
+        options->skip_line = true;
+        return true;
+    default: // accepted for scripts written for CPython
+        return letter == 'B' || letter == 'R' || letter == 't';
+    }
+}
+
 // One letter. *ends: it was the last option.
 static bool parse_letter(Options *options, Cursor *cursor, bool *ends)
 {
@@ -210,36 +306,19 @@ static bool parse_letter(Options *options, Cursor *cursor, bool *ends)
         options->warnings[options->warning_count++] = value;
         return true;
     }
-    case 'i':
-        options->inspect = true;
-        return true;
-    case 'q':
-        options->quiet = true;
-        return true;
-    case 'u':
-        options->unbuffered = true;
-        return true;
-    case 'O':
-        options->optimize = true;
-        return true;
-    case 'B':
-    case 'E':
-    case 'I':
-    case 's':
-    case 'S': // accepted for scripts written for CPython
-        return true;
     case 'V':
         printf("Pyrena %s (Python 3.13)\n", PYRENA_VERSION);
         options->kind = RUN_NOTHING;
         *ends = true;
         return true;
     case 'h':
+    case '?':
         options_print_help();
         options->kind = RUN_NOTHING;
         *ends = true;
         return true;
     default:
-        return bad("Unknown option: -%s", letter);
+        return set_flag(options, letter[0]) || bad("Unknown option: -%s", letter);
     }
 }
 
@@ -295,7 +374,7 @@ bool options_parse(Options *options, int argc, char **argv)
         options->target = argv[cursor.index];
         take_rest(options, &cursor);
     } else if (!isatty(0)) {
-        options->kind = options->inspect ? RUN_PROMPT : RUN_STDIN;
+        options->kind = options->flags.inspect ? RUN_PROMPT : RUN_STDIN;
         options->target = "";
     }
     return true;

@@ -23,10 +23,12 @@ typedef struct Options {
     const char *target; // file, command text or module name
     char **arguments;   // what follows it: sys.argv[1:], or paths for the golden runner
     int argument_count;
-    bool inspect;      // -i
-    bool quiet;        // -q
-    bool unbuffered;   // -u
-    bool optimize;     // -O
+    VmFlags flags;    // those that sys.flags shows
+    bool unbuffered;  // -u
+    bool skip_line;   // -x
+    uint8_t optimize; // how often -O was given
+    bool has_digits;  // -X int_max_str_digits=N
+    uint32_t digits;
     bool exact;        // -X exact
     bool stable;       // -X stable
     bool memstats;     // -X memstats
@@ -38,7 +40,6 @@ typedef struct Options {
     size_t heap_limit; // -X heap=64M
     char **warnings;   // of -W, in the order given; allocated
     size_t warning_count;
-    bool development;        // -X dev: all warnings are shown
     uint32_t trace_frames;   // -X tracemalloc[=N]; 0: off
     bool trace_frames_given; // PYTHONTRACEMALLOC does not count
     uint32_t gc_thresholds[3];

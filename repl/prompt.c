@@ -33,6 +33,29 @@ typedef struct Prompt {
     size_t size, room;
 } Prompt;
 
+static void flush(Vm *vm)
+{
+    if (!sys_flush_output(vm)) {
+        pending_clear(&vm->rt);
+    }
+}
+
+// sys.ps1 or sys.ps2 as the program has set it, else what it is at first.
+static void print_mark(Prompt *prompt)
+{
+    Runtime *rt = &prompt->vm->rt;
+    const Ref *mark = sys_find(prompt->vm, prompt->more ? "ps2" : "ps1");
+    Ref text = mark == NULL ? REF_UNBOUND : value_str(rt, peek(*mark));
+    if (mark == NULL || ref_is_error(text)) {
+        pending_clear(rt);
+        fputs(prompt->more ? "... " : ">>> ", stderr);
+    } else {
+        fputs(value_str_object(peek(text))->data, stderr);
+        drop(rt, text);
+    }
+    fflush(stderr);
+}
+
 static char *prompt_text(EditLine *editor)
 {
     Prompt *prompt;
@@ -67,8 +90,8 @@ static LineResult read_plain(Prompt *prompt, const char **line, size_t *size)
 {
     const char *mark = prompt->more ? "... " : ">>> ";
     if (!prompt->echo) {
-        fputs(mark, stderr);
-        fflush(stderr);
+        flush(prompt->vm);
+        print_mark(prompt);
     }
     ssize_t got = getline(&prompt->line, &prompt->line_room, stdin);
     if (got < 0) {
@@ -134,13 +157,6 @@ static bool report(Vm *vm)
     }
     sys_report_take(vm, pending_take(rt));
     return true;
-}
-
-static void flush(Vm *vm)
-{
-    if (!sys_flush_output(vm)) {
-        pending_clear(&vm->rt);
-    }
 }
 
 // True: go on. False: SystemExit.
@@ -265,6 +281,9 @@ static bool loop(Prompt *prompt)
 bool prompt_run(Vm *vm, bool quiet)
 {
     Prompt prompt = {.vm = vm, .echo = getenv("PYRENA_ECHO") != NULL};
+    if (!sys_set_prompts(vm)) {
+        pending_clear(&vm->rt);
+    }
     if (isatty(0) && isatty(1)) {
         open_editor(&prompt);
     }

@@ -44,7 +44,8 @@ Ref function_new(Vm *vm, Code *code, Dict *globals)
     memset((char *)function + sizeof(Object), 0, sizeof *function - sizeof(Object));
     function->code = (Code *)ref_object(ref_new(&code->base));
     function->globals = (Dict *)ref_object(ref_new(&globals->base));
-    function->builtins = (Dict *)ref_object(ref_new(&vm->builtins->base));
+    Dict *builtins = vm_builtins(vm, globals);
+    function->builtins = (Dict *)ref_object(ref_new(&builtins->base));
     function->name = ref_new(&code->name->base);
     function->qualname = ref_new(&code->qualname->base);
     function->doc = ref_copy(peek(code->doc));
@@ -52,11 +53,6 @@ Ref function_new(Vm *vm, Code *code, Dict *globals)
     function->module = module != NULL ? ref_copy(peek(*module)) : REF_NONE;
     function->defaults = function->kwdefaults = function->annotations =
         function->type_params = REF_UNBOUND;
-    Ref *builtins = dict_find_str(globals, rt->names[N_BUILTINS]);
-    if (builtins != NULL && is_dict(peek(*builtins))) {
-        object_release(rt, &function->builtins->base);
-        function->builtins = (Dict *)ref_object(ref_new(ref_object(*builtins)));
-    }
     function_set_code(function);
     object_track(rt, &function->base);
     return OBJECT_REF(function);

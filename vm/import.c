@@ -22,6 +22,7 @@
 #include "vm/module_spec.h"
 #include "vm/ops.h"
 #include "vm/program.h"
+#include "vm/traceback.h"
 
 static Str *as_str(Ref ref)
 {
@@ -207,7 +208,10 @@ static bool print_warning(Runtime *rt, Str *message, Str *filename, uint32_t lin
 Ref vm_compile(Vm *vm, const char *text, size_t size, Str *filename, CompileMode mode,
                unsigned flags)
 {
-    flags |= vm->options.optimize ? COMPILE_OPTIMIZE : 0;
+    if ((flags & COMPILE_LEVEL_GIVEN) == 0) {
+        flags |= vm->options.optimize > 0 ? COMPILE_OPTIMIZE : 0;
+        flags |= vm->options.optimize > 1 ? COMPILE_NO_DOCS : 0;
+    }
     flags |= vm->options.exact ? COMPILE_EXACT : 0;
     CompileOptions options = {.mode = mode, .flags = flags, .warn = print_warning};
     return compile_source(&vm->rt, text, size, filename, &options);
@@ -517,6 +521,22 @@ static bool run_body(Vm *vm, Module *module, const Found *found)
     return found->kind == FOUND_NAMESPACE || run_file(vm, module, as_str(found->file));
 }
 
+// -v. What cannot be written is not missed.
+static void say_imported(Vm *vm, Str *name, const Found *found)
+{
+    Runtime *rt = &vm->rt;
+    bool has_file = found->kind == FOUND_FILE || found->kind == FOUND_PACKAGE;
+    const char *kind = found->kind == FOUND_NATIVE ? "built-in" : "namespace";
+    Ref text = has_file ? str_format(rt, "import '%U' # %S\n", name, peek(found->file))
+                        : str_format(rt, "import '%U' # %s\n", name, kind);
+    if (ref_is_error(text)) {
+        pending_clear(rt);
+    } else {
+        vm_write_stderr(vm, text);
+        drop(rt, text);
+    }
+}
+
 // Makes the module, enters it in sys.modules and runs its body; a module that fails
 // leaves sys.modules again.
 static Ref load_module(Vm *vm, Str *name, const Found *found)
@@ -541,6 +561,9 @@ static Ref load_module(Vm *vm, Str *name, const Found *found)
         drop(rt, module);
         pending_set_take(rt, error);
         return REF_ERROR;
+    }
+    if (vm->options.flags.verbose > 0) {
+        say_imported(vm, name, found);
     }
     Ref *entry =
         dict_find_str(vm->modules, name); // the body may have put something else there
@@ -1252,7 +1275,12 @@ static bool run_main_file(Vm *vm, const char *path)
     Ref bytes = ok ? vm_read_file(vm, path) : REF_ERROR;
     if (!ref_is_error(bytes)) {
         const Bytes *source = (const Bytes *)ref_object(bytes);
-        ok = run_in_main(vm, source->data, source->size, as_str(name), false);
+        // Without its first line, whose end stays, so that lines keep their numbers.
+        const char *end =
+            vm->options.skip_line ? memchr(source->data, '\n', source->size) : NULL;
+        const char *text = end != NULL ? end : source->data;
+        ok = run_in_main(vm, text, source->size - (size_t)(text - source->data),
+                         as_str(name), false);
         drop(rt, bytes);
     } else {
         ok = false;
@@ -1277,6 +1305,9 @@ bool import_run_file(Vm *vm, const char *path)
                insert_path(vm, absolute, size) && run_main_file(vm, inner);
     }
     const char *slash = strrchr(absolute, '/');
+    if (vm->options.flags.safe_path) {
+        return run_main_file(vm, absolute);
+    }
     return insert_path(vm, absolute,
                        slash == NULL       ? 0
                        : slash == absolute ? 1
@@ -1407,8 +1438,10 @@ bool import_run_module(Vm *vm, const char *name)
         folder[0] = '\0';
     }
     Str *text = str_intern_new(&vm->rt, name, strlen(name));
-    bool ok = text != NULL && insert_path(vm, folder, strlen(folder)) &&
-              run_module_name(vm, text, false);
+    bool ok =
+        text != NULL &&
+        (vm->options.flags.safe_path || insert_path(vm, folder, strlen(folder))) &&
+        run_module_name(vm, text, false);
     if (text != NULL) {
         object_release(&vm->rt, &text->base);
     }

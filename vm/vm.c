@@ -336,6 +336,18 @@ size_t vm_destroy(Vm *vm)
     return release_memory(vm);
 }
 
+Dict *vm_builtins(Vm *vm, Dict *globals)
+{
+    const Ref *found = dict_find_str(globals, vm->rt.names[N_BUILTINS]);
+    if (found != NULL && is_dict(peek(*found))) {
+        return value_dict(peek(*found));
+    }
+    if (found != NULL && is_exact(&vm->rt, peek(*found), T_MODULE)) {
+        return ((Module *)ref_object(*found))->dict;
+    }
+    return vm->builtins;
+}
+
 // --- running code ---
 
 static Ref run_frame(Vm *vm, Code *code, Dict *globals, Ref *namespace_,
@@ -357,17 +369,12 @@ static Ref run_frame(Vm *vm, Code *code, Dict *globals, Ref *namespace_,
         locals[code->variable_count + code->cell_count + i] =
             ref_new(ref_object(function->closure->items[i]));
     }
-    Ref *builtins = dict_find_str(globals, rt->names[N_BUILTINS]);
-    Dict *builtins_dict = vm->builtins;
-    if (builtins != NULL && is_dict(peek(*builtins))) {
-        builtins_dict = value_dict(peek(*builtins));
-    }
     *frame = (Frame){.code = code,
                      .pc = code->instructions,
                      .locals = locals,
                      .function = function,
                      .globals = globals,
-                     .builtins = builtins_dict,
+                     .builtins = vm_builtins(vm, globals),
                      .namespace_ = share(rt, namespace_),
                      .owner = function != NULL ? ref_new(&function->base)
                                                : ref_new(&code->base),

@@ -89,13 +89,23 @@ enum {
 
 typedef enum SignalAction { SIGNAL_DEFAULT, SIGNAL_IGNORE, SIGNAL_CALL } SignalAction;
 
+// What the command line was asked for, for sys.flags.
+typedef struct VmFlags {
+    uint8_t debug, inspect, interactive, no_user_site, no_site, ignore_environment;
+    uint8_t verbose, bytes_warning, quiet, isolated, utf8_mode;
+    bool development, safe_path;
+} VmFlags;
+
 typedef struct VmOptions {
     HeapOptions heap;
     RuntimeOptions runtime;
     const ModuleTable *modules;
-    bool exact;       // -X exact: every read of a variable is a reference read
-    bool optimize;    // -O
-    bool no_site;     // reserved for -I: PYRENAPATH is not read
+    bool exact;          // -X exact: every read of a variable is a reference read
+    uint8_t optimize;    // 1: -O, 2: -OO
+    bool no_environment; // -E: PYRENAPATH is not read
+    bool unbuffered;     // -u: of sys.stdout and sys.stderr
+    bool skip_line;      // -x: the program's first line is not read
+    VmFlags flags;
     unsigned refused; // CAPABILITY_ bits
     // Where sys.stdout and sys.stderr end; NULL: the process's own file descriptors.
     // Returns false on failure.
@@ -151,6 +161,9 @@ size_t vm_destroy(Vm *vm);
 
 // --- running ---
 
+// What code with these globals finds behind them: their `__builtins__`, a dict or a
+// module, else the usual ones. Borrowed.
+Dict *vm_builtins(Vm *vm, Dict *globals);
 // Runs code with these globals and namespace (a module's body: the same dict; shared,
 // not taken).
 MUST_CHECK Ref vm_run_code(Vm *vm, Code *code, Dict *globals, Ref *namespace_);

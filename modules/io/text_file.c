@@ -9,6 +9,7 @@
 #include "modules/io/io.h"
 #include "objects/codecs.h"
 #include "objects/exception.h"
+#include "vm/vm.h"
 
 static File *file_of(const TextFile *file)
 {
@@ -176,6 +177,7 @@ Ref text_file_standard(Runtime *rt, int fd)
     if (fcntl(fd, F_GETFD) < 0 && errno == EBADF) {
         return REF_NONE;
     }
+    bool is_unbuffered = fd != STDIN_FILENO && vm_of(rt)->options.unbuffered;
     Ref text = REF_ERROR;
     Ref name = str_from(rt, names[fd]);
     Ref encoding = str_from(rt, "utf-8");
@@ -185,7 +187,7 @@ Ref text_file_standard(Runtime *rt, int fd)
     if (!ref_is_error(name) && !ref_is_error(encoding) && !ref_is_error(errors)) {
         FileMode mode = {.reads = fd == STDIN_FILENO,
                          .writes = fd != STDIN_FILENO,
-                         .buffered = true,
+                         .buffered = !is_unbuffered,
                          .buffer_size = FILE_BUFFER};
         Ref file = file_new(rt, fd, false, mode, &name);
         if (!ref_is_error(file)) {
@@ -196,6 +198,7 @@ Ref text_file_standard(Runtime *rt, int fd)
     if (!ref_is_error(text)) {
         ((TextFile *)ref_object(text))->line_buffering =
             fd == STDERR_FILENO || isatty(fd);
+        ((TextFile *)ref_object(text))->write_through = is_unbuffered;
     }
     drop(rt, errors);
     drop(rt, encoding);
