@@ -215,6 +215,8 @@ static const ModuleDef modules[] = {
     FROZEN_PACKAGE("html", html_init_source),
     FROZEN("html.entities", html_entities_source),
     FROZEN_PACKAGE("logging", logging_init_source),
+    FROZEN_PACKAGE("pathlib", pathlib_init_source),
+    FROZEN("pathlib._local", pathlib_local_source),
     FROZEN_PACKAGE("urllib", urllib_init_source),
     FROZEN("urllib.parse", urllib_parse_source),
     FROZEN_PACKAGE("importlib", importlib_init_source),
