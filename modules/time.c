@@ -569,12 +569,22 @@ static bool add_clocks(Runtime *rt, Module *module)
     return true;
 }
 
+static Ref make_class(Runtime *rt)
+{
+    static const char *const more[] = {"tm_zone", "tm_gmtoff", NULL};
+    Ref class_ = struct_class_new(rt, "time", "struct_time", time_fields);
+    if (!ref_is_error(class_) && !struct_class_more(rt, &class_, more)) {
+        drop(rt, class_);
+        return REF_ERROR;
+    }
+    return class_;
+}
+
 bool time_module_init(Runtime *rt, Module *module)
 {
     return add_clocks(rt, module) &&
            module_add_take(rt, module, "_STRUCT_TM_ITEMS", ref_immediate(11)) &&
            module_add_functions(rt, module, functions) &&
-           module_add_take(rt, module, "struct_time",
-                           struct_class_new(rt, "time", "struct_time", time_fields)) &&
+           module_add_take(rt, module, "struct_time", make_class(rt)) &&
            add_zone(rt, module);
 }

@@ -24,7 +24,7 @@ times_result = _struct("posix", "times_result", "user", "system", "children_user
 
 
 def _seconds(index, nanoseconds):
-    return property(lambda self: self[index] + 1e-9 * (getattr(self, nanoseconds, 0) % 1000000000))
+    return property(lambda self: self[index] + 1e-9 * ((getattr(self, nanoseconds, None) or 0) % 1000000000))
 
 
 stat_result.st_atime = _seconds(7, "st_atime_ns")

@@ -34,8 +34,15 @@ enum { STAT_FIELDS = 10 };
 
 bool os_add_stat_result(Runtime *rt, Module *module)
 {
-    return module_add_take(rt, module, "stat_result",
-                           struct_class_new(rt, "os", "stat_result", stat_fields));
+    static const char *const more[] = {"st_atime_ns", "st_mtime_ns", "st_ctime_ns",
+                                       "st_blksize",  "st_blocks",   "st_rdev",
+                                       NULL};
+    Ref class_ = struct_class_new(rt, "os", "stat_result", stat_fields);
+    if (!ref_is_error(class_) && !struct_class_more(rt, &class_, more)) {
+        drop(rt, class_);
+        return false;
+    }
+    return module_add_take(rt, module, "stat_result", class_);
 }
 
 static bool set_number(Runtime *rt, Ref *object, const char *name, Ref number)
