@@ -9,7 +9,7 @@ class Levels(Levels):
     """The memory levels: system, raw, objects, pools; text is all of them as a table."""
 
     def __new__(cls, *levels):
-        return tuple.__new__(cls, levels)
+        return super().__new__(cls, levels)
 
     def __repr__(self):
         return self.text
