@@ -265,8 +265,9 @@ Node *make_dict_comp(Parser *p, SourceRange range, Node *key, Node *value,
                      Vec *generators);
 Node *refuse_dict_unpacking(Parser *p, SourceRange stars);
 Argument *make_argument(Parser *p, ArgumentKind kind, SourceRange range, Node *value);
-Argument *make_keyword(Parser *p, SourceRange range, SourceRange equal, Node *name,
-                       Node *value);
+// Before the value is read, as CPython: False when `name` cannot be a keyword.
+bool check_keyword(Parser *p, SourceRange range, const Node *name);
+Argument *make_keyword(Parser *p, SourceRange range, Node *name, Node *value);
 Argument *make_generator_argument(Parser *p, SourceRange range, Node *element,
                                   Vec *generators);
 CallArgs *call_args_new(Parser *p);

@@ -337,6 +337,9 @@ static bool explain_import(Explainer *x)
            explain_peek(x)->kind != TOK_SEMICOLON) {
         x->at++;
     }
+    if (is_before(x->p->token.range, explain_peek(x)->range)) {
+        return false; // refused before
+    }
     if (x->tokens[x->at - 1].token.kind == TOK_IMPORT || explain_take(x, TOK_IMPORT)) {
         return explain_names_missing(x);
     }
@@ -409,8 +412,19 @@ static bool explain_definition(Explainer *x)
     bool is_class = explain_peek(x)->kind == TOK_CLASS;
     Part part;
     x->at++;
-    if (!explain_take(x, TOK_NAME) || !explain_type_params(x)) {
+    if (!explain_take(x, TOK_NAME)) {
         return false;
+    }
+    const Token *bracket = explain_peek(x);
+    bool has_params = explain_type_params(x);
+    bool is_refused =
+        !has_params || is_before(x->p->token.range, x->tokens[x->at - 1].token.range);
+    if (bracket->kind == TOK_LBRACKET && is_refused) {
+        // Without type parameters a function's parenthesis is missed.
+        while (explain_peek(x) != bracket) {
+            x->at--;
+        }
+        return !is_class && explain(x, bracket->range, "expected '('");
     }
     if (explain_take(x, TOK_LPAREN)) {
         bool valid = is_class ? explain_arguments(x)
@@ -420,7 +434,15 @@ static bool explain_definition(Explainer *x)
             return false;
         }
     }
-    return !explain_take(x, TOK_ARROW) || explain_expression(x, &part);
+    SourceRange arrow = explain_peek(x)->range;
+    if (!explain_take(x, TOK_ARROW)) {
+        return true;
+    }
+    if (!explain_expression(x, &part)) {
+        return explain(x, arrow, "expected ':'");
+    }
+    return explain_peek(x)->kind == TOK_COLON ||
+           explain(x, explain_peek(x)->range, "expected ':'");
 }
 
 static bool explain_for(Explainer *x)
@@ -586,6 +608,9 @@ static void explain_line(Explainer *x)
         explain_case(x);
         return;
     }
+    if (starts_soft(x, "case") && x->p->is_match_block[x->p->depth]) {
+        return; // a pattern is no expression
+    }
     bool is_match = starts_soft(x, "match") && x->p->match_header;
     if (is_match) {
         if (!explain_match(x)) {
@@ -617,13 +642,15 @@ static bool is_header(const Line *line, const Parser *p)
     return name != NULL && (header.first.kind != TOK_NAME || p->expected_count <= 3);
 }
 
-static void explain_in_line(Parser *p, const Line *line, const Lexer *lexer)
+// Returns the last token that was looked at.
+static const LineToken *explain_in_line(Parser *p, const Line *line, const Lexer *lexer)
 {
     Explainer x = {
         .p = p, .lexer = lexer, .tokens = line->tokens, .count = line->count};
     explain_line(&x);
+    const LineToken *furthest = &x.tokens[x.furthest];
     if (p->out->has_error) {
-        return;
+        return furthest;
     }
     if (p->token.kind == TOK_NEWLINE &&
         ((p->expects_colon && is_header(line, p)) || p->match_header)) {
@@ -634,6 +661,7 @@ static void explain_in_line(Parser *p, const Line *line, const Lexer *lexer)
         diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, token_place(p, &p->token),
                           "expected 'except' or 'finally' block");
     }
+    return furthest;
 }
 
 // Where plain "invalid syntax" points: at the last token that CPython has read.
@@ -663,13 +691,17 @@ void explain_syntax_error(Parser *p)
     }
     Lexer *lexer = bump_alloc(p->bump, sizeof *lexer);
     Line line = {0};
+    const LineToken *seen = NULL; // if it is further than the refused token's line
     if (lexer == NULL) {
         out_of_memory(p);
         return;
     }
     if (read_line(p, lexer, &line) && !explain_missing_block(p, &line) &&
         !explain_forced(p, &line)) {
-        explain_in_line(p, &line, lexer);
+        const LineToken *last = explain_in_line(p, &line, lexer);
+        if (p->token.range.line < last->token.range.line) {
+            seen = last;
+        }
     }
     bool is_indent = p->token.kind == TOK_INDENT;
     if (!p->out->has_error && (is_indent || p->token.kind == TOK_DEDENT)) {
@@ -682,6 +714,7 @@ void explain_syntax_error(Parser *p)
         diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, refused_place(p, &line),
                           "invalid syntax");
     }
-    explain_shown_lines(p, &p->token, p->lexer.shown_start);
+    explain_shown_lines(p, seen != NULL ? &seen->token : &p->token,
+                        seen != NULL ? seen->shown_start : p->lexer.shown_start);
     explain_rest(p);
 }

@@ -23,6 +23,7 @@ typedef struct Explainer {
     size_t count;
     const Lexer *lexer; // as it stood behind the line
     size_t at;
+    size_t furthest; // read while looking on from a place that was kept
     unsigned depth;
     bool is_quiet; // only trying: nothing is reported
     bool is_done;  // reported, or gave up

@@ -140,11 +140,13 @@ bool explain_parameters(Explainer *x, TokenKind end, bool is_lambda)
 static bool explain_targets(Explainer *x)
 {
     Part part;
+    bool is_first = true;
     do {
         explain_take(x, TOK_STAR);
         if (!explain_simple(x, &part)) {
-            return false;
+            return !is_first && !x->is_done;
         }
+        is_first = false;
     } while (explain_take(x, TOK_COMMA) && kind_at(x) != TOK_IN);
     return true;
 }
@@ -183,13 +185,21 @@ static bool explain_comprehension(Explainer *x)
 
 // --- Brackets ---
 
-static bool explain_element(Explainer *x, Part *part)
+static bool explain_starred_value(Explainer *x, Part *part)
+{
+    return explain_expression(x, part) ||
+           (part->name == NULL && explain(x, range_at(x), "Invalid star expression"));
+}
+
+// Right behind the bracket a starred expression may be a comprehension's, which is read
+// with more care.
+static bool explain_element(Explainer *x, Part *part, bool is_first)
 {
     SourceRange first = range_at(x);
     if (!explain_take(x, TOK_STAR)) {
         return explain_named(x, part);
     }
-    if (!explain_simple(x, part)) {
+    if (!(is_first ? explain_starred_value(x, part) : explain_simple(x, part))) {
         return false;
     }
     part->range = span(first, part->range);
@@ -216,14 +226,16 @@ static bool explain_elements(Explainer *x, TokenKind end, size_t *count, Part *o
     SourceRange first = range_at(x);
     *count = 0;
     while (kind_at(x) != end) {
-        if (!explain_element(x, &part)) {
+        if (!explain_element(x, &part, *count == 0)) {
             return false;
         }
         if ((*count)++ == 0) {
             *only = part;
         }
         if (explain_take(x, TOK_AS)) { // only in the parenthesis of a `with`
-            if (!explain_targets(x)) {
+            Part target;
+            explain_take(x, TOK_STAR);
+            if (!explain_expression(x, &target)) {
                 return false;
             }
         }
@@ -302,7 +314,7 @@ static bool explain_dict_item(Explainer *x, bool is_first, bool *is_dict)
         }
         x->at = start;
     }
-    if (!explain_element(x, &key)) {
+    if (!explain_element(x, &key, is_first)) {
         return false;
     }
     SourceRange colon = range_at(x);
@@ -448,19 +460,44 @@ static bool explain_fstring_parts(Explainer *x, bool in_spec)
     return in_spec || explain_take(x, TOK_FSTRING_END);
 }
 
-static bool explain_strings(Explainer *x, Part *part)
+static bool is_bytes_literal(const Token *token)
 {
-    part->name = "literal";
-    for (;;) {
-        if (explain_take(x, TOK_FSTRING_START)) {
-            part->name = "f-string expression";
-            if (!explain_fstring_parts(x, false)) {
-                return false;
-            }
-        } else if (!explain_take(x, TOK_STRING)) {
+    for (size_t i = 0; token->kind == TOK_STRING && i < token->size; i++) {
+        if (token->text[i] == '\'' || token->text[i] == '"') {
+            return false;
+        }
+        if (token->text[i] == 'b' || token->text[i] == 'B') {
             return true;
         }
     }
+    return false;
+}
+
+static bool explain_strings(Explainer *x, Part *part)
+{
+    part->name = "literal";
+    bool has_bytes = false, has_text = false;
+    for (;;) {
+        bool is_bytes = is_bytes_literal(&x->tokens[x->at].token);
+        if (explain_take(x, TOK_FSTRING_START)) {
+            part->name = "f-string expression";
+            has_text = true;
+            if (!explain_fstring_parts(x, false)) {
+                return false;
+            }
+        } else if (explain_take(x, TOK_STRING)) {
+            has_bytes |= is_bytes;
+            has_text |= !is_bytes;
+        } else {
+            break;
+        }
+    }
+    if (has_bytes && has_text) { // whoever reads on sees it
+        x->is_quiet = false;
+        explain(x, range_at(x), "cannot mix bytes and nonbytes literals");
+        return false;
+    }
+    return true;
 }
 
 // --- Atoms and primaries ---
@@ -535,10 +572,8 @@ static bool explain_argument(Explainer *x, size_t *count, bool is_first)
     if (kind_at(x) == TOK_STAR || kind_at(x) == TOK_DOUBLE_STAR) {
         bool is_iterable = kind_at(x) == TOK_STAR;
         x->at++;
-        if (is_iterable && (kind_at(x) == TOK_RPAREN || kind_at(x) == TOK_COMMA)) {
-            return explain(x, range_at(x), "Invalid star expression");
-        }
-        if (!explain_expression(x, &part)) {
+        if (!(is_iterable ? explain_starred_value(x, &part)
+                          : explain_expression(x, &part))) {
             return false;
         }
         if (explain_take(x, TOK_EQUAL)) {
@@ -564,6 +599,14 @@ static bool explain_argument(Explainer *x, size_t *count, bool is_first)
         return !at_comprehension(x) || explain_comprehension(x);
     }
     bool is_named = part.is_name;
+    bool is_constant = strcmp(part.name, "True") == 0 ||
+                       strcmp(part.name, "False") == 0 ||
+                       strcmp(part.name, "None") == 0;
+    if (!is_named && !is_constant) {
+        return explain(
+            x, span(first, equal),
+            "expression cannot contain assignment, perhaps you meant \"==\"?");
+    }
     if (part.is_name && (kind_at(x) == TOK_COMMA || kind_at(x) == TOK_RPAREN)) {
         return explain(x, span(first, equal), "expected argument value expression");
     }
@@ -590,7 +633,7 @@ static bool explain_slice(Explainer *x)
 {
     Part part;
     if (explain_take(x, TOK_STAR)) {
-        return explain_expression(x, &part);
+        return explain_starred_value(x, &part);
     }
     if (kind_at(x) != TOK_COLON && !explain_named(x, &part)) {
         return false;
@@ -598,7 +641,7 @@ static bool explain_slice(Explainer *x)
     while (explain_take(x, TOK_COLON)) {
         TokenKind next = kind_at(x);
         if (next != TOK_COLON && next != TOK_COMMA && next != TOK_RBRACKET &&
-            !try_read(x, explain_expression, &part) && !explain_expression(x, &part)) {
+            !explain_expression(x, &part)) {
             return false;
         }
     }
@@ -796,10 +839,18 @@ static bool spells(const Token *token, const char *word)
     return token->size == strlen(word) && memcmp(token->text, word, token->size) == 0;
 }
 
+// CPython takes any beginning of a soft keyword for one here.
 static bool is_soft_keyword(const Token *token)
 {
-    return token->kind == TOK_NAME && (spells(token, "_") || spells(token, "case") ||
-                                       spells(token, "match") || spells(token, "type"));
+    static const char *const words[] = {"_", "case", "match", "type"};
+    for (size_t i = 0; token->kind == TOK_NAME && i < sizeof words / sizeof *words;
+         i++) {
+        if (token->size <= strlen(words[i]) &&
+            memcmp(token->text, words[i], token->size) == 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // `print a` and `exec a`, as in Python 2.
@@ -819,6 +870,26 @@ static bool is_legacy_call(Explainer *x, size_t start, SourceRange *range)
     return is_call;
 }
 
+// Whether a bracket opens here and the text ends inside it, with no mistake before.
+static bool opens_until_end(Explainer *x)
+{
+    TokenKind kind = kind_at(x);
+    if ((kind != TOK_LBRACE && kind != TOK_LBRACKET && kind != TOK_LPAREN) ||
+        x->tokens[x->count - 1].token.kind != TOK_END_IN_BRACKETS) {
+        return false;
+    }
+    size_t start = x->at;
+    bool was_quiet = x->is_quiet;
+    bool was_done = x->is_done;
+    Part part;
+    x->is_quiet = true;
+    bool ends = !explain_expression(x, &part) && kind_at(x) == TOK_END_IN_BRACKETS;
+    x->is_quiet = was_quiet;
+    x->is_done = was_done;
+    x->at = start;
+    return ends;
+}
+
 // What stands behind a disjunction that began at `start` and is wrong there.
 static bool explain_behind(Explainer *x, size_t start, const Part *part)
 {
@@ -831,11 +902,17 @@ static bool explain_behind(Explainer *x, size_t start, const Part *part)
     Part next;
     SourceRange legacy;
     bool is_legacy = is_legacy_call(x, start, &legacy);
-    if (!excused && !is_legacy && try_read(x, explain_expression, &next)) {
+    bool looks_on = !excused && !is_legacy;
+    if (looks_on && opens_until_end(x)) {
+        x->at = x->count - 1;
+        return explain(x, range_at(x), "invalid syntax"); // it is the bracket's turn
+    }
+    if (looks_on && try_read(x, explain_expression, &next)) {
         bool in_brackets = x->tokens[x->at - 1].level > 0;
         // CPython reads one token further, and stops there if the text ends inside a
         // bracket.
         bool meets_end = kind_at(x) == TOK_END_IN_BRACKETS;
+        x->furthest = x->at > x->furthest ? x->at : x->furthest;
         if (in_brackets || meets_end) {
             end = x->at;
         }
@@ -943,7 +1020,8 @@ bool explain_named(Explainer *x, Part *part)
     }
     bool is_assignment = try_read(x, explain_simple, &value) &&
                          kind_at(x) != TOK_EQUAL && kind_at(x) != TOK_COLON_EQUAL;
-    x->at = end;
+    // CPython reads one token further.
+    x->at = is_assignment && kind_at(x) == TOK_END_IN_BRACKETS ? x->at : end;
     if (!is_assignment) {
         return true;
     }

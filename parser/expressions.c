@@ -452,18 +452,22 @@ static bool is_singleton(const Node *node)
 }
 
 // `name=value`, where the grammar took any expression for the name.
-Argument *make_keyword(Parser *p, SourceRange range, SourceRange equal, Node *name,
-                       Node *value)
+bool check_keyword(Parser *p, SourceRange range, const Node *name)
 {
     if (is_singleton(name)) {
-        return refuse(p, span(range, equal), "cannot assign to %s",
-                      expression_name(name));
+        refuse(p, range, "cannot assign to %s", expression_name(name));
+        return false;
     }
     if (name->kind != NODE_NAME || !same_start(name->range, range)) {
-        return refuse(
-            p, span(range, equal),
-            "expression cannot contain assignment, perhaps you meant \"==\"?");
+        refuse(p, range,
+               "expression cannot contain assignment, perhaps you meant \"==\"?");
+        return false;
     }
+    return true;
+}
+
+Argument *make_keyword(Parser *p, SourceRange range, Node *name, Node *value)
+{
     Node *node = node_new(p, NODE_KEYWORD, range);
     if (node == NULL) {
         return NULL;

@@ -724,7 +724,8 @@ arg_list
 argument
     : named                             { OK($$ = make_argument(p, ARGUMENT_PLAIN, @$, $1)); }
     | named comp_fors                   { OK($$ = make_generator_argument(p, @$, $1, $2)); }
-    | expression "=" expression         { OK($$ = make_keyword(p, @$, @2, $1, $3)); }
+    | expression "="                    { OK(check_keyword(p, span(@1, @2), $1)); }
+      expression                        { OK($$ = make_keyword(p, @$, $1, $4)); }
     | "*" expression                    { OK($$ = make_argument(p, ARGUMENT_STAR, @$, $2)); }
     | "**" expression                   { OK($$ = make_argument(p, ARGUMENT_DOUBLE_STAR, @$, $2)); }
     ;
