@@ -35,6 +35,7 @@ bool itertools_module_init(Runtime *rt, struct Module *module);
 bool tracemalloc_module_init(Runtime *rt, struct Module *module);
 bool isolate_module_init(Runtime *rt, struct Module *module);
 bool mem_module_init(Runtime *rt, struct Module *module);
+bool select_module_init(Runtime *rt, struct Module *module);
 bool signal_module_init(Runtime *rt, struct Module *module);
 bool zlib_module_init(Runtime *rt, struct Module *module);
 bool weakref_module_init(Runtime *rt, struct Module *module);

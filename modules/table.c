@@ -201,6 +201,9 @@ static const ModuleDef modules[] = {
      .source = zlib_source,
      .source_size = sizeof zlib_source - 1},
 #endif
+    {.name = "_select", .init = select_module_init},
+    FROZEN("select", select_source),
+    FROZEN("subprocess", subprocess_source),
     {.name = "_signal", .init = signal_module_init},
     FROZEN("signal", signal_source),
     FROZEN("atexit", atexit_source),
