@@ -204,8 +204,10 @@ void explain_rest(Parser *p)
         lexer_next(&p->lexer, &token);
     }
     p->lexer.out = p->out;
-    // A bad continuation line, which has no end, and bad indentation count less.
-    bool is_grave = found.has_error && found.error.kind == DIAGNOSTIC_SYNTAX_ERROR &&
+    // A bad continuation line, which has no end, and bad indentation count less; so
+    // does what is wrong inside an f-string.
+    bool is_grave = p->lexer.fstring_count == 0 && found.has_error &&
+                    found.error.kind == DIAGNOSTIC_SYNTAX_ERROR &&
                     range_has_end(found.error.range);
     if (is_grave || (found.has_error && found.error.kind == DIAGNOSTIC_MEMORY_ERROR)) {
         p->out->error = found.error;

@@ -870,12 +870,12 @@ static bool is_legacy_call(Explainer *x, size_t start, SourceRange *range)
     return is_call;
 }
 
-// Whether a bracket opens here and the text ends inside it, with no mistake before.
+// Whether an expression begins here in which the text ends, inside a bracket, with no
+// mistake before.
 static bool opens_until_end(Explainer *x)
 {
-    TokenKind kind = kind_at(x);
-    if ((kind != TOK_LBRACE && kind != TOK_LBRACKET && kind != TOK_LPAREN) ||
-        x->tokens[x->count - 1].token.kind != TOK_END_IN_BRACKETS) {
+    if (x->tokens[x->count - 1].token.kind != TOK_END_IN_BRACKETS ||
+        kind_at(x) == TOK_END_IN_BRACKETS) {
         return false;
     }
     size_t start = x->at;
