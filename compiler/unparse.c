@@ -1,5 +1,7 @@
 // The text of an annotation under `from __future__ import annotations`: the tree
 // written out in one fixed style.
+#include <assert.h>
+
 #include "compiler/gen.h"
 #include "objects/abstract.h"
 
@@ -57,6 +59,22 @@ static void close_level(Writer *w, int have, int need)
     write(w, have < need ? ")" : "");
 }
 
+// There is no literal for infinity but a number that is too large.
+static void write_number_or_text(Writer *w, const Node *node, const Str *repr)
+{
+    ConstantKind kind = node->constant.value.kind;
+    const char *infinite = kind == CONSTANT_FLOAT || kind == CONSTANT_IMAGINARY
+                               ? strstr(repr->data, "inf")
+                               : NULL;
+    if (infinite == NULL) {
+        builder_add_str(w->g->rt, &w->out, repr);
+        return;
+    }
+    builder_add(w->g->rt, &w->out, repr->data, (size_t)(infinite - repr->data));
+    write(w, "1e309");
+    write(w, infinite + 3);
+}
+
 static void write_constant(Writer *w, const Node *node)
 {
     Runtime *rt = w->g->rt;
@@ -75,7 +93,7 @@ static void write_constant(Writer *w, const Node *node)
         w->g->failed = true;
         return;
     }
-    builder_add_str(rt, &w->out, (const Str *)ref_object(repr));
+    write_number_or_text(w, node, (const Str *)ref_object(repr));
     drop(rt, repr);
 }
 
@@ -175,6 +193,11 @@ static void write_slice(Writer *w, const Node *node)
 static void write_call(Writer *w, const Node *node)
 {
     write_node(w, node->call.func, LEVEL_ATOM);
+    if (node->call.args.count == 1 && node->call.keywords.count == 0 &&
+        node->call.args.items[0]->kind == NODE_GENERATOR_EXP) {
+        write_node(w, node->call.args.items[0], LEVEL_ATOM); // has parentheses
+        return;
+    }
     write(w, "(");
     write_list(w, node->call.args, LEVEL_TEST);
     for (size_t i = 0; i < node->call.keywords.count; i++) {
@@ -208,19 +231,180 @@ static void write_dict(Writer *w, const Node *node)
     write(w, "}");
 }
 
-// The rest (lambda, comprehensions, f-strings …) is taken as it stands in the source.
-static void write_source(Writer *w, const Node *node)
+// --- lambda ---
+
+static void write_parameters(Writer *w, NodeList list, NodeList defaults, size_t first,
+                             size_t total, bool *follows)
 {
-    SourceLine line = source_line(w->g->unit->source, node->range.line);
-    for (uint32_t at = node->range.line;
-         line.text != NULL && at <= node->range.end_line; at++) {
-        line = source_line(w->g->unit->source, at);
-        size_t from = at == node->range.line ? node->range.col : 0;
-        size_t to = at == node->range.end_line ? node->range.end_col : line.size;
-        if (from <= to && to <= line.size) {
-            builder_add(w->g->rt, &w->out, line.text + from, to - from);
+    for (size_t i = 0; i < list.count; i++) {
+        write(w, *follows ? ", " : "");
+        write_name(w, list.items[i]->arg.arg);
+        size_t index = first + i + defaults.count; // in the defaults, plus `total`
+        if (index >= total && defaults.items[index - total] != NULL) {
+            write(w, "=");
+            write_node(w, defaults.items[index - total], LEVEL_TEST);
+        }
+        *follows = true;
+    }
+}
+
+static void write_arguments(Writer *w, const Node *args)
+{
+    bool follows = false;
+    NodeList posonly = args->arguments.posonlyargs, plain = args->arguments.args;
+    NodeList kwonly = args->arguments.kwonlyargs;
+    size_t total = posonly.count + plain.count;
+    write_parameters(w, posonly, args->arguments.defaults, 0, total, &follows);
+    write(w, posonly.count > 0 ? ", /" : "");
+    write_parameters(w, plain, args->arguments.defaults, posonly.count, total,
+                     &follows);
+    if (args->arguments.vararg != NULL || kwonly.count > 0) {
+        write(w, follows ? ", *" : "*");
+        follows = true;
+    }
+    if (args->arguments.vararg != NULL) {
+        write_name(w, args->arguments.vararg->arg.arg);
+    }
+    write_parameters(w, kwonly, args->arguments.kw_defaults, 0, kwonly.count, &follows);
+    if (args->arguments.kwarg != NULL) {
+        write(w, follows ? ", **" : "**");
+        write_name(w, args->arguments.kwarg->arg.arg);
+    }
+}
+
+static void write_lambda(Writer *w, const Node *node, int need)
+{
+    const Node *args = node->lambda.args;
+    // As CPython, which looks at these two only: `lambda*a: a`.
+    bool has_positional =
+        args->arguments.posonlyargs.count + args->arguments.args.count > 0;
+    open_level(w, LEVEL_TEST, need);
+    write(w, has_positional ? "lambda " : "lambda");
+    write_arguments(w, args);
+    write(w, ": ");
+    write_node(w, node->lambda.body, LEVEL_TEST);
+    close_level(w, LEVEL_TEST, need);
+}
+
+// --- comprehensions ---
+
+static void write_generators(Writer *w, NodeList generators)
+{
+    for (size_t i = 0; i < generators.count; i++) {
+        const Node *each = generators.items[i];
+        write(w, each->comprehension.is_async ? " async for " : " for ");
+        write_node(w, each->comprehension.target, LEVEL_TUPLE);
+        write(w, " in ");
+        write_node(w, each->comprehension.iter, LEVEL_TEST + 1);
+        for (size_t j = 0; j < each->comprehension.ifs.count; j++) {
+            write(w, " if ");
+            write_node(w, each->comprehension.ifs.items[j], LEVEL_TEST + 1);
         }
     }
+}
+
+static void write_comprehension(Writer *w, const Node *node, const char *open,
+                                const char *close)
+{
+    write(w, open);
+    if (node->kind == NODE_DICT_COMP) {
+        write_node(w, node->dict_comp.key, LEVEL_TEST);
+        write(w, ": ");
+        write_node(w, node->dict_comp.value, LEVEL_TEST);
+        write_generators(w, node->dict_comp.generators);
+    } else { // the others have the same fields
+        write_node(w, node->list_comp.elt, LEVEL_TEST);
+        write_generators(w, node->list_comp.generators);
+    }
+    write(w, close);
+}
+
+// --- f-strings: the repr of what the text and the fields make together ---
+
+static void write_fstring_text(Writer *w, const Constant *text)
+{
+    for (size_t i = 0; i < text->size; i++) {
+        char c = text->text[i];
+        builder_add(w->g->rt, &w->out, &c, 1);
+        if (c == '{' || c == '}') {
+            builder_add(w->g->rt, &w->out, &c, 1);
+        }
+    }
+}
+
+static void write_fstring_parts(Writer *w, NodeList parts);
+
+static void write_field(Writer *w, const Node *node)
+{
+    Writer inner = {.g = w->g};
+    builder_init(&inner.out);
+    write_node(&inner, node->formatted_value.value, LEVEL_TEST + 1);
+    Ref text = builder_finish(w->g->rt, &inner.out);
+    if (ref_is_error(text)) {
+        w->g->failed = true;
+        return;
+    }
+    const Str *expression = (const Str *)ref_object(text);
+    write(w, expression->data[0] == '{' ? "{ " : "{"); // `{{` would be a brace
+    builder_add_str(w->g->rt, &w->out, expression);
+    drop(w->g->rt, text);
+    if (node->formatted_value.conversion > 0) {
+        char conversion[] = {'!', (char)node->formatted_value.conversion, '\0'};
+        write(w, conversion);
+    }
+    if (node->formatted_value.format_spec != NULL) {
+        write(w, ":");
+        write_fstring_parts(w, node->formatted_value.format_spec->joined_str.values);
+    }
+    write(w, "}");
+}
+
+static void write_fstring_parts(Writer *w, NodeList parts)
+{
+    for (size_t i = 0; i < parts.count; i++) {
+        const Node *part = parts.items[i];
+        if (part->kind == NODE_CONSTANT) {
+            write_fstring_text(w, &part->constant.value);
+        } else {
+            write_field(w, part);
+        }
+    }
+}
+
+static void write_fstring(Writer *w, const Node *node)
+{
+    Writer inner = {.g = w->g};
+    builder_init(&inner.out);
+    write_fstring_parts(&inner, node->joined_str.values);
+    Ref text = builder_finish(w->g->rt, &inner.out);
+    Ref repr = ref_is_error(text) ? REF_ERROR : value_repr(w->g->rt, peek(text));
+    drop(w->g->rt, text);
+    if (ref_is_error(repr)) {
+        w->g->failed = true;
+        return;
+    }
+    write(w, "f");
+    builder_add_str(w->g->rt, &w->out, (const Str *)ref_object(repr));
+    drop(w->g->rt, repr);
+}
+
+// --- expressions ---
+
+static void write_yield(Writer *w, const Node *node)
+{
+    const Node *value =
+        node->kind == NODE_YIELD ? node->yield.value : node->yield_from.value;
+    write(w, node->kind == NODE_YIELD ? "(yield" : "(yield from");
+    if (value != NULL) {
+        write(w, " ");
+        write_node(w, value, node->kind == NODE_YIELD ? LEVEL_TUPLE : LEVEL_TEST);
+    }
+    write(w, ")");
+}
+
+static bool is_int_literal(const Node *node)
+{
+    return node->kind == NODE_CONSTANT && node->constant.value.kind == CONSTANT_INT;
 }
 
 static void write_node(Writer *w, const Node *node, int need)
@@ -237,7 +421,7 @@ static void write_node(Writer *w, const Node *node, int need)
         break;
     case NODE_ATTRIBUTE:
         write_node(w, node->attribute.value, LEVEL_ATOM);
-        write(w, ".");
+        write(w, is_int_literal(node->attribute.value) ? " ." : ".");
         write_name(w, node->attribute.attr);
         break;
     case NODE_SUBSCRIPT:
@@ -293,8 +477,39 @@ static void write_node(Writer *w, const Node *node, int need)
         write_node(w, node->if_exp.orelse, LEVEL_TEST);
         close_level(w, LEVEL_TEST, need);
         break;
+    case NODE_LAMBDA:
+        write_lambda(w, node, need);
+        break;
+    case NODE_LIST_COMP:
+        write_comprehension(w, node, "[", "]");
+        break;
+    case NODE_GENERATOR_EXP:
+        write_comprehension(w, node, "(", ")");
+        break;
+    case NODE_SET_COMP:
+    case NODE_DICT_COMP:
+        write_comprehension(w, node, "{", "}");
+        break;
+    case NODE_NAMED_EXPR:
+        write(w, "(");
+        write_node(w, node->named_expr.target, LEVEL_TUPLE);
+        write(w, " := ");
+        write_node(w, node->named_expr.value, LEVEL_ATOM);
+        write(w, ")");
+        break;
+    case NODE_AWAIT:
+        open_level(w, LEVEL_AWAIT, need);
+        write(w, "await ");
+        write_node(w, node->await.value, LEVEL_ATOM);
+        close_level(w, LEVEL_AWAIT, need);
+        break;
+    case NODE_YIELD:
+    case NODE_YIELD_FROM:
+        write_yield(w, node);
+        break;
     default:
-        write_source(w, node);
+        assert(node->kind == NODE_JOINED_STR);
+        write_fstring(w, node);
         break;
     }
 }
