@@ -8,11 +8,14 @@
 // share one process: so it also shows that an interpreter gives everything back, to the
 // heap and to the C library. A run must end by itself, with a MemoryError when with an
 // exception, its heap sound, no block left in use, and its interpreter must run another
-// text afterwards. It is over when a run needs fewer than n allocations. SCRIPT "start"
-// is making the interpreter. STEP runs only every so manieth n; -r runs COUNT of them
-// chosen at random; -a lets the script end with whatever exception it likes, as -r
-// does; -n runs a single one (-l: lasting), for the debugger.
+// text afterwards. Where there is a prepare_NAME.py, it runs before, once and without
+// faults: it imports what would only make the script longer. Each run is a fork of that
+// interpreter then. It is over when a run needs fewer than n allocations. SCRIPT
+// "start" is making the interpreter. STEP runs only every so manieth n; -r runs COUNT
+// of them chosen at random; -a lets the script end with whatever exception it likes, as
+// -r does; -n runs a single one (-l: lasting), for the debugger.
 #define _GNU_SOURCE // memmem
+#include <limits.h>
 #include <malloc.h>
 #include <signal.h>
 #include <stdbool.h>
@@ -185,12 +188,40 @@ static Ending run_start(Output *output, const Progress *progress)
     return finish(vm, heap_fault_hit(vm->rt.heap) ? END_SURVIVED : END_UNTOUCHED, true);
 }
 
-static Ending run(const char *path, Progress *progress, bool any, bool show)
+// An interpreter, and where it writes.
+typedef struct Prepared {
+    Vm *vm; // NULL: making it is what is tested
+    Output *output;
+} Prepared;
+
+static bool has_preparation(const char *path, char name[PATH_MAX])
 {
-    Output *output = calloc(1, sizeof *output);
-    Vm *vm = strcmp(path, "start") == 0 ? NULL : start(output, 0, false);
-    Ending ending = vm == NULL ? run_start(output, progress)
-                               : run_script(vm, output, path, progress, any);
+    snprintf(name, PATH_MAX, "prepare_%s", path);
+    return access(name, R_OK) == 0;
+}
+
+static Prepared prepare(const char *path)
+{
+    Prepared prepared = {NULL, calloc(1, sizeof(Output))};
+    char preparation[PATH_MAX];
+    if (strcmp(path, "start") != 0) {
+        prepared.vm = start(prepared.output, 0, false);
+    }
+    if (has_preparation(path, preparation) &&
+        !import_run_file(prepared.vm, preparation)) {
+        fprintf(stderr, "oom: %s failed\n", preparation);
+        exit(2);
+    }
+    return prepared;
+}
+
+static Ending run(Prepared prepared, const char *path, Progress *progress, bool any,
+                  bool show)
+{
+    Output *output = prepared.output;
+    Ending ending = prepared.vm == NULL
+                        ? run_start(output, progress)
+                        : run_script(prepared.vm, output, path, progress, any);
     if (show || ending > END_SURVIVED) {
         fwrite(output->text, 1, output->size, stderr);
     }
@@ -204,10 +235,11 @@ static Ending run(const char *path, Progress *progress, bool any, bool show)
 
 // Runs once; what the C library has handed out must be back then. The first run leaves
 // what the C library makes once for all.
-static void run_next(const char *path, const Plan *plan, Progress *progress)
+static void run_here(Prepared prepared, const char *path, const Plan *plan,
+                     Progress *progress)
 {
     alarm(SECONDS_MAX);
-    Ending ending = run(path, progress, plan->any, false);
+    Ending ending = run(prepared, path, progress, plan->any, false);
     size_t in_use = mallinfo2().uordblks;
     if (progress->malloc_before == 0) {
         progress->malloc_before = in_use;
@@ -216,6 +248,25 @@ static void run_next(const char *path, const Plan *plan, Progress *progress)
         ending = END_MALLOC_LEAK;
     }
     progress->ending = ending;
+}
+
+// The same in a process of its own. Ends as that does if it does not end in order.
+static void run_forked(Prepared prepared, const char *path, const Plan *plan,
+                       Progress *progress)
+{
+    pid_t child = fork();
+    if (child == 0) {
+        run_here(prepared, path, plan, progress);
+        _exit(0);
+    }
+    int status = 0;
+    if (child < 0 || waitpid(child, &status, 0) != child) {
+        perror("oom");
+        exit(2);
+    }
+    if (WIFSIGNALED(status)) {
+        raise(WTERMSIG(status));
+    }
 }
 
 // The next run in order; false: that was all.
@@ -256,18 +307,29 @@ static const char *enter_folder(const char *path)
     return name + 1;
 }
 
-// A script's runs in this process, up to the first failure.
+// A script's runs, up to the first failure.
 static int run_all(const char *path, const Plan *plan, Progress *progress)
 {
     path = enter_folder(path);
-    Progress first = {.n = UINT64_MAX / 2}; // no fault: counts the allocations
-    run_next(path, plan, &first);
-    progress->allocations = first.allocations;
-    progress->malloc_before = first.malloc_before;
+    char preparation[PATH_MAX];
+    bool fork_each = has_preparation(path, preparation);
+    Prepared prepared = prepare(path);
+    void (*run_next)(Prepared, const char *, const Plan *, Progress *) =
+        fork_each ? run_forked : run_here;
+    Progress reached = *progress; // by the process before, which did not come back
+    progress->n = UINT64_MAX / 2; // no fault: counts the allocations
+    progress->malloc_before = 0;
+    run_next(prepared, path, plan, progress);
+    progress->n = reached.n;
+    progress->lasting = reached.lasting;
+    progress->ending = reached.ending;
     while (advance(plan, progress)) {
         progress->runs++;
         progress->ending = END_SIGNAL; // should it not come back
-        run_next(path, plan, progress);
+        if (!fork_each) {
+            prepared = prepare(path);
+        }
+        run_next(prepared, path, plan, progress);
         if (progress->ending > END_SURVIVED) {
             return 1;
         }
@@ -370,14 +432,16 @@ int main(int argc, char **argv)
     size_t passed = 0, failed = 0;
     for (int i = optind; i < argc && plan.step > 0; i++) {
         if (single.n > 0) {
-            printf("%s\n", ending_words[run(argv[i], &single, plan.any, true)]);
+            const char *path = enter_folder(argv[i]);
+            printf("%s\n",
+                   ending_words[run(prepare(path), path, &single, plan.any, true)]);
         } else if (test(argv[i], &plan)) {
             passed++;
         } else {
             failed++;
         }
     }
-    if (single.n == 0) {
+    if (passed + failed > 1) {
         printf("%zu passed, %zu failed\n", passed, failed);
     }
     return failed == 0 ? 0 : 1;

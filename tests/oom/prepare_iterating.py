@@ -1,0 +1,3 @@
+import functools
+import itertools
+import operator

@@ -1,0 +1,12 @@
+import contextlib
+import copyreg
+import linecache
+import pprint
+import random
+import reprlib
+import string
+import tempfile
+import textwrap
+import traceback
+import types
+import typing

@@ -1,0 +1,3 @@
+import bisect
+import collections
+import heapq

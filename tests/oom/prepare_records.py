@@ -1,0 +1,3 @@
+import dataclasses
+import enum
+from collections import namedtuple

@@ -1,0 +1,3 @@
+import contextlib
+import io
+import os
