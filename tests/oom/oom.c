@@ -23,6 +23,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/time.h>
 #include <time.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -33,7 +34,8 @@
 #include "objects/str.h"
 #include "vm/import.h"
 
-#define SECONDS_MAX 20   // a run takes milliseconds: more is a hang
+#define SECONDS_MAX 20   // of CPU time; a run takes milliseconds: more is a hang
+#define WAIT_MAX 300     // seconds; so is a run that waits so long
 #define RANDOM_SECONDS 5 // a script's runs at random end then, however few they were
 #define FAILURES_SHOWN 5 // of one script
 #define OUTPUT_KEPT 65536
@@ -238,7 +240,9 @@ static Ending run(Prepared prepared, const char *path, Progress *progress, bool 
 static void run_here(Prepared prepared, const char *path, const Plan *plan,
                      Progress *progress)
 {
-    alarm(SECONDS_MAX);
+    struct itimerval limit = {.it_value = {SECONDS_MAX, 0}};
+    setitimer(ITIMER_PROF, &limit, NULL);
+    alarm(WAIT_MAX);
     Ending ending = run(prepared, path, progress, plan->any, false);
     size_t in_use = mallinfo2().uordblks;
     if (progress->malloc_before == 0) {
