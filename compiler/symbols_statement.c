@@ -320,7 +320,9 @@ static void visit_with(Scopes *s, Node *node)
 static void visit_for(Scopes *s, Node *node)
 {
     visit_expr(s, &node->for_.iter, s->reference);
-    fold_iterable(s, &node->for_.iter);
+    if (node->kind == NODE_FOR) {
+        fold_iterable(s, &node->for_.iter);
+    }
     const Node *outer = s->scope->loop;
     s->scope->loop = node;
     visit_loop_target(s, node->for_.target);

@@ -42,7 +42,11 @@ void *bump_alloc_slow(Bump *bump, size_t size)
     if (size > SIZE_MAX / 2) {
         return NULL;
     }
-    size_t rounded = size ? (size + 7) & ~(size_t)7 : 8;
+    if (size == 0) {
+        return bump_alloc(bump,
+                          1); // from the chunk in use: it has no room only now and then
+    }
+    size_t rounded = (size + 7) & ~(size_t)7;
     if (rounded > bump->chunk_size / 4) {
         // A large piece gets a chunk of its own, and the one in use goes on.
         return add_chunk(bump, sizeof(BumpChunk) + rounded);

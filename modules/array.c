@@ -574,6 +574,9 @@ static bool assign_slice(Runtime *rt, Array *array, int64_t start, int64_t step,
         return replace_part(rt, array, (size_t)start, (size_t)start + count,
                             source->data, source->length);
     }
+    if (source->length == 0) { // as in CPython, an extended slice may become empty
+        return delete_slice(rt, array, start, step, count);
+    }
     if (source->length != count) {
         raise_error(rt, E_VALUE_ERROR,
                     "attempt to assign array of size %zu to extended slice of size %zu",
@@ -604,6 +607,10 @@ static bool set_slice(Runtime *rt, Ref *self, Ref *slice, Ref *value)
         return false;
     }
     size_t count = slice_clamp(array->length, &start, &stop, step);
+    size_t wanted = ref_is_unbound(*value) ? 0 : as_array(value)->length;
+    if ((wanted == 0 || wanted != count) && !check_resizable(rt, array)) {
+        return false; // what removes nothing is refused too, as in CPython
+    }
     if (ref_is_unbound(*value)) {
         return delete_slice(rt, array, start, step, count);
     }

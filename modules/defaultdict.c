@@ -10,7 +10,8 @@
 
 typedef struct DefaultDict {
     Dict dict;
-    Ref factory; // or None
+    Ref factory;   // or None
+    bool is_shown; // its repr is being made of the factory
 } DefaultDict;
 
 static DefaultDict *as_default_dict(Ref *self)
@@ -26,6 +27,7 @@ static Ref default_dict_construct(Runtime *rt, Type *type, Ref *args, size_t nar
         return REF_ERROR;
     }
     ((DefaultDict *)dict)->factory = REF_NONE;
+    ((DefaultDict *)dict)->is_shown = false;
     return OBJECT_REF(dict);
 }
 
@@ -117,16 +119,14 @@ static Ref default_dict_repr(Runtime *rt, Value self)
     Ref factory = REF_ERROR;
     if (!ref_is_error(text) && ref_is_none(as_default_dict(&holder)->factory)) {
         factory = str_from(rt, "None");
+    } else if (!ref_is_error(text) && as_default_dict(&holder)->is_shown) {
+        factory = str_from(rt, "...");
     } else if (!ref_is_error(text)) {
-        int inside = repr_enter(rt, self);
-        if (inside == 0) {
-            Ref kept = ref_copy(peek(as_default_dict(&holder)->factory));
-            factory = value_repr(rt, peek(kept));
-            drop(rt, kept);
-            repr_leave(self);
-        } else if (inside > 0) {
-            factory = str_from(rt, "...");
-        }
+        Ref kept = ref_copy(peek(as_default_dict(&holder)->factory));
+        as_default_dict(&holder)->is_shown = true;
+        factory = value_repr(rt, peek(kept));
+        as_default_dict(&holder)->is_shown = false;
+        drop(rt, kept);
     }
     Ref result = ref_is_error(factory)
                      ? REF_ERROR

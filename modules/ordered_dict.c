@@ -491,6 +491,20 @@ static Ref py_ordered_popitem(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnam
     return OBJECT_REF(pair);
 }
 
+// KeyError with the key in place of the arguments, as CPython's C code has it here:
+// None stands for none of them, a tuple for all.
+static void raise_bare_key(Runtime *rt, Ref *key)
+{
+    if (ref_is_none(*key)) {
+        raise_with_args(rt, E_KEY_ERROR, NULL, 0);
+    } else if (is_tuple(peek(*key))) {
+        Tuple *tuple = (Tuple *)ref_object(*key);
+        raise_with_args(rt, E_KEY_ERROR, tuple->items, tuple->length);
+    } else {
+        raise_key_error(rt, key);
+    }
+}
+
 static Ref py_ordered_move_to_end(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     static const MethodDef def = {"move_to_end", NULL, SIGNATURE(1, "key, last=True"),
@@ -502,7 +516,7 @@ static Ref py_ordered_move_to_end(Runtime *rt, Ref *args, size_t nargs, Tuple *k
     Lookup found =
         hash == -1 ? LOOKUP_ERROR : dict_find(rt, dict, &args[1], hash, &entry);
     if (found == LOOKUP_MISSING) {
-        raise_key_error(rt, &args[1]);
+        raise_bare_key(rt, &args[1]);
     }
     if (found != LOOKUP_FOUND) {
         return REF_ERROR;
@@ -634,7 +648,7 @@ static Ref py_ordered_pop(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         return take(&args[2]);
     }
     if (found == LOOKUP_MISSING) {
-        raise_key_error(rt, &args[1]);
+        raise_bare_key(rt, &args[1]);
     }
     return found == LOOKUP_FOUND ? value : REF_ERROR;
 }

@@ -190,15 +190,18 @@ static bool init_from(Runtime *rt, ByteArray *array, Ref *source)
     if (has_buffer(rt, *source)) {
         return replace_by_buffer(rt, array, 0, array->size, source);
     }
-    Type *type = ref_type(rt, *source);
-    if (!replace_by_iterable(rt, array, 0, array->size, source)) {
-        if (type->slots.iter == NULL && pending_matches(rt, E_TYPE_ERROR)) {
-            raise_error(rt, E_TYPE_ERROR, "cannot convert '%N' object to bytearray",
-                        type);
+    Ref iterator = get_iter(rt, source);
+    if (ref_is_error(iterator)) {
+        if (pending_matches(rt, E_TYPE_ERROR)) {
+            pending_clear(rt);
+            raise_error(rt, E_TYPE_ERROR, "cannot convert '%T' object to bytearray",
+                        peek(*source));
         }
         return false;
     }
-    return true;
+    bool done = replace_by_iterable(rt, array, 0, array->size, &iterator);
+    drop(rt, iterator);
+    return done;
 }
 
 static bool bytearray_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
@@ -289,11 +292,11 @@ static Ref bytearray_inplace(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
 static bool delete_steps(Runtime *rt, ByteArray *array, int64_t start, int64_t step,
                          size_t count)
 {
+    if (!check_resizable(rt, array)) { // also when nothing goes, as in CPython
+        return false;
+    }
     if (count == 0) {
         return true;
-    }
-    if (!check_resizable(rt, array)) {
-        return false;
     }
     if (step < 0) {
         start += step * (int64_t)(count - 1);

@@ -279,20 +279,23 @@ Ref bytes_copy(Runtime *rt, Ref *object, const char *type_name)
         buffer_release(rt, &buffer);
         return bytes;
     }
+    Ref iterator = is_str(peek(*object)) ? REF_ERROR : get_iter(rt, object);
+    if (ref_is_error(iterator)) {
+        if (is_str(peek(*object)) || pending_matches(rt, E_TYPE_ERROR)) {
+            pending_clear(rt);
+            raise_error(rt, E_TYPE_ERROR, "cannot convert '%T' object to %s",
+                        peek(*object), type_name);
+        }
+        return REF_ERROR;
+    }
     StrBuilder out;
     builder_init(&out);
-    const char *range_words = strcmp(type_name, "bytes") == 0 ? "bytes" : "byte";
-    bool has_hint = strcmp(type_name, "bytes") == 0 && !is_str(peek(*object)) &&
-                    ref_type(rt, *object)->slots.iter != NULL;
-    if (is_str(peek(*object)) || (has_hint && length_hint(rt, object, 0) < 0) ||
-        !add_iterable(rt, &out, object, range_words)) {
+    bool is_bytes = strcmp(type_name, "bytes") == 0; // only bytes() asks for the length
+    bool added = (!is_bytes || length_hint(rt, object, 0) >= 0) &&
+                 add_iterable(rt, &out, &iterator, is_bytes ? "bytes" : "byte");
+    drop(rt, iterator);
+    if (!added) {
         builder_fini(rt, &out);
-        Type *type = ref_type(rt, *object);
-        if (is_str(peek(*object)) ||
-            (type->slots.iter == NULL && pending_matches(rt, E_TYPE_ERROR))) {
-            raise_error(rt, E_TYPE_ERROR, "cannot convert '%N' object to %s", type,
-                        type_name);
-        }
         return REF_ERROR;
     }
     return builder_finish_bytes(rt, &out);

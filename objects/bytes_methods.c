@@ -404,13 +404,7 @@ static bool add_item(Runtime *rt, StrBuilder *out, Ref separator, Ref *item,
 
 Ref py_bytes_join(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    Ref items = REF_ERROR;
-    if (ref_type(rt, args[1])->slots.iter == NULL &&
-        ref_type(rt, args[1])->slots.getitem == NULL) {
-        raise_error(rt, E_TYPE_ERROR, "can only join an iterable");
-    } else {
-        items = tuple_from_list(rt, &args[1]);
-    }
+    Ref items = tuple_from_items(rt, &args[1], "can only join an iterable");
     if (ref_is_error(items)) {
         return REF_ERROR;
     }

@@ -342,7 +342,16 @@ static Ref py_dict_clear(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 static Ref py_dict_copy(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return dict_copy(rt, self_dict(args));
+    if (ref_type(rt, args[0])->slots.iter == rt->types[T_DICT]->slots.iter) {
+        return dict_copy(rt, self_dict(args));
+    }
+    Ref copy =
+        dict_new(rt); // a subclass that iterates in its own way has its keys() asked
+    if (!ref_is_error(copy) && !dict_update(rt, value_dict(peek(copy)), &args[0])) {
+        drop(rt, copy);
+        return REF_ERROR;
+    }
+    return copy;
 }
 
 // Sets every item of `iterable` to a share of `value`.

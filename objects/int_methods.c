@@ -99,7 +99,7 @@ static Ref int_from_text(Runtime *rt, Ref *text, Ref *base)
     if (is_bytearray(peek(*text))) {
         return parse_buffer(rt, text, known_base);
     }
-    if (!is_str(peek(*text)) && !is_bytes(peek(*text))) {
+    if (!is_str(peek(*text)) && !is_bytes(peek(*text)) && known_base != 1) {
         raise_error(rt, E_TYPE_ERROR,
                     "int() can't convert non-string with explicit base");
         return REF_ERROR;

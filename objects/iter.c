@@ -265,7 +265,10 @@ static int64_t items_left(Runtime *rt, SequenceIter *iter)
         return 0;
     }
     Ref source = share(rt, &iter->source);
-    int64_t length = value_length(rt, peek(source));
+    // A list's own iterator asks no __len__ of a subclass.
+    int64_t length = iter->base.type == rt->types[T_LIST_ITER]
+                         ? (int64_t)((List *)ref_object(source))->length
+                         : value_length(rt, peek(source));
     drop(rt, source);
     if (length < 0) {
         return -1;

@@ -224,8 +224,10 @@ static bool make_room_for(Runtime *rt, List *list, Ref *iterable)
 
 bool list_extend(Runtime *rt, List *list, Ref *iterable)
 {
+    // A list by itself, of a subclass too: walking it would not end.
     if (is_exact(rt, peek(*iterable), T_LIST) ||
-        is_exact(rt, peek(*iterable), T_TUPLE)) {
+        is_exact(rt, peek(*iterable), T_TUPLE) ||
+        (ref_is_object(*iterable) && ref_object(*iterable) == &list->base)) {
         return extend_with_slots(rt, list, iterable);
     }
     Iter iter;

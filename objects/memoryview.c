@@ -23,6 +23,7 @@ static MemoryView *view_alloc(Runtime *rt)
     if (view != NULL) {
         view->buffer = (Buffer){.owner = REF_UNBOUND};
         view->is_released = false;
+        view->hash = -1;
         view->exports = 0;
         view->hash = -1;
     }

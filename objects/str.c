@@ -938,6 +938,20 @@ static bool sort_arguments(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames,
     return true;
 }
 
+// By position None is named by its type, by keyword by itself.
+static bool check_positional(Runtime *rt, Ref *args, size_t nargs)
+{
+    static const char *const names[] = {"object", "encoding", "errors"};
+    for (size_t i = 1; i < nargs; i++) {
+        if (ref_is_none(args[i])) {
+            raise_error(rt, E_TYPE_ERROR,
+                        "str() argument '%s' must be str, not NoneType", names[i]);
+            return false;
+        }
+    }
+    return true;
+}
+
 static Ref construct_exact(Runtime *rt, Ref *args[3])
 {
     const char *encoding;
@@ -963,7 +977,9 @@ static Ref str_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
                          Tuple *kwnames)
 {
     Ref *sorted[3] = {NULL};
-    if (!sort_arguments(rt, args, nargs, kwnames, sorted)) {
+    if (!sort_arguments(rt, args, nargs, kwnames, sorted) ||
+        (kwnames == NULL && type == rt->types[T_STR] &&
+         !check_positional(rt, args, nargs))) {
         return REF_ERROR;
     }
     Ref text = construct_exact(rt, sorted);

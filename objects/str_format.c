@@ -434,14 +434,27 @@ static Ref format_all(Formatter *f, Str *s)
     return pieces_finish(f->rt, &out);
 }
 
+// Text without any field is its own result in CPython, of a subclass too.
+static bool is_plain(const Str *s)
+{
+    return s->size > 0 && memchr(s->data, '{', s->size) == NULL &&
+           memchr(s->data, '}', s->size) == NULL;
+}
+
 Ref py_str_format(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (is_plain((Str *)ref_object(args[0]))) {
+        return take(&args[0]);
+    }
     Formatter f = {.rt = rt, .args = args + 1, .nargs = nargs - 1, .kwnames = kwnames};
     return format_all(&f, (Str *)ref_object(args[0]));
 }
 
 Ref py_str_format_map(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (is_plain((Str *)ref_object(args[0]))) {
+        return take(&args[0]);
+    }
     Formatter f = {.rt = rt, .mapping = &args[1]};
     return format_all(&f, (Str *)ref_object(args[0]));
 }
@@ -480,7 +493,7 @@ static Ref format_spec(Runtime *rt, Str *s, const Str *spec_text)
         return REF_ERROR;
     }
     if (spec.type != 0 && spec.type != 's') {
-        raise_format_type(rt, spec.type, "str");
+        raise_format_type(rt, spec.type, s->base.type->name->data);
         return REF_ERROR;
     }
     if (!check_str_spec(rt, &spec)) {

@@ -6,8 +6,9 @@
 
 Ref str_iter_new(Runtime *rt, Ref *self)
 {
+    bool is_ascii = str_is_ascii(value_str_object(peek(*self)));
     TypeId type =
-        str_is_ascii(value_str_object(peek(*self))) ? T_STR_ASCII_ITER : T_STR_ITER;
+        is_ascii && is_exact(rt, peek(*self), T_STR) ? T_STR_ASCII_ITER : T_STR_ITER;
     StrIter *iter = object_alloc(rt, rt->types[type], sizeof *iter);
     if (iter == NULL) {
         return REF_ERROR;

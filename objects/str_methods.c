@@ -381,12 +381,7 @@ Ref py_str_join(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         List *list = (List *)ref_object(args[1]);
         return str_join(rt, self_of(args), list->items, list->length);
     }
-    if (ref_type(rt, args[1])->slots.iter == NULL &&
-        ref_type(rt, args[1])->slots.getitem == NULL) {
-        raise_error(rt, E_TYPE_ERROR, "can only join an iterable");
-        return REF_ERROR;
-    }
-    Ref items = tuple_from_list(rt, &args[1]);
+    Ref items = tuple_from_items(rt, &args[1], "can only join an iterable");
     if (ref_is_error(items)) {
         return REF_ERROR;
     }

@@ -256,6 +256,16 @@ static Ref as_int(Percent *p, const Directive *d, Ref *arg)
     if (ref_is_unbound(number)) {
         number = convert_try(rt, UN_INDEX, arg);
     }
+    if (ref_is_unbound(number) && decimal &&
+        type_find(rt, ref_type(rt, *arg), rt->names[N_FLOAT]) != NULL) {
+        // A number whose only way to an int is the last one of int().
+        Ref type = ref_new(&rt->types[T_INT]->base);
+        Ref value = share(rt, arg);
+        number =
+            ref_is_error(value) ? REF_ERROR : object_call(rt, &type, &value, 1, NULL);
+        drop(rt, value);
+        drop(rt, type);
+    }
     bool refused = ref_is_unbound(number);
     if (ref_is_error(number) && pending_matches(rt, E_TYPE_ERROR)) {
         pending_clear(rt);
@@ -542,7 +552,15 @@ Ref str_percent(Runtime *rt, Ref *format, Ref *args)
 {
     const Str *s = (const Str *)ref_object(*format);
     Percent p = {.rt = rt, .format = s->data, .size = s->size};
-    return run(&p, args) ? pieces_finish(rt, &p.out) : REF_ERROR;
+    if (!run(&p, args)) {
+        return REF_ERROR;
+    }
+    if (s->size > 0 && memchr(s->data, '%', s->size) == NULL) {
+        pieces_fini(rt, &p.out);
+        return share(rt, format); // nothing was replaced: CPython gives the format
+                                  // itself, of a subclass too
+    }
+    return pieces_finish(rt, &p.out);
 }
 
 // The format is copied if it is a bytearray: __bytes__ or __str__ could change it.

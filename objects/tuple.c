@@ -167,6 +167,25 @@ Ref tuple_from_list(Runtime *rt, Ref *iterable)
     return tuple;
 }
 
+Ref tuple_from_items(Runtime *rt, Ref *iterable, const char *refusal)
+{
+    if (is_exact(rt, peek(*iterable), T_TUPLE) ||
+        is_exact(rt, peek(*iterable), T_LIST)) {
+        return tuple_from_list(rt, iterable);
+    }
+    Ref iterator = get_iter(rt, iterable);
+    if (ref_is_error(iterator)) {
+        if (pending_matches(rt, E_TYPE_ERROR)) {
+            pending_clear(rt);
+            raise_error(rt, E_TYPE_ERROR, "%s", refusal);
+        }
+        return REF_ERROR;
+    }
+    Ref items = tuple_from_list(rt, &iterator);
+    drop(rt, iterator);
+    return items;
+}
+
 static Ref tuple_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
                            Tuple *kwnames)
 {

@@ -20,6 +20,10 @@ MUST_CHECK Ref tuple_from_take(Runtime *rt, Ref *items, size_t count);
 // The same of a class derived from tuple, without calling the class.
 MUST_CHECK Ref tuple_of_type_take(Runtime *rt, Type *type, Ref *items, size_t count);
 MUST_CHECK Ref tuple_from_list(Runtime *rt, Ref *iterable); // tuple(iterable)
+
+// The items of an iterable whose own length nobody asks; `refusal` is the TypeError's
+// text for what is none.
+MUST_CHECK Ref tuple_from_items(Runtime *rt, Ref *iterable, const char *refusal);
 // The hash of a short tuple of texts and of ints that are no objects; -1: it is
 // another.
 #define PLAIN_TUPLE_MAX 16 // beyond it, work is charged

@@ -449,12 +449,8 @@ static Ref python_iter(Runtime *rt, Ref *self)
 
 static Ref python_next(Runtime *rt, Ref *self)
 {
-    Ref item = or_missing(rt, call_special(rt, self, N_NEXT, NULL, 0), N_NEXT);
-    if (ref_is_error(item) && pending_matches(rt, E_STOP_ITERATION)) {
-        pending_clear(rt);
-        return REF_UNBOUND;
-    }
-    return item;
+    // A StopIteration stays pending, with its value and traceback: next() hands it on.
+    return or_missing(rt, call_special(rt, self, N_NEXT, NULL, 0), N_NEXT);
 }
 
 static Ref python_getitem(Runtime *rt, Ref *self, Ref *key);

@@ -569,7 +569,7 @@ def replace(obj, /, **changes):
 
 def _replace(self, /, **changes):
     for name, one in getattr(self, _FIELDS).items():
-        if name in changes and not one.init:
+        if name in changes and not one.init and one._field_type is not _FIELD_CLASSVAR:
             raise TypeError(f"field {name} is declared with init=False, it cannot be specified with replace()")
         if name in changes or not one.init or one._field_type is _FIELD_CLASSVAR:
             continue

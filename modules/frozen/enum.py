@@ -377,10 +377,12 @@ class EnumType(type):
 
     def __contains__(cls, value):
         """Is it a member, or the value of one?"""
+        if isinstance(value, cls):
+            return True
         try:
-            return isinstance(value, cls) or bool([cls(value)])
-        except ValueError:
-            return any(value in known for known in (cls._unhashable_values_, cls._hashable_values_))
+            return value in cls._value2member_map_
+        except TypeError:
+            return value in cls._unhashable_values_
 
     def __setattr__(cls, name, value):
         if name in vars(cls).get("_member_map_", ()):
@@ -407,11 +409,11 @@ class EnumType(type):
 
     def __iter__(cls):
         """The members in the order of their definition; no aliases."""
-        return map(cls._member_map_.__getitem__, cls._member_names_)
+        return (cls._member_map_[name] for name in cls._member_names_)
 
     def __reversed__(cls):
         """The members, the last first."""
-        return map(cls._member_map_.__getitem__, cls._member_names_[::-1])
+        return (cls._member_map_[name] for name in reversed(cls._member_names_))
 
     def __len__(cls):
         """How many members there are, without aliases."""
@@ -684,17 +686,17 @@ def _ask_missing(cls, value):
     invalid = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
     try:
         found = cls._missing_(value)
+        if isinstance(found, cls) or _is_flag(cls) and cls._boundary_ is EJECT and isinstance(found, int):
+            return found
+        if found is None:
+            raise invalid
+        raise TypeError(f"error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member")
     except Exception as error:
         if not isinstance(error, ValueError):
             error.__context__ = invalid
         raise
-    if isinstance(found, cls) or _is_flag(cls) and cls._boundary_ is EJECT and isinstance(found, int):
-        return found
-    if found is None:
-        raise invalid
-    wrong = TypeError(f"error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member")
-    wrong.__context__ = invalid
-    raise wrong
+    finally:
+        del invalid  # its traceback leads to this frame
 
 
 class ReprEnum(Enum):
@@ -791,7 +793,7 @@ class Flag(Enum, boundary=STRICT):
                 return value
         known_as = [value]
         if value < 0:
-            value = limit + value if cls._boundary_ in (EJECT, KEEP) else value & cls._singles_mask_
+            value += limit
             known_as.append(value)
         unknown = value & ~mask
         if unknown and cls._boundary_ is not KEEP:
@@ -824,8 +826,9 @@ class Flag(Enum, boundary=STRICT):
         # "A|B" for a combination; None where no member has any of its bits.
         members = [*cls._iter_member_(value & cls._singles_mask_)]
         if value & ~cls._singles_mask_:
-            members += [one for one in cls._member_map_.values() if one not in members and one._value_
-                        and one._value_ & ~value == 0]
+            for one in cls._member_map_.values():
+                if one not in members and one._value_ and one._value_ & ~value == 0:
+                    members.append(one)
         combined = 0
         for one in members:
             combined |= one._value_
@@ -846,7 +849,7 @@ class Flag(Enum, boundary=STRICT):
 
     def __iter__(self):
         """The single flags of this combination."""
-        return self._iter_member_(self._value_)
+        yield from self._iter_member_(self._value_)
 
     def __len__(self):
         return self._value_.bit_count()

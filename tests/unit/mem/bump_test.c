@@ -73,3 +73,16 @@ Test(bump, gives_null_when_memory_runs_out_and_drops_what_it_has)
     bump_fini(&bump);
     fixture_end(heap);
 }
+
+Test(bump, a_piece_of_no_size_takes_no_chunk)
+{
+    Heap *heap = fixture_heap(NULL);
+    Bump bump;
+    bump_init(&bump, heap);
+    for (int i = 0; i < 400; i++) {
+        cr_assert_not_null(bump_alloc(&bump, 0));
+    }
+    cr_assert_eq(heap_live_blocks(heap), 1);
+    bump_fini(&bump);
+    fixture_end(heap);
+}
