@@ -1,4 +1,5 @@
 """Classes: operators, protocols, inheritance with super, attributes, metaclasses, subclasses of built-in types."""
+from maker import guarded
 from number_topics import integer, probes, real
 
 BINARY = {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "pow": "**", "lshift": "<<", "rshift": ">>", "and": "&", "or": "|", "xor": "^", "matmul": "@"}
@@ -8,10 +9,6 @@ COMPARE = {"lt": "<", "le": "<=", "eq": "==", "ne": "!=", "gt": ">", "ge": ">="}
 def fresh(m):
     m.count += 1
     return f"K{m.count}"
-
-
-def guarded(text):
-    return f"try: {text}\nexcept Exception as e: fail(e)"
 
 
 def result(m, name):
@@ -68,8 +65,8 @@ def protocols(m):
     lines.append(f"    def __exit__(self, kind, error, tb): show('exit', kind and kind.__name__, error and error.args); return {m.pick('True', 'None', '0', '[1]')}")
     lines.append(f"k = {name}()")
     uses = ["len(k)", "bool(k)", "list(k)", "[*k]", "next(iter(k))", "next(k)", "k[1]", "k[-1]", "k['a']", "k[1:3]", "k[0, 1]", "2 in k", "'z' not in k", "k(1, z=2)", "k()", "int(k)", "float(k)", "complex(k)", "[1, 2, 3, 4][k]", "'abcdef'[k:]", "range(k)", "hex(k)", "str(k)", "repr(k)", "f'{k}'", "f'{k:>4}'", "f'{k!r:8}|{k!s}'",
-            "format(k, 'd')", "hash(k)", "{k: 1}[k]", "[*reversed(k)]", "-k", "+k is k", "abs(k)", "~k", "round(k)", "round(k, 2)", "k.foo", "k.items", "dir(k)[:2]", "bytes(k)", "not k", "a if (a := k) else 0", "tuple(zip(k, 'ab'))", "sum(k)", "max(k)", "sorted(k)", "dict(k)", "set(k)", "'-'.join(k)", "(lambda *a: a)(*k)", "(lambda **a: a)(**k)", "min(k, default=9)",
-            "any(k)", "all(k)", "'%s %r' % (k, k)", "'%d' % k", "'%.1f' % k", "'{0[1]} {0.items}'.format(k)", "str(k)", "k == k, k != k", "k < k", "isinstance(k, int), callable(k)", "[i for i in k if i]", "list(map(str, k))", "enumerate(k).__next__()", "divmod(k, 2)", "chr(k)", "'ab' * k", "[0] * k", "k * 2", "bytes([k])", "(5).__add__(k)", "2 ** k", "iter(k) is k",
+            "format(k, 'd')", "hashed(k)", "{k: 1}[k]", "[*reversed(k)]", "-k", "+k is k", "abs(k)", "~k", "round(k)", "round(k, 2)", "k.foo", "k.items", "dir(k)[:2]", "bytes(k)", "not k", "a if (a := k) else 0", "tuple(zip(k, 'ab'))", "sum(k)", "max(k)", "sorted(k)", "dict(k)", "set(k)", "'-'.join(k)", "(lambda *a: a)(*k)", "(lambda **a: a)(**k)", "min(k, default=9)",
+            "any(k)", "all(k)", "'%s %r' % (k, k)", "'%d' % k", "'%.1f' % k", "'{0[1]} {0.items}'.format(k)", "str(k)", "k == k, k != k", "k < k", "isinstance(k, int), callable(k)", "[i for i in k if i]", "list(map(str, k))", "next(enumerate(k), 0)", "divmod(k, 2)", "chr(k)", "'ab' * k", "[0] * k", "k * 2", "bytes([k])", "(5).__add__(k)", "2 ** k", "iter(k) is k",
             "k.__len__()", "type(k).__len__(k)", "getattr(k, 'bar', 'no')", "hasattr(k, 'baz')", "slice(k).indices(5)", "'abc'.find('c', k)", "'x'.center(k)", "int('11', k)", "round(1.2345, k)", "[3, 1].pop(k)", "math_floor(k)"][:-1]
     lines += [guarded(f"show({u})") for u in m.r.sample(uses, 14)]
     lines.append(guarded("k[2] = 'set'; show(k.items)"))
@@ -137,13 +134,12 @@ def attributes(m):
 
 def metaclasses(m):
     name, meta, mixin = fresh(m), fresh(m), fresh(m)
-    hooks = ["def __call__(cls, *a): show('call', a); return super().__call__(*a)", "def __len__(cls): return len(cls.__name__)", "def __iter__(cls): return iter(sorted(k for k in vars(cls) if k[0] != '_'))", "def __getattr__(cls, a): return 'meta ' + a", "def __repr__(cls): return f'<{cls.__name__}>'", "def __contains__(cls, x): return x in vars(cls)", "def __getitem__(cls, i): return cls, i",
+    hooks = ["def __call__(cls, *a): show('call', a); return super().__call__(*a)", "def __len__(cls): return len(cls.__name__)", "def __iter__(cls): return iter(sorted(k for k in vars(cls) if k[0] != '_'))", "def __getattr__(cls, a): return 'meta ' + a", "def __repr__(cls): return f'<{cls.__name__}>'", "def __contains__(cls, x): return x in vars(cls)", "def __getitem__(cls, i):\n        if i == 7: raise IndexError(i)\n        return cls, i",
              "def __instancecheck__(cls, x): return x == 5", "def __subclasscheck__(cls, x): return True", "def __init__(cls, name, bases, space, **k): show('init', name, [b.__name__ for b in bases], sorted(k)); super().__init__(name, bases, space)",
              "def __new__(mcs, name, bases, space, **k): space['added'] = len(space) > 3; return super().__new__(mcs, name, bases, space)", "@classmethod\n    def __prepare__(mcs, name, bases, **k): show('prepare', name, k); return {'ready': 1}", "def method(cls): return cls.__name__", "def __eq__(cls, o): return NotImplemented\n    __hash__ = type.__hash__", "@property\n    def meta(cls): return 'p', cls.__name__", "def __add__(cls, o): return 'added', o",
              "def mro(cls): return super().mro()"]
     lines = [f"class {meta}(type):", *("    " + h for h in m.r.sample(hooks, 6)), f"class {mixin}:", f"    def __init_subclass__(cls, tag=None, **k): super().__init_subclass__(**k); cls.tag = tag; show('subclass', cls.__name__, tag)", "    def __class_getitem__(cls, i): return cls.__name__, i",
              guarded(f"\n    class {name}({m.pick(mixin + ', ', '', mixin + ', ')}metaclass={meta}{m.pick('', ', tag=3', ', other=1', '')}):\n        a, b = 1, 'b'\n        def __init__(self, *a): self.args = a\n        def go(self): return __class__.__name__, self.args\n    show(type({name}).__name__)")]
-    lines = ["\n".join(lines).replace("try: \n", "try:\n")]
     uses = ["show(K(1).go())", "show(len(K))", "show(list(K))", "show(K.nope)", "show(K)", "show('a' in K)", "show(K[3])", "show(isinstance(5, K), isinstance(K(), K))", "show(issubclass(int, K))", "show(K.method())", "show(K().method())", "show(K == K, K != 5, {K: 1}[K])", "show(K.meta)", "show(K + 2)", "show(K.added, K.ready)", "show(K.tag)", "D = type('D', (K,), {'x': 5}); show(D.x, type(D).__name__, D().go())", "class D(K): pass\nshow(D.__mro__[1] is K)",
             "type('D', (K, int), {})(3)", "class D(K, list): pass\nshow(D([1]).args)", "K.new = 5; show(K.new, K().new)", "show(K.__class__.__name__, type(K) is type(type(K)()) if 0 else 1)", "class D(K, K): pass", "class D(object, K): pass", "show(type('Q', (), dict(a=1)).a, type('Q', (int,), {})(5) + 1)", "class D(5): pass", "class D(bool): pass", "show(type(5, 5, 5))"]
     lines += ["\n".join(["try:", *("    " + line for line in u.replace("K", name).split("\n")), "except Exception as e: fail(e)"]) for u in m.r.sample(uses, 8)]
@@ -159,7 +155,7 @@ def builtin_subclasses(m):
     if "set" in base:  # CPython's repr of a set asks __iter__
         methods = [x for x in methods if "__iter__" not in x]
     lines = [f"class {name}({base}):", *("    " + x for x in m.r.sample(methods, 4)), "    tag = 1"]
-    lines.append(guarded(f"\n    k = {name}({made})\n    k.note = 'kept'").replace("try: \n", "try:\n"))
+    lines.append(guarded(f"\n    k = {name}({made})\n    k.note = 'kept'"))
     uses = ["show(k)", "show(str(k))", "show(k + k, type(k + k).__name__)", f"show(k == {base}({made}), {base}({made}) == k)", f"show({base}(k), type({base}(k)).__name__)", "show(len(k))", "show(k[0])", "show(k['a'])", "show(k['zz'])", "show(list(k))", "show('a' in k)", "show(k * 2, type(k * 2).__name__)", "show(1 + k)", "show(-k, type(-k).__name__)", "show(f'{k}|{k!r}|{k:>5}')", "show('%s %r' % (k, k))", "show(hash(k) == hash(k))", "show({k: 1})", "show(sorted([k, k])[0] is k)", "show(bool(k), not k)", "show(k.note, vars(k))",
             "k.append(5); show(k)", "k['b'] = 2; show(k)", "k |= {'c': 3}; show(k, type(k).__name__)", "k += [1]; show(k, type(k).__name__)", "show(k.copy(), type(k.copy()).__name__)", "show(k[:1], type(k[:1]).__name__)", "show(k.upper(), type(k.lower()).__name__)", "show(isinstance(k, %s), type(k) is %s)" % (base, base), "show(k.args, str(k))", "raise k", "show(int(k), type(int(k)).__name__)", "show(float(k))", "show([1, 2, 3][k])", "show(k < k, k <= k)", "show(repr(k), str(k))", "show(max(k, k) is k)",
             "show({**k})", "show([*k], (*k,))", "show(''.join([k, k]))", "show(k.extra)", "show(sum([k, k]))", "show(k(), callable(k))", "show(k.join(['1', '2']))", "show(k | {9}, k & {1}, type(k - {1}).__name__)", "show(abs(k), k // 2, k % 2)", "show(k.real_type())", f"show({name}.__mro__[1].__name__, {name}.__base__ is {base})", f"show(type({name}().note))", f"show({name}({made}) is {name}({made}))", f"show({name}(1, 2, 3))", "show(round(k), type(round(k)).__name__)", "show(k ** 2, type(k ** 2).__name__)", "show(k.__class__.__name__, k.tag)", "show(dict(k), list(k.keys()))", "show(k.pop())", "show(k.is_integer())", "del k.note; show(vars(k))", "show(k.replace('a', 'b'), type(k.strip()).__name__)", "show(tuple(k))", "show(+k is k, type(+k).__name__)"]

@@ -1,8 +1,9 @@
 """list, tuple, dict, set, frozenset, range, slice: long series of changes, order, nesting, sorting."""
+from maker import guarded
 from number_topics import integer, probes, real
 from text_topics import cut
 
-ITEMS = ["0", "1", "2", "-1", "'a'", "'b'", "''", "None", "True", "2.5", "(1, 2)", "'long text'", "10**20", "1000", "-1.0", "1.0", "frozenset({1})", "b'x'", "...", "V(3)", "'é'", "2**62"]
+ITEMS = ["0", "1", "2", "-1", "'a'", "'b'", "''", "None", "True", "2.5", "(1, 2)", "'long text'", "10**20", "1000", "-1.0", "1.0", "frozenset({1})", "b'x'", "V(3)", "'é'", "2**62"]
 KEYS = ["0", "1", "2", "-1", "-2", "True", "1.0", "'a'", "'b'", "'c'", "'d'", "None", "(1, 2)", "(1.0, 2)", "10**20", "2**61 - 1", "float(2**61 - 1)", "b'a'", "frozenset('a')", "V(1)", "V(7)", "7", "[]", "range(2)", "1j"]
 
 
@@ -19,12 +20,12 @@ def steps(m, start, table, count, look):
     for _ in range(count):
         step = m.r.choice(table)
         text = step.format(i=m.r.randrange(-6, 7), j=m.r.randrange(-6, 7), v=item(m), k=m.r.choice(KEYS), k2=m.r.choice(KEYS), c=cut(m), x=items(m), y=items(m, 0, 4, KEYS[:-3]), n=m.r.randrange(-1, 4))
-        lines.append(f"try: {text}\nexcept Exception as e: fail(e)\n{look}")
+        lines.append(f"{guarded(text)}\n{look}")
     return "\n".join(lines)
 
 
 def lists(m):
-    return steps(m, f"l = [{items(m, 2, 8)}]\nold = l", [
+    return steps(m, f"l = [{items(m, 2, 8, [*ITEMS, '...', 'int'])}]\nold = l", [
         "l.append({v})", "l.insert({i}, {v})", "show(l.pop())", "show(l.pop({i}))", "l.remove({v})", "l.extend([{x}])", "l.reverse()", "l[{i}] = {v}", "l[{c}] = [{x}]", "l[{c}] = [{x}]", "del l[{c}]", "del l[{i}]", "l[{c}] = l",
         "l += [{x}]", "l += 'xy'", "l *= {n}", "l = l[{c}]", "show(l.index({v}, {i}))", "show(l.index({v}, {i}, {j}))", "show(l.count({v}), {v} in l)", "l.sort(key=str)", "l.sort(key=lambda v: len(str(v)), reverse=True)", "l.clear()", "l[{i}], l[{j}] = l[{j}], l[{i}]",
         "l = [v for v in l if v != {v}]", "l = l + [{x}]", "l.append(l[{i}]); show(l[-1] is l[{i}])", "l = [*l[{c}], *reversed(l)][:9]", "show(l == old, l is old, l < old)", "l[{i}:{i}] = ({x},) if 1 else ()", "for v in l: l.remove(v)", "show(l.copy() == l, list(l) is l)",
@@ -76,7 +77,7 @@ def sets(m):
         step = m.r.choice(table)
         while "K" in step:
             step = step.replace("K", m.r.choice(pool), 1)
-        lines.append(f"try: {step}\nexcept Exception as e: fail(e)\nshow(a, b, a is old)")
+        lines.append(f"{guarded(step)}\nshow(a, b, a is old)")
     return "\n".join(lines)
 
 
@@ -100,7 +101,7 @@ def ranges(m):
     walks = [] if "2**64" in a + b else ["list(r)[:12]", f"{i}.0 in r", "'a' in r"]
     return probes(m, f"r = range({a}, {b}, {m.pick('1', '2', '-1', '-3', '5', c)})\nq = range({m.r.randrange(12)})", [
         "r", f"r[{i}]", f"r[{cut(m)}]", f"r[{cut(m)}]", "len(r)", f"{i} in r", *walks, f"r.index({j})", f"r.count({j})", "r == q", "r == range(r.start, r.stop, r.step)", "hash(r) == hash(r[:])", "r[::-1]", "r[::2][1:]", "reversed(q)", "[*reversed(q)]",
-        "bool(r)", "r.start, r.stop, r.step", "r.start is r.start", "r < q", "r + q", "max(q)", "sum(q)", "q[-1:]", "repr(r[1:-1])", "{r: 1}", f"r[{i}:{j}:{m.pick(-2, 3)}]", "iter(r).__length_hint__()", "list(zip(r, q))[:5]", "range(5, 0)", "range(0) == range(2, 1, 3)", "range(1, 2, 0)", "range('a')", "next(iter(r), 'none')", "r.foo", "r[0] = 1",
+        "bool(r)", "r.start, r.stop, r.step", "r.start is r.start", "r < q", "r + q", "max(q)", "sum(q)", "q[-1:]", "repr(r[1:-1])", "{r: 1}", f"r[{i}:{j}:{m.pick(-2, 3)}]", "iter(r).__length_hint__()", "list(zip(r, q))[:5]", "range(5, 0)", "range(0) == range(2, 1, 3)", "range(1, 2, 0)", "range('a')", "next(iter(r), 'none')", "r.foo", "r.__setitem__(0, 1)",
         "[x * y for x in q[:3] for y in r[:2]]", "r is r", "tuple(q)[2:5]", "sorted(r[:6], reverse=True)", "enumerate(q)", "[*map(lambda x, y: x - y, q, r)][:4]", "r[1.5]"], 9)
 
 

@@ -1,4 +1,5 @@
 """Calls, closures, generators, exceptions, patterns, managers, targets: control flow made at random."""
+from maker import guarded
 from number_topics import integer, real
 
 ERRORS = ["ValueError('v')", "KeyError('k')", "TypeError", "IndexError(3)", "Oops('o', code=4)", "ZeroDivisionError('z')", "LookupError()", "StopIteration(5)", "RuntimeError('r', 2)", "OSError(2, 'words')", "OSError(2, 'words', 'file')", "AttributeError('a')", "GeneratorExit", "StopAsyncIteration", "UnicodeDecodeError('utf-8', b'x', 0, 1, 'why')", "AssertionError", "ExceptionGroup('g', [ValueError(1)])", "NotImplementedError('n')"]
@@ -12,10 +13,6 @@ def indent(lines, by=1):
 def fresh(m, letter="f"):
     m.count += 1
     return f"{letter}{m.count}"
-
-
-def guarded(text):
-    return f"try: {text}\nexcept Exception as e: fail(e)"
 
 
 def signatures(m):
@@ -82,7 +79,7 @@ def closures(m):
     loop = m.pick("for i in range(3): made.append(lambda: i)", "for i in range(3): made.append(lambda i=i: (i, a))", "made += [lambda: j for j in range(2)]", "for i in range(2):\n        def late(): return i, a\n        made.append(late)", "class Inner:\n        x = a\n        def get(self): return a\n    made.append(Inner().get)", "a = a", "try: raise KeyError(1)\n    except KeyError as err: made.append(lambda: err)", "with Manager() as a: made.append(lambda: type(a).__name__)",
                   "import sys as b", "(a := a)", "for a in (a, 5): pass")
     lines += [f"    {loop}", f"    {m.pick('b = 77', 'a = [a]', 'pass', 'del b', 'b = a', 'a, b = 1000, 2000')}", "    return made"]
-    lines.append(guarded(f"\n    fs = {f}({m.pick(integer(m), real(m), '[1]')})\n    show(len(fs))").replace("try: \n", "try:\n").replace("except", "except").replace("fail(e)", "fail(e); fs = []"))
+    lines.append(guarded(f"\n    fs = {f}({m.pick(integer(m), real(m), '[1]')})\n    show(len(fs))").replace("fail(e)", "fail(e); fs = []"))
     for _ in range(6):
         lines.append(guarded(f"r = fs[{m.r.randrange(-4, 4)}]({m.pick('', '', '5', 'None')}); show(r() if callable(r) and not isinstance(r, V) else r)"))
     lines.append("for q in fs: show(q.__closure__ and len(q.__closure__), getattr(q, '__code__', q).co_freevars if hasattr(q, '__code__') else 0)")
@@ -133,6 +130,36 @@ def generators(m):
     if "g.close()" in lines[-1]:
         lines[-1] = "try: g.close()\nexcept RuntimeError as e: fail(e)"
     lines.append(f"g = ({m.pick('x', '(x, y)', '[x, n]', 'x / (x - 1)')} for x in {m.pick('range(3)', '[n, n]', 'numbers(2, 9)')} {m.pick('for y in range(2)', 'for y in [x]', 'for y in (x, n) if y')})\n" + guarded("show(next(g)); show(list(g), next(g, None))"))
+    return "\n".join(lines)
+
+
+def async_body(m, depth=0):
+    """The lines of an asynchronous generator."""
+    lines = []
+    for _ in range(m.r.randrange(1, 4)):
+        roll = m.r.random()
+        inner = lambda: indent(async_body(m, depth + 1))
+        if depth < 2 and roll < 0.2:
+            lines += ["try:", *inner(), *m.pick(["finally:", "    show('finally')"], ["finally:", "    await Wait('f')"], [f"except {m.pick(*CAUGHT[:9])} as e:", "    show('caught', type(e).__name__, e.args)", m.pick("    yield 'after'", "    raise", "    await Wait('c')", "    return")])]
+        elif depth < 2 and roll < 0.32:
+            lines += [f"async for x in {m.pick('ticks(2)', 'ticks(n)', '(i async for i in ticks(3) if i)', 'Steps()', '[1]')}:", *inner()]
+        elif depth < 2 and roll < 0.42:
+            lines += [f"async with {m.pick('Gate(True)', 'Gate(False)', 'Gate(None) as got, Gate(False)')}:", *inner()]
+        else:
+            lines.append(m.pick("yield n", "yield n", "got = yield n", "n = (yield got) or n", "got = await Wait(n)", "show(got, n)", "n += 1", "if got: return", f"raise {m.pick(*ERRORS)}", "got = [x async for x in ticks(2)]", "got = {x: await Wait(x) async for x in ticks(2)}", "got = [await Wait(i) for i in range(2)]", "got = await anext(ticks(1), 'none')", "1 // (n - 1)", "await 5", "got = await inward(n)"))
+    return lines
+
+
+def async_generators(m):
+    """An asynchronous generator, driven by hand step by step."""
+    f = fresh(m)
+    steps = ["g.asend(None)", "g.asend(None)", "anext(g)", "anext(g, 'default')", "g.asend(5)", "g.athrow(KeyError('in'))", "g.athrow(ValueError)", "g.aclose()", "g.athrow(GeneratorExit)", "g.__anext__()"]
+    lines = ["seen.clear()", f"async def {f}(n, got=None):", *indent(async_body(m)), "    yield 'end'", f"g = {f}({m.pick('0', '1', '2', '1000', 'None')})"]
+    for _ in range(m.r.randrange(3, 8)):
+        lines.append(f"try: show(drive({m.r.choice(steps)}), seen[-3:])\nexcept BaseException as e: fail(e); show(type(e.__cause__).__name__, type(e.__context__).__name__)")
+    lines.append(f"async def whole():\n    async for x in {f}(2): show(x)\n    return 'whole'")
+    lines.append("try: show(drive(whole()))\nexcept BaseException as e: fail(e)")
+    lines.append(guarded("show(g.ag_running, g.ag_frame is None, type(g).__name__, hasattr(g, '__aiter__'))") + "\ntry: drive(g.aclose())\nexcept BaseException as e: fail(e)\ndel g")
     return "\n".join(lines)
 
 
@@ -302,7 +329,7 @@ def targets(m):
             compile(text, "", "exec")
         except SyntaxError:
             continue
-        lines.append(guarded(text).replace("try: for", "try:\n    for") + "\nshow(a, b, c, l, d, vars(o), log, a is x, a is b)")
+        lines.append(guarded(text) + "\nshow(a, b, c, l, d, vars(o), log, a is x, a is b)")
     return "\n".join(lines)
 
 
@@ -323,4 +350,4 @@ def recursion(m):
             f"def perms(l): return [l] if len(l) < 2 else [[x] + p for i, x in enumerate(l) for p in perms(l[:i] + l[i + 1:])]\nshow(perms([*'{m.pick('ab', 'abc', 'abb', '')}']))\ndef walk(x):\n    if isinstance(x, (list, tuple)): yield from (y for v in x for y in walk(v))\n    else: yield x\nshow([*walk([1, (2, [3, []], 'ab'), [[{integer(m)}]]])])")
 
 
-TOPICS = {signatures: 3, closures: 3, generators: 5, exceptions: 5, error_values: 2, group_handlers: 2, matches: 3, managers: 2, targets: 3, decorators: 1, recursion: 1}
+TOPICS = {signatures: 3, closures: 3, generators: 5, async_generators: 3, exceptions: 5, error_values: 2, group_handlers: 2, matches: 3, managers: 2, targets: 3, decorators: 1, recursion: 1}

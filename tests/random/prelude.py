@@ -6,6 +6,9 @@ def times(a, b): # nothing large
     for x, n in ((a, b), (b, a)):
         if isinstance(n, int) and n > 99 and hasattr(x, "__len__"): raise OverflowError("large")
     return a * b
+def settled(v): return 5 if v is NotImplemented else v
+def hashed(v): # an address where a hash is one: of nan and of what has object's
+    return 3 if v != v or type(v).__hash__ is object.__hash__ else hash(v)
 class V:
     __match_args__ = ("n", "log")
     def __init__(self, n, log=()): self.n, self.log = n, list(log)
@@ -19,7 +22,7 @@ class V:
     __rmul__ = __mul__
     def __neg__(self): return V(-self.n)
     def __eq__(self, o): return self.n == (o.n if isinstance(o, V) else o)
-    def __hash__(self): return hash(self.n)
+    def __hash__(self): return hashed(self.n)
     def __lt__(self, o): return self.n < (o.n if isinstance(o, V) else o)
     def __bool__(self): return bool(self.n)
     def __len__(self): return abs(self.n) % 5
@@ -87,7 +90,7 @@ def trail(e):
 def fail(e):
     words = str(e)
     if " at 0x" in words: words = words[:words.find(" at 0x")]
-    print(type(e).__name__, words if len(words) < 300 else words[:300] + f"...{len(words)}", trail(e) if words[:16] != "generator raised" else "")
+    print(type(e).__name__, words if len(words) < 300 else words[:300] + f"...{len(words)}", trail(e) if "generator raised Stop" not in words else "")
 def each(*thunks):
     for f in thunks:
         try: show(f())
@@ -158,3 +161,32 @@ def tell(name, things):
             groups.append(v)
         out.append("abcdefghijklmnopqrstuvwxyz"[i % 26])
     print(name, "".join(out), *groups)
+# for async_generators: what is awaited, and who drives it by hand
+seen = []
+class Wait:
+    def __init__(self, v): self.v = v
+    def __await__(self):
+        got = yield self.v
+        return got, self.v
+class Gate:
+    def __init__(self, v): self.v = v
+    async def __aenter__(self): await Wait("enter"); return self.v
+    async def __aexit__(self, kind, *a): show("leave", kind and kind.__name__); await Wait("exit"); return self.v
+class Steps:
+    n = 0
+    def __aiter__(self): return self
+    async def __anext__(self):
+        self.n += 1
+        if self.n > 2: raise StopAsyncIteration
+        return await Wait(self.n)
+async def ticks(n): # prints nothing when it is closed: see "A generator that dies" in docs/differences.md
+    for i in range(n): yield i, await Wait(i)
+async def inward(v): return [v, await Wait("inner")]
+def drive(c):
+    sent = None
+    try:
+        for _ in range(12):
+            seen.append(c.send(sent))
+            sent = len(seen) % 3 or None
+        c.close()
+    except StopIteration as e: return "stop", e.value

@@ -12,6 +12,7 @@ import container_topics
 import control_topics
 import flow
 import identity
+import library_topics
 import number_topics
 import statements
 import text_topics
@@ -19,7 +20,7 @@ import text_topics
 BLOCKS = 40
 TOPICS = {}  # name: function of a Maker that gives a block
 CHOICE = []  # names, each as often as it weighs
-for module in (statements, number_topics, text_topics, container_topics, class_topics, control_topics, flow, identity):
+for module in (statements, number_topics, text_topics, container_topics, class_topics, control_topics, flow, identity, library_topics):
     for topic, weight in module.TOPICS.items():
         TOPICS[topic.__name__] = topic
         CHOICE += [topic.__name__] * weight
@@ -29,11 +30,11 @@ with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "prelude.py")
 
 
 def block(maker, topics):
-    """A block that compiles: some templates make nonsense now and then."""
+    """A block that compiles, in a function too: some templates make nonsense now and then."""
     while True:
         body = TOPICS[maker.r.choice(topics)](maker)
         try:
-            compile(body, "block", "exec")
+            compile("\n".join(["def main():", *maker.lines(body, 1)]), "block", "exec")
         except SyntaxError:
             continue
         return "\n".join(["try:", *maker.lines(body, 1), "except Exception as e: fail(e)"])

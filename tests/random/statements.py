@@ -124,7 +124,8 @@ class Statements(Maker):
         body = slots
         for op in ops:
             result = self.pick("NotImplemented", f"'{op}', o", "self", "o", self.e("int", 1), "super()", f"show('{op}') or o", "1 / 0")
-            body += f"    def __{op}__(self, o): return {result}\n"
+            end = "\n        if o == 7: raise IndexError(o)\n        " if op == "getitem" else " "  # list() asks for every index
+            body += f"    def __{op}__(self, o):{end}return {result}\n"
         for op in self.r.sample(["neg", "abs", "invert", "len", "bool", "int", "float", "index", "iter", "str", "repr", "hash", "enter"], 4):
             result = self.pick("5", "-1", "'text'", "True", "2.5", "iter('ab')", self.e("int", 1), "self", "'r' * 3")
             body += f"    def __{op}__(self): return {result}\n"

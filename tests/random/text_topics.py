@@ -1,4 +1,5 @@
 """str, bytes, bytearray, memoryview: methods, slices, encodings, changes in place."""
+from maker import guarded
 from number_topics import probes
 
 STRS = ["''", "'a'", "'abc'", "'abcabc'", "'Hello World'", "'x,y,,z'", "'  pad\\t '", "'é日😀é'", "'12'", "'-7'", "'line\\nnext\\r\\nlast\\n'", "'a\\x85b\\u2028c'", "'ß'", "'İıſ'", "'ǅ ǆ'",
@@ -85,8 +86,8 @@ def memories(m):
     lines = [f"b = {m.pick('bytearray', 'bytearray', 'bytes')}({m.pick('b\"abcdef\"', 'range(8)', 'b\"abcd\" * 3', 'b\"\"')})\nv = w = memoryview(b)"]
     for _ in range(6):
         step = m.r.choice(steps).format(i=m.r.randrange(-5, 6), n=m.pick(0, 65, 255, 256, "'a'"), c=cut(m), x=m.r.choice(BYTES), f=m.pick(*"bBhHiIqQfdc?lL"))
-        lines.append(f"try: {step}\nexcept Exception as e: fail(e)\nshow(b)")
-    return "\n".join(line.replace("; ", "\n    ") if line.startswith("with") else line for line in lines)
+        lines.append(f"{guarded(step)}\nshow(b)")
+    return "\n".join(lines)
 
 
 def chops(m):
