@@ -200,7 +200,10 @@ static const ModuleDef modules[] = {
      .init = zlib_module_init,
      .source = zlib_source,
      .source_size = sizeof zlib_source - 1},
+    FROZEN("gzip", gzip_source),
 #endif
+    FROZEN("colorsys", colorsys_source),
+    FROZEN("contextvars", contextvars_source),
     {.name = "_select", .init = select_module_init},
     FROZEN("select", select_source),
     FROZEN("subprocess", subprocess_source),
