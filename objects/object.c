@@ -58,14 +58,13 @@ static BlockKind block_kind(const Type *type)
 
 static inline bool is_plain(const Type *type)
 {
-    return type->extra == 0 && (type->flags & TYPE_HEAP) == 0;
+    return type->extra == 0 && (type->flags & (TYPE_HEAP | TYPE_HAS_DEL)) == 0;
 }
 
 // Are the instances numbered from now on? Those there are keep what they have.
 static bool is_numbering(const Type *type)
 {
-    uint32_t both = TYPE_HEAP | TYPE_HAS_DEL;
-    return (type->flags & both) == both;
+    return (type->flags & TYPE_HAS_DEL) != 0;
 }
 
 // What most types do not need: extra words, a number, a reference to the type itself.

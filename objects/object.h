@@ -307,7 +307,7 @@ static inline uint32_t *object_gc_word(Object *object)
     return heap_gc_word(object, (object->flags & OBJECT_RAW) != 0);
 }
 // When it was made, counting such objects and first weak references; 0: not known.
-// Instances of classes with __del__ know: the collector ends them in this order.
+// What has a finalizer knows: the collector runs them in this order.
 uint64_t object_birth(const Object *object);
 // Bytes of the object's own body, as given to object_alloc.
 size_t object_body_size(const Object *object);
