@@ -25,15 +25,17 @@ static void set_place(Compilation *c, Exception *error, const Diagnostic *diagno
 {
     Runtime *rt = c->rt;
     ErrorPlace place = diagnostic_place(diagnostic, c->source);
-    bool has_text = !c->is_parsed || (!(c->options->flags & COMPILE_SOURCE_IS_STR) &&
-                                      c->filename->data[0] != '<');
+    bool has_text =
+        !c->is_parsed || diagnostic->range.col == NO_COLUMN ||
+        (!(c->options->flags & COMPILE_SOURCE_IS_STR) && c->filename->data[0] != '<');
     bool shown = has_text && place.text != NULL;
     set_field_take(rt, error, FIELD_SYNTAX_LINENO, ref_immediate(place.lineno));
     set_field_take(rt, error, FIELD_SYNTAX_OFFSET, ref_immediate(place.offset));
     set_field_take(rt, error, FIELD_SYNTAX_TEXT,
                    shown ? str_new(rt, place.text, place.text_size) : REF_NONE);
     set_field_take(rt, error, FIELD_SYNTAX_END_LINENO, ref_immediate(place.end_lineno));
-    bool has_end = !c->is_scope_error || diagnostic->range.end_line != 0;
+    bool has_end = !c->is_scope_error || diagnostic->range.end_line != 0 ||
+                   diagnostic->range.col == NO_COLUMN;
     set_field_take(rt, error, FIELD_SYNTAX_END_OFFSET,
                    has_end ? ref_immediate(place.end_offset) : REF_NONE);
 }
@@ -82,7 +84,8 @@ static void raise_syntax_error(Compilation *c, const Diagnostic *diagnostic,
     }
     if (range_is_place(diagnostic->range)) {
         set_place(c, error, diagnostic);
-        if (!c->is_scope_error && !set_args(c, error)) {
+        bool is_parsers = !c->is_scope_error || diagnostic->range.col == NO_COLUMN;
+        if (is_parsers && !set_args(c, error)) {
             drop(rt, exception);
             return;
         }

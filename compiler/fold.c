@@ -73,7 +73,9 @@ static Ref int_constant(Scopes *s, const Node *node)
     Ref result = int_parse(s->rt, constant->text, constant->size, constant->base);
     if (ref_is_error(result) && pending_matches(s->rt, E_VALUE_ERROR)) {
         pending_clear(s->rt);
-        scopes_error(s, node->range,
+        // CPython's parser finds it, and names the line only.
+        SourceRange line = {node->range.line, NO_COLUMN, 0, 0};
+        scopes_error(s, line,
                      "Exceeds the limit (%u digits) for integer string conversion: "
                      "value has %zu digits; use "
                      "sys.set_int_max_str_digits() to increase the limit - Consider "

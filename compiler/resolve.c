@@ -32,7 +32,9 @@ static Found find_enclosing(Scopes *s, Scope *scope, Ident *name, Scope **owner,
         if (outer->kind == SCOPE_CLASS) {
             const Symbol *own =
                 outer == scope->class_scope ? symbol_lookup(outer, name) : NULL;
-            if (own != NULL && (own->flags & SYMBOL_BOUND)) {
+            unsigned flags = own != NULL ? own->flags : 0;
+            bool is_bound = (flags & SYMBOL_BOUND) && !(flags & SYMBOL_NONLOCAL);
+            if (is_bound || (flags & SYMBOL_GLOBAL)) {
                 return FOUND_GLOBAL; // a variable of the body is there or global
             }
             // A comprehension in the body runs before there is a class.

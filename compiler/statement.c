@@ -111,20 +111,30 @@ static void gen_for(Gen *g, Node *node)
     label_bind(g, &end);
 }
 
-static Block *find_loop(const Gen *g)
+// NULL: refused, in these words.
+static Block *find_loop(Gen *g, const Node *node, const char *words)
 {
     Block *block = g->block;
-    while (block != NULL && block->kind != BLOCK_WHILE && block->kind != BLOCK_FOR) {
+    while (block != NULL && block->kind != BLOCK_WHILE && block->kind != BLOCK_FOR &&
+           block->kind != BLOCK_STAR_HANDLER) {
         block = block->outer;
+    }
+    if (block == NULL) {
+        gen_error(g, node->range, "%s", words);
+        return NULL;
+    }
+    if (block->kind == BLOCK_STAR_HANDLER) {
+        gen_error(g, node->range,
+                  "'break', 'continue' and 'return' cannot appear in an except* block");
+        return NULL;
     }
     return block;
 }
 
 static void gen_break(Gen *g, Node *node)
 {
-    Block *loop = find_loop(g);
+    Block *loop = find_loop(g, node, "'break' outside loop");
     if (loop == NULL) {
-        gen_error(g, node->range, "'break' outside loop");
         return;
     }
     g->place = node->range;
@@ -139,9 +149,8 @@ static void gen_break(Gen *g, Node *node)
 
 static void gen_continue(Gen *g, Node *node)
 {
-    Block *loop = find_loop(g);
+    Block *loop = find_loop(g, node, "'continue' not properly in loop");
     if (loop == NULL) {
-        gen_error(g, node->range, "'continue' not properly in loop");
         return;
     }
     g->place = node->range;
