@@ -25,7 +25,6 @@ static MemoryView *view_alloc(Runtime *rt)
         view->is_released = false;
         view->hash = -1;
         view->exports = 0;
-        view->hash = -1;
     }
     return view;
 }

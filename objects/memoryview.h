@@ -20,7 +20,6 @@ typedef struct MemoryView {
     bool read_only;
     bool is_released;
     char format[4];
-    int64_t hash; // once asked for, also when released; -1: not yet
 } MemoryView;
 
 // A view of all of an object's bytes in one dimension.
