@@ -311,10 +311,10 @@ bool op_load_super(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, bool meth
     Ref value, self = REF_UNBOUND;
     if (first[0].bits == (uintptr_t)rt->types[T_SUPER]) {
         bool is_method;
-        value = super_getattr(rt, &first[1], &first[2], name,
-                              method ? &is_method : NULL);
-        self = !ref_is_error(value) && method && is_method ? take(&first[2])
-                                                           : REF_UNBOUND;
+        value =
+            super_getattr(rt, &first[1], &first[2], name, method ? &is_method : NULL);
+        self =
+            !ref_is_error(value) && method && is_method ? take(&first[2]) : REF_UNBOUND;
     } else { // somebody's own `super`
         Ref super = object_call(rt, &first[0], NULL, 0, NULL);
         value = ref_is_error(super) ? REF_ERROR : get_attr(rt, &super, name);
