@@ -301,8 +301,9 @@ static bool check_radix_end(Lexer *lexer, const char *start)
 static bool check_decimal_end(Lexer *lexer, const char *start, bool is_integer)
 {
     const char *at = lexer->cursor;
-    if (*at == '_' || ((*at | 0x20) == 'e' && (at[1] == '+' || at[1] == '-'))) {
-        at += *at == '_' ? 1 : 2;
+    bool is_joint = *at == '_' && is_digit(at[-1]);
+    if (is_joint || ((*at | 0x20) == 'e' && (at[1] == '+' || at[1] == '-'))) {
+        at += is_joint ? 1 : 2;
         REPORT(lexer, DIAGNOSTIC_SYNTAX_ERROR, range_before(lexer, at),
                "invalid decimal literal");
         return false;

@@ -170,8 +170,10 @@ Node *make_star_alias(Parser *p, SourceRange range)
 bool refuse_import_comma(Parser *p)
 {
     // As CPython, at the token behind the comma: the one just read.
-    refuse(p, p->token.range,
-           "trailing comma not allowed without surrounding parentheses");
+    bool is_last = p->token.kind == TOK_NEWLINE;
+    refuse(p, p->token.range, "%s",
+           is_last ? "trailing comma not allowed without surrounding parentheses"
+                   : "invalid syntax");
     return false;
 }
 
