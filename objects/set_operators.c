@@ -95,6 +95,11 @@ static bool add_common(Runtime *rt, Set *result, Ref *source, Set *filter)
         } else {
             drop(rt, key);
         }
+        if (done && found == 1 && !is_any_set(peek(*source)) &&
+            result->length >= filter->length) {
+            key = REF_UNBOUND; // all are found: CPython asks an iterable for no more
+            break;
+        }
         key = done ? keys_step(rt, &keys, &hash) : REF_ERROR;
     }
     keys_fini(rt, &keys);
