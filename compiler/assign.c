@@ -8,7 +8,7 @@ static void store_attribute(Gen *g, Node *target, uint32_t src)
     uint32_t base = g->depth;
     uint32_t object = operand(g, target->attribute.value, USE_REFERENCE, NULL);
     g->depth = base;
-    g->place = target->range;
+    g->place = attribute_place(target);
     emit(g, OP_STORE_ATTR, object, src,
          name_index(g, gen_ident(g, target->attribute.attr)));
 }
@@ -339,7 +339,7 @@ static void gen_aug_attribute(Gen *g, Node *node)
     uint32_t object = kept_operand(g, target->attribute.value, value);
     uint32_t base = g->depth;
     uint32_t name = name_index(g, gen_ident(g, target->attribute.attr));
-    g->place = target->range;
+    g->place = attribute_place(target);
     uint32_t copy = read_kept(g, object);
     g->depth = base;
     uint32_t held = push(g);
@@ -348,7 +348,7 @@ static void gen_aug_attribute(Gen *g, Node *node)
     g->place = node->range;
     emit_binary(g, node->aug_assign.op, true, held, held, value);
     g->depth = base;
-    g->place = target->range;
+    g->place = attribute_place(target);
     emit(g, OP_STORE_ATTR, object, held, name);
 }
 
@@ -479,7 +479,7 @@ void gen_delete(Gen *g, Node *target)
         break;
     case NODE_ATTRIBUTE: {
         uint32_t object = operand(g, target->attribute.value, USE_REFERENCE, NULL);
-        g->place = target->range;
+        g->place = attribute_place(target);
         emit(g, OP_DELETE_ATTR, object,
              name_index(g, gen_ident(g, target->attribute.attr)), 0);
         break;

@@ -279,6 +279,19 @@ static uint32_t push_super(Gen *g, Node *node)
 
 // --- attributes ---
 
+// What is done with an attribute whose name stands on another line than its object is
+// placed at the name.
+SourceRange attribute_place(const Node *attribute)
+{
+    SourceRange place = attribute->range;
+    uint32_t size = attribute->attribute.attr.size;
+    if (place.line != place.end_line && place.end_col >= size) {
+        place.line = place.end_line;
+        place.col = place.end_col - size;
+    }
+    return place;
+}
+
 void gen_attribute(Gen *g, Node *node, uint32_t dst, Use use)
 {
     uint32_t base = g->depth;
@@ -293,24 +306,20 @@ void gen_attribute(Gen *g, Node *node, uint32_t dst, Use use)
     }
     uint32_t slot = operand(g, object, USE_REFERENCE, NULL);
     g->depth = base;
-    g->place = node->range;
+    g->place = attribute_place(node);
     emit(g,
          load_for(is_held(object) ? use : USE_REFERENCE, OP_LOAD_ATTR, OP_LOAD_ATTR_V,
                   OP_LOAD_ATTR_N),
          dst, slot, name_index(g, gen_ident(g, node->attribute.attr)));
 }
 
-// A method call over several lines is placed at the line of its name.
+// A method call over several lines begins at the name.
 static SourceRange method_place(const Node *call, const Node *attribute)
 {
-    SourceRange place = call->range;
-    if (attribute->range.line != attribute->range.end_line) {
-        uint32_t size = attribute->attribute.attr.size;
-        place.line = attribute->range.end_line;
-        place.col =
-            attribute->range.end_col >= size ? attribute->range.end_col - size : 0;
-    }
-    return place;
+    SourceRange name = attribute_place(attribute);
+    return (SourceRange){
+        name.line, name.line != attribute->range.line ? name.col : call->range.col,
+        call->range.end_line, call->range.end_col};
 }
 
 static void gen_method_call(Gen *g, Node *node, uint32_t dst, Use use)
@@ -330,7 +339,7 @@ static void gen_method_call(Gen *g, Node *node, uint32_t dst, Use use)
         g->depth = base;
         push(g);
         push(g);
-        g->place = method->range;
+        g->place = attribute_place(method);
         emit(g, OP_LOAD_METHOD, p, slot,
              name_index(g, gen_ident(g, method->attribute.attr)));
     }

@@ -236,6 +236,7 @@ void gen_formatted_value(Gen *g, Node *node, uint32_t dst);
 void gen_call(Gen *g, Node *node, uint32_t dst, Use use);
 void gen_arguments(Gen *g, uint32_t base, uint32_t given, NodeList args,
                    NodeList keywords, bool is_method, uint32_t dst, Use use);
+SourceRange attribute_place(const Node *attribute);
 void gen_attribute(Gen *g, Node *node, uint32_t dst, Use use);
 void gen_comprehension(Gen *g, Node *node, uint32_t dst);
 
