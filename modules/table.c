@@ -203,6 +203,7 @@ static const ModuleDef modules[] = {
     FROZEN("gzip", gzip_source),
 #endif
     FROZEN("colorsys", colorsys_source),
+    FROZEN("configparser", configparser_source),
     FROZEN("contextvars", contextvars_source),
     {.name = "_select", .init = select_module_init},
     FROZEN("select", select_source),
