@@ -133,7 +133,7 @@ Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind,
         drop(rt, stale);
     }
     Ref replaced = sent; // dropped when the frame stands: that may run Python code
-    if (generator->state == GENERATOR_SUSPENDED) {
+    if (generator->state == GENERATOR_SUSPENDED && !ref_is_unbound(sent)) {
         replaced = locals[generator->sent_slot];
         locals[generator->sent_slot] = sent;
     }
@@ -234,7 +234,8 @@ static Ref throw_here(Vm *vm, Generator *generator, Ref *result)
     Runtime *rt = &vm->rt;
     Ref exception = pending_take(rt);
     bool created = generator->state == GENERATOR_CREATED;
-    if (generator_push(vm, generator, REF_NONE, FRAME_ENTRY, 0) == NULL) {
+    // Nothing is sent: the variable that would get it keeps what it has.
+    if (generator_push(vm, generator, REF_UNBOUND, FRAME_ENTRY, 0) == NULL) {
         drop(rt, exception);
         return REF_ERROR;
     }

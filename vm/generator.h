@@ -40,7 +40,8 @@ struct Generator {
 // Turns a bound frame into a generator (or coroutine, by the code's flags): the frame
 // is popped, its window moved.
 MUST_CHECK Ref generator_from_frame(Vm *vm, Frame *frame);
-// Pushes the generator's frame to go on with `sent` (taken) as the value of its yield.
+// Pushes the generator's frame to go on with `sent` (taken) as the value of its yield;
+// unbound: it has none, an exception is to be raised there.
 // ValueError "generator already executing", or finished: see generator_resume. NULL:
 // error.
 MUST_CHECK Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind,
