@@ -56,7 +56,7 @@ static void visit_member(Visitor *visitor, Object *object, EdgeKind kind,
 }
 
 // Follows the members of the batch from the one with number `from` on.
-static void close(Collection *c, size_t from)
+static void close_over(Collection *c, size_t from)
 {
     for (size_t i = from; i < c->garbage_count && !c->overflowed; i++) {
         object_traverse(c->garbage[i], &c->visitor);
@@ -71,7 +71,7 @@ static void add_run(Collection *c, HeapWalk *walk)
         if (!is_candidate(object) && is_suspect(collector, object, *walk->word) &&
             *walk->word != passed_over(collector)) {
             add(c, object, walk->word);
-            close(c, c->garbage_count - 1);
+            close_over(c, c->garbage_count - 1);
         }
     }
     heap_walk_settle(walk, HOLDS_SUSPECT, 0);

@@ -253,28 +253,9 @@ static bool offer_take(Runtime *rt, Extreme *extreme, Ref item)
     return wins >= 0;
 }
 
-// Does the number in one slot win against that in another? -1: they are not both ints,
-// or both floats.
-static int number_wins(Runtime *rt, bool greater, Ref item, Ref best)
-{
-    if (ref_is_immediate(item) && ref_is_immediate(best)) {
-        intptr_t a = (intptr_t)item.bits, b = (intptr_t)best.bits;
-        return greater ? a > b : a < b;
-    }
-    if (is_exact(rt, peek(item), T_FLOAT) && is_exact(rt, peek(best), T_FLOAT)) {
-        double a = float_value(peek(item)), b = float_value(peek(best));
-        return greater ? a > b : a < b;
-    }
-    if (is_exact_int(rt, peek(item)) && is_exact_int(rt, peek(best))) {
-        int order = int_compare(peek(item), peek(best));
-        return greater ? order > 0 : order < 0;
-    }
-    return -1;
-}
-
-// The numbers that a list or tuple begins with, compared where they lie: only the best
-// needs an object.
-static bool offer_numbers(Runtime *rt, Extreme *extreme, Iter *iter)
+// The items of one plain type that a list or tuple begins with, compared where they
+// lie: of numbers only the best needs an object.
+static bool offer_plain(Runtime *rt, Extreme *extreme, Iter *iter)
 {
     size_t count;
     Ref *items = iter_items(iter, &count);
@@ -283,7 +264,7 @@ static bool offer_numbers(Runtime *rt, Extreme *extreme, Iter *iter)
     }
     size_t best = 0, i = 1;
     for (; i < count; i++) {
-        int wins = number_wins(rt, extreme->better == CMP_GT, items[i], items[best]);
+        int wins = compare_plainly(rt, extreme->better, items[i], items[best]);
         if (wins < 0) {
             break;
         }
@@ -304,7 +285,7 @@ static bool offer_all(Runtime *rt, Extreme *extreme, Ref *iterable)
     if (!iter_init(rt, &iter, iterable)) {
         return false;
     }
-    bool ok = offer_numbers(rt, extreme, &iter);
+    bool ok = offer_plain(rt, extreme, &iter);
     while (ok) {
         Ref item = iter_step(rt, &iter);
         if (ref_is_unbound(item)) {

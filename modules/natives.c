@@ -56,3 +56,29 @@ Ref builtin_named(Runtime *rt, const char *name)
     drop(rt, module);
     return found;
 }
+
+static Ref library_class(Runtime *rt, const char *module_name, const char *class_name)
+{
+    Ref module = import_module_named(vm_of(rt), module_name);
+    Str *name = ref_is_error(module)
+                    ? NULL
+                    : str_intern_new(rt, class_name, strlen(class_name));
+    Ref found = name == NULL ? REF_ERROR : get_attr(rt, &module, name);
+    CLEAR_POINTER(rt, name);
+    drop(rt, module);
+    return found;
+}
+
+void raise_library_error_take(Runtime *rt, const char *module, const char *name,
+                              Ref message)
+{
+    Ref class = ref_is_error(message) ? REF_ERROR : library_class(rt, module, name);
+    if (!ref_is_error(class)) {
+        Ref exception = object_call(rt, &class, &message, 1, NULL);
+        if (!ref_is_error(exception)) {
+            raise_take(rt, exception);
+        }
+        drop(rt, class);
+    }
+    drop(rt, message);
+}

@@ -18,6 +18,11 @@ MUST_CHECK bool count_check(Runtime *rt, const char *function, size_t nargs, siz
 // A function of module builtins, a new reference.
 MUST_CHECK Ref builtin_named(Runtime *rt, const char *name);
 
+// Raises the exception class that a library module has under a name, with `message`,
+// which is consumed. Kept in C, the class would outlive the last collection.
+void raise_library_error_take(Runtime *rt, const char *module, const char *name,
+                              Ref message);
+
 static inline bool is_given(Ref slot)
 {
     return !ref_is_unbound(slot);

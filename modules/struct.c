@@ -4,6 +4,7 @@
 
 #include "modules/holder.h"
 #include "modules/modules.h"
+#include "modules/natives.h"
 #include "modules/struct_layout.h"
 #include "objects/abstract.h"
 #include "objects/buffer.h"
@@ -15,23 +16,8 @@
 #include "objects/iter.h"
 #include "objects/module.h"
 #include "objects/tuple.h"
-#include "vm/import.h"
 
 // --- struct.error ---
-
-// The module has the class: kept in a built-in type, it would outlive the last
-// collection.
-static Ref find_error(Runtime *rt)
-{
-    Ref module = import_module_named(vm_of(rt), "struct");
-    Str *name = ref_is_error(module) ? NULL : str_intern_new(rt, "error", 5);
-    Ref found = name == NULL ? REF_ERROR : get_attr(rt, &module, name);
-    if (name != NULL) {
-        object_release(rt, &name->base);
-    }
-    drop(rt, module);
-    return found;
-}
 
 void raise_struct_error(Runtime *rt, const char *format, ...)
 {
@@ -39,15 +25,7 @@ void raise_struct_error(Runtime *rt, const char *format, ...)
     va_start(args, format);
     Ref message = str_format_list(rt, format, args);
     va_end(args);
-    Ref class = ref_is_error(message) ? REF_ERROR : find_error(rt);
-    if (!ref_is_error(class)) {
-        Ref exception = object_call(rt, &class, &message, 1, NULL);
-        if (!ref_is_error(exception)) {
-            raise_take(rt, exception);
-        }
-        drop(rt, class);
-    }
-    drop(rt, message);
+    raise_library_error_take(rt, "struct", "error", message);
 }
 
 // class error(Exception)

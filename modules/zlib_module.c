@@ -1,6 +1,5 @@
 // Module zlib: compressed data, with the library of that name. Its class `error` is in
 // frozen/zlib.py.
-#include <stdarg.h>
 #include <string.h>
 #include <zlib.h>
 
@@ -13,7 +12,6 @@
 #include "objects/int.h"
 #include "objects/item.h"
 #include "objects/module.h"
-#include "vm/import.h"
 
 enum {
     BUFFER_SIZE = 16384, // bytes of output at first
@@ -23,30 +21,6 @@ enum {
 #define INPUT_MAX ((size_t)1 << 30)
 
 // --- errors ---
-
-static Ref find_error(Runtime *rt)
-{
-    Ref module = import_module_named(vm_of(rt), "zlib");
-    Str *name = ref_is_error(module) ? NULL : str_intern_new(rt, "error", 5);
-    Ref found = name == NULL ? REF_ERROR : get_attr(rt, &module, name);
-    CLEAR_POINTER(rt, name);
-    drop(rt, module);
-    return found;
-}
-
-// zlib.error(message), which is consumed.
-static void raise_message_take(Runtime *rt, Ref message)
-{
-    Ref class = ref_is_error(message) ? REF_ERROR : find_error(rt);
-    if (!ref_is_error(class)) {
-        Ref exception = object_call(rt, &class, &message, 1, NULL);
-        if (!ref_is_error(exception)) {
-            raise_take(rt, exception);
-        }
-        drop(rt, class);
-    }
-    drop(rt, message);
-}
 
 // zlib.error "Error -3 while ...: what the library says"
 static void raise_zlib_error(Runtime *rt, const z_stream *stream, int code,
@@ -59,9 +33,10 @@ static void raise_zlib_error(Runtime *rt, const z_stream *stream, int code,
                       : code == Z_DATA_ERROR   ? "invalid input data"
                                                : NULL;
     if (!is_pending(rt)) { // else out of memory
-        raise_message_take(
-            rt, why == NULL ? str_format(rt, "Error %d %s", code, doing)
-                            : str_format(rt, "Error %d %s: %s", code, doing, why));
+        raise_library_error_take(
+            rt, "zlib", "error",
+            why == NULL ? str_format(rt, "Error %d %s", code, doing)
+                        : str_format(rt, "Error %d %s: %s", code, doing, why));
     }
 }
 
@@ -212,7 +187,8 @@ static Ref deflate_all(Runtime *rt, const Buffer *buffer, int level, int window_
     int answer = deflateInit2(&stream, level, Z_DEFLATED, window_bits, MEMORY_LEVEL,
                               Z_DEFAULT_STRATEGY);
     if (answer == Z_STREAM_ERROR) {
-        raise_message_take(rt, str_from(rt, "Bad compression level"));
+        raise_library_error_take(rt, "zlib", "error",
+                                 str_from(rt, "Bad compression level"));
         return REF_ERROR;
     }
     if (answer != Z_OK) {

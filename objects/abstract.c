@@ -531,8 +531,7 @@ static Ref dispatch_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     }
 }
 
-// Of two exact ints, floats or strings; -1: of others.
-static int compare_plainly(Runtime *rt, CompareOp op, Ref left_ref, Ref right_ref)
+int compare_plainly(Runtime *rt, CompareOp op, Ref left_ref, Ref right_ref)
 {
     Value left = peek(left_ref), right = peek(right_ref);
     if (value_is_immediate(left) && value_is_immediate(right)) {

@@ -37,6 +37,8 @@ MUST_CHECK Ref compare_op(Runtime *rt, CompareOp op, Ref *left, Ref *right);
 // As compare_op, as truth: 1, 0, -1 on error. `value_equals` takes identity for
 // equality first, as containers do.
 MUST_CHECK int compare_truth(Runtime *rt, CompareOp op, Ref *left, Ref *right);
+// The same of two exact ints, floats or strings, where they lie; -1: of others.
+int compare_plainly(Runtime *rt, CompareOp op, Ref left, Ref right);
 MUST_CHECK int value_equals(Runtime *rt, Ref *left, Ref *right);
 
 // The answer to `a < b` and so on when the order of a and b (-1, 0, 1) is known.

@@ -7,6 +7,7 @@
 #include "objects/abstract.h"
 #include "objects/descriptor.h"
 #include "objects/exception.h"
+#include "objects/module.h"
 #include "objects/slot_wrapper.h"
 #include "objects/str.h"
 #include "objects/suggest.h"
@@ -621,14 +622,7 @@ static Ref builtin_get_self(Runtime *rt, Ref *self)
         return REF_NONE;
     }
     // A function of a module knows it by name.
-    Ref import = rt->find_builtin(rt, "__import__");
-    Ref name = share(rt, &builtin->module);
-    Ref module = ref_is_error(import) || ref_is_error(name)
-                     ? REF_ERROR
-                     : object_call(rt, &import, &name, 1, NULL);
-    drop(rt, name);
-    drop(rt, import);
-    return module;
+    return import_named_take(rt, share(rt, &builtin->module));
 }
 
 static Ref doc_or_none(Runtime *rt, const char *doc)

@@ -436,31 +436,16 @@ typedef enum Match { MATCH_ERROR = -1, MATCH_NO, MATCH_YES, MATCH_RESTART } Matc
 static Match match_entry(Runtime *rt, Dict *dict, size_t entry, Ref *key)
 {
     Ref *own = &dict->entries[entry].key;
-    Value a = peek(*own);
-    Value b = peek(*key);
-    if (a.bits == b.bits) {
-        return MATCH_YES;
-    }
-    if (is_exact_int(rt, a) && is_exact_int(rt, b)) {
-        return int_compare(a, b) == 0 ? MATCH_YES : MATCH_NO;
-    }
-    if (is_exact(rt, a, T_STR) && is_exact(rt, b, T_STR)) {
-        return str_equal(value_str_object(a), value_str_object(b)) ? MATCH_YES
-                                                                   : MATCH_NO;
-    }
-    if (is_exact(rt, peek(*own), T_TUPLE) && is_exact(rt, peek(*key), T_TUPLE)) {
-        int equal = tuples_equal_plainly(rt, (const Tuple *)ref_object(*own),
-                                         (const Tuple *)ref_object(*key));
-        if (equal >= 0) {
-            return equal ? MATCH_YES : MATCH_NO;
-        }
+    int equal = keys_equal_plainly(rt, *own, *key);
+    if (equal >= 0) {
+        return equal ? MATCH_YES : MATCH_NO;
     }
     uint16_t rebuilds = dict->rebuilds;
     Ref candidate = share(rt, own);
     if (ref_is_error(candidate)) {
         return MATCH_ERROR;
     }
-    int equal = value_equals(rt, &candidate, key);
+    equal = value_equals(rt, &candidate, key);
     bool changed = dict->rebuilds != rebuilds || entry >= dict->used ||
                    dict->entries[entry].key.bits != candidate.bits;
     drop(rt, candidate);

@@ -66,6 +66,18 @@ static inline int tuples_equal_plainly(Runtime *rt, const Tuple *a, const Tuple 
     return equal;
 }
 
+// The same for the keys of a table, whose hashes are the same.
+static inline int keys_equal_plainly(Runtime *rt, Ref left, Ref right)
+{
+    int equal = words_equal_plainly(rt, left, right);
+    if (equal < 0 && is_exact(rt, peek(left), T_TUPLE) &&
+        is_exact(rt, peek(right), T_TUPLE)) {
+        return tuples_equal_plainly(rt, (const Tuple *)ref_object(left),
+                                    (const Tuple *)ref_object(right));
+    }
+    return equal;
+}
+
 // item_equals for the slot of a mutable container, which may change while user code
 // runs: that gets a reference of its own. Beside a value of a built-in type a number
 // needs no object.

@@ -45,6 +45,17 @@ static bool set_names(Runtime *rt, Module *module, Ref *name, Ref *doc)
            dict_set_str_take(rt, module->dict, rt->names[N_SPEC], REF_NONE);
 }
 
+Ref import_named_take(Runtime *rt, Ref name)
+{
+    Ref import = rt->find_builtin(rt, "__import__");
+    Ref module = ref_is_error(import) || ref_is_error(name)
+                     ? REF_ERROR
+                     : object_call(rt, &import, &name, 1, NULL);
+    drop(rt, name);
+    drop(rt, import);
+    return module;
+}
+
 Ref module_new(Runtime *rt, Str *name)
 {
     Ref module = make_module(rt, rt->types[T_MODULE]);

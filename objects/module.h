@@ -32,6 +32,8 @@ static inline bool module_gives(Runtime *rt, const Module *module, const Str *na
            (name == rt->names[N_SPEC] || name == rt->names[N_LOADER]);
 }
 
+// What `__import__(name)` answers; `name` is consumed.
+MUST_CHECK Ref import_named_take(Runtime *rt, Ref name);
 MUST_CHECK Ref module_new(
     Runtime *rt, Str *name); // __name__, __doc__, __package__, __loader__, __spec__ set
 MUST_CHECK bool module_add_take(Runtime *rt, Module *module, const char *name,

@@ -6,6 +6,7 @@
 #include "objects/instance.h"
 #include "objects/int.h"
 #include "objects/list.h"
+#include "objects/module.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 
@@ -333,13 +334,7 @@ static Ref default_reduce(Runtime *rt, Ref *self)
 // What the first two protocols write is copyreg's business.
 static Ref early_reduce(Runtime *rt, Ref *self, int64_t protocol)
 {
-    Ref import = rt->find_builtin(rt, "__import__");
-    Ref name = str_from(rt, "copyreg");
-    Ref copyreg = ref_is_error(import) || ref_is_error(name)
-                      ? REF_ERROR
-                      : object_call(rt, &import, &name, 1, NULL);
-    drop(rt, name);
-    drop(rt, import);
+    Ref copyreg = import_named_take(rt, str_from(rt, "copyreg"));
     Str *function = str_intern_new(rt, "_reduce_ex", 10);
     Ref args[2] = {share(rt, self), int_new(rt, protocol)};
     Ref result = ref_is_error(copyreg) || function == NULL

@@ -142,28 +142,15 @@ static Match match_entry(Runtime *rt, Set *set, size_t slot, Ref *key)
     SetEntry *table = set->entries;
     size_t mask = set->mask;
     Ref *own = &table[slot].key;
-    if (own->bits == key->bits) {
-        return MATCH_YES;
-    }
-    if (is_exact_int(rt, peek(*own)) && is_exact_int(rt, peek(*key))) {
-        return int_compare(peek(*own), peek(*key)) == 0 ? MATCH_YES : MATCH_NO;
-    }
-    if (is_exact(rt, peek(*own), T_STR) && is_exact(rt, peek(*key), T_STR)) {
-        return str_equal((Str *)ref_object(*own), (Str *)ref_object(*key)) ? MATCH_YES
-                                                                           : MATCH_NO;
-    }
-    if (is_exact(rt, peek(*own), T_TUPLE) && is_exact(rt, peek(*key), T_TUPLE)) {
-        int equal = tuples_equal_plainly(rt, (const Tuple *)ref_object(*own),
-                                         (const Tuple *)ref_object(*key));
-        if (equal >= 0) {
-            return equal ? MATCH_YES : MATCH_NO;
-        }
+    int equal = keys_equal_plainly(rt, *own, *key);
+    if (equal >= 0) {
+        return equal ? MATCH_YES : MATCH_NO;
     }
     Ref candidate = share(rt, own);
     if (ref_is_error(candidate)) {
         return MATCH_ERROR;
     }
-    int equal = value_equals(rt, &candidate, key);
+    equal = value_equals(rt, &candidate, key);
     bool changed = set->entries != table || set->mask != mask ||
                    set->entries[slot].key.bits != candidate.bits;
     drop(rt, candidate);

@@ -174,9 +174,6 @@ static Ref *find_behind(Runtime *rt, const Type *type, Type *object_type, Str *n
         return NULL; // the class is not finished: its mro() runs
     }
     size_t i = 0;
-    if (mro == NULL) {
-        return NULL;
-    }
     while (i < mro->length && ref_object(mro->items[i]) != &type->base) {
         i++;
     }

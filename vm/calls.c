@@ -75,17 +75,8 @@ static Ref call_spread(Vm *vm, Ref *claim, bool has_keywords)
     for (size_t i = 0; i < given; i++) {
         slots[i] = REF_UNBOUND;
     }
-    bool ok = true;
-    for (size_t i = 0; ok && i < count; i++) {
-        Ref shared = share(rt, &positional->items[i]);
-        ok = !ref_is_error(shared);
-        slots[i] = ok ? shared : REF_UNBOUND;
-    }
-    Tuple *names = NULL;
-    if (ok && named > 0) {
-        names = spread_keywords(rt, keywords, slots + count);
-        ok = names != NULL;
-    }
+    Tuple *names;
+    bool ok = spread_arguments(rt, positional, keywords, slots, &names);
     if (ok && has_keywords) {
         clear_ref(rt, &claim[3]);
     }

@@ -119,15 +119,12 @@ static Frame *enter(Vm *vm, Function *function, Ref *claim, Ref *args, size_t na
     return frame;
 }
 
-Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames,
-                   uint32_t dst)
+// A call of the running frame, at no safe point.
+static Frame *enter_call(Vm *vm, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames,
+                         uint32_t dst)
 {
     Frame *caller = vm->frame;
-    size_t given = nargs + (kwnames != NULL ? kwnames->length : 0);
     Ref made;
-    if (vm->rt.attention && !vm_safe_point(vm)) {
-        return give_back(vm, claim, args + given);
-    }
     Frame *frame = enter(vm, (Function *)ref_object(*claim), claim, args, nargs,
                          kwnames, FRAME_CALL, dst, &made);
     if (frame == caller) {
@@ -136,9 +133,19 @@ Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames,
     return frame;
 }
 
+Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs, Tuple *kwnames,
+                   uint32_t dst)
+{
+    size_t given = nargs + (kwnames != NULL ? kwnames->length : 0);
+    if (vm->rt.attention && !vm_safe_point(vm)) {
+        return give_back(vm, claim, args + given);
+    }
+    return enter_call(vm, claim, args, nargs, kwnames, dst);
+}
+
 // The keywords of f(**mapping) behind the positional arguments: values to `slots`,
 // names to a new tuple.
-Tuple *spread_keywords(Runtime *rt, Dict *dict, Ref *slots)
+static Tuple *spread_keywords(Runtime *rt, Dict *dict, Ref *slots)
 {
     Tuple *names = tuple_new(rt, dict->length);
     if (names == NULL) {
@@ -159,15 +166,20 @@ Tuple *spread_keywords(Runtime *rt, Dict *dict, Ref *slots)
     return names;
 }
 
-// The positional arguments of f(*args). False: MemoryError, with some of them placed.
-static bool spread_positional(Runtime *rt, Tuple *tuple, Ref *slots)
+bool spread_arguments(Runtime *rt, Tuple *positional, Dict *keywords, Ref *slots,
+                      Tuple **names)
 {
-    for (size_t i = 0; i < tuple->length; i++) {
-        Ref shared = share(rt, &tuple->items[i]);
+    *names = NULL;
+    for (size_t i = 0; i < positional->length; i++) {
+        Ref shared = share(rt, &positional->items[i]);
         if (ref_is_error(shared)) {
             return false;
         }
         replace_ref_take(rt, &slots[i], shared);
+    }
+    if (keywords != NULL && keywords->length > 0) {
+        *names = spread_keywords(rt, keywords, slots + positional->length);
+        return *names != NULL;
     }
     return true;
 }
@@ -175,35 +187,25 @@ static bool spread_positional(Runtime *rt, Tuple *tuple, Ref *slots)
 Frame *call_python_spread(Vm *vm, Ref *claim, bool has_keywords, uint32_t dst)
 {
     Runtime *rt = &vm->rt;
-    Frame *caller = vm->frame;
     // Before the arguments move: they may go beyond what the frame has claimed.
     if (rt->attention && !vm_safe_point(vm)) {
         return give_back(vm, claim, claim + 3 + has_keywords);
     }
     Ref positional = take(&claim[2]);
     Ref keywords = has_keywords ? take(&claim[3]) : REF_UNBOUND;
-    size_t count = value_tuple(peek(positional))->length;
-    size_t named = has_keywords ? value_dict(peek(keywords))->length : 0;
+    Tuple *tuple = value_tuple(peek(positional)), *names = NULL;
+    Dict *dict = has_keywords ? value_dict(peek(keywords)) : NULL;
+    size_t count = tuple->length, given = count + (dict != NULL ? dict->length : 0);
     Ref *args = claim + 2;
-    Tuple *names = NULL;
-    bool room = vm_reserve(vm, args, count + named);
-    bool ok = room && spread_positional(rt, value_tuple(peek(positional)), args);
-    if (ok && named > 0) {
-        names = spread_keywords(rt, value_dict(peek(keywords)), args + count);
-        ok = names != NULL;
-    }
+    bool room = vm_reserve(vm, args, given);
+    bool ok = room && spread_arguments(rt, tuple, dict, args, &names);
     drop(rt, keywords);
     drop(rt, positional);
     if (!ok) {
-        return give_back(vm, claim, room ? args + count + named : args);
+        return give_back(vm, claim, room ? args + given : args);
     }
-    Ref made;
-    Frame *frame = enter(vm, (Function *)ref_object(*claim), claim, args, count, names,
-                         FRAME_CALL, dst, &made);
+    Frame *frame = enter_call(vm, claim, args, count, names, dst);
     CLEAR_POINTER(rt, names);
-    if (frame == caller) {
-        replace_ref_take(rt, &caller->locals[dst], made);
-    }
     return frame;
 }
 

@@ -60,8 +60,11 @@ MUST_CHECK Frame *call_python(Vm *vm, Ref *claim, Ref *args, size_t nargs,
 // are keywords.
 MUST_CHECK Frame *call_python_spread(Vm *vm, Ref *claim, bool has_keywords,
                                      uint32_t dst);
-// Puts the values of keywords into `slots`; the tuple of their names, or NULL.
-MUST_CHECK Tuple *spread_keywords(Runtime *rt, Dict *dict, Ref *slots);
+// Puts what f(*positional, **keywords) is given into `slots`, the values of keywords
+// last; their names are in *names (a new tuple, or NULL when there are none).
+// `keywords` may be NULL. False: MemoryError, with some of it placed.
+MUST_CHECK bool spread_arguments(Runtime *rt, Tuple *positional, Dict *keywords,
+                                 Ref *slots, Tuple **names);
 // The method in *found, if it is a Python function of two arguments, on an
 // instruction's operands: the frame to go on with (FRAME_OPERATOR), NULL as above. The
 // running one: it is something else, nothing was touched.

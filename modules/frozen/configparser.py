@@ -498,25 +498,21 @@ class RawConfigParser(MutableMapping):
 
     # --- changing ---
 
+    def _own_options(self, section):
+        if not section or section == self.default_section:
+            return self._defaults
+        if section not in self._sections:
+            raise NoSectionError(section)
+        return self._sections[section]
+
     def set(self, section, option, value=None):
         if value:
             value = self._interpolation.before_set(self, section, option, value)
-        if not section or section == self.default_section:
-            options = self._defaults
-        elif section in self._sections:
-            options = self._sections[section]
-        else:
-            raise NoSectionError(section)
-        options[self.optionxform(option)] = value
+        self._own_options(section)[self.optionxform(option)] = value
 
     def remove_option(self, section, option):
         """Whether the option was there."""
-        if not section or section == self.default_section:
-            options = self._defaults
-        elif section in self._sections:
-            options = self._sections[section]
-        else:
-            raise NoSectionError(section)
+        options = self._own_options(section)
         option = self.optionxform(option)
         if option not in options:
             return False
