@@ -1,6 +1,7 @@
 def show(*values):
     text = " ".join(map(repr, values))
     if " at 0x" in text: text = "".join(part[part.find(">"):] if i else part for i, part in enumerate(text.split(" at 0x")))
+    if "nan" in text and "{" in text: text = "".join(sorted(text)) # nan's hash is its address, which places it in a set
     print(text if len(text) < 300 else text[:300] + f"...{len(text)}")
 def times(a, b): # nothing large
     for x, n in ((a, b), (b, a)):
