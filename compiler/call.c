@@ -238,8 +238,7 @@ static bool is_super_call(Gen *g, const Node *node)
     const Scope *module = g->unit->scopes.all;
     const Symbol *global = symbol_lookup(module, g->unit->idents.super);
     if (symbol == NULL || symbol->place != PLACE_GLOBAL ||
-        (symbol->flags & SYMBOL_GLOBAL) ||
-        (global != NULL && (global->flags & SYMBOL_BOUND))) {
+        (symbol->flags & SYMBOL_GLOBAL) || global != NULL) {
         return false;
     }
     if (node->call.args.count == 2) {

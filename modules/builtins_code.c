@@ -179,6 +179,16 @@ static bool scope_init(Runtime *rt, Scope *scope, Ref *globals, Ref *locals,
 
 static Ref run_code(Runtime *rt, Ref code, Scope *scope)
 {
+    const Code *body = (const Code *)ref_object(code);
+    if (body->param_count > 0) {
+        // The code of a function: it is called without arguments.
+        Ref function = function_new(vm_of(rt), (Code *)ref_object(code),
+                                    value_dict(peek(scope->globals)));
+        Ref result = ref_is_error(function) ? REF_ERROR
+                                            : object_call(rt, &function, NULL, 0, NULL);
+        drop(rt, function);
+        return result;
+    }
     return vm_run_code(vm_of(rt), (Code *)ref_object(code),
                        value_dict(peek(scope->globals)), &scope->locals);
 }
@@ -343,7 +353,7 @@ static Ref file_name(Runtime *rt, Ref *arg)
         const Bytes *bytes = (const Bytes *)ref_object(*arg);
         return str_decode(rt, bytes->data, bytes->size, "utf-8", "surrogateescape");
     }
-    Ref path = call_special(rt, arg, N_FSPATH, NULL, 0);
+    Ref path = call_special_if_bound(rt, arg, N_FSPATH, NULL, 0);
     if (ref_is_unbound(path)) {
         raise_error(rt, E_TYPE_ERROR,
                     "expected str, bytes or os.PathLike object, not %T", peek(*arg));

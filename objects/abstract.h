@@ -99,6 +99,10 @@ MUST_CHECK Ref call_method(Runtime *rt, Ref *self, Str *name, Ref *args,
 // Unbound: not there.
 MUST_CHECK Ref call_special(Runtime *rt, Ref *self, NameId name, Ref *args,
                             size_t nargs);
+// For the names whose look-up CPython forgives: a descriptor whose __get__ fails counts
+// as not there.
+MUST_CHECK Ref call_special_if_bound(Runtime *rt, Ref *self, NameId name, Ref *args,
+                                     size_t nargs);
 bool value_is_callable(Runtime *rt, Value value);
 
 // isinstance / issubclass, with __instancecheck__, tuples and unions; -1: error.

@@ -524,8 +524,14 @@ static bool sort_args(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames, Ref 
     return true;
 }
 
-static bool read_arg(Runtime *rt, Ref *arg, const char *refusal, Pair *out)
+static bool read_arg(Runtime *rt, Ref *arg, bool is_imag, const char *refusal,
+                     Pair *out)
 {
+    if (is_imag && is_complex(peek(*arg))) { // its own value, whatever __complex__ says
+        const Complex *number = value_complex(peek(*arg));
+        *out = (Pair){number->real, number->imag};
+        return true;
+    }
     int converted = try_complex(rt, arg, &out->real, &out->imag);
     if (converted == 0) {
         raise_error(rt, E_TYPE_ERROR, refusal, peek(*arg));
@@ -572,12 +578,12 @@ static bool read_args(Runtime *rt, Ref *real, Ref *imag, Pair *out)
         return false;
     }
     if ((real != NULL &&
-         !read_arg(rt, real,
+         !read_arg(rt, real, false,
                    "complex() first argument must be a string or a number, not '%T'",
                    &first)) ||
         (imag != NULL &&
-         !read_arg(rt, imag, "complex() second argument must be a number, not '%T'",
-                   &second))) {
+         !read_arg(rt, imag, true,
+                   "complex() second argument must be a number, not '%T'", &second))) {
         return false;
     }
     // real + imag * 1j; parts that are not there do not take part, so that signs of

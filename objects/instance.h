@@ -83,6 +83,7 @@ MUST_CHECK Ref object_construct(Runtime *rt, Type *type, Ref *args, size_t nargs
 MUST_CHECK bool object_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
                             Tuple *kwnames);
 int64_t object_hash(Runtime *rt, Value self);
+Ref object_repr(Runtime *rt, Value self);
 // The getter and setter of `__dict__`, for getset tables.
 MUST_CHECK Ref object_get_dict(Runtime *rt, Ref *self);
 MUST_CHECK bool object_set_dict(Runtime *rt, Ref *self, Ref value_take);

@@ -290,17 +290,25 @@ static void raise_no_attribute(Runtime *rt, Ref *self, Str *name)
     raise_attribute_message_take(rt, self, name, message);
 }
 
+// Makes what waits for somebody to look at it.
+static bool complete_module(Runtime *rt, Ref *self)
+{
+    Module *module = as_module(self);
+    bool (*complete)(Runtime *, Ref *) = module->complete;
+    module->complete = NULL;
+    if (complete != NULL && !complete(rt, self)) {
+        module->complete = complete;
+        return false;
+    }
+    return true;
+}
+
 // Attribute, then the module's own __getattr__.
 static Ref module_getattr(Runtime *rt, Ref *self, Str *name)
 {
     Module *module = as_module(self);
-    if (module_gives(rt, module, name)) {
-        bool (*complete)(Runtime *, Ref *) = module->complete;
-        module->complete = NULL;
-        if (!complete(rt, self)) {
-            module->complete = complete;
-            return REF_ERROR;
-        }
+    if (module_gives(rt, module, name) && !complete_module(rt, self)) {
+        return REF_ERROR;
     }
     Ref *own = dict_find_str(module->dict, name);
     if (LIKELY(own != NULL)) {
@@ -386,7 +394,8 @@ static bool module_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *
 
 static Ref module_get_dict(Runtime *rt, Ref *self)
 {
-    return ref_new(&as_module(self)->dict->base);
+    return complete_module(rt, self) ? ref_new(&as_module(self)->dict->base)
+                                     : REF_ERROR;
 }
 
 // Made when somebody asks; a module with annotations has them in its dict already.

@@ -136,7 +136,8 @@ Ref type_module(Runtime *rt, Type *type)
     return share(rt, slot);
 }
 
-// "module.Name", without the module when it is builtins or unknown.
+// "module.Name" with the qualified name; only the name when the module is builtins or
+// unknown.
 Ref type_full_name(Runtime *rt, Type *type)
 {
     Ref module = type_module(rt, type);
@@ -145,17 +146,17 @@ Ref type_full_name(Runtime *rt, Type *type)
             return REF_ERROR;
         }
         pending_clear(rt);
-        return ref_new(&type->qualname->base);
+        return ref_new(&type->name->base);
     }
     bool plain = !is_str(peek(module)) ||
                  str_equals_text(value_str_object(peek(module)), "builtins");
-    Ref name = plain ? ref_new(&type->qualname->base)
+    Ref name = plain ? ref_new(&type->name->base)
                      : str_format(rt, "%S.%U", peek(module), type->qualname);
     drop(rt, module);
     return name;
 }
 
-static Ref object_repr(Runtime *rt, Value self)
+Ref object_repr(Runtime *rt, Value self)
 {
     Ref name = type_full_name(rt, type_of(rt, self));
     if (ref_is_error(name)) {

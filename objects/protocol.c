@@ -301,6 +301,9 @@ int contains(Runtime *rt, Ref *container, Ref *item)
 
 // --- iteration ---
 
+static Ref find_and_call(Runtime *rt, Ref *self, NameId name, Ref *args, size_t nargs,
+                         bool *is_bound);
+
 Ref get_iter(Runtime *rt, Ref *iterable)
 {
     const Type *type = ref_type(rt, *iterable);
@@ -355,9 +358,10 @@ int64_t length_hint(Runtime *rt, Ref *iterable, int64_t otherwise)
         }
         pending_clear(rt);
     }
-    Ref hint = call_special(rt, iterable, N_LENGTH_HINT, NULL, 0);
+    bool is_bound;
+    Ref hint = find_and_call(rt, iterable, N_LENGTH_HINT, NULL, 0, &is_bound);
     if (ref_is_error(hint)) {
-        if (!pending_matches(rt, E_TYPE_ERROR)) {
+        if (!is_bound || !pending_matches(rt, E_TYPE_ERROR)) {
             return -1;
         }
         pending_clear(rt);
@@ -447,10 +451,12 @@ static Ref call_with_self(Runtime *rt, Ref *callable, Ref *self, Ref *args,
 }
 
 // Calls what a class holds under a name for an instance of it; consumes the attribute.
+// `*is_bound` is false when it was its __get__ that failed.
 static Ref call_bound_take(Runtime *rt, Ref attribute, Ref *self, Ref *args,
-                           size_t nargs)
+                           size_t nargs, bool *is_bound)
 {
     Ref result;
+    *is_bound = true;
     if (takes_self(rt, attribute)) {
         result = call_with_self(rt, &attribute, self, args, nargs);
     } else {
@@ -459,6 +465,7 @@ static Ref call_bound_take(Runtime *rt, Ref attribute, Ref *self, Ref *args,
             Ref bound =
                 type->slots.descr_get(rt, &attribute, self, ref_type(rt, *self));
             replace_ref_take(rt, &attribute, bound);
+            *is_bound = !ref_is_error(bound);
         }
         result = REF_ERROR;
         if (nargs > 0 && !ref_is_error(attribute)) {
@@ -476,15 +483,37 @@ static Ref call_bound_take(Runtime *rt, Ref attribute, Ref *self, Ref *args,
     return result;
 }
 
-Ref call_special(Runtime *rt, Ref *self, NameId name, Ref *args, size_t nargs)
+static Ref find_and_call(Runtime *rt, Ref *self, NameId name, Ref *args, size_t nargs,
+                         bool *is_bound)
 {
     Ref *found = type_find(rt, ref_type(rt, *self), rt->names[name]);
     if (found == NULL) { // there may have been no memory to make the type's methods
+        *is_bound = false;
         return is_pending(rt) ? REF_ERROR : REF_UNBOUND;
     }
     Ref attribute = share(rt, found);
-    return ref_is_error(attribute) ? REF_ERROR
-                                   : call_bound_take(rt, attribute, self, args, nargs);
+    if (ref_is_error(attribute)) {
+        *is_bound = false;
+        return REF_ERROR;
+    }
+    return call_bound_take(rt, attribute, self, args, nargs, is_bound);
+}
+
+Ref call_special(Runtime *rt, Ref *self, NameId name, Ref *args, size_t nargs)
+{
+    bool is_bound;
+    return find_and_call(rt, self, name, args, nargs, &is_bound);
+}
+
+Ref call_special_if_bound(Runtime *rt, Ref *self, NameId name, Ref *args, size_t nargs)
+{
+    bool is_bound;
+    Ref result = find_and_call(rt, self, name, args, nargs, &is_bound);
+    if (ref_is_error(result) && !is_bound && !pending_matches(rt, E_MEMORY_ERROR)) {
+        pending_clear(rt);
+        return REF_UNBOUND;
+    }
+    return result;
 }
 
 Ref call_method(Runtime *rt, Ref *self, Str *name, Ref *args, size_t nargs)
@@ -495,7 +524,9 @@ Ref call_method(Runtime *rt, Ref *self, Str *name, Ref *args, size_t nargs)
          attrs_find(rt, ref_object(*self), name) == NULL)) {
         Ref *found = type_find(rt, type, name);
         if (found != NULL && takes_self(rt, *found)) {
-            return call_bound_take(rt, ref_copy(peek(*found)), self, args, nargs);
+            bool is_bound;
+            return call_bound_take(rt, ref_copy(peek(*found)), self, args, nargs,
+                                   &is_bound);
         }
         if (found == NULL && is_pending(rt)) {
             return REF_ERROR;

@@ -56,7 +56,7 @@ bool pieces_add_str(Runtime *rt, Pieces *pieces, Ref text)
 {
     const Str *s = (const Str *)ref_object(text);
     bool first = pieces->builder.size == 0 && ref_is_unbound(pieces->only);
-    if (first && s->size > 0 && is_exact(rt, peek(text), T_STR)) {
+    if (first && s->size > 0) {
         pieces->only = ref_new(ref_object(text));
         return true;
     }
@@ -505,8 +505,8 @@ static Ref format_spec(Runtime *rt, Str *s, const Str *spec_text)
         length = (size_t)spec.precision;
         size = str_offset(rt, s, length);
     }
-    if (spec.width <= (int64_t)length) {
-        return str_part(rt, s, 0, size);
+    if (spec.width <= (int64_t)length) { // unchanged it is itself, of a subclass too
+        return size == s->size ? ref_new(&s->base) : str_part(rt, s, 0, size);
     }
     if (!charge(rt, (uint64_t)spec.width / 64)) {
         return REF_ERROR;

@@ -405,14 +405,13 @@ static bool add_text(Percent *p, const Directive *d, Ref *arg)
         return false;
     }
     Str *s = (Str *)ref_object(text);
+    size_t length = str_length(s);
+    bool is_cut = d->precision >= 0 && (uint64_t)d->precision < length;
+    length = is_cut ? (size_t)d->precision : length;
     bool added;
-    if (d->width == 0 && d->precision < 0) {
+    if (!is_cut && d->width <= (int64_t)length) {
         added = pieces_add_str(rt, &p->out, text);
     } else {
-        size_t length = str_length(s);
-        length = d->precision >= 0 && (uint64_t)d->precision < length
-                     ? (size_t)d->precision
-                     : length;
         added = add_padded(p, d, s->data, str_offset(rt, s, length), length);
     }
     drop(rt, text);

@@ -156,7 +156,7 @@ static Ref super_repr(Runtime *rt, Value self)
 {
     const Super *super = (Super *)value_object(self);
     if (super->this_class == NULL) {
-        return str_from(rt, "<super: NULL, NULL>");
+        return str_from(rt, "<super: <class 'NULL'>, NULL>");
     }
     if (super->object_type == NULL) {
         return str_format(rt, "<super: <class '%N'>, NULL>", super->this_class);

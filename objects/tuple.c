@@ -519,7 +519,10 @@ static Ref py_tuple_index(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static Ref py_tuple_getnewargs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     Tuple *tuple = (Tuple *)ref_object(args[0]);
-    Ref plain = from_slots(rt, rt->types[T_TUPLE], tuple->items, 1, tuple->length);
+    Ref plain =
+        is_exact(rt, peek(args[0]), T_TUPLE)
+            ? share(rt, &args[0])
+            : from_slots(rt, rt->types[T_TUPLE], tuple->items, 1, tuple->length);
     return ref_is_error(plain) ? plain : tuple_from_take(rt, &plain, 1);
 }
 

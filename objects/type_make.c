@@ -265,18 +265,24 @@ static bool decide_slots(Runtime *rt, Plan *plan, Dict *namespace_)
     return done;
 }
 
+// Lone surrogates are refused.
+static bool check_encodable(Runtime *rt, Str *text)
+{
+    if (str_is_ascii(text)) {
+        return true;
+    }
+    Ref encoded = str_encode(rt, text, "utf-8", "strict");
+    drop(rt, encoded);
+    return !ref_is_error(encoded);
+}
+
 bool type_check_name(Runtime *rt, Str *name)
 {
     if (memchr(name->data, 0, name->size) != NULL) {
         raise_error(rt, E_VALUE_ERROR, "type name must not contain null characters");
         return false;
     }
-    if (str_is_ascii(name)) {
-        return true;
-    }
-    Ref encoded = str_encode(rt, name, "utf-8", "strict"); // refuses lone surrogates
-    drop(rt, encoded);
-    return !ref_is_error(encoded);
+    return check_encodable(rt, name);
 }
 
 static bool plan_init(Runtime *rt, Plan *plan, Str *name, Tuple *bases,
@@ -561,6 +567,14 @@ static bool check_keys(Runtime *rt, const Type *type)
     return true;
 }
 
+// CPython keeps a copy of the text as UTF-8.
+static bool check_doc(Runtime *rt, Type *type)
+{
+    Ref *doc = dict_find_str(type->dict, rt->names[N_DOC]);
+    return doc == NULL || !is_str(peek(*doc)) ||
+           check_encodable(rt, value_str_object(peek(*doc)));
+}
+
 static bool build(Runtime *rt, Type *type, const Plan *plan, Dict *namespace_)
 {
     Ref copy = dict_copy(rt, namespace_);
@@ -568,7 +582,7 @@ static bool build(Runtime *rt, Type *type, const Plan *plan, Dict *namespace_)
         return false;
     }
     type->dict = value_dict(peek(copy));
-    if (!check_keys(rt, type)) {
+    if (!check_keys(rt, type) || !check_doc(rt, type)) {
         return false;
     }
     if (!set_layout(rt, type, plan) || !adjust_dict(rt, type) ||

@@ -89,6 +89,10 @@ Ref type_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwname
         if (nargs == 1 && !keywords) {
             return ref_new(&ref_type(rt, args[0])->base);
         }
+        if (nargs == 1) {
+            raise_error(rt, E_TYPE_ERROR, "type() takes no keyword arguments");
+            return REF_ERROR;
+        }
         if (nargs != 3) {
             raise_error(rt, E_TYPE_ERROR, "type() takes 1 or 3 arguments");
             return REF_ERROR;

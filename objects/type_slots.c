@@ -10,6 +10,7 @@
 #include "objects/exception.h"
 #include "objects/instance.h"
 #include "objects/int.h"
+#include "objects/iter.h"
 #include "objects/slot_wrapper.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
@@ -42,6 +43,15 @@ static void raise_missing(Runtime *rt, NameId name)
     raise_error(rt, E_ATTRIBUTE_ERROR, "%U", rt->names[name]);
 }
 
+// call_none for the names whose look-up forgives.
+static Ref call_none_if_bound(Runtime *rt, Value self, NameId name)
+{
+    Ref held = ref_new(value_object(self));
+    Ref result = call_special_if_bound(rt, &held, name, NULL, 0);
+    drop(rt, held);
+    return result;
+}
+
 // The method was there when the slot was set and is gone: the error a lookup would
 // give.
 static Ref or_missing(Runtime *rt, Ref result, NameId name)
@@ -67,24 +77,23 @@ static bool is_none_method(Runtime *rt, Ref *self, NameId name)
 // --- conversions ---
 
 // value_repr and value_str refuse what is no str.
-static Ref python_text(Runtime *rt, Value self, NameId name)
-{
-    return or_missing(rt, call_none(rt, self, name), name);
-}
-
 static Ref python_repr(Runtime *rt, Value self)
 {
-    return python_text(rt, self, N_REPR);
+    Ref text = call_none_if_bound(rt, self, N_REPR);
+    return ref_is_unbound(text) ? object_repr(rt, self) : text;
 }
 
 static Ref python_str(Runtime *rt, Value self)
 {
-    return python_text(rt, self, N_STR);
+    return or_missing(rt, call_none(rt, self, N_STR), N_STR);
 }
 
 static int64_t python_hash(Runtime *rt, Value self)
 {
-    Ref result = or_missing(rt, call_none(rt, self, N_HASH), N_HASH);
+    Ref result = call_none_if_bound(rt, self, N_HASH);
+    if (ref_is_unbound(result)) {
+        return hash_refused(rt, self);
+    }
     if (ref_is_error(result)) {
         return -1;
     }
@@ -300,15 +309,26 @@ static bool python_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
     return succeeded_take(rt, result, method);
 }
 
+// What the class has as __get__ is called as it is, not bound to self.
 static Ref python_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
 {
-    Ref args[2] = {ref_is_unbound(*instance) ? REF_NONE : share(rt, instance),
+    Ref *found = type_find(rt, ref_type(rt, *self), rt->names[N_GET]);
+    if (found == NULL) {
+        return is_pending(rt) ? REF_ERROR : share(rt, self);
+    }
+    Ref method = share(rt, found);
+    Ref args[3] = {share(rt, self),
+                   ref_is_unbound(*instance) ? REF_NONE : share(rt, instance),
                    ref_new(&owner->base)};
-    Ref result =
-        ref_is_error(args[0]) ? REF_ERROR : call_special(rt, self, N_GET, args, 2);
-    drop(rt, args[1]);
-    drop(rt, args[0]);
-    return ref_is_unbound(result) ? share(rt, self) : result;
+    Ref result = REF_ERROR;
+    if (!ref_is_error(method) && !ref_is_error(args[0]) && !ref_is_error(args[1])) {
+        result = object_call(rt, &method, args, 3, NULL);
+    }
+    for (size_t i = 0; i < 3; i++) {
+        drop(rt, args[i]);
+    }
+    drop(rt, method);
+    return result;
 }
 
 static bool python_descr_set(Runtime *rt, Ref *self, Ref *instance, Ref value)
@@ -433,18 +453,33 @@ static Ref python_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     if (!stack_check(rt)) {
         return REF_ERROR;
     }
-    return or_not_implemented(call_one(rt, left, names[op], right));
+    Ref argument = share(rt, right);
+    if (ref_is_error(argument)) {
+        return REF_ERROR;
+    }
+    Ref result = call_special_if_bound(rt, left, names[op], &argument, 1);
+    drop(rt, argument);
+    return or_not_implemented(result);
 }
 
 // --- containers and iterators ---
 
 static Ref python_iter(Runtime *rt, Ref *self)
 {
-    if (is_none_method(rt, self, N_ITER)) {
-        raise_error(rt, E_TYPE_ERROR, "'%T' object is not iterable", peek(*self));
-        return REF_ERROR;
+    if (!is_none_method(rt, self, N_ITER)) {
+        Ref iterator = call_special_if_bound(rt, self, N_ITER, NULL, 0);
+        if (!ref_is_unbound(iterator)) {
+            return iterator;
+        }
+        if (type_find(rt, ref_type(rt, *self), rt->names[N_GETITEM]) != NULL) {
+            return sequence_iter_new(rt, self);
+        }
+        if (is_pending(rt)) {
+            return REF_ERROR;
+        }
     }
-    return or_missing(rt, call_special(rt, self, N_ITER, NULL, 0), N_ITER);
+    raise_error(rt, E_TYPE_ERROR, "'%T' object is not iterable", peek(*self));
+    return REF_ERROR;
 }
 
 static Ref python_next(Runtime *rt, Ref *self)

@@ -26,6 +26,22 @@ static bool is_coroutine(Runtime *rt, Value value)
              CODE_ITERABLE_COROUTINE) != 0);
 }
 
+// A method of the asynchronous protocol; unbound: the class has none. One whose
+// descriptor fails is an AttributeError.
+static Ref call_async_special(Runtime *rt, Ref *self, NameId name)
+{
+    if (type_find(rt, ref_type(rt, *self), rt->names[name]) == NULL) {
+        return is_pending(rt) ? REF_ERROR : REF_UNBOUND;
+    }
+    Ref result = call_special_if_bound(rt, self, name, NULL, 0);
+    if (ref_is_unbound(result)) {
+        raise_error(rt, E_ATTRIBUTE_ERROR, "object %T does not have %U method",
+                    peek(*self), rt->names[name]);
+        return REF_ERROR;
+    }
+    return result;
+}
+
 // What to send into, or unbound when the type has no __await__ (nothing raised).
 static Ref lookup_awaitable_iter(Vm *vm, Ref *awaitable)
 {
@@ -33,7 +49,7 @@ static Ref lookup_awaitable_iter(Vm *vm, Ref *awaitable)
     if (is_coroutine(rt, peek(*awaitable))) {
         return share(rt, awaitable);
     }
-    Ref iterator = call_special(rt, awaitable, N_AWAIT, NULL, 0);
+    Ref iterator = call_async_special(rt, awaitable, N_AWAIT);
     if (ref_is_error(iterator) || ref_is_unbound(iterator)) {
         return iterator;
     }
@@ -92,7 +108,7 @@ static bool has_anext(Runtime *rt, Ref iterator)
 static Ref get_aiter(Vm *vm, Ref *iterable)
 {
     Runtime *rt = &vm->rt;
-    Ref iterator = call_special(rt, iterable, N_AITER, NULL, 0);
+    Ref iterator = call_async_special(rt, iterable, N_AITER);
     if (ref_is_unbound(iterator)) {
         raise_error(rt, E_TYPE_ERROR,
                     "'async for' requires an object with __aiter__ method, got %T",
@@ -129,7 +145,7 @@ static Ref get_anext(Vm *vm, Ref *iterator)
     if (is_exact(rt, peek(*iterator), T_ASYNC_GENERATOR)) {
         return async_generator_next(vm, iterator);
     }
-    Ref item = call_special(rt, iterator, N_ANEXT, NULL, 0);
+    Ref item = call_async_special(rt, iterator, N_ANEXT);
     if (ref_is_unbound(item)) {
         raise_error(rt, E_TYPE_ERROR,
                     "'async for' requires an iterator with __anext__ method, got %T",
@@ -176,7 +192,7 @@ Ref async_intrinsic(Vm *vm, unsigned which, Ref *first)
 Ref async_iter(Vm *vm, Ref *iterable)
 {
     Runtime *rt = &vm->rt;
-    Ref iterator = call_special(rt, iterable, N_AITER, NULL, 0);
+    Ref iterator = call_async_special(rt, iterable, N_AITER);
     if (ref_is_unbound(iterator)) {
         raise_error(rt, E_TYPE_ERROR, "'%T' object is not an async iterable",
                     peek(*iterable));
@@ -201,7 +217,7 @@ typedef struct AnextAwaitable {
 Ref async_next(Vm *vm, Ref *iterator, Ref *otherwise)
 {
     Runtime *rt = &vm->rt;
-    Ref awaitable = call_special(rt, iterator, N_ANEXT, NULL, 0);
+    Ref awaitable = call_async_special(rt, iterator, N_ANEXT);
     if (ref_is_unbound(awaitable)) {
         raise_error(rt, E_TYPE_ERROR, "'%T' object is not an async iterator",
                     peek(*iterator));

@@ -149,12 +149,12 @@ bool op_set_function(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 bool op_build_class(Vm *vm, Frame *frame, uint32_t dst)
 {
     Runtime *rt = &vm->rt;
-    Ref *found = dict_find_str(frame->builtins, rt->names[N_BUILD_CLASS]);
-    if (found == NULL) {
+    Ref function = vm_lookup_builtin(vm, frame, rt->names[N_BUILD_CLASS]);
+    if (ref_is_unbound(function)) {
         raise_error(rt, E_NAME_ERROR, "__build_class__ not found");
         return false;
     }
-    return finish(vm, frame, dst, share(rt, found));
+    return finish(vm, frame, dst, function);
 }
 
 // --- intrinsics ---

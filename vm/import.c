@@ -977,16 +977,18 @@ static bool is_own_import(Runtime *rt, Value function)
 static Ref call_import(Vm *vm, Frame *frame, Str *name, Ref *level, Ref *fromlist)
 {
     Runtime *rt = &vm->rt;
-    Ref *slot = dict_find_str(frame->builtins, rt->names[N_IMPORT]);
-    if (slot == NULL) {
+    Ref function = vm_lookup_builtin(vm, frame, rt->names[N_IMPORT]);
+    if (ref_is_unbound(function)) {
         raise_error(rt, E_IMPORT_ERROR, "__import__ not found");
+    }
+    if (ref_is_unbound(function) || ref_is_error(function)) {
         return REF_ERROR;
     }
-    if (is_own_import(rt, peek(*slot))) {
+    if (is_own_import(rt, peek(function))) {
+        drop(rt, function); // the built-ins have it still
         return import_level(vm, name, frame->globals, fromlist,
                             immediate_int(peek(*level)));
     }
-    Ref function = share(rt, slot);
     Ref args[5] = {ref_new(&name->base), ref_new(&frame->globals->base),
                    ref_is_unbound(frame->namespace_) ? REF_NONE
                                                      : share(rt, &frame->namespace_),
@@ -1188,7 +1190,8 @@ static bool make_main(Vm *vm)
     }
     Ref *builtins = dict_find_str(vm->modules, rt->names[N_BUILTINS_PLAIN]);
     bool ok = builtins != NULL &&
-              set_name(rt, as_module(module)->dict, N_BUILTINS, share(rt, builtins));
+              set_name(rt, as_module(module)->dict, N_BUILTINS, share(rt, builtins)) &&
+              set_name(rt, as_module(module)->dict, N_ANNOTATIONS, dict_new(rt));
     return dict_set_str_take(rt, vm->modules, name, module) && ok;
 }
 

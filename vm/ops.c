@@ -276,7 +276,6 @@ static Ref load_global_by_item(Vm *vm, Frame *frame, Str *name)
 {
     Runtime *rt = &vm->rt;
     Ref globals = ref_new(&frame->globals->base);
-    Ref builtins = ref_new(&frame->builtins->base);
     Ref value = REF_UNBOUND;
     if (ref_is_unbound(frame->namespace_)) {
         value = load_from_mapping(rt, &globals, name);
@@ -285,10 +284,21 @@ static Ref load_global_by_item(Vm *vm, Frame *frame, Str *name)
         value = slot == NULL ? REF_UNBOUND : share(rt, slot);
     }
     if (ref_is_unbound(value)) {
-        value = load_from_mapping(rt, &builtins, name);
+        value = vm_lookup_builtin(vm, frame, name);
     }
-    drop(rt, builtins);
     drop(rt, globals);
+    if (ref_is_unbound(value)) {
+        raise_name_error(vm, name);
+        return REF_ERROR;
+    }
+    return value;
+}
+
+// A name that is neither a global nor in a plain dict of built-ins.
+static Ref load_strange_builtin(Vm *vm, Frame *frame, Str *name)
+{
+    Ref value = frame->builtins == vm->no_builtins ? vm_lookup_builtin(vm, frame, name)
+                                                   : REF_UNBOUND;
     if (ref_is_unbound(value)) {
         raise_name_error(vm, name);
         return REF_ERROR;
@@ -316,8 +326,7 @@ static Ref load_global(Vm *vm, Frame *frame, Str *name, uint32_t *cache, bool as
     } else {
         index = dict_find_str_index(frame->builtins, name);
         if (index < 0) {
-            raise_name_error(vm, name);
-            return REF_ERROR;
+            return load_strange_builtin(vm, frame, name);
         }
         slot = &frame->builtins->entries[index].value;
         if (cache != NULL) {
@@ -412,7 +421,7 @@ bool op_delete_name(Vm *vm, Frame *frame, uint32_t name)
     Ref key = ref_new(&name_at(frame, name)->base);
     bool ok = set_item_take(rt, &frame->namespace_, &key, REF_UNBOUND);
     drop(rt, key);
-    if (!ok && pending_matches(rt, E_KEY_ERROR)) {
+    if (!ok) { // whatever the mapping says of it
         pending_clear(rt);
         raise_name_error(vm, name_at(frame, name));
     }

@@ -159,6 +159,8 @@ void vm_visit_roots(Runtime *rt, EdgeVisitor *visitor)
     visit_texts(vm, visitor);
     graph_root(visitor, HOLDER_INTERPRETER, 0, OBJECT_REF(vm->builtins), EDGE_FIELD,
                (uintptr_t) "the built-in names");
+    graph_root(visitor, HOLDER_INTERPRETER, 0, OBJECT_REF(vm->no_builtins), EDGE_FIELD,
+               (uintptr_t) "the built-in names of who has none");
     graph_root(visitor, HOLDER_INTERPRETER, 0, OBJECT_REF(vm->sys), EDGE_FIELD,
                (uintptr_t) "the module sys");
 }

@@ -229,6 +229,16 @@ static Ref find_builtin(Runtime *rt, const char *name)
     return share(rt, slot);
 }
 
+static bool make_dict(Runtime *rt, Dict **out)
+{
+    Ref dict = dict_new(rt);
+    if (ref_is_error(dict)) {
+        return false;
+    }
+    *out = (Dict *)ref_object(dict);
+    return true;
+}
+
 static bool init(Vm *vm)
 {
     Runtime *rt = &vm->rt;
@@ -244,16 +254,10 @@ static bool init(Vm *vm)
     rt->visit_roots = vm_visit_roots;
     rt->unraisable = vm_unraisable;
     rt->warn = vm_warn_message;
-    Ref builtins = dict_new(rt), modules = REF_ERROR;
-    if (ref_is_error(builtins)) {
+    if (!make_dict(rt, &vm->builtins) || !make_dict(rt, &vm->no_builtins) ||
+        !make_dict(rt, &vm->modules)) {
         return false;
     }
-    vm->builtins = (Dict *)ref_object(builtins);
-    modules = dict_new(rt);
-    if (ref_is_error(modules)) {
-        return false;
-    }
-    vm->modules = (Dict *)ref_object(modules);
     rt->attention = GC_STRESS || rt->limits.steps != UINT64_MAX;
     return init_stacks(vm) && push_sentinel(vm) && gc_init(rt) && import_init(vm);
 }
@@ -326,6 +330,7 @@ size_t vm_destroy(Vm *vm)
     gc_collect(rt, 2);
     dict_clear(rt, vm->builtins);
     CLEAR_POINTER(rt, vm->builtins);
+    CLEAR_POINTER(rt, vm->no_builtins);
     gc_collect(rt, 2);
     clear_ref(rt, &vm->frames[0].owner);
     for (Ref *word = vm->stack; word < vm->stack_filled; word++) {
@@ -345,7 +350,34 @@ Dict *vm_builtins(Vm *vm, Dict *globals)
     if (found != NULL && is_exact(&vm->rt, peek(*found), T_MODULE)) {
         return ((Module *)ref_object(*found))->dict;
     }
-    return vm->builtins;
+    return found == NULL ? vm->builtins : vm->no_builtins;
+}
+
+Ref vm_lookup_builtin(Vm *vm, Frame *frame, Str *name)
+{
+    Runtime *rt = &vm->rt;
+    Dict *dict = frame->builtins;
+    if (dict->base.type == rt->types[T_DICT] && dict != vm->no_builtins) {
+        Ref *slot = dict_find_str(dict, name);
+        return slot == NULL ? REF_UNBOUND : share(rt, slot);
+    }
+    Ref mapping = ref_new(&dict->base);
+    if (dict == vm->no_builtins) {
+        Ref *slot = dict_find_str(frame->globals, rt->names[N_BUILTINS]);
+        replace_ref_take(rt, &mapping, slot == NULL ? REF_UNBOUND : share(rt, slot));
+    }
+    Ref value = REF_UNBOUND;
+    if (!ref_is_unbound(mapping) && !ref_is_error(mapping)) {
+        Ref key = ref_new(&name->base);
+        value = get_item(rt, &mapping, &key);
+        drop(rt, key);
+        if (ref_is_error(value) && pending_matches(rt, E_KEY_ERROR)) {
+            pending_clear(rt);
+            value = REF_UNBOUND;
+        }
+    }
+    drop(rt, mapping);
+    return is_pending(rt) ? REF_ERROR : value;
 }
 
 // --- running code ---

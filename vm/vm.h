@@ -127,8 +127,10 @@ struct Vm {
     Ref *stack;         // the value stack
     Ref *stack_filled;  // words below hold values; above, memory never touched
     Ref *stack_end;
-    Dict *modules;  // sys.modules
-    Dict *builtins; // of module builtins
+    Dict *modules;     // sys.modules
+    Dict *builtins;    // of module builtins
+    Dict *no_builtins; // always empty: behind globals whose `__builtins__` is neither a
+                       // dict nor a module; what it is is asked for each name
     struct Module *sys;
     void (*signal_check)(
         Vm *vm); // repl: calls what is to be called for signals that came; may be NULL
@@ -162,8 +164,10 @@ size_t vm_destroy(Vm *vm);
 // --- running ---
 
 // What code with these globals finds behind them: their `__builtins__`, a dict or a
-// module, else the usual ones. Borrowed.
+// module (something else: no_builtins), or the usual ones. Borrowed.
 Dict *vm_builtins(Vm *vm, Dict *globals);
+// What the frame's built-ins have under a name; unbound: nothing.
+MUST_CHECK Ref vm_lookup_builtin(Vm *vm, Frame *frame, Str *name);
 // Runs code with these globals and namespace (a module's body: the same dict; shared,
 // not taken).
 MUST_CHECK Ref vm_run_code(Vm *vm, Code *code, Dict *globals, Ref *namespace_);

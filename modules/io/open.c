@@ -151,7 +151,7 @@ static bool resolve_path(Runtime *rt, Ref *file)
     if (is_str(peek(*file)) || is_bytes(peek(*file)) || is_int(peek(*file))) {
         return true;
     }
-    Ref path = call_special(rt, file, N_FSPATH, NULL, 0);
+    Ref path = call_special_if_bound(rt, file, N_FSPATH, NULL, 0);
     if (ref_is_unbound(path)) {
         raise_error(rt, E_TYPE_ERROR,
                     "expected str, bytes or os.PathLike object, not %T", peek(*file));

@@ -17,7 +17,7 @@ Ref path_fspath(Runtime *rt, Ref *object)
     if (is_str(peek(*object)) || is_bytes(peek(*object))) {
         return share(rt, object);
     }
-    Ref path = call_special(rt, object, N_FSPATH, NULL, 0);
+    Ref path = call_special_if_bound(rt, object, N_FSPATH, NULL, 0);
     if (ref_is_unbound(path)) {
         raise_error(rt, E_TYPE_ERROR,
                     "expected str, bytes or os.PathLike object, not %T", peek(*object));
@@ -96,7 +96,7 @@ bool path_get(Runtime *rt, const char *function, const char *argument, Ref *arg,
         out->object = ref_copy(peek(*arg)); // for messages only
         return os_int_argument(rt, arg, &out->fd);
     } else {
-        out->object = call_special(rt, arg, N_FSPATH, NULL, 0);
+        out->object = call_special_if_bound(rt, arg, N_FSPATH, NULL, 0);
         if (ref_is_unbound(out->object)) {
             return raise_no_path(rt, function, argument, arg, allowed);
         }
