@@ -70,8 +70,11 @@ bool mem_append(Runtime *rt, Ref *list, Ref item)
 static bool add_records(Runtime *rt, Module *module, const RecordDef *def)
 {
     for (; def->name != NULL; def++) {
-        if (!module_add_take(rt, module, def->name,
-                             struct_class_new(rt, "mem", def->name, def->fields))) {
+        Ref class_ = struct_class_new(rt, "mem", def->name, def->fields);
+        if (!ref_is_error(class_)) { // frozen/mem.py derives from some
+            ((Type *)ref_object(class_))->flags |= TYPE_BASE;
+        }
+        if (!module_add_take(rt, module, def->name, class_)) {
             return false;
         }
     }

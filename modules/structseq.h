@@ -5,16 +5,19 @@
 
 #include "objects/runtime.h"
 
-#define STRUCT_FIELDS_MAX 18
+#define STRUCT_FIELDS_MAX 19
 
 // A new class; `fields` names its items in order and ends with NULL.
 MUST_CHECK Ref struct_class_new(Runtime *rt, const char *module, const char *name,
                                 const char *const *fields);
-// Names of further fields, which are no items, ended by NULL: attributes that the
-// constructor and pickles know of.
-MUST_CHECK bool struct_class_more(Runtime *rt, Ref *class_, const char *const *names);
-// An instance; the items are consumed, on failure too (a REF_ERROR among them is a
-// failure).
-MUST_CHECK Ref struct_new_take(Runtime *rt, Ref *class_, Ref *items, size_t count);
+// A new class whose first `items` fields only are items of the tuple; the others are
+// hidden behind it: attributes that the constructor and pickles know of. Of the items
+// the last `unnamed` have no name.
+MUST_CHECK Ref struct_class_new_hidden(Runtime *rt, const char *module,
+                                       const char *name, const char *const *fields,
+                                       size_t items, size_t unnamed);
+// An instance of all fields, the hidden ones too; they are consumed, on failure too (a
+// REF_ERROR among them is a failure).
+MUST_CHECK Ref struct_new_take(Runtime *rt, Ref *class_, Ref *fields, size_t count);
 
 #endif

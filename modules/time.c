@@ -110,27 +110,11 @@ static Ref py_time_sleep(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 // --- struct_time ---
 
-static const char *const time_fields[] = {"tm_year",  "tm_mon", "tm_mday", "tm_hour",
-                                          "tm_min",   "tm_sec", "tm_wday", "tm_yday",
-                                          "tm_isdst", NULL};
-enum { TIME_FIELDS = 9 };
-
-static bool set_zone(Runtime *rt, Ref *result, const struct tm *tm)
-{
-    Str *zone = str_intern_new(rt, "tm_zone", 7);
-    Str *offset = zone == NULL ? NULL : str_intern_new(rt, "tm_gmtoff", 9);
-    bool ok = offset != NULL &&
-              set_attr_take(rt, result, zone,
-                            str_from(rt, tm->tm_zone == NULL ? "" : tm->tm_zone)) &&
-              set_attr_take(rt, result, offset, int_new(rt, tm->tm_gmtoff));
-    if (zone != NULL) {
-        object_release(rt, &zone->base);
-    }
-    if (offset != NULL) {
-        object_release(rt, &offset->base);
-    }
-    return ok;
-}
+// Of the tuple the first nine only are items.
+static const char *const time_fields[] = {"tm_year",  "tm_mon",  "tm_mday",   "tm_hour",
+                                          "tm_min",   "tm_sec",  "tm_wday",   "tm_yday",
+                                          "tm_isdst", "tm_zone", "tm_gmtoff", NULL};
+enum { TIME_ITEMS = 9, TIME_FIELDS = 11 };
 
 static Ref make_struct_time(Runtime *rt, const struct tm *tm)
 {
@@ -152,13 +136,11 @@ static Ref make_struct_time(Runtime *rt, const struct tm *tm)
                               ref_immediate(tm->tm_sec),
                               ref_immediate((tm->tm_wday + 6) % 7), // Monday is 0
                               ref_immediate(tm->tm_yday + 1),
-                              ref_immediate(tm->tm_isdst)};
+                              ref_immediate(tm->tm_isdst),
+                              str_from(rt, tm->tm_zone == NULL ? "" : tm->tm_zone),
+                              int_new(rt, tm->tm_gmtoff)};
     Ref result = struct_new_take(rt, &class_, items, TIME_FIELDS);
     drop(rt, class_);
-    if (!ref_is_error(result) && !set_zone(rt, &result, tm)) {
-        drop(rt, result);
-        return REF_ERROR;
-    }
     return result;
 }
 
@@ -246,13 +228,13 @@ static bool time_argument(Runtime *rt, Ref *arg, struct tm *tm)
         return false;
     }
     Tuple *tuple = value_tuple(peek(*arg));
-    int64_t parts[TIME_FIELDS];
-    if (tuple->length != TIME_FIELDS) {
+    int64_t parts[TIME_ITEMS];
+    if (tuple->length != TIME_ITEMS) {
         raise_error(rt, E_TYPE_ERROR, "function takes exactly 9 arguments (%zu given)",
                     tuple->length);
         return false;
     }
-    for (size_t i = 0; i < TIME_FIELDS; i++) {
+    for (size_t i = 0; i < TIME_ITEMS; i++) {
         if (!index_as_int64(rt, &tuple->items[i], E_OVERFLOW_ERROR, &parts[i])) {
             return false;
         }
@@ -569,22 +551,13 @@ static bool add_clocks(Runtime *rt, Module *module)
     return true;
 }
 
-static Ref make_class(Runtime *rt)
-{
-    static const char *const more[] = {"tm_zone", "tm_gmtoff", NULL};
-    Ref class_ = struct_class_new(rt, "time", "struct_time", time_fields);
-    if (!ref_is_error(class_) && !struct_class_more(rt, &class_, more)) {
-        drop(rt, class_);
-        return REF_ERROR;
-    }
-    return class_;
-}
-
 bool time_module_init(Runtime *rt, Module *module)
 {
     return add_clocks(rt, module) &&
            module_add_take(rt, module, "_STRUCT_TM_ITEMS", ref_immediate(11)) &&
            module_add_functions(rt, module, functions) &&
-           module_add_take(rt, module, "struct_time", make_class(rt)) &&
+           module_add_take(rt, module, "struct_time",
+                           struct_class_new_hidden(rt, "time", "struct_time",
+                                                   time_fields, TIME_ITEMS, 0)) &&
            add_zone(rt, module);
 }

@@ -205,9 +205,7 @@ def _parse(text, format):
 def _strptime_time(data_string, format="%a %b %d %H:%M:%S %Y"):
     """A struct_time from text."""
     fields, _, zone, offset, _ = _parse(data_string, format)
-    made = time.struct_time(fields)
-    made.tm_zone, made.tm_gmtoff = zone, offset
-    return made
+    return time.struct_time((*fields, zone, offset))
 
 
 def _strptime_datetime(cls, data_string, format="%a %b %d %H:%M:%S %Y"):

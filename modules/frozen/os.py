@@ -13,9 +13,9 @@ import posixpath as path
 sys.modules["os.path"] = path
 
 P_WAIT, P_NOWAIT, P_NOWAITO = 0, 1, 1
-supports_dir_fd, supports_effective_ids = set(), {access}
-supports_fd = {chdir, chmod, chown, listdir, stat, truncate, utime}
-supports_follow_symlinks = {access, chown, stat, utime}
+supports_dir_fd = {access, chmod, chown, link, mkdir, mkfifo, mknod, open, readlink, rename, rmdir, stat, symlink, unlink, utime}
+supports_effective_ids = {access}
+supports_follow_symlinks = {access, chown, link, stat, utime}
 supports_bytes_environ = True
 
 terminal_size = _struct("os", "terminal_size", "columns", "lines")
@@ -23,13 +23,9 @@ uname_result = _struct("posix", "uname_result", "sysname", "nodename", "release"
 times_result = _struct("posix", "times_result", "user", "system", "children_user", "children_system", "elapsed")
 
 
-def _seconds(index, nanoseconds):
-    return property(lambda self: self[index] + 1e-9 * ((getattr(self, nanoseconds, None) or 0) % 1000000000))
-
-
-stat_result.st_atime = _seconds(7, "st_atime_ns")
-stat_result.st_mtime = _seconds(8, "st_mtime_ns")
-stat_result.st_ctime = _seconds(9, "st_ctime_ns")
+waitid_result = _struct("posix", "waitid_result", "si_pid", "si_uid", "si_signo", "si_status", "si_code")
+_struct_rusage = _struct("resource", "struct_rusage", "ru_utime", "ru_stime", "ru_maxrss", "ru_ixrss", "ru_idrss", "ru_isrss",
+    "ru_minflt", "ru_majflt", "ru_nswap", "ru_inblock", "ru_oublock", "ru_msgsnd", "ru_msgrcv", "ru_nsignals", "ru_nvcsw", "ru_nivcsw")
 
 
 def uname():
@@ -139,7 +135,7 @@ def renames(old, new):
 class DirEntry:
     """One entry of a folder, as scandir() yields them."""
 
-    __slots__ = "name", "path", "_kind", "_inode", "_stat", "_lstat"
+    __slots__ = "name", "path", "_kind", "_inode", "_stat", "_lstat", "_folder"
 
     def __init__(self, *args, **kwargs):
         raise TypeError("cannot create 'posix.DirEntry' instances")
@@ -161,10 +157,10 @@ class DirEntry:
         """Return stat_result object for the entry; cached per entry."""
         if not follow_symlinks or (self._kind != _DT_LNK and self._kind != _DT_UNKNOWN):
             if self._lstat is None:
-                self._lstat = lstat(self.path)
+                self._lstat = lstat(self.path, dir_fd=self._folder)
             return self._lstat
         if self._stat is None:
-            self._stat = stat(self.path)
+            self._stat = stat(self.path, dir_fd=self._folder)
         return self._stat
 
     def _is(self, kind, bits, follow_symlinks):
@@ -204,7 +200,9 @@ class _ScandirIterator:
     def __next__(self):
         entry = DirEntry.__new__(DirEntry)
         entry.name, entry._kind, entry._inode = next(self._left)
-        entry.path = entry.name if isinstance(self._folder, int) else path.join(self._folder, entry.name)
+        is_fd = isinstance(self._folder, int)
+        entry.path = entry.name if is_fd else path.join(self._folder, entry.name)
+        entry._folder = self._folder if is_fd else None
         entry._stat = entry._lstat = None
         return entry
 
@@ -263,6 +261,64 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
         else:
             waiting.append((top, folders, files))
             waiting.extend(reversed(enter))
+
+
+def _open_folder(name, dir_fd, follow):
+    # A descriptor; OSError when it is no folder, or a link that is not to be followed.
+    before = stat(name, dir_fd=dir_fd, follow_symlinks=follow)
+    fd = open(name, O_RDONLY | O_NONBLOCK | O_DIRECTORY, dir_fd=dir_fd)
+    if follow or path.samestat(before, stat(fd)):
+        return fd
+    close(fd)
+    return None
+
+
+def fwalk(top=".", topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=None):
+    """As walk(), with a descriptor of each folder, open until the next one is asked for."""
+    sys.audit("os.fwalk", top, topdown, onerror, follow_symlinks, dir_fd)
+    top = fspath(top)
+    waiting = [(None, dir_fd, top, top)] # done: (what to yield, descriptor); to do: name in a folder
+    kept = []
+    try:
+        while waiting:
+            result, folder, name, where = waiting.pop()
+            if result == "close":
+                kept.remove(folder)
+                close(folder)
+                continue
+            if result is not None:
+                yield result
+                continue
+            try:
+                fd = _open_folder(name, folder, follow_symlinks)
+            except OSError as problem:
+                if where is top:
+                    raise
+                if onerror is not None:
+                    onerror(problem)
+                continue
+            if fd is None:
+                continue
+            kept.append(fd)
+            waiting.append(("close", fd, None, None))
+            folders, files = [], []
+            for entry in scandir(fd):
+                try:
+                    is_folder = entry.is_dir()
+                except OSError:
+                    is_folder = False
+                entry_name = entry.name if isinstance(top, str) else fsencode(entry.name)
+                (folders if is_folder else files).append(entry_name)
+            result = where, folders, files, fd
+            if topdown:
+                yield result
+            else:
+                waiting.append((result, fd, None, None))
+            for name in reversed(folders):
+                waiting.append((None, fd, name, path.join(where, name)))
+    finally:
+        for fd in reversed(kept):
+            close(fd)
 
 
 # --- the environment ---
@@ -393,24 +449,14 @@ def get_exec_path(env=None):
 # --- other programs ---
 
 
-def execv(path, argv, /):
-    """Execute an executable path with arguments, replacing current process."""
-    _exec(path, argv)
-
-
-def execve(path, argv, env):
-    """Execute an executable path with arguments and environment, replacing current process."""
-    _exec(path, argv, [fsencode(key) + b"=" + fsencode(value) for key, value in env.items()])
-
-
 def _execvp(file, args, env=None):
+    run = execv if env is None else lambda path, args: execve(path, args, env)
     if path.split(file)[0]:
-        _exec(file, args) if env is None else execve(file, args, env)
+        run(file, args)
     refused = None
     for folder in get_exec_path(env):
-        candidate = path.join(fsencode(folder), fsencode(file))
         try:
-            _exec(candidate, args) if env is None else execve(candidate, args, env)
+            run(path.join(fsencode(folder), fsencode(file)), args)
         except (FileNotFoundError, NotADirectoryError) as error:
             missing = error
         except OSError as error:
@@ -448,6 +494,152 @@ def execlpe(file, *args):
     execvpe(file, args[:-1], args[-1])
 
 
+_at_fork = [], [], []  # before, after in the parent, after in the child
+
+
+def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
+    """Have functions called when this process forks; those for before it in reverse order."""
+    given = {"before": before, "after_in_parent": after_in_parent, "after_in_child": after_in_child}
+    if all(function is None for function in given.values()):
+        raise TypeError("At least one argument is required.")
+    for name, function in given.items():
+        if function is not None and not callable(function):
+            raise TypeError(f"'{name}' must be callable, not {type(function).__name__}")
+    for functions, function in zip(_at_fork, given.values()):
+        if function is not None:
+            functions.append(function)
+
+
+def _run_all(functions):
+    for function in functions:
+        try:
+            function()
+        except BaseException as error:
+            from types import SimpleNamespace
+
+            sys.unraisablehook(SimpleNamespace(exc_type=type(error), exc_value=error,
+                exc_traceback=error.__traceback__, err_msg=None, object=function))
+
+
+def fork():
+    """Make a copy of this process: 0 in the copy, the copy's id here."""
+    _run_all(reversed(_at_fork[0]))
+    child = -1
+    try:
+        child = _fork()
+    finally:
+        _run_all(_at_fork[1 if child else 2])
+    return child
+
+
+def forkpty():
+    """Make a copy of this process on a new pseudo-terminal: (as of fork(), descriptor of the terminal)."""
+    _run_all(reversed(_at_fork[0]))
+    child = -1
+    try:
+        child, master = _forkpty()
+    finally:
+        _run_all(_at_fork[1 if child else 2])
+    return child, master
+
+
+def _spawn(mode, file, args, run, *env):
+    if not isinstance(args, (tuple, list)):
+        raise TypeError("argv must be a tuple or a list")
+    if not args or not args[0]:
+        raise ValueError("argv first element cannot be empty")
+    child = fork()
+    if not child:
+        try:
+            run(file, args, *env)
+        except BaseException:
+            _exit(127)
+    if mode == P_NOWAIT:
+        return child
+    status = waitpid(child, WUNTRACED)[1]
+    while WIFSTOPPED(status):
+        status = waitpid(child, WUNTRACED)[1]
+    return waitstatus_to_exitcode(status)
+
+
+def spawnv(mode, file, args):
+    """Run a program beside this one: its id for P_NOWAIT, its exit code (-signal) for P_WAIT."""
+    return _spawn(mode, file, args, execv)
+
+
+def spawnve(mode, file, args, env):
+    """As spawnv, with another environment."""
+    return _spawn(mode, file, args, execve, env)
+
+
+def spawnvp(mode, file, args):
+    """As spawnv, with the program looked for along PATH."""
+    return _spawn(mode, file, args, execvp)
+
+
+def spawnvpe(mode, file, args, env):
+    """As spawnvp, with another environment."""
+    return _spawn(mode, file, args, execvpe, env)
+
+
+def spawnl(mode, file, *args):
+    """spawnl(mode, file, *args): as spawnv with the arguments one by one."""
+    return spawnv(mode, file, args)
+
+
+def spawnle(mode, file, *args):
+    """spawnle(mode, file, *args, env): as spawnve with the arguments one by one."""
+    return spawnve(mode, file, args[:-1], args[-1])
+
+
+def spawnlp(mode, file, *args):
+    """spawnlp(mode, file, *args): as spawnvp with the arguments one by one."""
+    return spawnvp(mode, file, args)
+
+
+def spawnlpe(mode, file, *args):
+    """spawnlpe(mode, file, *args, env): as spawnvpe with the arguments one by one."""
+    return spawnvpe(mode, file, args[:-1], args[-1])
+
+
+def popen(cmd, mode="r", buffering=-1):
+    """Run a shell command; a file of what it prints ("r") or reads ("w")."""
+    if not isinstance(cmd, str):
+        raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
+    if mode not in ("r", "w"):
+        raise ValueError("invalid mode %r" % mode)
+    if buffering == 0 or buffering is None:
+        raise ValueError("popen() does not support unbuffered streams")
+    import subprocess
+
+    end = "stdout" if mode == "r" else "stdin"
+    child = subprocess.Popen(cmd, shell=True, text=True, bufsize=buffering, **{end: subprocess.PIPE})
+    return _wrap_close(getattr(child, end), child)
+
+
+class _wrap_close:
+    # The end of a pipe whose close() waits for the program and tells how it ended.
+    def __init__(self, stream, proc):
+        self._stream, self._proc = stream, proc
+
+    def close(self):
+        self._stream.close()
+        code = self._proc.wait()
+        return code << 8 if code else None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
+
+
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     """Make a file of a descriptor, as open() does."""
     if not isinstance(fd, int):
@@ -457,4 +649,5 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     return io.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
+supports_fd = {chdir, chmod, chown, execve, listdir, pathconf, scandir, stat, statvfs, truncate, utime}
 __all__ = [each for each in list(globals()) if not each.startswith("_") and each not in ("sys", "ABC", "abstractmethod")] + ["_exit"]

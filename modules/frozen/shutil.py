@@ -234,7 +234,9 @@ def disk_usage(path):
     """The total, used and free bytes of the disk a path is on."""
     from collections import namedtuple
 
-    total, used, free = os._disk_usage(path)
+    known = os.statvfs(path)
+    total, free = known.f_blocks * known.f_frsize, known.f_bavail * known.f_frsize
+    used = (known.f_blocks - known.f_bfree) * known.f_frsize
     return namedtuple("usage", "total used free", module="shutil")(total, used, free)
 
 

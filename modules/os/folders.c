@@ -1,11 +1,9 @@
-// Folders: their entries, making, removing, the current one.
+// Folders: their entries, the current one.
 #define _GNU_SOURCE
 #include <dirent.h>
-#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "modules/natives.h"
@@ -19,7 +17,7 @@
 static DIR *open_folder(const Path *path)
 {
     if (path->fd < 0) {
-        return opendir(path_text(path));
+        return opendir(path_is_fd(path) ? "." : path_text(path)); // "." as in CPython
     }
     int fd = fcntl(path->fd, F_DUPFD_CLOEXEC, 0); // closedir closes its own
     DIR *folder = fd < 0 ? NULL : fdopendir(fd);
@@ -80,7 +78,9 @@ static Ref list_folder(Runtime *rt, const char *function, Ref *arg, bool with_ki
         return REF_ERROR;
     }
     DIR *folder = open_folder(&path);
-    Ref list = folder == NULL ? os_fail(rt, &path) : list_new(rt, 16);
+    // The error of a descriptor does not name it.
+    Ref list = folder == NULL ? os_fail(rt, path_is_fd(&path) ? NULL : &path)
+                              : list_new(rt, 16);
     if (!ref_is_error(list) &&
         !read_entries(rt, folder, &path, with_kind, value_list(peek(list)))) {
         drop(rt, list);
@@ -101,46 +101,6 @@ OS_NATIVE(listdir)
 OS_NATIVE(scan)
 {
     return list_folder(rt, "scandir", &args[0], true);
-}
-
-OS_NATIVE(mkdir)
-{
-    Path path;
-    int mode = 0777;
-    if (!os_allowed(rt) ||
-        (is_given(args[1]) && !os_int_argument(rt, &args[1], &mode)) ||
-        !os_refuse_dir_fd(rt, "mkdir", args[2]) ||
-        !path_get(rt, "mkdir", "path", &args[0], 0, &path)) {
-        return REF_ERROR;
-    }
-    Ref result =
-        mkdir(path_text(&path), (mode_t)mode) != 0 ? os_fail(rt, &path) : REF_NONE;
-    path_fini(rt, &path);
-    return result;
-}
-
-OS_NATIVE(rmdir)
-{
-    Path path;
-    if (!os_allowed(rt) || !os_refuse_dir_fd(rt, "rmdir", args[1]) ||
-        !path_get(rt, "rmdir", "path", &args[0], 0, &path)) {
-        return REF_ERROR;
-    }
-    Ref result = rmdir(path_text(&path)) != 0 ? os_fail(rt, &path) : REF_NONE;
-    path_fini(rt, &path);
-    return result;
-}
-
-OS_NATIVE(chdir)
-{
-    Path path;
-    if (!os_allowed(rt) || !path_get(rt, "chdir", "path", &args[0], PATH_FD, &path)) {
-        return REF_ERROR;
-    }
-    int failed = path.fd >= 0 ? fchdir(path.fd) : chdir(path_text(&path));
-    Ref result = failed != 0 ? os_fail(rt, &path) : REF_NONE;
-    path_fini(rt, &path);
-    return result;
 }
 
 static Ref current_folder(Runtime *rt, bool is_bytes)
@@ -164,32 +124,14 @@ OS_NATIVE(getcwdb)
     return current_folder(rt, true);
 }
 
-OS_NATIVE(umask)
-{
-    int mask;
-    if (!os_allowed(rt) || !os_int_argument(rt, &args[0], &mask)) {
-        return REF_ERROR;
-    }
-    return ref_immediate((intptr_t)umask((mode_t)mask));
-}
-
 const MethodDef os_folder_functions[] = {
     {"listdir", py_os_listdir, SIGNATURE(0, "path=None"),
      "Return a list containing the names of the files in the directory."},
     {"_scan", py_os_scan, ARGS(1, 1),
      "The entries of a folder as (name, d_type, inode)."},
-    {"mkdir", py_os_mkdir, SIGNATURE(1, "path, mode=511, *, dir_fd=None"),
-     "Create a directory."},
-    {"rmdir", py_os_rmdir, SIGNATURE(1, "path, *, dir_fd=None"), "Remove a directory."},
-    {"chdir", py_os_chdir, SIGNATURE(1, "path"),
-     "Change the current working directory to the specified path."},
-    {"fchdir", py_os_chdir, SIGNATURE(1, "fd"),
-     "Change to the directory of the given file descriptor."},
     {"getcwd", py_os_getcwd, ARGS(0, 0),
      "Return a unicode string representing the current working directory."},
     {"getcwdb", py_os_getcwdb, ARGS(0, 0),
      "Return a bytes string representing the current working directory."},
-    {"umask", py_os_umask, POSITIONAL(1, 1, "mask"),
-     "Set the current numeric umask and return the previous umask."},
     {NULL},
 };

@@ -1,5 +1,4 @@
-#include <errno.h>
-#include <limits.h>
+// Paths as arguments, names from the system.
 #include <string.h>
 
 #include "modules/natives.h"
@@ -8,9 +7,8 @@
 #include "objects/codecs.h"
 #include "objects/exception.h"
 #include "objects/int.h"
+#include "objects/item.h"
 #include "objects/str.h"
-
-// --- paths ---
 
 Ref path_fspath(Runtime *rt, Ref *object)
 {
@@ -82,6 +80,23 @@ static bool encode_path(Runtime *rt, const char *function, const char *argument,
     return true;
 }
 
+static bool get_fd(Runtime *rt, Ref *arg, Path *out)
+{
+    if (value_is_bool(peek(*arg)) &&
+        !warn_error(rt, E_RUNTIME_WARNING, "bool is used as a file descriptor")) {
+        return false;
+    }
+    out->object = share(rt, arg); // for messages only
+    if (!ref_is_error(out->object) && os_fd_argument(rt, arg, &out->fd)) {
+        return true;
+    }
+    if (ref_is_error(out->object)) {
+        out->object = REF_UNBOUND;
+    }
+    path_fini(rt, out);
+    return false;
+}
+
 bool path_get(Runtime *rt, const char *function, const char *argument, Ref *arg,
               unsigned allowed, Path *out)
 {
@@ -92,9 +107,8 @@ bool path_get(Runtime *rt, const char *function, const char *argument, Ref *arg,
     }
     if (is_str(peek(*arg)) || is_bytes(peek(*arg))) {
         out->object = share(rt, arg);
-    } else if ((allowed & PATH_FD) != 0 && is_int(peek(*arg))) {
-        out->object = ref_copy(peek(*arg)); // for messages only
-        return os_int_argument(rt, arg, &out->fd);
+    } else if ((allowed & PATH_FD) != 0 && value_is_index(rt, peek(*arg))) {
+        return get_fd(rt, arg, out);
     } else {
         out->object = call_special_if_bound(rt, arg, N_FSPATH, NULL, 0);
         if (ref_is_unbound(out->object)) {
@@ -102,6 +116,7 @@ bool path_get(Runtime *rt, const char *function, const char *argument, Ref *arg,
         }
     }
     if (ref_is_error(out->object)) {
+        out->object = REF_UNBOUND;
         return false;
     }
     if (!is_str(peek(out->object)) && !is_bytes(peek(out->object))) {
@@ -119,84 +134,4 @@ void path_fini(Runtime *rt, Path *path)
 {
     clear_ref(rt, &path->bytes);
     clear_ref(rt, &path->object);
-}
-
-// --- numbers, errors ---
-
-bool os_refuse_dir_fd(Runtime *rt, const char *function, Ref arg)
-{
-    if (is_given(arg) && !ref_is_none(arg)) {
-        raise_error(rt, E_NOT_IMPLEMENTED_ERROR,
-                    "%s: dir_fd unavailable on this platform", function);
-        return false;
-    }
-    return true;
-}
-
-bool os_int_argument(Runtime *rt, Ref *arg, int *out)
-{
-    int64_t number;
-    if (!index_as_int64(rt, arg, E_OVERFLOW_ERROR, &number)) {
-        return false;
-    }
-    if (number < INT_MIN || number > INT_MAX) {
-        raise_error(rt, E_OVERFLOW_ERROR,
-                    number < 0 ? "signed integer is less than minimum"
-                               : "signed integer is greater than maximum");
-        return false;
-    }
-    *out = (int)number;
-    return true;
-}
-
-bool os_id_argument(Runtime *rt, Ref *arg, unsigned *out)
-{
-    int64_t number;
-    if (!index_as_int64(rt, arg, E_OVERFLOW_ERROR, &number)) {
-        return false;
-    }
-    if (number < -1 || number > UINT32_MAX) {
-        raise_error(rt, E_OVERFLOW_ERROR,
-                    number < 0 ? "uid is less than minimum"
-                               : "uid is greater than maximum");
-        return false;
-    }
-    *out = (unsigned)number;
-    return true;
-}
-
-Ref os_fail(Runtime *rt, Path *path)
-{
-    int error = errno;
-    bool named = path != NULL && !ref_is_unbound(path->object);
-    raise_os_error(rt, error, named ? &path->object : NULL);
-    return REF_ERROR;
-}
-
-Ref os_fail_two(Runtime *rt, Path *path, Path *second)
-{
-    int error = errno;
-    Ref args[5] = {ref_immediate(error), str_from(rt, strerror(error)),
-                   share(rt, &path->object), REF_NONE, share(rt, &second->object)};
-    if (!ref_is_error(args[1]) && !ref_is_error(args[2]) && !ref_is_error(args[4])) {
-        raise_with_args(rt, E_OS_ERROR, args, 5);
-    }
-    drop(rt, args[1]);
-    drop(rt, args[2]);
-    drop(rt, args[4]);
-    return REF_ERROR;
-}
-
-bool os_interrupted(Runtime *rt)
-{
-    Vm *vm = vm_of(rt);
-    if (vm->signal_check != NULL) {
-        vm->signal_check(vm);
-    }
-    return !is_pending(rt);
-}
-
-bool os_allowed(Runtime *rt)
-{
-    return vm_allows(vm_of(rt), CAPABILITY_OS, "the operating system");
 }
