@@ -4,12 +4,18 @@
 
 bool buffer_get(Runtime *rt, Ref *object, Buffer *out)
 {
+    return buffer_get_with(rt, object, BUFFER_SIMPLE, out);
+}
+
+bool buffer_get_with(Runtime *rt, Ref *object, int flags, Buffer *out)
+{
     Type *type = ref_type(rt, *object);
     if (type->slots.buffer == NULL) {
         raise_error(rt, E_TYPE_ERROR, "a bytes-like object is required, not '%N'",
                     type);
         return false;
     }
+    out->flags = flags;
     return type->slots.buffer(rt, object, out);
 }
 
@@ -20,7 +26,7 @@ bool buffer_get_writable(Runtime *rt, Ref *object, Buffer *out)
                     peek(*object));
         return false;
     }
-    if (!buffer_get(rt, object, out)) {
+    if (!buffer_get_with(rt, object, BUFFER_WRITABLE, out)) {
         return false;
     }
     if (out->read_only) {

@@ -155,22 +155,25 @@ static bool replace_by_iterable(Runtime *rt, ByteArray *array, size_t start, siz
     return done;
 }
 
-static bool replace_by_buffer(Runtime *rt, ByteArray *array, size_t start, size_t end,
-                              Ref *source)
+// The whole contents, or what is added behind them.
+static bool replace_by_buffer(Runtime *rt, ByteArray *array, Ref *source, bool appends)
 {
-    Buffer buffer;
     if (ref_object(*source) == &array->base) {
         Ref copy = bytes_new(rt, array->data == NULL ? "" : array->data, array->size);
-        bool done =
-            !ref_is_error(copy) &&
-            replace_part(rt, array, start, end, span_of(peek(copy)).data, array->size);
+        bool done = !ref_is_error(copy) &&
+                    replace_part(rt, array, appends ? array->size : 0, array->size,
+                                 span_of(peek(copy)).data, array->size);
         drop(rt, copy);
         return done;
     }
-    if (!buffer_get(rt, source, &buffer)) {
+    Buffer buffer;
+    if (!buffer_get_with(rt, source, appends ? BUFFER_SIMPLE : BUFFER_FULL_RO,
+                         &buffer)) {
         return false;
     }
-    bool done = replace_part(rt, array, start, end, buffer.data, buffer.size);
+    // Only now: a __buffer__ may have changed the array.
+    bool done = replace_part(rt, array, appends ? array->size : 0, array->size,
+                             buffer.data, buffer.size);
     buffer_release(rt, &buffer);
     return done;
 }
@@ -188,7 +191,7 @@ static bool init_from(Runtime *rt, ByteArray *array, Ref *source)
         pending_clear(rt); // no number after all: perhaps bytes
     }
     if (has_buffer(rt, *source)) {
-        return replace_by_buffer(rt, array, 0, array->size, source);
+        return replace_by_buffer(rt, array, source, false);
     }
     Ref iterator = get_iter(rt, source);
     if (ref_is_error(iterator)) {
@@ -271,9 +274,7 @@ static Ref bytearray_inplace(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
             array->exports--;
             return failed;
         }
-        return replace_by_buffer(rt, array, array->size, array->size, right)
-                   ? share(rt, left)
-                   : REF_ERROR;
+        return replace_by_buffer(rt, array, right, true) ? share(rt, left) : REF_ERROR;
     }
     if (op == BIN_MUL) {
         Ref product = bytes_binary(rt, BIN_MUL, left, right, false);
@@ -439,8 +440,7 @@ static Ref py_bytearray_extend(Runtime *rt, Ref *args, size_t nargs, Tuple *kwna
 {
     ByteArray *array = array_of(args[0]);
     if (has_buffer(rt, args[1])) {
-        return none_if(
-            replace_by_buffer(rt, array, array->size, array->size, &args[1]));
+        return none_if(replace_by_buffer(rt, array, &args[1], true));
     }
     if (is_str(peek(args[1]))) {
         raise_error(rt, E_TYPE_ERROR, "expected iterable of integers; got: '%T'",

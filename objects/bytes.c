@@ -272,7 +272,7 @@ Ref bytes_copy(Runtime *rt, Ref *object, const char *type_name)
 {
     if (has_buffer(rt, *object)) {
         Buffer buffer;
-        if (!buffer_get(rt, object, &buffer)) {
+        if (!buffer_get_with(rt, object, BUFFER_FULL_RO, &buffer)) {
             return REF_ERROR;
         }
         Ref bytes = bytes_new(rt, buffer.data, buffer.size);
@@ -436,8 +436,7 @@ static Ref concat(Runtime *rt, Ref *left, Ref *right)
         raise_error(rt, E_TYPE_ERROR, "can't concat %T to %T", peek(*right), self);
         return REF_ERROR;
     }
-    Span a = span_of(self);
-    if (a.size == 0 && is_exact(rt, self, T_BYTES) &&
+    if (span_of(self).size == 0 && is_exact(rt, self, T_BYTES) &&
         is_exact(rt, peek(*right), T_BYTES)) {
         return share(rt, right);
     }
@@ -445,6 +444,7 @@ static Ref concat(Runtime *rt, Ref *left, Ref *right)
     if (!buffer_get(rt, right, &b)) {
         return REF_ERROR;
     }
+    Span a = span_of(self); // only now: a __buffer__ may have changed a bytearray
     Ref result = REF_ERROR;
     if (b.size == 0 && is_exact(rt, self, T_BYTES)) {
         result = share(rt, left);

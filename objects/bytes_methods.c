@@ -402,14 +402,10 @@ static bool add_item(Runtime *rt, StrBuilder *out, Ref separator, Ref *item,
     return added;
 }
 
-Ref py_bytes_join(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+static Ref join_take(Runtime *rt, Ref *self, Ref items)
 {
-    Ref items = tuple_from_items(rt, &args[1], "can only join an iterable");
-    if (ref_is_error(items)) {
-        return REF_ERROR;
-    }
     Tuple *tuple = (Tuple *)ref_object(items);
-    if (tuple->length == 1 && is_exact(rt, peek(args[0]), T_BYTES) &&
+    if (tuple->length == 1 && is_exact(rt, peek(*self), T_BYTES) &&
         is_exact(rt, peek(tuple->items[0]), T_BYTES)) {
         Ref only = ref_new(ref_object(tuple->items[0]));
         drop(rt, items);
@@ -419,14 +415,30 @@ Ref py_bytes_join(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     builder_init(&out);
     bool added = charge(rt, tuple->length);
     for (size_t i = 0; i < tuple->length && added; i++) {
-        added = add_item(rt, &out, args[0], &tuple->items[i], i);
+        added = add_item(rt, &out, *self, &tuple->items[i], i);
     }
     drop(rt, items);
     if (!added) {
         builder_fini(rt, &out);
         return REF_ERROR;
     }
-    return bytes_like_finish(rt, ref_object(args[0]), &out);
+    return bytes_like_finish(rt, ref_object(*self), &out);
+}
+
+Ref py_bytes_join(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    // Its buffer is in use, so that the iterable cannot change the separator's size.
+    ByteArray *separator =
+        is_bytearray(peek(args[0])) ? (ByteArray *)ref_object(args[0]) : NULL;
+    if (separator != NULL) {
+        separator->exports++;
+    }
+    Ref items = tuple_from_items(rt, &args[1], "can only join an iterable");
+    Ref joined = ref_is_error(items) ? REF_ERROR : join_take(rt, &args[0], items);
+    if (separator != NULL) {
+        separator->exports--;
+    }
+    return joined;
 }
 
 // --- padding ---

@@ -37,17 +37,20 @@ Ref memoryview_of(Runtime *rt, Ref *object)
                     peek(*object));
         return REF_ERROR;
     }
+    Buffer buffer;
+    return buffer_get_with(rt, object, BUFFER_FULL_RO, &buffer)
+               ? memoryview_of_buffer_take(rt, &buffer)
+               : REF_ERROR;
+}
+
+Ref memoryview_of_buffer_take(Runtime *rt, Buffer *buffer)
+{
     MemoryView *view = view_alloc(rt);
     if (view == NULL) {
+        buffer_release(rt, buffer);
         return REF_ERROR;
     }
-    Ref result = OBJECT_REF(view);
-    if (!buffer_get(rt, object, &view->buffer)) {
-        view->buffer = (Buffer){.owner = REF_UNBOUND};
-        drop(rt, result);
-        return REF_ERROR;
-    }
-    const Buffer *buffer = &view->buffer;
+    view->buffer = *buffer;
     view->start = buffer->data;
     view->item_size = buffer->item_size;
     view->shape[0] = (int64_t)(buffer->size / buffer->item_size);
@@ -57,7 +60,7 @@ Ref memoryview_of(Runtime *rt, Ref *object)
     strncpy(view->format, buffer->format, sizeof view->format - 1);
     view->format[sizeof view->format - 1] = '\0';
     object_track(rt, &view->base);
-    return result;
+    return OBJECT_REF(view);
 }
 
 // Another view of the same object, with the same items.
@@ -182,7 +185,7 @@ static bool memoryview_buffer(Runtime *rt, Ref *self, Buffer *out)
     return true;
 }
 
-static void release(Runtime *rt, MemoryView *view)
+void memoryview_release(Runtime *rt, MemoryView *view)
 {
     view->is_released = true;
     buffer_release(rt, &view->buffer);
@@ -190,7 +193,7 @@ static void release(Runtime *rt, MemoryView *view)
 
 static void memoryview_destroy(Runtime *rt, Object *self)
 {
-    release(rt, (MemoryView *)self);
+    memoryview_release(rt, (MemoryView *)self);
     object_free(rt, self, sizeof(MemoryView));
 }
 
@@ -370,7 +373,8 @@ static bool assign_slice(Runtime *rt, MemoryView *view, Ref *key, Ref *value)
         return false;
     }
     const MemoryView *from = VIEW(&source);
-    MemoryView *part = view_slice(rt, view, key);
+    // A __buffer__ may have released the view.
+    MemoryView *part = check_open(rt, view) ? view_slice(rt, view, key) : NULL;
     Ref copy = REF_UNBOUND;
     bool ok = part != NULL;
     if (ok && (from->shape[0] != part->shape[0] || from->dimensions != 1 ||
@@ -488,7 +492,9 @@ static Ref memoryview_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
         return REF_NOT_IMPLEMENTED;
     }
     Ref other = other_is_view ? share(rt, right) : memoryview_of(rt, right);
-    int equal = ref_is_error(other) ? -1 : equal_views(rt, view, VIEW(&other));
+    int equal = ref_is_error(other) ? -1
+                : view->is_released ? 0 // by a __buffer__
+                                    : equal_views(rt, view, VIEW(&other));
     drop(rt, other);
     return equal < 0 ? REF_ERROR : ref_bool(equal == (op == CMP_EQ));
 }
@@ -574,7 +580,7 @@ static Ref py_memoryview_release(Runtime *rt, Ref *args, size_t nargs, Tuple *kw
                     view->exports, view->exports == 1 ? "" : "s");
         return REF_ERROR;
     }
-    release(rt, view);
+    memoryview_release(rt, view);
     return REF_NONE;
 }
 

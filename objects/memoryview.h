@@ -24,6 +24,9 @@ typedef struct MemoryView {
 
 // A view of all of an object's bytes in one dimension.
 MUST_CHECK Ref memoryview_of(Runtime *rt, Ref *object);
+// The same of a buffer that was got already.
+MUST_CHECK Ref memoryview_of_buffer_take(Runtime *rt, Buffer *buffer);
+void memoryview_release(Runtime *rt, MemoryView *view);
 
 // One item of a format in memory, as an object, and back: TypeError and ValueError in
 // CPython's words.

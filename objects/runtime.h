@@ -65,7 +65,7 @@
     X(SITE_HELPER, site_helper) X(SITE_PRINTER, site_printer) X(SITE_QUITTER, site_quitter)        \
     X(ISOLATE, isolate) X(IO_BASE, io_base) X(JSON_SCANNER, json_scanner) X(JSON_ENCODER, json_encoder) \
     X(ARRAY, array) X(ARRAY_ITER, array_iter) X(HASH, hash)                                     \
-    X(ZLIB_DEFLATE, zlib_deflate) X(ZLIB_INFLATE, zlib_inflate)
+    X(BUFFER_HOLD, buffer_hold) X(ZLIB_DEFLATE, zlib_deflate) X(ZLIB_INFLATE, zlib_inflate)
 // clang-format on
 
 typedef enum TypeId {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "objects/abstract.h"
+#include "objects/buffer.h"
 #include "objects/builtin.h"
 #include "objects/descriptor.h"
 #include "objects/dict.h"
@@ -75,7 +76,12 @@ const SlotName slot_names[] = {
                                               "Set self[key] to value."){
                                             N_DELITEM, SLOT_SETITEM, 0, SIDE_DELETE, 1,
                                             1, "Delete self[key]."},
-    PLAIN(CONTAINS, CONTAINS, 1, 1, "Return bool(key in self).")};
+    PLAIN(CONTAINS, CONTAINS, 1, 1, "Return bool(key in self).") PLAIN(
+        BUFFER, BUFFER, 1, 1,
+        "Return a buffer object that exposes the underlying memory of the object."){
+        N_RELEASE_BUFFER, SLOT_BUFFER, 0, SIDE_DELETE, 1, 1,
+        "Release the buffer object that exposes the underlying memory of the "
+        "object."}};
 const size_t slot_name_count = sizeof slot_names / sizeof slot_names[0];
 
 const SlotName *slot_name_find(Runtime *rt, const Str *name)
@@ -122,6 +128,7 @@ static bool fills_operator(const TypeDef *def, const SlotName *slot)
 }
 
 extern const TypeDef range_typedef; // the one sequence that has a __bool__
+extern const TypeDef bytes_typedef; // has nothing to do when a reader is done
 
 static bool fills(const TypeDef *def, const SlotName *slot)
 {
@@ -163,6 +170,9 @@ static bool fills(const TypeDef *def, const SlotName *slot)
         return slots->construct != NULL;
     case SLOT_INIT:
         return slots->init != NULL;
+    case SLOT_BUFFER:
+        return slots->buffer != NULL &&
+               (slot->side == SIDE_PLAIN || def != &bytes_typedef);
     default:
         return fills_operator(def, slot);
     }
@@ -421,6 +431,9 @@ static Ref invoke(Runtime *rt, const SlotName *slot, const TypeSlots *slots, Ref
                                         deletes ? REF_UNBOUND : take(&args[2])));
     case SLOT_INIT:
         return none_if(slots->init(rt, &args[0], args + 1, nargs - 1, kwnames));
+    case SLOT_BUFFER:
+        return deletes ? invoke_release_buffer(rt, args)
+                       : invoke_buffer(rt, slots, args);
     case SLOT_CONSTRUCT:
     case SLOT_KINDS:
         break;

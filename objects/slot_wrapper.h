@@ -30,6 +30,7 @@ typedef enum SlotKind {
     SLOT_DESCR_SET,
     SLOT_CONSTRUCT,
     SLOT_INIT,
+    SLOT_BUFFER,
     SLOT_KINDS
 } SlotKind;
 

@@ -5,6 +5,7 @@
 #include <assert.h>
 
 #include "objects/abstract.h"
+#include "objects/buffer.h"
 #include "objects/builtin.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
@@ -563,6 +564,7 @@ static const struct {
     PLACE(DESCR_SET, descr_set, python_descr_set),
     PLACE(CONSTRUCT, construct, python_construct),
     PLACE(INIT, init, python_init),
+    PLACE(BUFFER, buffer, python_buffer),
 #undef PLACE
 };
 

@@ -276,7 +276,9 @@ static Ref py_file_write(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     if (!buffer_get(rt, &args[1], &buffer)) {
         return REF_ERROR;
     }
-    bool ok = file_write(rt, as_file(args[0]), buffer.data, buffer.size);
+    // Again: a __buffer__ may have closed the file.
+    bool ok = check_writable(rt, as_file(args[0]), "write to") &&
+              file_write(rt, as_file(args[0]), buffer.data, buffer.size);
     int64_t size = (int64_t)buffer.size;
     buffer_release(rt, &buffer);
     return ok ? int_new(rt, size) : REF_ERROR;
