@@ -2,6 +2,7 @@
 
 #include "modules/natives.h"
 #include "objects/abstract.h"
+#include "objects/builtin.h"
 #include "objects/dict.h"
 #include "objects/int.h"
 #include "objects/int_pool.h"
@@ -32,32 +33,18 @@ Ref py_hash(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return hash == -1 ? REF_ERROR : int_new(rt, hash);
 }
 
-// None, True, False, NotImplemented and Ellipsis have no object of their own: each
-// answers a place inside its type's object, which no other object can have.
-static uintptr_t singleton_address(Runtime *rt, Value value)
-{
-    return object_address(rt, &type_of(rt, value)->base) +
-           (value_is_true(value) ? 32 : 16);
-}
-
 // The number is made an object in the caller's slot; the flag keeps its box from being
 // used again in place.
 Ref py_id(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    if (word_is_small_int(args[0].bits)) {
-        Object *number = int_small_object(rt, immediate_int(peek(args[0])));
-        return number == NULL ? REF_ERROR
-                              : int_new_unsigned(rt, object_address(rt, number));
-    }
-    if (ref_is_immediate(args[0]) && !box_in_slot(rt, &args[0])) {
+    uintptr_t address;
+    if (!slot_address(rt, &args[0], &address)) {
         return REF_ERROR;
     }
-    if (!ref_is_object(args[0])) {
-        return int_new_unsigned(rt, singleton_address(rt, peek(args[0])));
+    if (ref_is_object(args[0])) {
+        ref_object(args[0])->flags |= OBJECT_ID_TAKEN;
     }
-    Object *object = ref_object(args[0]);
-    object->flags |= OBJECT_ID_TAKEN;
-    return int_new_unsigned(rt, object_address(rt, object));
+    return int_new_unsigned(rt, address);
 }
 
 Ref py_callable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)

@@ -175,7 +175,7 @@ static Ref py_tuple_getter_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *k
 }
 
 static const GetSetDef tuple_getter_getsets[] = {
-    {"__doc__", tuple_getter_get_doc, tuple_getter_set_doc, NULL},
+    {"__doc__", tuple_getter_get_doc, tuple_getter_set_doc, NULL, true},
     {NULL},
 };
 

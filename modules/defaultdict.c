@@ -196,7 +196,7 @@ static bool set_factory(Runtime *rt, Ref *self, Ref value)
 
 static const GetSetDef default_dict_getsets[] = {
     {"default_factory", get_factory, set_factory,
-     "Factory for default value called by __missing__()."},
+     "Factory for default value called by __missing__().", true},
     {NULL},
 };
 

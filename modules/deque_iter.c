@@ -141,7 +141,7 @@ static const MethodDef deque_iter_methods[] = {
 };
 
 const TypeDef deque_iter_typedef = {
-    .name = "_collections._deque_iterator",
+    .name = "collections._deque_iterator",
     .instance_size = sizeof(DequeIter),
     .slots = {.destroy = cursor_destroy,
               .traverse = cursor_traverse,

@@ -73,9 +73,9 @@ Str *mem_slot_name(Runtime *rt, const Object *object, uintptr_t index)
         size_t position = 0;
         Ref *key, *value;
         while (dict != NULL && dict_next(dict, &position, &key, &value)) {
-            if (is_exact(rt, peek(*value), T_MEMBER_DESCRIPTOR) &&
-                ((MemberDescriptor *)ref_object(*value))->index == index) {
-                return ((MemberDescriptor *)ref_object(*value))->name;
+            const MemberDescriptor *slot = peek_slot_descriptor(rt, peek(*value));
+            if (slot != NULL && slot->index == index) {
+                return slot->name;
             }
         }
     }

@@ -1,3 +1,4 @@
+#include "objects/item.h"
 #include "objects/builtin.h"
 
 #include <assert.h>
@@ -7,6 +8,7 @@
 #include "objects/abstract.h"
 #include "objects/descriptor.h"
 #include "objects/exception.h"
+#include "objects/int_pool.h"
 #include "objects/module.h"
 #include "objects/slot_wrapper.h"
 #include "objects/str.h"
@@ -454,6 +456,39 @@ void address_text(Runtime *rt, Value value, char *out)
     snprintf(out, ADDRESS_TEXT, "0x%llx", (unsigned long long)address);
 }
 
+// None, True, False, NotImplemented and Ellipsis have no object of their own: each
+// answers a place inside its type's object, which no other object can have.
+static uintptr_t singleton_address(Runtime *rt, Value value)
+{
+    return object_address(rt, &type_of(rt, value)->base) +
+           (value_is_true(value) ? 32 : 16);
+}
+
+bool slot_address(Runtime *rt, Ref *slot, uintptr_t *out)
+{
+    if (word_is_small_int(slot->bits)) {
+        Object *number = int_small_object(rt, immediate_int(peek(*slot)));
+        *out = number == NULL ? 0 : object_address(rt, number);
+        return number != NULL;
+    }
+    if (ref_is_immediate(*slot) && !box_in_slot(rt, slot)) {
+        return false;
+    }
+    *out = ref_is_object(*slot) ? object_address(rt, ref_object(*slot))
+                                : singleton_address(rt, peek(*slot));
+    return true;
+}
+
+bool slot_address_text(Runtime *rt, Ref *slot, char *out)
+{
+    uintptr_t address;
+    if (!slot_address(rt, slot, &address)) {
+        return false;
+    }
+    snprintf(out, ADDRESS_TEXT, "0x%llx", (unsigned long long)address);
+    return true;
+}
+
 // --- builtin functions ---
 
 Ref builtin_new(Runtime *rt, const MethodDef *def, Ref *self, Ref *module)
@@ -499,12 +534,14 @@ static void builtin_traverse(Object *self, Visitor *visitor)
 
 static Ref builtin_repr(Runtime *rt, Value self)
 {
-    const Builtin *builtin = (Builtin *)value_object(self);
+    Builtin *builtin = (Builtin *)value_object(self);
     if (ref_is_unbound(builtin->self)) {
         return str_format(rt, "<built-in function %s>", builtin->def->name);
     }
     char address[ADDRESS_TEXT];
-    address_text(rt, peek(builtin->self), address);
+    if (!slot_address_text(rt, &builtin->self, address)) {
+        return REF_ERROR;
+    }
     return str_format(rt, "<built-in method %s of %T object at %s>", builtin->def->name,
                       peek(builtin->self), address);
 }
@@ -823,9 +860,9 @@ static Ref method_descriptor_get_text_signature(Runtime *rt, Ref *self)
 }
 
 static const GetSetDef method_descriptor_getsets[] = {
-    {"__name__", method_descriptor_get_name, NULL, NULL},
+    {"__name__", method_descriptor_get_name, readonly_member, NULL},
     {"__qualname__", method_descriptor_get_qualname, NULL, NULL},
-    {"__objclass__", method_descriptor_get_objclass, NULL, NULL},
+    {"__objclass__", method_descriptor_get_objclass, readonly_member, NULL},
     {"__doc__", method_descriptor_get_doc, NULL, NULL},
     {"__text_signature__", method_descriptor_get_text_signature, NULL, NULL},
     {NULL},

@@ -75,6 +75,10 @@ void args_fini(Runtime *rt, ArgBuffer *buffer);
 // "0x7f..." of an object, as in reprs.
 enum { ADDRESS_TEXT = 24 };
 void address_text(Runtime *rt, Value value, char *out);
+// What id() answers of what is in the slot: a number gets its object there. False:
+// MemoryError.
+MUST_CHECK bool slot_address(Runtime *rt, Ref *slot, uintptr_t *out);
+MUST_CHECK bool slot_address_text(Runtime *rt, Ref *slot, char *out);
 
 // What to call for `object.name(...)`: the function found on the type, unbound, with
 // *is_method set, if nothing shadows it; else the attribute. -1: error; 0.

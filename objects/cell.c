@@ -36,14 +36,16 @@ static void cell_traverse(Object *self, Visitor *visitor)
 
 static Ref cell_repr(Runtime *rt, Value self)
 {
-    const Cell *cell = (Cell *)value_object(self);
+    Cell *cell = (Cell *)value_object(self);
     char address[ADDRESS_TEXT];
     address_text(rt, self, address);
     if (ref_is_unbound(cell->value)) {
         return str_format(rt, "<cell at %s: empty>", address);
     }
     char content[ADDRESS_TEXT];
-    address_text(rt, peek(cell->value), content);
+    if (!slot_address_text(rt, &cell->value, content)) {
+        return REF_ERROR;
+    }
     return str_format(rt, "<cell at %s: %T object at %s>", address, peek(cell->value),
                       content);
 }

@@ -1,3 +1,4 @@
+#include "objects/item.h"
 #include "objects/code.h"
 
 #include "objects/code_parts.h"
@@ -363,21 +364,21 @@ static const MethodDef code_methods[] = {
 };
 
 static const GetSetDef code_getsets[] = {
-    {"co_name", get_name, NULL, NULL},
-    {"co_qualname", get_qualname, NULL, NULL},
-    {"co_filename", get_filename, NULL, NULL},
-    {"co_firstlineno", get_firstlineno, NULL, NULL},
-    {"co_argcount", get_argcount, NULL, NULL},
-    {"co_posonlyargcount", get_posonlyargcount, NULL, NULL},
-    {"co_kwonlyargcount", get_kwonlyargcount, NULL, NULL},
-    {"co_flags", get_flags, NULL, NULL},
-    {"co_nlocals", get_nlocals, NULL, NULL},
-    {"co_stacksize", get_stacksize, NULL, NULL},
-    {"co_names", get_names, NULL, NULL},
+    {"co_name", get_name, readonly_member, NULL},
+    {"co_qualname", get_qualname, readonly_member, NULL},
+    {"co_filename", get_filename, readonly_member, NULL},
+    {"co_firstlineno", get_firstlineno, readonly_member, NULL},
+    {"co_argcount", get_argcount, readonly_member, NULL},
+    {"co_posonlyargcount", get_posonlyargcount, readonly_member, NULL},
+    {"co_kwonlyargcount", get_kwonlyargcount, readonly_member, NULL},
+    {"co_flags", get_flags, readonly_member, NULL},
+    {"co_nlocals", get_nlocals, readonly_member, NULL},
+    {"co_stacksize", get_stacksize, readonly_member, NULL},
+    {"co_names", get_names, readonly_member, NULL},
     {"co_varnames", get_varnames, NULL, NULL},
     {"co_freevars", get_freevars, NULL, NULL},
     {"co_cellvars", get_cellvars, NULL, NULL},
-    {"co_consts", code_get_consts, NULL, NULL},
+    {"co_consts", code_get_consts, readonly_member, NULL},
     {NULL},
 };
 

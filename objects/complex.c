@@ -1,3 +1,4 @@
+#include "objects/item.h"
 #include "objects/complex.h"
 
 #include <math.h>
@@ -664,8 +665,8 @@ static const MethodDef complex_methods[] = {
 };
 
 static const GetSetDef complex_getsets[] = {
-    {"real", get_real, NULL, "the real part of a complex number"},
-    {"imag", get_imag, NULL, "the imaginary part of a complex number"},
+    {"real", get_real, readonly_member, "the real part of a complex number"},
+    {"imag", get_imag, readonly_member, "the imaginary part of a complex number"},
     {NULL},
 };
 

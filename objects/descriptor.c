@@ -1,3 +1,4 @@
+#include "objects/item.h"
 #include "objects/descriptor.h"
 
 #include "objects/abstract.h"
@@ -24,8 +25,38 @@ Ref descriptor_get_take(Runtime *rt, Ref found, Ref *instance, Type *owner)
 
 // --- getters and setters in C ---
 
+static Ref member_new(Runtime *rt, Str *name, Type *owner, const GetSetDef *field,
+                      uint32_t index)
+{
+    MemberDescriptor *descriptor =
+        object_alloc(rt, rt->types[T_MEMBER_DESCRIPTOR], sizeof *descriptor);
+    if (descriptor == NULL) {
+        return REF_ERROR;
+    }
+    descriptor->name = (Str *)ref_object(ref_new(&name->base));
+    descriptor->owner = (Type *)ref_object(ref_new(&owner->base));
+    descriptor->field = field;
+    descriptor->index = index;
+    object_track(rt, &descriptor->base);
+    return ref_of(&descriptor->base);
+}
+
+static Ref field_descriptor_new(Runtime *rt, const GetSetDef *def, Type *owner)
+{
+    Ref name = str_from(rt, def->name);
+    if (ref_is_error(name)) {
+        return REF_ERROR;
+    }
+    Ref made = member_new(rt, (Str *)ref_object(name), owner, def, 0);
+    drop(rt, name);
+    return made;
+}
+
 Ref getset_descriptor_new(Runtime *rt, const GetSetDef *def, Type *owner)
 {
+    if (def->is_member || def->set == readonly_member) {
+        return field_descriptor_new(rt, def, owner);
+    }
     GetSetDescriptor *descriptor =
         object_alloc(rt, rt->types[T_GETSET_DESCRIPTOR], sizeof *descriptor);
     if (descriptor == NULL) {
@@ -125,9 +156,9 @@ static Ref getset_get_doc(Runtime *rt, Ref *self)
 }
 
 static const GetSetDef getset_getsets[] = {
-    {"__name__", getset_get_name, NULL, NULL},
+    {"__name__", getset_get_name, readonly_member, NULL},
     {"__qualname__", getset_get_qualname, NULL, NULL},
-    {"__objclass__", getset_get_objclass, NULL, NULL},
+    {"__objclass__", getset_get_objclass, readonly_member, NULL},
     {"__doc__", getset_get_doc, NULL, NULL},
     {NULL},
 };
@@ -150,16 +181,16 @@ const TypeDef getset_descriptor_typedef = {
 
 Ref member_descriptor_new(Runtime *rt, Str *name, Type *owner, uint32_t index)
 {
-    MemberDescriptor *descriptor =
-        object_alloc(rt, rt->types[T_MEMBER_DESCRIPTOR], sizeof *descriptor);
-    if (descriptor == NULL) {
-        return REF_ERROR;
+    return member_new(rt, name, owner, NULL, index);
+}
+
+const MemberDescriptor *peek_slot_descriptor(Runtime *rt, Value value)
+{
+    if (!is_exact(rt, value, T_MEMBER_DESCRIPTOR)) {
+        return NULL;
     }
-    descriptor->name = (Str *)ref_object(ref_new(&name->base));
-    descriptor->owner = (Type *)ref_object(ref_new(&owner->base));
-    descriptor->index = index;
-    object_track(rt, &descriptor->base);
-    return ref_of(&descriptor->base);
+    const MemberDescriptor *descriptor = (const MemberDescriptor *)value_object(value);
+    return descriptor->field == NULL ? descriptor : NULL;
 }
 
 // In CPython only these errors name the class in full.
@@ -213,6 +244,9 @@ static Ref member_descr_get(Runtime *rt, Ref *self, Ref *instance, Type *owner)
     if (!check_instance(rt, descriptor->name->data, descriptor->owner, instance)) {
         return REF_ERROR;
     }
+    if (descriptor->field != NULL) {
+        return descriptor->field->get(rt, instance);
+    }
     Ref *slot = &object_extra(ref_object(*instance))[descriptor->index];
     if (ref_is_unbound(*slot)) {
         raise_empty_slot(rt, instance, descriptor->name);
@@ -227,6 +261,9 @@ static bool member_descr_set(Runtime *rt, Ref *self, Ref *instance, Ref value)
     if (!check_instance(rt, descriptor->name->data, descriptor->owner, instance)) {
         drop(rt, value);
         return false;
+    }
+    if (descriptor->field != NULL) {
+        return descriptor->field->set(rt, instance, value);
     }
     Ref *slot = &object_extra(ref_object(*instance))[descriptor->index];
     if (ref_is_unbound(value) && ref_is_unbound(*slot)) {
@@ -253,10 +290,17 @@ static Ref member_get_objclass(Runtime *rt, Ref *self)
     return ref_new(&as_member(self)->owner->base);
 }
 
+static Ref member_get_doc(Runtime *rt, Ref *self)
+{
+    const GetSetDef *field = as_member(self)->field;
+    return field == NULL || field->doc == NULL ? REF_NONE : str_from(rt, field->doc);
+}
+
 static const GetSetDef member_getsets[] = {
-    {"__name__", member_get_name, NULL, NULL},
+    {"__name__", member_get_name, readonly_member, NULL},
     {"__qualname__", member_get_qualname, NULL, NULL},
-    {"__objclass__", member_get_objclass, NULL, NULL},
+    {"__objclass__", member_get_objclass, readonly_member, NULL},
+    {"__doc__", member_get_doc, NULL, NULL},
     {NULL},
 };
 
@@ -459,9 +503,9 @@ static bool holder_set_annotations(Runtime *rt, Ref *self, Ref value)
 
 static const GetSetDef holder_getsets[] = {
     {"__annotations__", holder_get_annotations, holder_set_annotations, NULL},
-    {"__func__", holder_get_function, NULL, NULL},
-    {"__wrapped__", holder_get_function, NULL, NULL},
-    {"__wrapped__", holder_get_function, NULL, NULL},
+    {"__func__", holder_get_function, readonly_member, NULL},
+    {"__wrapped__", holder_get_function, readonly_member, NULL},
+    {"__wrapped__", holder_get_function, readonly_member, NULL},
     {"__isabstractmethod__", holder_get_abstract, NULL, NULL},
     {"__dict__", holder_get_dict, NULL, NULL},
     {NULL},

@@ -11,11 +11,13 @@ typedef struct GetSetDescriptor {
     Type *owner; // counted
 } GetSetDescriptor;
 
-// A name in __slots__: word `index` of the object's extra words.
+// A name in __slots__, word `index` of the object's extra words; or a field of a type
+// in C, then with its functions.
 typedef struct MemberDescriptor {
     Object base;
-    Str *name;   // counted
-    Type *owner; // counted
+    Str *name;              // counted
+    Type *owner;            // counted
+    const GetSetDef *field; // NULL: a name in __slots__
     uint32_t index;
 } MemberDescriptor;
 
@@ -34,9 +36,12 @@ typedef struct MethodHolder {
     Ref function;
 } MethodHolder;
 
+// A getset_descriptor, or a member_descriptor when the definition is that of a field.
 MUST_CHECK Ref getset_descriptor_new(Runtime *rt, const GetSetDef *def, Type *owner);
 MUST_CHECK Ref member_descriptor_new(Runtime *rt, Str *name, Type *owner,
                                      uint32_t index);
+// The descriptor of a name in __slots__ that a class dict holds, or NULL. Borrowed.
+const MemberDescriptor *peek_slot_descriptor(Runtime *rt, Value value);
 // METHOD_INSTANCE and METHOD_CLASS natives.
 MUST_CHECK Ref method_descriptor_new(Runtime *rt, const MethodDef *def, Type *owner);
 MUST_CHECK Ref classmethod_new(Runtime *rt, Ref *function);

@@ -357,7 +357,7 @@ static const GetSetDef exception_getsets[] = {
     {"__traceback__", get_traceback, set_traceback, NULL},
     {"__cause__", get_cause, set_cause, "exception cause"},
     {"__context__", get_context, set_context, "exception context"},
-    {"__suppress_context__", get_suppress_context, set_suppress_context, NULL},
+    {"__suppress_context__", get_suppress_context, set_suppress_context, NULL, true},
     {"__dict__", get_dict, set_dict, NULL},
     {NULL},
 };

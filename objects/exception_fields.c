@@ -47,20 +47,21 @@ FIELD(seventh, 6)
 FIELD(eighth, 7)
 
 const GetSetDef system_exit_getsets[] = {
-    {"code", get_first, set_first, "exception code"}, {NULL}};
+    {"code", get_first, set_first, "exception code", true}, {NULL}};
 const GetSetDef stop_iteration_getsets[] = {
-    {"value", get_first, set_first, "generator return value"}, {NULL}};
-const GetSetDef name_error_getsets[] = {{"name", get_first, set_first, "name"}, {NULL}};
+    {"value", get_first, set_first, "generator return value", true}, {NULL}};
+const GetSetDef name_error_getsets[] = {{"name", get_first, set_first, "name", true},
+                                        {NULL}};
 const GetSetDef attribute_error_getsets[] = {
-    {"name", get_first, set_first, "attribute name"},
-    {"obj", get_second, set_second, "object"},
+    {"name", get_first, set_first, "attribute name", true},
+    {"obj", get_second, set_second, "object", true},
     {NULL},
 };
 const GetSetDef import_error_getsets[] = {
-    {"msg", get_first, set_first, "exception message"},
-    {"name", get_second, set_second, "module name"},
-    {"path", get_third, set_third, "module path"},
-    {"name_from", get_fourth, set_fourth, "name imported from module"},
+    {"msg", get_first, set_first, "exception message", true},
+    {"name", get_second, set_second, "module name", true},
+    {"path", get_third, set_third, "module path", true},
+    {"name_from", get_fourth, set_fourth, "name imported from module", true},
     {NULL},
 };
 static Ref get_written(Runtime *rt, Ref *self)
@@ -96,30 +97,31 @@ static bool set_written(Runtime *rt, Ref *self, Ref value)
 }
 
 const GetSetDef os_error_getsets[] = {
-    {"errno", get_first, set_first, "POSIX exception code"},
-    {"strerror", get_second, set_second, "exception strerror"},
-    {"filename", get_third, set_third, "exception filename"},
-    {"filename2", get_fourth, set_fourth, "second exception filename"},
+    {"errno", get_first, set_first, "POSIX exception code", true},
+    {"strerror", get_second, set_second, "exception strerror", true},
+    {"filename", get_third, set_third, "exception filename", true},
+    {"filename2", get_fourth, set_fourth, "second exception filename", true},
     {"characters_written", get_written, set_written, NULL},
     {NULL},
 };
 const GetSetDef syntax_error_getsets[] = {
-    {"msg", get_first, set_first, "exception msg"},
-    {"filename", get_second, set_second, "exception filename"},
-    {"lineno", get_third, set_third, "exception lineno"},
-    {"offset", get_fourth, set_fourth, "exception offset"},
-    {"text", get_fifth, set_fifth, "exception text"},
-    {"end_lineno", get_sixth, set_sixth, "exception end lineno"},
-    {"end_offset", get_seventh, set_seventh, "exception end offset"},
-    {"print_file_and_line", get_eighth, set_eighth, "exception print_file_and_line"},
+    {"msg", get_first, set_first, "exception msg", true},
+    {"filename", get_second, set_second, "exception filename", true},
+    {"lineno", get_third, set_third, "exception lineno", true},
+    {"offset", get_fourth, set_fourth, "exception offset", true},
+    {"text", get_fifth, set_fifth, "exception text", true},
+    {"end_lineno", get_sixth, set_sixth, "exception end lineno", true},
+    {"end_offset", get_seventh, set_seventh, "exception end offset", true},
+    {"print_file_and_line", get_eighth, set_eighth, "exception print_file_and_line",
+     true},
     {NULL},
 };
 const GetSetDef unicode_error_getsets[] = {
-    {"encoding", get_first, set_first, "exception encoding"},
-    {"object", get_second, set_second, "exception object"},
-    {"start", get_third, set_third, "exception start"},
-    {"end", get_fourth, set_fourth, "exception end"},
-    {"reason", get_fifth, set_fifth, "exception reason"},
+    {"encoding", get_first, set_first, "exception encoding", true},
+    {"object", get_second, set_second, "exception object", true},
+    {"start", get_third, set_third, "exception start", true},
+    {"end", get_fourth, set_fourth, "exception end", true},
+    {"reason", get_fifth, set_fifth, "exception reason", true},
     {NULL},
 };
 
@@ -530,7 +532,7 @@ static Ref decode_error_text(Runtime *rt, const Exception *exception, int64_t st
         (const Bytes *)value_object(exception_field(exception, FIELD_UNICODE_OBJECT));
     Value encoding = exception_field(exception, FIELD_UNICODE_ENCODING);
     Value reason = exception_field(exception, FIELD_UNICODE_REASON);
-    if (start < (int64_t)bytes->size && end == start + 1) {
+    if (start >= 0 && start < (int64_t)bytes->size && end == start + 1) {
         unsigned byte = (unsigned char)bytes->data[start];
         char hex[3] = {"0123456789abcdef"[byte >> 4], "0123456789abcdef"[byte & 15], 0};
         return str_format(rt, "'%S' codec can't decode byte 0x%s in position %lld: %S",
@@ -565,7 +567,8 @@ static Ref encode_error_text(Runtime *rt, const Exception *exception, int64_t st
         return REF_ERROR;
     }
     Ref message = REF_ERROR;
-    if (start < (int64_t)str_length(value_str_object(text)) && end == start + 1) {
+    if (start >= 0 && start < (int64_t)str_length(value_str_object(text)) &&
+        end == start + 1) {
         Ref character = str_index(rt, value_str_object(text), (size_t)start);
         if (!ref_is_error(character)) {
             uint32_t code;
@@ -584,14 +587,11 @@ static Ref encode_error_text(Runtime *rt, const Exception *exception, int64_t st
     return message;
 }
 
-// A position in an object of some length, whatever a program stored in the attribute.
-static int64_t clamp_position(Value number, int64_t low, int64_t high)
+// What a program stored in the attribute, within the object or not.
+static int64_t position_of(Value number)
 {
     int64_t n;
-    if (!is_int(number) || !int_as_int64(number, &n)) {
-        return low;
-    }
-    return n < low ? low : n > high ? high : n;
+    return is_int(number) && int_as_int64(number, &n) ? n : 0;
 }
 
 Ref unicode_error_str(Runtime *rt, Value self)
@@ -601,13 +601,8 @@ Ref unicode_error_str(Runtime *rt, Value self)
     if (!is_str(object) && !is_bytes(object)) {
         return ref_new(&rt->empty_str->base); // never initialised
     }
-    int64_t length = is_bytes(object)
-                         ? (int64_t)((const Bytes *)value_object(object))->size
-                         : (int64_t)str_length(value_str_object(object));
-    int64_t start = clamp_position(exception_field(exception, FIELD_UNICODE_START), 0,
-                                   length > 0 ? length - 1 : 0);
-    int64_t end = clamp_position(exception_field(exception, FIELD_UNICODE_END),
-                                 length > 0, length);
+    int64_t start = position_of(exception_field(exception, FIELD_UNICODE_START));
+    int64_t end = position_of(exception_field(exception, FIELD_UNICODE_END));
     return is_bytes(object) ? decode_error_text(rt, exception, start, end)
                             : encode_error_text(rt, exception, start, end);
 }

@@ -1,5 +1,6 @@
 // Exception groups: a message and a tuple of exceptions, and how they are split by what
 // `except*` asks for.
+#include "objects/item.h"
 #include "objects/exception_types.h"
 
 #include "objects/abstract.h"
@@ -20,8 +21,8 @@ static Ref get_exceptions(Runtime *rt, Ref *self)
 }
 
 const GetSetDef group_getsets[] = {
-    {"message", get_message, NULL, "exception message"},
-    {"exceptions", get_exceptions, NULL, "nested exceptions"},
+    {"message", get_message, readonly_member, "exception message"},
+    {"exceptions", get_exceptions, readonly_member, "nested exceptions"},
     {NULL},
 };
 

@@ -626,10 +626,10 @@ static const MethodDef generic_alias_methods[] = {
 };
 
 static const GetSetDef generic_alias_getsets[] = {
-    {"__origin__", get_origin, NULL, NULL},
-    {"__args__", get_args, NULL, NULL},
+    {"__origin__", get_origin, readonly_member, NULL},
+    {"__args__", get_args, readonly_member, NULL},
     {"__parameters__", get_parameters, NULL, "Type variables in the GenericAlias."},
-    {"__unpacked__", get_unpacked, NULL, NULL},
+    {"__unpacked__", get_unpacked, readonly_member, NULL},
     {"__typing_unpacked_tuple_args__", get_unpacked_args, NULL, NULL},
     {NULL},
 };

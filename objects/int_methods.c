@@ -167,14 +167,14 @@ static Ref py_int_bit_count(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 }
 
 // "little" or "big", the default; -1: ValueError.
-static int byte_order(Runtime *rt, Ref arg)
+static int byte_order(Runtime *rt, const char *function, Ref arg)
 {
     if (ref_is_unbound(arg)) {
         return 1;
     }
     if (!is_str(peek(arg))) {
-        raise_error(rt, E_TYPE_ERROR, "argument 'byteorder' must be str, not %B",
-                    peek(arg));
+        raise_error(rt, E_TYPE_ERROR, "%s() argument 'byteorder' must be str, not %B",
+                    function, peek(arg));
         return -1;
     }
     const Str *name = value_str_object(peek(arg));
@@ -227,7 +227,7 @@ static Ref py_int_to_bytes(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         !index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &size)) {
         return REF_ERROR;
     }
-    int order = byte_order(rt, args[2]);
+    int order = byte_order(rt, "to_bytes", args[2]);
     int is_signed = ref_is_unbound(args[3]) ? 0 : value_truth(rt, peek(args[3]));
     if (order < 0 || is_signed < 0) {
         return REF_ERROR;
@@ -315,7 +315,7 @@ static Ref from_bytes(Runtime *rt, const Bytes *bytes, bool big, bool is_signed)
 
 static Ref py_int_from_bytes(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    int order = byte_order(rt, args[2]);
+    int order = byte_order(rt, "from_bytes", args[2]);
     int is_signed = ref_is_unbound(args[3]) ? 0 : value_truth(rt, peek(args[3]));
     if (order < 0 || is_signed < 0) {
         return REF_ERROR;

@@ -526,9 +526,51 @@ static int64_t memoryview_hash(Runtime *rt, Value self)
 
 // --- methods ---
 
+// The items with the first index running fastest.
+static Ref view_bytes_fortran(Runtime *rt, const MemoryView *view)
+{
+    size_t count = item_count(view);
+    Ref result = bytes_new(rt, NULL, count * view->item_size);
+    if (ref_is_error(result) || !charge(rt, count)) {
+        drop(rt, result);
+        return REF_ERROR;
+    }
+    char *out = ((Bytes *)ref_object(result))->data;
+    for (size_t i = 0; i < count; i++) {
+        size_t rest = i, weight = count, at = 0;
+        for (size_t d = 0; d < view->dimensions; d++) {
+            size_t length = (size_t)view->shape[d];
+            weight /= length;
+            at += rest % length * weight;
+            rest /= length;
+        }
+        memcpy(out + i * view->item_size, item_at(view, at), view->item_size);
+    }
+    return result;
+}
+
 static Ref py_memoryview_tobytes(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return check_open(rt, VIEW(args)) ? view_bytes(rt, VIEW(args)) : REF_ERROR;
+    if (!check_open(rt, VIEW(args))) {
+        return REF_ERROR;
+    }
+    if (ref_is_unbound(args[1]) || ref_is_none(args[1])) {
+        return view_bytes(rt, VIEW(args));
+    }
+    if (!is_str(peek(args[1]))) {
+        raise_error(rt, E_TYPE_ERROR,
+                    "tobytes() argument 'order' must be str or None, not %T",
+                    peek(args[1]));
+        return REF_ERROR;
+    }
+    const Str *order = value_str_object(peek(args[1]));
+    if (order->size != 1 || strchr("CFA", order->data[0]) == NULL) {
+        raise_error(rt, E_VALUE_ERROR, "order must be 'C', 'F' or 'A'");
+        return REF_ERROR;
+    }
+    return order->data[0] == 'F' && VIEW(args)->dimensions > 1
+               ? view_bytes_fortran(rt, VIEW(args))
+               : view_bytes(rt, VIEW(args));
 }
 
 static Ref list_dimension(Runtime *rt, const MemoryView *view, size_t dimension,

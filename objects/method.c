@@ -1,4 +1,5 @@
 // Python methods bound to an instance.
+#include "objects/item.h"
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/descriptor.h"
@@ -170,8 +171,8 @@ static Ref method_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
 }
 
 static const GetSetDef method_getsets[] = {
-    {"__func__", method_get_function, NULL, NULL},
-    {"__self__", method_get_self, NULL, NULL},
+    {"__func__", method_get_function, readonly_member, NULL},
+    {"__self__", method_get_self, readonly_member, NULL},
     {"__doc__", method_get_doc, NULL, NULL},
     {NULL},
 };

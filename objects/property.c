@@ -336,7 +336,7 @@ static const GetSetDef property_getsets[] = {
     {"fget", property_get_fget, readonly_member, NULL},
     {"fset", property_get_fset, readonly_member, NULL},
     {"fdel", property_get_fdel, readonly_member, NULL},
-    {"__doc__", property_get_doc, property_set_doc, NULL},
+    {"__doc__", property_get_doc, property_set_doc, NULL, true},
     {"__name__", property_get_name, property_set_name, NULL},
     {"__isabstractmethod__", property_get_abstract, NULL, NULL},
     {NULL},

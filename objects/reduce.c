@@ -2,6 +2,7 @@
 
 #include "objects/abstract.h"
 #include "objects/builtin.h"
+#include "objects/descriptor.h"
 #include "objects/dict.h"
 #include "objects/instance.h"
 #include "objects/int.h"
@@ -37,7 +38,7 @@ static bool add_slots_of(Runtime *rt, Dict *slots, Ref *self, Type *type)
     size_t position = 0;
     Ref *key, *value;
     while (attributes != NULL && dict_next(attributes, &position, &key, &value)) {
-        if (!is_exact(rt, peek(*value), T_MEMBER_DESCRIPTOR)) {
+        if (peek_slot_descriptor(rt, peek(*value)) == NULL) {
             continue;
         }
         Ref name = share(rt, key);

@@ -611,11 +611,11 @@ static Ref slot_wrapper_get_objclass(Runtime *rt, Ref *self)
 }
 
 static const GetSetDef slot_wrapper_getsets[] = {
-    {"__name__", slot_wrapper_get_name, NULL, NULL},
+    {"__name__", slot_wrapper_get_name, readonly_member, NULL},
     {"__qualname__", slot_wrapper_get_qualname, NULL, NULL},
     {"__doc__", slot_wrapper_get_doc, NULL, NULL},
     {"__text_signature__", slot_wrapper_get_text_signature, NULL, NULL},
-    {"__objclass__", slot_wrapper_get_objclass, NULL, NULL},
+    {"__objclass__", slot_wrapper_get_objclass, readonly_member, NULL},
     {NULL},
 };
 
@@ -652,9 +652,11 @@ static void method_wrapper_traverse(Object *self, Visitor *visitor)
 
 static Ref method_wrapper_repr(Runtime *rt, Value self)
 {
-    const MethodWrapper *bound = (MethodWrapper *)value_object(self);
+    MethodWrapper *bound = (MethodWrapper *)value_object(self);
     char address[ADDRESS_TEXT];
-    address_text(rt, peek(bound->self), address);
+    if (!slot_address_text(rt, &bound->self, address)) {
+        return REF_ERROR;
+    }
     return str_format(rt, "<method-wrapper '%U' of %T object at %s>",
                       rt->names[bound->wrapper->slot->name], peek(bound->self),
                       address);
@@ -727,7 +729,7 @@ static Ref method_wrapper_get_objclass(Runtime *rt, Ref *self)
 
 static const GetSetDef method_wrapper_getsets[] = {
     {"__objclass__", method_wrapper_get_objclass, NULL, NULL},
-    {"__self__", method_wrapper_get_self, NULL, NULL},
+    {"__self__", method_wrapper_get_self, readonly_member, NULL},
     {"__name__", method_wrapper_get_name, NULL, NULL},
     {"__qualname__", method_wrapper_get_qualname, NULL, NULL},
     {"__doc__", method_wrapper_get_doc, NULL, NULL},

@@ -92,6 +92,8 @@ typedef struct GetSetDef {
     bool (*set)(Runtime *rt, Ref *self,
                 Ref value_take); // NULL: read-only; unbound value: delete
     const char *doc;
+    bool is_member; // shows as a member_descriptor: a field that may be set. One that
+                    // may not has `readonly_member` as its setter
 } GetSetDef;
 
 enum {

@@ -59,11 +59,11 @@ static bool has_members(Runtime *rt, const Type *a, const Type *b)
 {
     Ref *key, *value;
     for (size_t at = 0; dict_next(a->dict, &at, &key, &value);) {
-        if (!is_exact(rt, peek(*value), T_MEMBER_DESCRIPTOR) || !is_str(peek(*key))) {
+        if (peek_slot_descriptor(rt, peek(*value)) == NULL || !is_str(peek(*key))) {
             continue;
         }
         Ref *other = dict_find_str(b->dict, value_str_object(peek(*key)));
-        if (other == NULL || !is_exact(rt, peek(*other), T_MEMBER_DESCRIPTOR)) {
+        if (other == NULL || peek_slot_descriptor(rt, peek(*other)) == NULL) {
             return false;
         }
     }

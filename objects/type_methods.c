@@ -2,6 +2,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "objects/item.h"
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/descriptor.h"
@@ -511,7 +512,7 @@ static const GetSetDef type_getsets[] = {
     {"__qualname__", type_get_qualname, type_set_qualname, NULL},
     {"__module__", type_get_module, type_set_module, NULL},
     {"__bases__", type_get_bases, type_set_bases, NULL},
-    {"__base__", type_get_base, NULL, NULL},
+    {"__base__", type_get_base, readonly_member, NULL},
     {"__mro__", type_get_mro, NULL, NULL},
     {"__dict__", type_get_dict, NULL, NULL},
     {"__doc__", type_get_doc, type_set_doc, NULL},

@@ -1,3 +1,4 @@
+#include "objects/item.h"
 #include "objects/union_type.h"
 
 #include "objects/abstract.h"
@@ -213,7 +214,7 @@ static Ref get_module(Runtime *rt, Ref *self)
 }
 
 static const GetSetDef union_type_getsets[] = {
-    {"__args__", get_args, NULL, NULL},
+    {"__args__", get_args, readonly_member, NULL},
     {"__parameters__", get_parameters, NULL, "Type variables in the types.UnionType."},
     {"__module__", get_module, NULL, NULL},
     {NULL},

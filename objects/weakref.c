@@ -526,7 +526,7 @@ static Ref get_callback(Runtime *rt, Ref *self)
 }
 
 static const GetSetDef weakref_getsets[] = {
-    {"__callback__", get_callback, NULL, NULL},
+    {"__callback__", get_callback, readonly_member, NULL},
     {NULL},
 };
 

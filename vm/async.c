@@ -2,6 +2,7 @@
 #include "vm/async.h"
 
 #include "compiler/code.h"
+#include "objects/item.h"
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/generic_alias.h"
@@ -454,7 +455,7 @@ static const GetSetDef coroutine_getsets[] = {
     {"cr_await", generator_get_delegate},
     {"cr_code", generator_get_code},
     {"cr_frame", generator_get_frame},
-    {"cr_origin", get_origin},
+    {"cr_origin", get_origin, readonly_member},
     {"cr_running", generator_get_running},
     {"cr_suspended", generator_get_suspended},
     {NULL},

@@ -4,6 +4,7 @@
 // the YIELD was meant (Generator.yielding) tells them apart. An item ends the awaitable
 // that runs the body, as its StopIteration's value; anything else goes on to whoever
 // drives the whole.
+#include "objects/item.h"
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/generic_alias.h"
@@ -551,7 +552,7 @@ static const GetSetDef async_generator_getsets[] = {
     {"ag_await", generator_get_delegate},
     {"ag_code", generator_get_code},
     {"ag_frame", generator_get_frame},
-    {"ag_running", get_running},
+    {"ag_running", get_running, readonly_member},
     {"ag_suspended", generator_get_suspended},
     {NULL},
 };

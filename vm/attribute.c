@@ -73,10 +73,11 @@ static void remember_member(Runtime *rt, Ref *object, Str *name, uint32_t *cache
         return;
     }
     Ref *found = type_find(rt, type, name);
-    if (found == NULL || !is_exact(rt, peek(*found), T_MEMBER_DESCRIPTOR)) {
+    const MemberDescriptor *member =
+        found == NULL ? NULL : peek_slot_descriptor(rt, peek(*found));
+    if (member == NULL) {
         return;
     }
-    const MemberDescriptor *member = (const MemberDescriptor *)ref_object(*found);
     size_t offset = (size_t)((char *)&object_extra(ref_object(*object))[member->index] -
                              (char *)ref_object(*object));
     if (type_is_subtype(type, member->owner) && offset < UINT16_MAX) {

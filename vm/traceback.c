@@ -372,9 +372,9 @@ static Ref get_tb_lasti(Runtime *rt, Ref *self)
 
 static const GetSetDef traceback_getsets[] = {
     {"tb_next", get_tb_next, set_tb_next},
-    {"tb_frame", get_tb_frame},
+    {"tb_frame", get_tb_frame, readonly_member},
     {"tb_lineno", get_tb_line},
-    {"tb_lasti", get_tb_lasti},
+    {"tb_lasti", get_tb_lasti, readonly_member},
     {NULL},
 };
 

@@ -1,4 +1,4 @@
-"""Codecs that are seldom asked for: the encodings of one byte a character, UTF-7, Punycode, Base64. Module codecs looks here."""
+"""Codecs that are seldom asked for: the encodings of one byte a character, UTF-7, Punycode, those of binascii. Module codecs looks here."""
 
 import codecs
 from codecs import BufferedIncrementalDecoder, BufferedIncrementalEncoder, CodecInfo, StreamReader, StreamWriter
@@ -10,7 +10,7 @@ def _info(name, encode_part, decode_part):
         return encode_part(input, errors, True)
 
     def decode(input, errors="strict"):
-        return decode_part(bytes(input), errors, True)
+        return decode_part(codecs._bytes_of(input), errors, True)
 
     class IncrementalEncoder(BufferedIncrementalEncoder):
         def _buffer_encode(self, input, errors, final):
@@ -26,7 +26,7 @@ def _info(name, encode_part, decode_part):
 
     class Reader(StreamReader):
         def decode(self, input, errors="strict"):
-            return decode_part(bytes(input), errors, False)
+            return decode_part(codecs._bytes_of(input), errors, False)
 
     Writer.__name__, Reader.__name__ = "StreamWriter", "StreamReader"
     return CodecInfo(encode, decode, Reader, Writer, IncrementalEncoder, IncrementalDecoder, name)
@@ -80,7 +80,7 @@ def _byte(mapping, c):
 
 def charmap_decode(data, errors, mapping):
     """Bytes by a string or a mapping from bytes to characters (str, code points or None), None: Latin-1."""
-    data = bytes(data)
+    data = codecs._bytes_of(data)
     if mapping is None:
         return str(data, "latin-1", errors), len(data)
     pieces, at, size = [], 0, len(data)
@@ -348,6 +348,120 @@ def _punycode_decode(data, errors, final):
     return "".join(out), len(data)
 
 
+# --- escapes of bytes literals ---
+
+_SIMPLE_ESCAPES = {92: b"\\", 39: b"'", 34: b'"', 97: b"\a", 98: b"\b", 102: b"\f", 110: b"\n", 114: b"\r", 116: b"\t",
+                   118: b"\v", 10: b""}
+
+
+def escape_decode(data, errors=None, /):
+    """The bytes that a bytes literal with such text stands for."""
+    data = data.encode() if isinstance(data, str) else codecs._bytes_of(data)
+    out, at, size, doubtful = bytearray(), 0, len(data), []
+    while at < size:
+        slash = data.find(b"\\", at)
+        if slash < 0:
+            slash = size
+        out += data[at:slash]
+        at = slash + 1
+        if at == size:
+            raise ValueError("Trailing \\ in string")
+        if at < size:
+            at = _escape(data, at, errors or "strict", out, doubtful)
+    if doubtful:
+        import warnings
+
+        warnings.warn(doubtful[0], DeprecationWarning, stacklevel=2)
+    return bytes(out), size
+
+
+def _escape(data, at, errors, out, doubtful):
+    # Adds what stands at `at`, behind a backslash; where it ends. What is to be warned of goes to `doubtful`.
+    c = data[at]
+    if c in _SIMPLE_ESCAPES:
+        out += _SIMPLE_ESCAPES[c]
+        return at + 1
+    if c in b"01234567":
+        end = at + 1
+        while end < at + 3 and data[end:end + 1] in (b"0", b"1", b"2", b"3", b"4", b"5", b"6", b"7"):
+            end += 1
+        code = int(data[at:end], 8)
+        if code > 255:
+            doubtful.append(f"invalid octal escape sequence '\\{code:o}'")
+        out.append(code & 255)
+        return end
+    if c != 120:
+        doubtful.append(f"invalid escape sequence '\\{chr(c)}'")
+        out += data[at - 1:at + 1]
+        return at + 1
+    digits = data[at + 1:at + 3]
+    if len(digits) == 2 and not digits.strip(b"0123456789abcdefABCDEF"):
+        out.append(int(digits, 16))
+        return at + 3
+    if errors == "strict":
+        raise ValueError(f"invalid \\x escape at position {at - 1}")
+    if errors not in ("replace", "ignore"):
+        raise ValueError(f"decoding error; unknown error handling code: {errors}")
+    out += b"?" if errors == "replace" else b""
+    return at + 1 + bool(digits and digits[:1] in b"0123456789abcdefABCDEF")
+
+
+def escape_encode(data, errors=None, /):
+    """The bytes as they stand in a bytes literal."""
+    if not isinstance(data, bytes):
+        raise TypeError(f"escape_encode() argument 1 must be bytes, not {type(data).__name__}")
+    # With both kinds of quotes in it a repr takes single ones, and escapes those inside.
+    return repr(data + b"'\"")[2:-4].encode(), len(data)
+
+
+# --- codecs of bytes, by binascii ---
+
+
+def _uu_encode(data):
+    from binascii import b2a_uu
+
+    data = codecs._bytes_of(data)
+    lines = [b"begin 666 <data>\n", *(b2a_uu(data[i:i + 45]) for i in range(0, len(data), 45)), b" \nend\n"]
+    return b"".join(lines)
+
+
+def _uu_decode(data):
+    from binascii import Error, a2b_uu
+
+    lines = iter(codecs._bytes_of(data).splitlines(True))
+    if not any(line.startswith(b"begin") for line in lines):
+        raise ValueError('Missing "begin" line in input data')
+    pieces = []
+    for line in lines:
+        if line == b"end\n":
+            return b"".join(pieces)
+        try:
+            pieces.append(a2b_uu(line))
+        except Error:
+            # Some encoders write more than the line's length says.
+            pieces.append(a2b_uu(line[:((line[0] - 32 & 63) * 4 + 5) // 3]))
+    raise ValueError("Truncated input data")
+
+
+def _bytes_codec(name):
+    if name in ("base64", "base64-codec", "base-64"):
+        from base64 import decodebytes, encodebytes
+
+        return codecs._other_codec("base64", encodebytes, decodebytes)
+    if name in ("uu", "uu-codec"):
+        return codecs._other_codec("uu", _uu_encode, _uu_decode)
+    if name in ("quopri", "quopri-codec", "quoted-printable", "quotedprintable"):
+        from binascii import a2b_qp, b2a_qp
+
+        return codecs._other_codec("quopri", lambda data: b2a_qp(codecs._bytes_of(data), True),
+                                   lambda data: a2b_qp(codecs._bytes_of(data)))
+    if name in ("zlib", "zlib-codec", "zip"):
+        from zlib import compress, decompress
+
+        return codecs._other_codec("zlib", compress, decompress)
+    return None
+
+
 def find(name):
     """The CodecInfo of an encoding, its name in lower case with '-' for every separator; None: unknown."""
     if name in ("utf-7", "utf7", "u7", "unicode-1-1-utf-7"):
@@ -357,11 +471,8 @@ def find(name):
     if name == "charmap":
         return _info("charmap", lambda text, errors, final: charmap_encode(text, errors, None),
                      lambda data, errors, final: charmap_decode(data, errors, None))
-    if name in ("base64", "base64-codec", "base-64"):
-        from binascii import a2b_base64
-        from base64 import encodebytes
-
-        return codecs._other_codec("base64", encodebytes, a2b_base64)
+    if (found := _bytes_codec(name)) is not None:
+        return found
     from _charmaps import ALIASES, TABLES
 
     for real, others in ALIASES.items():

@@ -361,17 +361,34 @@ def _complete(name, data):
     return len(data) & ~3 if name.startswith("utf-32") else len(data)
 
 
+def _bytes_of(data, name=""):
+    # For the codecs of escapes a str will do.
+    if isinstance(data, str) and name.endswith("unicode-escape"):
+        return str.encode(data)
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not {type(data).__name__!r}") from None
+
+
+def _check_text(text, name):
+    if not isinstance(text, str):
+        known = "latin_1" if name == "iso8859-1" else name.replace("-", "_")
+        raise TypeError(f"{known}_encode() argument 1 must be str, not {type(text).__name__}")
+
+
 def _text_codec(name):
     real = "utf-8" if name == "utf-8-sig" else name
     marks = {"utf-8-sig": (BOM_UTF8,), "utf-16": (BOM_UTF16_LE, BOM_UTF16_BE), "utf-32": (BOM_UTF32_LE, BOM_UTF32_BE)}.get(name)
     following = {"utf-16": "utf-16-le", "utf-32": "utf-32-le"}.get(name, real)  # behind the mark
 
     def encode(input, errors="strict"):
-        data = input.encode(real, errors)
+        _check_text(input, real)
+        data = str.encode(input, real, errors)
         return (BOM_UTF8 + data if name == "utf-8-sig" else data), len(input)
 
     def decode(input, errors="strict"):
-        data = bytes(input)
+        data = _bytes_of(input, name)
         return str(data.removeprefix(BOM_UTF8) if name == "utf-8-sig" else data, real, errors), len(data)
 
     class Encoder(IncrementalEncoder):
@@ -477,11 +494,13 @@ def _rot13():
     for start in "aA":
         for i in range(26):
             table[ord(start) + i] = ord(start) + (i + 13) % 26
-    return _other_codec("rot-13", lambda text: text.translate(table), lambda text: text.translate(table))
+    return _other_codec("rot-13", lambda text: str.translate(text, table), lambda text: str.translate(text, table))
 
 
 def _hex():
-    return _other_codec("hex", lambda data: bytes(data).hex().encode(), lambda data: bytes.fromhex(bytes(data).decode("ascii")))
+    from binascii import a2b_hex, b2a_hex
+
+    return _other_codec("hex", b2a_hex, a2b_hex)
 
 
 _others = {"rot13": _rot13, "rot-13": _rot13, "hex": _hex, "hex-codec": _hex}
@@ -551,7 +570,7 @@ def _encode_text(text, encoding, errors):
     info = lookup(encoding)
     if not getattr(info, "_is_text_encoding", True):
         raise LookupError(f"{encoding!r} is not a text encoding; use codecs.encode() to handle arbitrary codecs")
-    made = info[0](text, errors)[0]
+    made = _convert(info[0], text, errors, "encoding", encoding)
     if not isinstance(made, bytes):
         raise TypeError(f"{encoding!r} encoder returned {type(made).__name__!r} instead of 'bytes'; "
                         "use codecs.encode() to encode to arbitrary types")
@@ -562,11 +581,23 @@ def _decode_text(data, encoding, errors):
     info = lookup(encoding)
     if not getattr(info, "_is_text_encoding", True):
         raise LookupError(f"{encoding!r} is not a text encoding; use codecs.decode() to handle arbitrary codecs")
-    made = info[1](data, errors)[0]
+    made = _convert(info[1], data, errors, "decoding", encoding)
     if not isinstance(made, str):
         raise TypeError(f"{encoding!r} decoder returned {type(made).__name__!r} instead of 'str'; "
                         "use codecs.decode() to decode to arbitrary types")
     return made
+
+
+def _convert(function, data, errors, side, encoding):
+    # What the codec makes of the data; what it raises says whose it is.
+    try:
+        answer = function(data) if errors == "strict" else function(data, errors)
+    except Exception as error:
+        error.add_note(f"{side} with '{encoding}' codec failed")
+        raise
+    if not isinstance(answer, tuple) or len(answer) != 2:
+        raise TypeError(f"{side[:2]}coder must return a tuple (object,integer)")
+    return answer[0]
 
 
 def _handled(errors, error):
@@ -619,7 +650,7 @@ def charmap_build(map, /):
 
 
 def __getattr__(name):
-    if name in ("utf_7_encode", "utf_7_decode"):
+    if name in ("utf_7_encode", "utf_7_decode", "escape_encode", "escape_decode"):
         import _codecs_more
 
         return getattr(_codecs_more, name)
@@ -633,7 +664,8 @@ def __getattr__(name):
 
 def _encoder_of(codec, name):
     def encode(input, errors=None, /):
-        return input.encode(codec, errors or "strict"), len(input)
+        _check_text(input, codec)
+        return str.encode(input, codec, errors or "strict"), len(input)
 
     encode.__name__ = encode.__qualname__ = name
     return encode
@@ -641,7 +673,7 @@ def _encoder_of(codec, name):
 
 def _decoder_of(codec, name):
     def decode(input, errors=None, final=False, /):
-        data = bytes(input)
+        data = _bytes_of(input, codec)
         end = len(data) if final else _complete(codec, data)
         return str(data[:end], codec, errors or "strict"), end
 
@@ -689,12 +721,12 @@ def getwriter(encoding):
 
 def encode(obj, encoding="utf-8", errors="strict"):
     """Encode with any codec, text to text and bytes to bytes too."""
-    return lookup(encoding).encode(obj, errors)[0]
+    return _convert(lookup(encoding)[0], obj, errors, "encoding", encoding)
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
     """Decode with any codec, text to text and bytes to bytes too."""
-    return lookup(encoding).decode(obj, errors)[0]
+    return _convert(lookup(encoding)[1], obj, errors, "decoding", encoding)
 
 
 def iterencode(iterator, encoding, errors="strict", **kwargs):

@@ -142,19 +142,19 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     layout = "(" + ", ".join(f"{name}=%r" for name in field_names) + ")"
 
     def __repr__(self):
-        "The type's name with the fields and their values."
+        "Return a nicely formatted representation string"
         return self.__class__.__name__ + layout % self
 
     def _asdict(self):
-        "A dict of the fields and their values."
+        "Return a new dict which maps field names to their values."
         return dict(zip(self._fields, self))
 
     def __getnewargs__(self):
         "The items in a plain tuple, for copy and pickle."
         return tuple(self)
 
-    _make.__func__.__doc__ = f"A {typename} of the items of an iterable."
-    _replace.__doc__ = f"A {typename} like this one but for the fields given."
+    _make.__func__.__doc__ = f"Make a new {typename} object from a sequence or iterable"
+    _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"
     for method in (_make.__func__, _replace, __repr__, _asdict, __getnewargs__, __new__):
         method.__qualname__ = f"{typename}.{method.__name__}"
     namespace = {

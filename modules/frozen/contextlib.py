@@ -6,7 +6,7 @@ from functools import wraps
 
 __all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
            "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout",
-           "redirect_stderr", "suppress", "aclosing", "AsyncContextDecorator", "chdir"]
+           "redirect_stderr", "suppress", "aclosing", "chdir"]
 
 _GenericAlias = type(list[int])
 _MethodType = type(ABC.register) # a bound method's

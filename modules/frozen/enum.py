@@ -4,9 +4,9 @@ from builtins import property as _plain_property
 from types import DynamicClassAttribute, MappingProxyType
 
 __all__ = """
-    CONFORM CONTINUOUS EJECT Enum EnumCheck EnumDict EnumMeta EnumType Flag FlagBoundary IntEnum IntFlag KEEP NAMED_FLAGS
-    ReprEnum STRICT StrEnum UNIQUE auto global_enum global_enum_repr global_flag_repr global_str member nonmember
-    pickle_by_enum_name pickle_by_global_name property unique verify
+    EnumType EnumMeta EnumDict Enum IntEnum StrEnum Flag IntFlag ReprEnum auto unique property verify member nonmember
+    FlagBoundary STRICT CONFORM EJECT KEEP global_flag_repr global_enum_repr global_str global_enum EnumCheck CONTINUOUS
+    NAMED_FLAGS UNIQUE pickle_by_global_name pickle_by_enum_name
 """.split()
 
 Enum = Flag = EJECT = ReprEnum = None # until they are made

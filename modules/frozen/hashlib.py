@@ -72,7 +72,9 @@ blake2b, blake2s = _Blake2("blake2b", 8), _Blake2("blake2s", 4)
 
 def new(name, data=b"", **kwargs):
     """A hash object by the name of its algorithm; data is added to it."""
-    plain = name.lower().replace("-", "_") if isinstance(name, str) else name
+    if not isinstance(name, str):
+        raise TypeError("name must be a string")
+    plain = name.lower().replace("-", "_")
     plain = {"sha_1": "sha1", "sha_224": "sha224", "sha_256": "sha256", "sha_384": "sha384", "sha_512": "sha512",
              "blake2b512": "blake2b", "blake2s256": "blake2s", "shake128": "shake_128", "shake256": "shake_256"}.get(plain, plain)
     if plain not in algorithms_guaranteed:

@@ -3,9 +3,9 @@
 from abc import ABCMeta
 
 __all__ = """
-    BlockingIOError BufferedIOBase BufferedRWPair BufferedRandom BufferedReader BufferedWriter BytesIO DEFAULT_BUFFER_SIZE
-    FileIO IOBase IncrementalNewlineDecoder RawIOBase SEEK_CUR SEEK_END SEEK_SET StringIO TextIOBase TextIOWrapper
-    UnsupportedOperation open open_code text_encoding
+    BlockingIOError open open_code IOBase RawIOBase FileIO BytesIO StringIO BufferedIOBase BufferedReader BufferedWriter
+    BufferedRWPair BufferedRandom TextIOBase TextIOWrapper UnsupportedOperation SEEK_SET SEEK_CUR SEEK_END
+    DEFAULT_BUFFER_SIZE text_encoding IncrementalNewlineDecoder
 """.split()
 
 from builtins import BlockingIOError
@@ -64,10 +64,8 @@ class IOBase(metaclass=ABCMeta):
     _checkWritable = _requirement("writable", "writable")
 
     def _checkClosed(self, msg=None):
-        # For chaining, the file.
         if self.closed:
             raise ValueError(msg or "I/O operation on closed file.")
-        return self
 
     def tell(self):
         """The stream position."""
@@ -96,7 +94,8 @@ class IOBase(metaclass=ABCMeta):
             self.close()
 
     def __enter__(self):
-        return self._checkClosed()
+        self._checkClosed()
+        return self
 
     def __exit__(self, *_):
         self.close()
@@ -125,7 +124,8 @@ class IOBase(metaclass=ABCMeta):
         return bytes(line)
 
     def __iter__(self):
-        return self._checkClosed()
+        self._checkClosed()
+        return self
 
     def __next__(self):
         found = self.readline()
@@ -145,7 +145,8 @@ class IOBase(metaclass=ABCMeta):
 
     def writelines(self, lines, /):
         """Write a list of lines to stream; line separators are not added."""
-        write = self._checkClosed().write
+        self._checkClosed()
+        write = self.write
         for each in lines:
             write(each)
 

@@ -26,6 +26,9 @@ def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, all
     encoder = (cls or JSONEncoder)(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
                                    allow_nan=allow_nan, indent=indent, separators=separators, default=default,
                                    sort_keys=sort_keys, **kw)
+    if type(encoder).iterencode is JSONEncoder.iterencode:
+        fp.write(encoder._text(obj)) # in one piece: many times sooner
+        return
     for piece in encoder.iterencode(obj):
         fp.write(piece)
 

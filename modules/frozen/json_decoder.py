@@ -48,6 +48,8 @@ class JSONDecoder:
     def raw_decode(self, s, idx=0):
         """The value that begins at an index, and the index behind it."""
         try:
+            if idx > len(s):
+                raise StopIteration(idx)
             return self.scan_once(s, idx)
         except StopIteration as stop:
             raise JSONDecodeError("Expecting value", s, stop.value) from None

@@ -134,7 +134,7 @@ static Ref py_hash_hexdigest(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
 
 static Ref hash_repr(Runtime *rt, Value self)
 {
-    return str_format(rt, "<%s %s object @ 0x%llx>",
+    return str_format(rt, "<%s _hashlib.%s object @ 0x%llx>",
                       ((const Hash *)value_object(self))->digest.kind->name,
                       value_object(self)->type->name->data,
                       (unsigned long long)value_object(self));

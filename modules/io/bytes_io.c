@@ -8,6 +8,8 @@
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/exception.h"
+#include "objects/tuple.h"
+#include "objects/reduce.h"
 #include "objects/int.h"
 #include "objects/memoryview.h"
 
@@ -338,6 +340,46 @@ static bool bytes_io_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
     return ok;
 }
 
+// --- copying and pickling ---
+
+// (bytes, position, attributes or None)
+static Ref py_bytes_io_getstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    const BytesIO *io = as_bytes_io(args[0]);
+    if (!check_open(rt, io)) {
+        return REF_ERROR;
+    }
+    return pack_take(rt, 3, bytes_new(rt, io->data, io->size),
+                     int_new(rt, (int64_t)io->at),
+                     py_object_getstate(rt, args, 1, NULL));
+}
+
+static Ref py_bytes_io_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int64_t position;
+    Buffer buffer;
+    BytesIO *io = as_bytes_io(args[0]);
+    Ref *state = io_state_items(rt, args, 3);
+    if (state == NULL || !check_exports(rt, io) || !check_open(rt, io) ||
+        !buffer_get(rt, &state[0], &buffer)) {
+        return REF_ERROR;
+    }
+    empty(rt, io);
+    bool ok = write_bytes(rt, io, buffer.data, buffer.size);
+    buffer_release(rt, &buffer);
+    if (ok && !is_int(peek(state[1]))) {
+        raise_error(rt, E_TYPE_ERROR, "second item of state must be an integer, not %T",
+                    peek(state[1]));
+        return REF_ERROR;
+    }
+    if (!ok || !io_state_position(rt, state[1], &position) ||
+        !io_restore_attributes(rt, &args[0], &state[2], "third")) {
+        return REF_ERROR;
+    }
+    io->at = (size_t)position;
+    return REF_NONE;
+}
+
 static void bytes_io_destroy(Runtime *rt, Object *self)
 {
     empty(rt, (BytesIO *)self);
@@ -374,6 +416,8 @@ static const MethodDef methods[] = {
      "Returns True if the IO object can be written."},
     {"seekable", py_bytes_io_able, ARGS(0, 0),
      "Returns True if the IO object can be seeked."},
+    {"__getstate__", py_bytes_io_getstate, ARGS(0, 0), NULL},
+    {"__setstate__", py_bytes_io_setstate, ARGS(1, 1), NULL},
     IO_COMMON_METHODS,
     {NULL},
 };

@@ -759,6 +759,7 @@ static const MethodDef methods[] = {
      "Return whether the file was opened for writing."},
     {"seekable", py_file_seekable, ARGS(0, 0),
      "Return whether the file can be positioned."},
+    IO_NO_PICKLE_METHODS,
     {"__del__", py_io_del, ARGS(0, 0), NULL},
     {"detach", py_file_detach, ARGS(0, 0),
      "Disconnect this buffer from its underlying raw stream and return it."},
@@ -773,7 +774,7 @@ static const MethodDef methods[] = {
 
 static const GetSetDef getsets[] = {
     {"name", get_name, set_name, "What open() was given."},
-    {"raw", get_raw, NULL, "The raw file below a buffered one."},
+    {"raw", get_raw, readonly_member, "The raw file below a buffered one."},
     {"closefd", get_closefd, NULL, "Whether closing closes the descriptor."},
     {"mode", get_mode, NULL, "How the file is open."},
     {"closed", get_closed, NULL, "Whether the file is closed."},

@@ -60,6 +60,7 @@ typedef struct TextFile {
     TextCodec codec;
     Newline newline;
     bool line_buffering, write_through;
+    uint8_t seen;      // SEEN_..: line ends met by readers that look for all kinds
     bool is_iterating; // tell() is refused between two calls of next()
     bool is_closed;
     char *raw; // the bytes of the chunk at hand, then the carry; NULL: nothing read yet

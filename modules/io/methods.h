@@ -28,6 +28,20 @@ MUST_CHECK bool io_close(Runtime *rt, Ref *self, bool is_closed,
 // The end of an open file whose class is a program's: calls its close().
 void io_close_subclass(Runtime *rt, Object *self);
 Ref py_io_del(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
+// What a program may ask a text file for, line ends that were met: bits.
+enum { SEEN_LF = 1, SEEN_CR = 2, SEEN_CRLF = 4 };
+uint8_t io_line_ends(const char *text, size_t size);
+// None, a str, or a tuple of those.
+MUST_CHECK Ref io_newlines(Runtime *rt, uint8_t seen);
+// The items of args[1], which __setstate__ got. NULL: TypeError, it is no tuple of so
+// many.
+MUST_CHECK Ref *io_state_items(Runtime *rt, Ref *args, size_t count);
+MUST_CHECK bool io_state_position(Runtime *rt, Ref item, int64_t *position);
+// The item of a state that has the attributes; `which` it is, for the TypeError.
+MUST_CHECK bool io_restore_attributes(Runtime *rt, Ref *self, Ref *attributes,
+                                      const char *which);
+// __reduce__ and __reduce_ex__ of files that are open at the system: TypeError.
+Ref py_io_no_pickle(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames);
 // The argument of readinto: memory to write to.
 MUST_CHECK bool io_room_argument(Runtime *rt, Ref *arg, Buffer *out);
 // ValueError when the attribute `closed` is true.
@@ -40,6 +54,9 @@ MUST_CHECK bool io_check_open(Runtime *rt, Ref *self);
     {"detach", py_io_no_detach, ARGS(0, 0), "There is nothing below: UnsupportedOperation."},      \
     {"__enter__", py_io_enter, ARGS(0, 0), NULL},                                                  \
     {"__exit__", py_io_exit, ARGS(0, ARGS_ANY), NULL}
+#define IO_NO_PICKLE_METHODS                                                                      \
+    {"__reduce__", py_io_no_pickle, ARGS(0, 0), NULL},                                             \
+    {"__reduce_ex__", py_io_no_pickle, ARGS(1, 1), NULL}
 // clang-format on
 
 extern const TypeDef string_io_typedef, bytes_io_typedef;

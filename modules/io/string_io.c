@@ -11,6 +11,7 @@
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/exception.h"
+#include "objects/reduce.h"
 #include "objects/int.h"
 #include "objects/item.h"
 #include "objects/str_parts.h"
@@ -20,7 +21,7 @@ typedef struct StringIO {
     Object base;
     bool is_closed, is_ready; // ready: __init__ has run
     Newline newline;
-    uint8_t seen; // line ends met while translating: 1 \n, 2 \r, 4 \r\n
+    uint8_t seen; // SEEN_..: line ends met while translating
     char *data;
     size_t size, capacity; // bytes
     size_t length;         // code points
@@ -114,18 +115,6 @@ static bool overwrite(Runtime *rt, StringIO *io, const char *text, size_t size)
     return true;
 }
 
-static void note_line_ends(StringIO *io, const Str *text)
-{
-    for (size_t i = 0; i < text->size; i++) {
-        bool is_pair = text->data[i] == '\r' && text->data[i + 1] == '\n';
-        io->seen |= is_pair                 ? 4
-                    : text->data[i] == '\r' ? 2
-                    : text->data[i] == '\n' ? 1
-                                            : 0;
-        i += is_pair;
-    }
-}
-
 // The text as it is stored; a new reference.
 static Ref translate(Runtime *rt, StringIO *io, Str *text)
 {
@@ -134,7 +123,7 @@ static Ref translate(Runtime *rt, StringIO *io, Str *text)
     bool writes = io->newline == NEWLINE_CR || io->newline == NEWLINE_CRLF;
     bool reads = io->newline == NEWLINE_UNIVERSAL;
     if (io->newline == NEWLINE_KEPT) {
-        note_line_ends(io, text);
+        io->seen |= io_line_ends(text->data, text->size);
     }
     if (!(reads && (has_cr || has_lf)) && !(writes && has_lf)) {
         return str_same(rt, text);
@@ -145,7 +134,7 @@ static Ref translate(Runtime *rt, StringIO *io, Str *text)
         char c = text->data[i];
         bool is_pair = c == '\r' && text->data[i + 1] == '\n'; // a NUL is behind
         if (reads && (c == '\r' || c == '\n')) {
-            io->seen |= is_pair ? 4 : c == '\r' ? 2 : 1;
+            io->seen |= is_pair ? SEEN_CRLF : c == '\r' ? SEEN_CR : SEEN_LF;
             i += is_pair;
             builder_add(rt, &out, "\n", 1);
         } else if (writes && c == '\n') {
@@ -364,31 +353,10 @@ static Ref get_line_buffering(Runtime *rt, Ref *self)
     return check_open(rt, as_string_io(*self)) ? REF_FALSE : REF_ERROR;
 }
 
-// None, one line end, or a tuple of those that were met.
 static Ref get_newlines(Runtime *rt, Ref *self)
 {
-    static const char *const ends[] = {"\r", "\n", "\r\n"};
-    static const uint8_t bits[] = {2, 1, 4};
-    if (!check_open(rt, as_string_io(*self))) {
-        return REF_ERROR;
-    }
-    uint8_t seen = as_string_io(*self)->seen;
-    Ref items[3] = {REF_UNBOUND, REF_UNBOUND, REF_UNBOUND};
-    size_t count = 0;
-    for (int i = 0; i < 3; i++) {
-        if ((seen & bits[i]) != 0) {
-            items[count] = str_from(rt, ends[i]);
-            if (ref_is_error(items[count])) {
-                drop(rt, items[0]);
-                drop(rt, items[1]);
-                return REF_ERROR;
-            }
-            count++;
-        }
-    }
-    return count == 0   ? REF_NONE
-           : count == 1 ? items[0]
-                        : tuple_from_take(rt, items, count);
+    const StringIO *io = as_string_io(*self);
+    return check_open(rt, io) ? io_newlines(rt, io->seen) : REF_ERROR;
 }
 
 // --- the type ---
@@ -453,6 +421,67 @@ static bool string_io_init(Runtime *rt, Ref *self, Ref *args, size_t nargs,
     return ok;
 }
 
+// --- copying and pickling ---
+
+// (text, newline, position, attributes or None)
+static Ref py_string_io_getstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    static const char *const newlines[] = {[NEWLINE_KEPT] = "",
+                                           [NEWLINE_LF] = "\n",
+                                           [NEWLINE_CR] = "\r",
+                                           [NEWLINE_CRLF] = "\r\n"};
+    const StringIO *io = as_string_io(args[0]);
+    if (!check_open(rt, io)) {
+        return REF_ERROR;
+    }
+    return pack_take(
+        rt, 4, str_new(rt, io->data, io->size),
+        io->newline == NEWLINE_UNIVERSAL ? REF_NONE
+                                         : str_from(rt, newlines[io->newline]),
+        int_new(rt, (int64_t)io->position), py_object_getstate(rt, args, 1, NULL));
+}
+
+// The text as it was stored, without translating its line ends again.
+static bool restore_text(Runtime *rt, Ref *self, Ref *state)
+{
+    StringIO *io = as_string_io(*self);
+    Ref made[2] = {share(rt, &state[0]), share(rt, &state[1])};
+    bool ok = !ref_is_error(made[0]) && !ref_is_error(made[1]) &&
+              string_io_init(rt, self, made, 2, NULL);
+    if (ok && is_str(peek(made[0]))) {
+        empty(rt, io);
+        const Str *text = value_str_object(peek(made[0]));
+        ok = overwrite(rt, io, text->data, text->size);
+    }
+    drop(rt, made[1]);
+    drop(rt, made[0]);
+    return ok;
+}
+
+static Ref py_string_io_setstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    int64_t position;
+    if (as_string_io(args[0])->is_closed) {
+        raise_error(rt, E_VALUE_ERROR, "I/O operation on closed file");
+        return REF_ERROR;
+    }
+    Ref *state = io_state_items(rt, args, 4);
+    if (state == NULL || !restore_text(rt, &args[0], state)) {
+        return REF_ERROR;
+    }
+    if (!is_int(peek(state[2]))) {
+        raise_error(rt, E_TYPE_ERROR, "third item of state must be an integer, got %T",
+                    peek(state[2]));
+        return REF_ERROR;
+    }
+    if (!io_state_position(rt, state[2], &position) ||
+        !io_restore_attributes(rt, &args[0], &state[3], "fourth")) {
+        return REF_ERROR;
+    }
+    move_to(as_string_io(args[0]), (size_t)position);
+    return REF_NONE;
+}
+
 static void string_io_destroy(Runtime *rt, Object *self)
 {
     empty(rt, (StringIO *)self);
@@ -485,6 +514,8 @@ static const MethodDef methods[] = {
      "Returns True if the IO object can be written."},
     {"seekable", py_string_io_able, ARGS(0, 0),
      "Returns True if the IO object can be seeked."},
+    {"__getstate__", py_string_io_getstate, ARGS(0, 0), NULL},
+    {"__setstate__", py_string_io_setstate, ARGS(1, 1), NULL},
     IO_COMMON_METHODS,
     {NULL},
 };

@@ -9,6 +9,7 @@
 #include "modules/io/io.h"
 #include "objects/codecs.h"
 #include "objects/exception.h"
+#include "modules/io/methods.h"
 #include "vm/vm.h"
 
 static File *file_of(const TextFile *file)
@@ -441,7 +442,18 @@ static Ref translate_for_reading_take(Runtime *rt, Ref text)
     return builder_finish(rt, &builder);
 }
 
-static Ref decode(Runtime *rt, const TextFile *file, const char *data, size_t size)
+// Which line ends there are; most files have one kind only, and then little is done.
+static void note_line_ends(TextFile *file, const Str *text)
+{
+    if (memchr(text->data, '\r', text->size) != NULL) {
+        file->seen |= io_line_ends(text->data, text->size);
+    } else if ((file->seen & SEEN_LF) == 0 &&
+               memchr(text->data, '\n', text->size) != NULL) {
+        file->seen |= SEEN_LF;
+    }
+}
+
+static Ref decode(Runtime *rt, TextFile *file, const char *data, size_t size)
 {
     static const char *const codec_names[] = {"utf-8", "ascii", "latin-1"};
     const char *name = file->codec == CODEC_WHOLE
@@ -449,7 +461,13 @@ static Ref decode(Runtime *rt, const TextFile *file, const char *data, size_t si
                            : codec_names[file->codec];
     Ref text =
         str_decode(rt, data, size, name, value_str_object(peek(file->errors))->data);
-    if (ref_is_error(text) || file->newline != NEWLINE_UNIVERSAL) {
+    if (ref_is_error(text)) {
+        return REF_ERROR;
+    }
+    if (file->newline == NEWLINE_UNIVERSAL || file->newline == NEWLINE_KEPT) {
+        note_line_ends(file, value_str_object(peek(text)));
+    }
+    if (file->newline != NEWLINE_UNIVERSAL) {
         return text;
     }
     return translate_for_reading_take(rt, text);

@@ -565,6 +565,11 @@ static bool text_init(Runtime *rt, Ref *self, Ref *args, size_t nargs, Tuple *kw
     return ok;
 }
 
+static Ref get_newlines(Runtime *rt, Ref *self)
+{
+    return io_newlines(rt, as_text(*self)->seen);
+}
+
 static const MethodDef methods[] = {
     {"read", py_text_read, ARGS(0, 1), "Read and return up to n characters."},
     {"readline", py_text_readline, ARGS(0, 1),
@@ -594,6 +599,7 @@ static const MethodDef methods[] = {
      SIGNATURE(0, "*, encoding=None, errors=None, newline=None, line_buffering=None, "
                   "write_through=None"),
      "Change how the text is encoded and buffered."},
+    IO_NO_PICKLE_METHODS,
     {"__del__", py_io_del, ARGS(0, 0), NULL},
     {"detach", py_text_detach, ARGS(0, 0),
      "Flush, and return the binary file below, which is then no longer ours."},
@@ -606,11 +612,13 @@ static const GetSetDef getsets[] = {
     {"name", get_name, NULL, "What open() was given."},
     {"mode", get_mode, set_mode, "The mode as given to open()."},
     {"closed", get_closed, NULL, "Whether the file is closed."},
-    {"buffer", get_buffer, NULL, "The binary file below."},
-    {"encoding", get_encoding, NULL, "The name of the encoding."},
+    {"buffer", get_buffer, readonly_member, "The binary file below."},
+    {"encoding", get_encoding, readonly_member, "The name of the encoding."},
+    {"newlines", get_newlines, NULL, "The line ends that were read so far."},
     {"errors", get_errors, NULL, "What happens to what cannot be encoded or decoded."},
-    {"line_buffering", get_line_buffering, NULL, "Whether each line end flushes."},
-    {"write_through", get_write_through, NULL,
+    {"line_buffering", get_line_buffering, readonly_member,
+     "Whether each line end flushes."},
+    {"write_through", get_write_through, readonly_member,
      "Whether writes go to the binary file at once."},
     {"__dict__", object_get_dict, NULL, NULL},
     {NULL},

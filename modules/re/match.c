@@ -2,6 +2,7 @@
 #include "modules/re/re.h"
 
 #include "modules/natives.h"
+#include "objects/item.h"
 #include "objects/abstract.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
@@ -370,11 +371,12 @@ static const MethodDef match_methods[] = {
 };
 
 static const GetSetDef match_getsets[] = {
-    {"string", get_string, NULL, "The string passed to match() or search()."},
-    {"re", get_re, NULL, "The regular expression object."},
-    {"pos", get_pos, NULL,
+    {"string", get_string, readonly_member,
+     "The string passed to match() or search()."},
+    {"re", get_re, readonly_member, "The regular expression object."},
+    {"pos", get_pos, readonly_member,
      "The index into the string at which the RE engine started looking for a match."},
-    {"endpos", get_endpos, NULL,
+    {"endpos", get_endpos, readonly_member,
      "The index into the string beyond which the RE engine will not go."},
     {"lastindex", get_lastindex, NULL,
      "The integer index of the last matched capturing group."},

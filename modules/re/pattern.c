@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "modules/natives.h"
+#include "objects/item.h"
 #include "objects/abstract.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
@@ -440,7 +441,7 @@ static const MethodDef scanner_methods[] = {
 };
 
 static const GetSetDef scanner_getsets[] = {
-    {"pattern", get_scanner_pattern, NULL, NULL},
+    {"pattern", get_scanner_pattern, readonly_member, NULL},
     {NULL},
 };
 
@@ -612,10 +613,11 @@ static const MethodDef pattern_methods[] = {
 };
 
 static const GetSetDef pattern_getsets[] = {
-    {"pattern", get_pattern, NULL,
+    {"pattern", get_pattern, readonly_member,
      "The pattern string from which the RE object was compiled."},
-    {"flags", get_flags, NULL, "The regex matching flags."},
-    {"groups", get_groups, NULL, "The number of capturing groups in the pattern."},
+    {"flags", get_flags, readonly_member, "The regex matching flags."},
+    {"groups", get_groups, readonly_member,
+     "The number of capturing groups in the pattern."},
     {"groupindex", get_groupindex, NULL,
      "A dictionary mapping group names to group numbers."},
     {NULL},
