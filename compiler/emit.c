@@ -377,7 +377,7 @@ Ident *gen_ident(Gen *g, Name name)
 {
     Ident *ident = ident_get(&g->unit->idents, name.text, name.size);
     if (ident != NULL) {
-        ident = ident_mangle(&g->unit->idents, g->scope->private_name, ident);
+        ident = scope_mangle(&g->unit->idents, g->scope, ident);
     }
     g->failed |= ident == NULL;
     return ident;

@@ -32,8 +32,8 @@ static bool set_qualname(Gen *g, Str *name)
     const Symbol *symbol =
         ident == NULL ? NULL
                       : symbol_lookup(outer->scope,
-                                      ident_mangle(&g->unit->idents,
-                                                   outer->scope->private_name, ident));
+                                      scope_mangle(&g->unit->idents, outer->scope,
+                                                   ident));
     bool is_global = symbol != NULL && symbol->place == PLACE_GLOBAL &&
                      (symbol->flags & SYMBOL_GLOBAL);
     if (is_global || outer->code_scope->kind == SCOPE_MODULE) {

@@ -94,10 +94,12 @@ struct Scope {
     Scope *parent;
     Scope *unit; // the scope whose code object this one's code is in; itself mostly
     Scope *next; // all scopes, outer before inner
-    Ident *private_name;   // of the class around, for mangling; NULL: none
-    WordMap symbols;       // Ident * → Symbol *
-    Symbol *first, **last; // in order
-    IdentList parameters;  // in the order of slots
+    Ident *private_name;     // of the class around, for mangling; NULL: none
+    NodeList private_params; // in the header of a generic class only the names of its
+                             // type parameters are mangled
+    WordMap symbols;         // Ident * → Symbol *
+    Symbol *first, **last;   // in order
+    IdentList parameters;    // in the order of slots
     uint32_t arg_count, posonly_count, kwonly_count;
     bool has_varargs, has_varkeywords;
     bool is_generator;
@@ -158,6 +160,9 @@ static inline Scope *scope_of(const Scopes *scopes, const Node *node)
 {
     return (Scope *)map_lookup(&scopes->by_node, (uintptr_t)node);
 }
+// The name as the scope's code knows it: private names get that of the class.
+MUST_CHECK Ident *scope_mangle(IdentTable *table, const Scope *scope, Ident *ident);
+
 static inline Symbol *symbol_lookup(const Scope *scope, const Ident *name)
 {
     return (Symbol *)map_lookup(&scope->symbols, (uintptr_t)name);

@@ -145,11 +145,30 @@ void symbol_mark(Scope *scope, Symbol *symbol, unsigned flags)
     symbol->flags |= flags;
 }
 
+static Name type_param_name(const Node *param)
+{
+    return param->kind == NODE_TYPE_VAR         ? param->type_var.name
+           : param->kind == NODE_TYPE_VAR_TUPLE ? param->type_var_tuple.name
+                                                : param->param_spec.name;
+}
+
+Ident *scope_mangle(IdentTable *table, const Scope *scope, Ident *ident)
+{
+    NodeList params = scope->private_params;
+    bool is_private = params.count == 0;
+    for (size_t i = 0; i < params.count && !is_private; i++) {
+        Name name = type_param_name(params.items[i]);
+        is_private =
+            name.size == ident->size && memcmp(name.text, ident->text, name.size) == 0;
+    }
+    return is_private ? ident_mangle(table, scope->private_name, ident) : ident;
+}
+
 Symbol *symbol_of(Scopes *s, Name name)
 {
     Ident *ident = ident_get(s->idents, name.text, name.size);
     if (ident != NULL) {
-        ident = ident_mangle(s->idents, s->scope->private_name, ident);
+        ident = scope_mangle(s->idents, s->scope, ident);
     }
     return symbol_get(s, s->scope, ident);
 }
@@ -182,6 +201,9 @@ static Scope *open_scope_at(Scopes *s, ScopeKind kind, const void *key, Node *no
     scope->last = &scope->first;
     scope->unit = kind == SCOPE_COMPREHENSION ? s->scope->unit : scope;
     scope->private_name = s->scope == NULL ? NULL : s->scope->private_name;
+    if (s->scope != NULL && kind != SCOPE_CLASS) {
+        scope->private_params = s->scope->private_params;
+    }
     scope->in_iterable = s->scope != NULL && s->scope->in_iterable;
     *s->last = scope;
     s->last = &scope->next;
@@ -367,7 +389,8 @@ static void visit_type_params(Scopes *s, NodeList params)
 
 // The scope around a function, class or alias that has type parameters; they are its
 // variables.
-static void open_generic_scope(Scopes *s, NodeList params, Ident *private_name)
+static void open_generic_scope(Scopes *s, NodeList params, Ident *private_name,
+                               bool is_class)
 {
     Scope *scope = params.count == 0
                        ? NULL
@@ -375,6 +398,7 @@ static void open_generic_scope(Scopes *s, NodeList params, Ident *private_name)
                                                "the definition of a generic");
     if (scope != NULL) {
         scope->private_name = private_name;
+        scope->private_params = is_class ? params : scope->private_params;
         visit_type_params(s, params);
     }
 }
@@ -383,7 +407,7 @@ void visit_type_alias(Scopes *s, Node *node)
 {
     Scope *outer = s->scope;
     visit_target(s, node->type_alias.name);
-    open_generic_scope(s, node->type_alias.type_params, outer->private_name);
+    open_generic_scope(s, node->type_alias.type_params, outer->private_name, false);
     if (open_annotation_scope(s, node, node, "a type alias") != NULL) {
         visit_expr(s, &node->type_alias.value, s->reference);
     }
@@ -412,7 +436,8 @@ void visit_function(Scopes *s, Node *node)
     visit_defaults(s, args);
     Scope *outer = s->scope;
     if (node->function_def.type_params.count != 0) {
-        open_generic_scope(s, node->function_def.type_params, outer->private_name);
+        open_generic_scope(s, node->function_def.type_params, outer->private_name,
+                           false);
         add_default_parameters(s, args, node->range);
     }
     visit_annotations(s, args->arguments.posonlyargs);
@@ -475,7 +500,7 @@ static void open_class_generic_scope(Scopes *s, Node *node)
         s->failed = true;
         return;
     }
-    open_generic_scope(s, node->class_def.type_params, name);
+    open_generic_scope(s, node->class_def.type_params, name, true);
     if (s->failed) {
         return;
     }

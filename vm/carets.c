@@ -425,9 +425,11 @@ const char *source_cache_line(SourceCache *cache, Str *filename, uint32_t line,
 // All the lines with their marks. False: MemoryError.
 static bool add_shown(Vm *vm, StrBuilder *out, Shown *shown)
 {
+    for (size_t i = 0; i < shown->count; i++) {
+        shown->lines[i].size = trimmed_size(shown->lines[i]);
+    }
     dedent(shown);
-    Slice *last = &shown->lines[shown->count - 1];
-    last->size = trimmed_size(*last);
+    const Slice *last = &shown->lines[shown->count - 1];
     shown->end = shown->end > last->size ? last->size : shown->end;
     Anchors anchors = find_anchors(vm, shown);
     return add_lines(vm, out, shown, &anchors, wants_marks(vm, shown, &anchors));
