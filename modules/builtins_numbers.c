@@ -90,16 +90,9 @@ static Ref with_prefix(Runtime *rt, Ref *arg, int base, const char *prefix)
     if (ref_is_error(number)) {
         return REF_ERROR;
     }
-    Ref digits = int_to_str(rt, peek(number), base);
+    Ref text = int_to_text(rt, peek(number), base, prefix);
     drop(rt, number);
-    if (ref_is_error(digits)) {
-        return REF_ERROR;
-    }
-    const char *text = value_str_object(peek(digits))->data;
-    bool negative = text[0] == '-';
-    Ref result = str_format(rt, "%s%s%s", negative ? "-" : "", prefix, text + negative);
-    drop(rt, digits);
-    return result;
+    return text;
 }
 
 Ref py_hex(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)

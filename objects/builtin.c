@@ -98,7 +98,10 @@ static Counts count_arguments(const ArgSpec *spec)
     parse_signature(spec->signature, &signature);
     Counts counts = {spec->min, (uint8_t)signature.count, (uint8_t)signature.positional,
                      1, 0}; // an empty range: never directly
-    if (signature.positional == signature.count) {
+    if (spec->is_shortened) {
+        counts.direct_min = counts.min;
+        counts.direct_max = counts.positional_max;
+    } else if (signature.positional == signature.count) {
         counts.direct_min = counts.direct_max = counts.max;
     }
     return counts;
@@ -491,7 +494,8 @@ bool slot_address_text(Runtime *rt, Ref *slot, char *out)
 
 // --- builtin functions ---
 
-Ref builtin_new(Runtime *rt, const MethodDef *def, Ref *self, Ref *module)
+static Ref new_counted(Runtime *rt, const MethodDef *def, Ref *self, Ref *module,
+                       Counts counts)
 {
     Ref shared_self = self == NULL ? REF_UNBOUND : share(rt, self);
     Ref shared_module = module == NULL ? REF_NONE : share(rt, module);
@@ -504,7 +508,6 @@ Ref builtin_new(Runtime *rt, const MethodDef *def, Ref *self, Ref *module)
         drop(rt, shared_module);
         return REF_ERROR;
     }
-    Counts counts = count_arguments(&def->args);
     builtin->min = counts.min;
     builtin->max = counts.max;
     builtin->positional_max = counts.positional_max;
@@ -515,6 +518,11 @@ Ref builtin_new(Runtime *rt, const MethodDef *def, Ref *self, Ref *module)
     builtin->module = shared_module;
     object_track(rt, &builtin->base);
     return ref_of(&builtin->base);
+}
+
+Ref builtin_new(Runtime *rt, const MethodDef *def, Ref *self, Ref *module)
+{
+    return new_counted(rt, def, self, module, count_arguments(&def->args));
 }
 
 static void builtin_destroy(Runtime *rt, Object *self)
@@ -789,6 +797,13 @@ static Ref method_descriptor_call(Runtime *rt, Ref *callable, Ref *args, size_t 
                        true);
 }
 
+static Ref bind(Runtime *rt, const MethodDescriptor *method, Ref *self)
+{
+    Counts counts = {method->min, method->max, method->positional_max,
+                     method->direct_min, method->direct_max};
+    return new_counted(rt, method->def, self, NULL, counts);
+}
+
 static Ref method_descriptor_descr_get(Runtime *rt, Ref *self, Ref *instance,
                                        Type *owner)
 {
@@ -796,9 +811,7 @@ static Ref method_descriptor_descr_get(Runtime *rt, Ref *self, Ref *instance,
         return share(rt, self);
     }
     const MethodDescriptor *method = (MethodDescriptor *)ref_object(*self);
-    return check_self(rt, method, instance, 1)
-               ? builtin_new(rt, method->def, instance, NULL)
-               : REF_ERROR;
+    return check_self(rt, method, instance, 1) ? bind(rt, method, instance) : REF_ERROR;
 }
 
 static Ref class_method_descriptor_descr_get(Runtime *rt, Ref *self, Ref *instance,
@@ -812,7 +825,7 @@ static Ref class_method_descriptor_descr_get(Runtime *rt, Ref *self, Ref *instan
         return REF_ERROR;
     }
     Ref bound = ref_new(&owner->base);
-    Ref result = builtin_new(rt, method->def, &bound, NULL);
+    Ref result = bind(rt, method, &bound);
     drop(rt, bound);
     return result;
 }

@@ -31,6 +31,12 @@ static size_t bytes_size(const Object *self)
 
 static void bytes_destroy(Runtime *rt, Object *self)
 {
+    size_t size = bytes_size(self);
+    if (LIKELY(self->flags == 0) && LIKELY(size <= BLOCK_MAX) &&
+        LIKELY(self->type == rt->types[T_BYTES])) {
+        heap_free(rt->heap, BLOCK_ATOM, self, size);
+        return;
+    }
     object_free(rt, self, bytes_size(self));
 }
 
@@ -40,7 +46,10 @@ static Bytes *alloc_bytes(Runtime *rt, Type *type, const char *data, size_t size
         raise_memory_error(rt);
         return NULL;
     }
-    Bytes *bytes = object_alloc(rt, type, block_size(size));
+    size_t total = block_size(size);
+    Bytes *bytes = type == rt->types[T_BYTES] && total <= BLOCK_MAX
+                       ? object_alloc_plain(rt, type, BLOCK_ATOM, total)
+                       : object_alloc(rt, type, total);
     if (bytes == NULL) {
         return NULL;
     }

@@ -253,18 +253,20 @@ Ref py_bytes_removesuffix(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 typedef Ref (*SplitFn)(Runtime *, const Text *, const Text *, size_t);
 typedef Ref (*SplitSpaceFn)(Runtime *, const Text *, size_t);
 
-static Ref split(Runtime *rt, Ref *args, SplitFn split_on, SplitSpaceFn split_space)
+static Ref split(Runtime *rt, Ref *args, size_t nargs, SplitFn split_on,
+                 SplitSpaceFn split_space)
 {
     size_t limit;
-    if (!limit_argument(rt, &args[2], &limit)) {
+    Ref *on = given_argument(args, nargs, 1);
+    if (!limit_argument(rt, given_argument(args, nargs, 2), &limit)) {
         return REF_ERROR;
     }
-    if (ref_is_unbound(args[1]) || ref_is_none(args[1])) {
+    if (on == NULL || ref_is_none(*on)) {
         Text text = text_of(args[0]);
         return split_space(rt, &text, limit);
     }
     Part part;
-    if (!get_part(rt, &args[1], &part)) {
+    if (!get_part(rt, on, &part)) {
         return REF_ERROR;
     }
     Ref result = REF_ERROR;
@@ -280,17 +282,18 @@ static Ref split(Runtime *rt, Ref *args, SplitFn split_on, SplitSpaceFn split_sp
 
 Ref py_bytes_split(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return split(rt, args, text_split, text_split_space);
+    return split(rt, args, nargs, text_split, text_split_space);
 }
 
 Ref py_bytes_rsplit(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return split(rt, args, text_rsplit, text_rsplit_space);
+    return split(rt, args, nargs, text_rsplit, text_rsplit_space);
 }
 
 Ref py_bytes_splitlines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    int keep = ref_is_unbound(args[1]) ? 0 : value_truth(rt, peek(args[1]));
+    const Ref *keep_ends = given_argument(args, nargs, 1);
+    int keep = keep_ends == NULL ? 0 : value_truth(rt, peek(*keep_ends));
     if (keep < 0) {
         return REF_ERROR;
     }
@@ -483,7 +486,8 @@ Ref py_bytes_zfill(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 Ref py_bytes_expandtabs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t tab_size = 8;
-    if (!ref_is_unbound(args[1]) && !size_argument(rt, &args[1], &tab_size)) {
+    Ref *given = given_argument(args, nargs, 1);
+    if (given != NULL && !size_argument(rt, given, &tab_size)) {
         return REF_ERROR;
     }
     Text text = text_of(args[0]);
@@ -706,13 +710,14 @@ Ref py_bytes_translate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     Part table = {.is_buffer = false};
     Part delete = {.is_buffer = false};
     Ref result = REF_ERROR;
+    Ref *deleted = given_argument(args, nargs, 2);
     bool has_table = !ref_is_none(args[1]);
     if (has_table && !get_part(rt, &args[1], &table)) {
         return REF_ERROR;
     }
     if (has_table && table.text.size != 256) {
         raise_error(rt, E_VALUE_ERROR, "translation table must be 256 characters long");
-    } else if (ref_is_unbound(args[2]) || get_part(rt, &args[2], &delete)) {
+    } else if (deleted == NULL || get_part(rt, deleted, &delete)) {
         result = translate(rt, args[0], table.text.data,
                            (Span){delete.text.data, delete.text.size});
         release_part(rt, &delete);
@@ -754,8 +759,10 @@ Ref py_bytes_decode(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     const char *encoding;
     const char *errors;
-    if (!codec_argument(rt, &args[1], "decode() argument 'encoding'", &encoding) ||
-        !codec_argument(rt, &args[2], "decode() argument 'errors'", &errors)) {
+    if (!codec_argument(rt, given_argument(args, nargs, 1),
+                        "decode() argument 'encoding'", &encoding) ||
+        !codec_argument(rt, given_argument(args, nargs, 2),
+                        "decode() argument 'errors'", &errors)) {
         return REF_ERROR;
     }
     Span span = span_of(peek(args[0]));
@@ -766,7 +773,7 @@ Ref py_bytes_decode(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 static bool get_hex_separator(Runtime *rt, Ref *arg, char *out)
 {
     *out = '\0';
-    if (ref_is_unbound(*arg)) {
+    if (arg == NULL) {
         return true;
     }
     int64_t length = value_length(rt, peek(*arg));
@@ -795,14 +802,16 @@ Ref py_bytes_hex(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     static const char digits[] = "0123456789abcdef";
     char separator;
     int64_t group = 1;
-    if (!get_hex_separator(rt, &args[1], &separator)) {
+    Ref *between = given_argument(args, nargs, 1);
+    Ref *bytes_per_group = given_argument(args, nargs, 2);
+    if (!get_hex_separator(rt, between, &separator)) {
         return REF_ERROR;
     }
-    if (!ref_is_unbound(args[2]) &&
-        !index_as_int64(rt, &args[2], E_OVERFLOW_ERROR, &group)) {
+    if (bytes_per_group != NULL &&
+        !index_as_int64(rt, bytes_per_group, E_OVERFLOW_ERROR, &group)) {
         return REF_ERROR;
     }
-    bool grouped = !ref_is_unbound(args[1]) && group != 0;
+    bool grouped = between != NULL && group != 0;
     Span span = span_of(peek(args[0]));
     if (!charge(rt, span.size / 16)) {
         return REF_ERROR;

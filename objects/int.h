@@ -53,6 +53,12 @@ MUST_CHECK Ref int_from_double(Runtime *rt, double d); // truncates; errors for 
 // ValueError with CPython's words.
 MUST_CHECK Ref int_parse(Runtime *rt, const char *text, size_t size, int base);
 MUST_CHECK Ref int_to_str(Runtime *rt, Value v, int base); // without prefix
+#define INT_PREFIX_ROOM 8                                  // for "-0x"
+// The prefix ("0x") stands between the sign and the digits.
+MUST_CHECK Ref int_to_text(Runtime *rt, Value v, int base, const char *prefix);
+#define INT_TEXT_ROOM 66 // 64 binary digits and a sign
+// Writes the text at the end of the room; where it begins.
+char *int_write_small(int64_t n, int base, char text[INT_TEXT_ROOM]);
 int64_t int_hash(Value v);
 int int_compare(Value a, Value b);         // -1, 0, 1
 int int_compare_double(Value a, double d); // exact; d is no NaN

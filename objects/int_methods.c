@@ -167,17 +167,17 @@ static Ref py_int_bit_count(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 }
 
 // "little" or "big", the default; -1: ValueError.
-static int byte_order(Runtime *rt, const char *function, Ref arg)
+static int byte_order(Runtime *rt, const char *function, const Ref *arg)
 {
-    if (ref_is_unbound(arg)) {
+    if (arg == NULL) {
         return 1;
     }
-    if (!is_str(peek(arg))) {
+    if (!is_str(peek(*arg))) {
         raise_error(rt, E_TYPE_ERROR, "%s() argument 'byteorder' must be str, not %B",
-                    function, peek(arg));
+                    function, peek(*arg));
         return -1;
     }
-    const Str *name = value_str_object(peek(arg));
+    const Str *name = value_str_object(peek(*arg));
     if (str_equals_text(name, "big")) {
         return 1;
     }
@@ -223,12 +223,13 @@ static bool write_bytes(const Digits *digits, bool is_signed, char *out, size_t 
 static Ref py_int_to_bytes(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t size = 1;
-    if (!ref_is_unbound(args[1]) &&
-        !index_as_int64(rt, &args[1], E_OVERFLOW_ERROR, &size)) {
+    Ref *length = given_argument(args, nargs, 1);
+    const Ref *with_sign = given_argument(args, nargs, 3);
+    if (length != NULL && !index_as_int64(rt, length, E_OVERFLOW_ERROR, &size)) {
         return REF_ERROR;
     }
-    int order = byte_order(rt, "to_bytes", args[2]);
-    int is_signed = ref_is_unbound(args[3]) ? 0 : value_truth(rt, peek(args[3]));
+    int order = byte_order(rt, "to_bytes", given_argument(args, nargs, 2));
+    int is_signed = with_sign == NULL ? 0 : value_truth(rt, peek(*with_sign));
     if (order < 0 || is_signed < 0) {
         return REF_ERROR;
     }
@@ -315,8 +316,9 @@ static Ref from_bytes(Runtime *rt, const Bytes *bytes, bool big, bool is_signed)
 
 static Ref py_int_from_bytes(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    int order = byte_order(rt, "from_bytes", args[2]);
-    int is_signed = ref_is_unbound(args[3]) ? 0 : value_truth(rt, peek(args[3]));
+    int order = byte_order(rt, "from_bytes", given_argument(args, nargs, 2));
+    const Ref *with_sign = given_argument(args, nargs, 3);
+    int is_signed = with_sign == NULL ? 0 : value_truth(rt, peek(*with_sign));
     if (order < 0 || is_signed < 0) {
         return REF_ERROR;
     }
@@ -434,10 +436,10 @@ const MethodDef int_methods[] = {
     {"bit_count", py_int_bit_count, ARGS(0, 0),
      "Number of ones in the binary representation of the absolute value of self."},
     {"to_bytes", py_int_to_bytes,
-     SIGNATURE(0, "length=1, byteorder='big', *, signed=False"),
+     SHORTENED(0, "length=1, byteorder='big', *, signed=False"),
      "Return an array of bytes representing an integer."},
     {"from_bytes", py_int_from_bytes,
-     SIGNATURE(1, "bytes, byteorder='big', *, signed=False"),
+     SHORTENED(1, "bytes, byteorder='big', *, signed=False"),
      "Return the integer represented by the given array of bytes.", METHOD_CLASS},
     {"as_integer_ratio", py_int_as_integer_ratio, ARGS(0, 0),
      "Return a pair of integers, whose ratio is equal to the original int."},

@@ -5,7 +5,7 @@
 
 #include "objects/abstract.h"
 #include "objects/bytes_parts.h"
-#include "objects/str.h"
+#include "objects/str_parts.h"
 #include "objects/unicode.h"
 
 // --- to text ---
@@ -19,27 +19,51 @@ static Ref refuse_digits(Runtime *rt)
     return REF_ERROR;
 }
 
-static Ref small_to_str(Runtime *rt, int64_t n, int base)
+static const char digit_letters[] = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+char *int_write_small(int64_t n, int base, char text[INT_TEXT_ROOM])
 {
-    char text[66];
-    size_t at = sizeof text;
-    uint64_t magnitude = n < 0 ? -(uint64_t)n : (uint64_t)n;
+    char *at = text + INT_TEXT_ROOM;
+    uint64_t rest = n < 0 ? -(uint64_t)n : (uint64_t)n;
     if (base == 10) {
         do { // a constant divisor costs a multiplication
-            text[--at] = (char)('0' + magnitude % 10);
-            magnitude /= 10;
-        } while (magnitude != 0);
+            *--at = (char)('0' + rest % 10);
+            rest /= 10;
+        } while (rest != 0);
+    } else if ((base & (base - 1)) == 0) {
+        int bits = __builtin_ctz((unsigned)base);
+        do {
+            *--at = digit_letters[rest & (unsigned)(base - 1)];
+            rest >>= bits;
+        } while (rest != 0);
     } else {
         do {
-            text[--at] =
-                "0123456789abcdefghijklmnopqrstuvwxyz"[magnitude % (unsigned)base];
-            magnitude /= (unsigned)base;
-        } while (magnitude != 0);
+            *--at = digit_letters[rest % (unsigned)base];
+            rest /= (unsigned)base;
+        } while (rest != 0);
     }
     if (n < 0) {
-        text[--at] = '-';
+        *--at = '-';
     }
-    return str_new_unshared(rt, text + at, sizeof text - at);
+    return at;
+}
+
+// Text that ends with the digits, behind room for the prefix and the sign.
+static Ref finish_text(Runtime *rt, char *digits, const char *end, const char *prefix,
+                       bool negative)
+{
+    size_t prefix_size = strlen(prefix);
+    digits -= prefix_size;
+    memcpy(digits, prefix, prefix_size);
+    if (negative) {
+        *--digits = '-';
+    }
+    Str *s = str_alloc(rt, (size_t)(end - digits), (size_t)(end - digits));
+    if (s == NULL) {
+        return REF_ERROR;
+    }
+    memcpy(s->data, digits, s->size);
+    return OBJECT_REF(s);
 }
 
 // Digits (values, not characters) into `text`, which has room for one more than the
@@ -67,11 +91,13 @@ static size_t digits_room(size_t bits, int base)
     return bits / (size_t)power + 2;
 }
 
-Ref int_to_str(Runtime *rt, Value v, int base)
+Ref int_to_text(Runtime *rt, Value v, int base, const char *prefix)
 {
     int64_t n;
     if (int_small(v, &n)) {
-        return small_to_str(rt, n, base);
+        char text[INT_PREFIX_ROOM + INT_TEXT_ROOM];
+        char *digits = int_write_small(n, base, text + INT_PREFIX_ROOM) + (n < 0);
+        return finish_text(rt, digits, text + sizeof text, prefix, n < 0);
     }
     Digits digits;
     int_digits(v, &digits);
@@ -80,33 +106,36 @@ Ref int_to_str(Runtime *rt, Value v, int base)
     if (limit != 0 && bits > 4 * limit + 64) { // surely too many: do not even begin
         return refuse_digits(rt);
     }
-    size_t room = digits_room(bits, base) + 1;
+    size_t room = INT_PREFIX_ROOM + digits_room(bits, base);
     char *text = buffer_alloc(rt, room);
     if (text == NULL) {
         return REF_ERROR;
     }
     size_t length = 0;
     Ref result = REF_ERROR;
-    text[0] = '-';
-    if (write_digits(rt, &digits, base, (unsigned char *)text + 1, &length)) {
-        char *first = text + 1;
+    if (write_digits(rt, &digits, base, (unsigned char *)text + INT_PREFIX_ROOM,
+                     &length)) {
+        char *first = text + INT_PREFIX_ROOM;
         while (length > 1 && *first == 0) {
             first++;
             length--;
         }
         for (size_t i = 0; i < length; i++) {
-            first[i] = "0123456789abcdefghijklmnopqrstuvwxyz"[(unsigned char)first[i]];
+            first[i] = digit_letters[(unsigned char)first[i]];
         }
         if (limit != 0 && length > limit) {
             refuse_digits(rt);
         } else {
-            first[-1] = '-';
-            result =
-                str_new_unshared(rt, first - digits.negative, length + digits.negative);
+            result = finish_text(rt, first, first + length, prefix, digits.negative);
         }
     }
     buffer_free(rt, text, room);
     return result;
+}
+
+Ref int_to_str(Runtime *rt, Value v, int base)
+{
+    return int_to_text(rt, v, base, "");
 }
 
 // --- from text ---

@@ -28,6 +28,16 @@ static bool is_ascii_letter(char c)
     return is_ascii_lower((char)(c | 0x20));
 }
 
+// Changes the case of the 26 letters from `first` on; written so that compilers do many
+// at once.
+static void swap_letters(char *to, const char *from, size_t size, unsigned char first)
+{
+    for (size_t i = 0; i < size; i++) {
+        unsigned char c = (unsigned char)from[i];
+        to[i] = (char)(c ^ (((unsigned char)(c - first) < 26) << 5));
+    }
+}
+
 static Ref map_ascii(Runtime *rt, const Str *s, CaseKind kind)
 {
     if (s->size <= 1) {
@@ -45,11 +55,15 @@ static Ref map_ascii(Runtime *rt, const Str *s, CaseKind kind)
     }
     const char *from = s->data;
     char *to = out->data;
+    if (kind == CASE_LOWER || kind == CASE_UPPER) {
+        swap_letters(to, from, s->size, kind == CASE_LOWER ? 'A' : 'a');
+        return OBJECT_REF(out);
+    }
     bool in_word = false;
     for (size_t i = 0; i < s->size; i++) {
         char c = from[i];
         bool letter = is_ascii_letter(c);
-        bool up = kind == CASE_UPPER || (kind == CASE_TITLE && !in_word) ||
+        bool up = (kind == CASE_TITLE && !in_word) ||
                   (kind == CASE_CAPITALIZE && i == 0) ||
                   (kind == CASE_SWAP && is_ascii_lower(c));
         to[i] = (char)(letter ? (up ? c & ~0x20 : c | 0x20) : c);
@@ -178,9 +192,16 @@ Ref py_str_casefold(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 // --- classes ---
 
-// Have all characters the property?
-static bool all_have(const Str *s, bool (*has)(uint32_t))
+// Have all characters the property? `classes` says which of ASCII have.
+static bool all_have(const Str *s, unsigned classes, bool (*has)(uint32_t))
 {
+    if (str_is_ascii(s)) {
+        size_t i = 0;
+        while (i < s->size && (ascii_classes[(unsigned char)s->data[i]] & classes)) {
+            i++;
+        }
+        return i == s->size;
+    }
     for (size_t i = 0; i < s->size;) {
         uint32_t c;
         i += utf8_decode(s->data + i, &c);
@@ -191,10 +212,10 @@ static bool all_have(const Str *s, bool (*has)(uint32_t))
     return true;
 }
 
-static Ref test_all(Runtime *rt, Ref *args, bool (*has)(uint32_t))
+static Ref test_all(Runtime *rt, Ref *args, unsigned classes, bool (*has)(uint32_t))
 {
     const Str *s = self_of(args);
-    return charge(rt, s->size / 16) ? ref_bool(s->size > 0 && all_have(s, has))
+    return charge(rt, s->size / 16) ? ref_bool(s->size > 0 && all_have(s, classes, has))
                                     : REF_ERROR;
 }
 
@@ -206,37 +227,37 @@ static bool is_alnum(uint32_t c)
 
 Ref py_str_isalnum(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return test_all(rt, args, is_alnum);
+    return test_all(rt, args, ASCII_ALPHA | ASCII_DIGIT, is_alnum);
 }
 
 Ref py_str_isalpha(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return test_all(rt, args, unicode_is_alpha);
+    return test_all(rt, args, ASCII_ALPHA, unicode_is_alpha);
 }
 
 Ref py_str_isdecimal(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return test_all(rt, args, unicode_is_decimal);
+    return test_all(rt, args, ASCII_DIGIT, unicode_is_decimal);
 }
 
 Ref py_str_isdigit(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return test_all(rt, args, unicode_is_digit);
+    return test_all(rt, args, ASCII_DIGIT, unicode_is_digit);
 }
 
 Ref py_str_isnumeric(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return test_all(rt, args, unicode_is_numeric);
+    return test_all(rt, args, ASCII_DIGIT, unicode_is_numeric);
 }
 
 Ref py_str_isspace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return test_all(rt, args, unicode_is_space);
+    return test_all(rt, args, ASCII_SPACE, unicode_is_space);
 }
 
 Ref py_str_isprintable(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return ref_bool(all_have(self_of(args), unicode_is_printable));
+    return ref_bool(all_have(self_of(args), ASCII_PRINTABLE, unicode_is_printable));
 }
 
 Ref py_str_isascii(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -251,7 +272,9 @@ bool str_is_identifier(const Str *s)
     }
     uint32_t first;
     utf8_decode(s->data, &first);
-    return unicode_is_id_start(first) && all_have(s, unicode_is_id_continue);
+    return unicode_is_id_start(first) &&
+           all_have(s, ASCII_ALPHA | ASCII_DIGIT | ASCII_UNDERSCORE,
+                    unicode_is_id_continue);
 }
 
 Ref py_str_isidentifier(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -259,11 +282,24 @@ Ref py_str_isidentifier(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return ref_bool(str_is_identifier(self_of(args)));
 }
 
+static unsigned ascii_classes_of(const Str *s)
+{
+    unsigned all = 0;
+    for (size_t i = 0; i < s->size; i++) {
+        all |= ascii_classes[(unsigned char)s->data[i]];
+    }
+    return all;
+}
+
 // Is there a cased character, and none that is `wrong` or titlecase?
 static Ref only_case(Ref *args, bool (*right)(uint32_t), bool (*wrong)(uint32_t))
 {
     const Str *s = self_of(args);
     bool cased = false;
+    if (str_is_ascii(s)) {
+        unsigned all = ascii_classes_of(s) & (ASCII_LOWER | ASCII_UPPER);
+        return ref_bool(all == (right == unicode_is_lower ? ASCII_LOWER : ASCII_UPPER));
+    }
     for (size_t i = 0; i < s->size;) {
         uint32_t c;
         i += utf8_decode(s->data + i, &c);

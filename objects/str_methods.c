@@ -71,7 +71,7 @@ bool size_argument(Runtime *rt, Ref *arg, int64_t *out)
 bool limit_argument(Runtime *rt, Ref *arg, size_t *out)
 {
     int64_t limit = -1;
-    if (!ref_is_unbound(*arg) && !size_argument(rt, arg, &limit)) {
+    if (arg != NULL && !size_argument(rt, arg, &limit)) {
         return false;
     }
     *out = limit < 0 ? SIZE_MAX : (size_t)limit;
@@ -261,21 +261,23 @@ Ref py_str_removesuffix(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 typedef Ref (*SplitFn)(Runtime *, const Text *, const Text *, size_t);
 typedef Ref (*SplitSpaceFn)(Runtime *, const Text *, size_t);
 
-static Ref split(Runtime *rt, Ref *args, SplitFn split_on, SplitSpaceFn split_space)
+static Ref split(Runtime *rt, Ref *args, size_t nargs, SplitFn split_on,
+                 SplitSpaceFn split_space)
 {
     size_t limit;
-    if (!limit_argument(rt, &args[2], &limit)) {
+    const Ref *on = given_argument(args, nargs, 1);
+    if (!limit_argument(rt, given_argument(args, nargs, 2), &limit)) {
         return REF_ERROR;
     }
     Text text = text_of(args[0]);
-    if (ref_is_unbound(args[1]) || ref_is_none(args[1])) {
+    if (on == NULL || ref_is_none(*on)) {
         return split_space(rt, &text, limit);
     }
-    if (!is_str(peek(args[1]))) {
-        raise_error(rt, E_TYPE_ERROR, "must be str or None, not %T", peek(args[1]));
+    if (!is_str(peek(*on))) {
+        raise_error(rt, E_TYPE_ERROR, "must be str or None, not %T", peek(*on));
         return REF_ERROR;
     }
-    Text separator = text_of(args[1]);
+    Text separator = text_of(*on);
     if (separator.size == 0) {
         raise_error(rt, E_VALUE_ERROR, "empty separator");
         return REF_ERROR;
@@ -285,17 +287,18 @@ static Ref split(Runtime *rt, Ref *args, SplitFn split_on, SplitSpaceFn split_sp
 
 Ref py_str_split(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return split(rt, args, text_split, text_split_space);
+    return split(rt, args, nargs, text_split, text_split_space);
 }
 
 Ref py_str_rsplit(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    return split(rt, args, text_rsplit, text_rsplit_space);
+    return split(rt, args, nargs, text_rsplit, text_rsplit_space);
 }
 
 Ref py_str_splitlines(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    int keep = ref_is_unbound(args[1]) ? 0 : value_truth(rt, peek(args[1]));
+    const Ref *keep_ends = given_argument(args, nargs, 1);
+    int keep = keep_ends == NULL ? 0 : value_truth(rt, peek(*keep_ends));
     if (keep < 0) {
         return REF_ERROR;
     }
@@ -362,7 +365,7 @@ Ref py_str_replace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     size_t limit;
     if (str_argument(rt, args[1], "replace() argument 1") == NULL ||
         str_argument(rt, args[2], "replace() argument 2") == NULL ||
-        !limit_argument(rt, &args[3], &limit)) {
+        !limit_argument(rt, given_argument(args, nargs, 3), &limit)) {
         return REF_ERROR;
     }
     Text text = text_of(args[0]);
@@ -449,7 +452,8 @@ Ref py_str_zfill(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 Ref py_str_expandtabs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     int64_t tab_size = 8;
-    if (!ref_is_unbound(args[1]) && !size_argument(rt, &args[1], &tab_size)) {
+    Ref *given = given_argument(args, nargs, 1);
+    if (given != NULL && !size_argument(rt, given, &tab_size)) {
         return REF_ERROR;
     }
     Text text = text_of(args[0]);
@@ -640,8 +644,10 @@ Ref py_str_encode(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     const char *encoding;
     const char *errors;
-    if (!codec_argument(rt, &args[1], "encode() argument 'encoding'", &encoding) ||
-        !codec_argument(rt, &args[2], "encode() argument 'errors'", &errors)) {
+    if (!codec_argument(rt, given_argument(args, nargs, 1),
+                        "encode() argument 'encoding'", &encoding) ||
+        !codec_argument(rt, given_argument(args, nargs, 2),
+                        "encode() argument 'errors'", &errors)) {
         return REF_ERROR;
     }
     return str_encode(rt, self_of(args), encoding, errors);

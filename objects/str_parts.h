@@ -91,7 +91,7 @@ MUST_CHECK bool search_bounds(Runtime *rt, Ref *args, size_t nargs, size_t first
 // A width or another number that fits a C size; the OverflowError has the words of
 // arguments, not those of indices.
 MUST_CHECK bool size_argument(Runtime *rt, Ref *arg, int64_t *out);
-// A number of splits or replacements: negative means all.
+// A number of splits or replacements: negative means all, as does none (NULL).
 MUST_CHECK bool limit_argument(Runtime *rt, Ref *arg, size_t *out);
 
 // Fills `total` bytes with copies of the first `unit` ones.

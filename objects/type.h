@@ -18,7 +18,9 @@
 //   SIGNATURE(min, "text") as in a def without self: "sep=None, maxsplit=-1", "/", "*"
 //                          and keyword-only names understood; every parameter gets a
 //                          slot, unbound when not given; nargs is their number
-//   UNSHOWN(min, "text")   the same, but no signature for a program to see
+//   SHORTENED(min, "text") as SIGNATURE, but a call that gives all by position may have
+//                          slots for no more than it gives: see given_argument
+//   UNSHOWN(min, "text")   as SIGNATURE, but not for a program to see
 //   VARIADIC               everything passed through unchecked, keywords too
 //   VARIADIC_AS("text")    the same, shown as "*args, key=None"
 // __text_signature__ is made of the text (signature_text); where CPython shows none
@@ -28,34 +30,45 @@ typedef struct ArgSpec {
     uint8_t min;
     uint8_t max;
     bool is_hidden;
+    bool is_shortened;
     const char *signature;
 } ArgSpec;
 enum { ARGS_POSITIONAL, ARGS_SIGNATURE, ARGS_VARIADIC };
 #define ARGS_ANY 255
 #define ARGS(min, max)                                                                 \
     {                                                                                  \
-        ARGS_POSITIONAL, (min), (max), false, NULL                                     \
+        ARGS_POSITIONAL, (min), (max), false, false, NULL                              \
     }
 #define POSITIONAL(min, max, text)                                                     \
     {                                                                                  \
-        ARGS_POSITIONAL, (min), (max), false, (text)                                   \
+        ARGS_POSITIONAL, (min), (max), false, false, (text)                            \
     }
 #define SIGNATURE(min, text)                                                           \
     {                                                                                  \
-        ARGS_SIGNATURE, (min), 0, false, (text)                                        \
+        ARGS_SIGNATURE, (min), 0, false, false, (text)                                 \
+    }
+#define SHORTENED(min, text)                                                           \
+    {                                                                                  \
+        ARGS_SIGNATURE, (min), 0, false, true, (text)                                  \
     }
 #define UNSHOWN(min, text)                                                             \
     {                                                                                  \
-        ARGS_SIGNATURE, (min), 0, true, (text)                                         \
+        ARGS_SIGNATURE, (min), 0, true, false, (text)                                  \
     }
 #define VARIADIC                                                                       \
     {                                                                                  \
-        ARGS_VARIADIC, 0, 0, false, NULL                                               \
+        ARGS_VARIADIC, 0, 0, false, false, NULL                                        \
     }
 #define VARIADIC_AS(text)                                                              \
     {                                                                                  \
-        ARGS_VARIADIC, 0, 0, false, (text)                                             \
+        ARGS_VARIADIC, 0, 0, false, false, (text)                                      \
     }
+
+// An argument of a native that is SHORTENED; NULL: it is not given.
+static inline Ref *given_argument(Ref *args, size_t nargs, size_t i)
+{
+    return i < nargs && !ref_is_unbound(args[i]) ? &args[i] : NULL;
+}
 
 enum { METHOD_INSTANCE = 0, METHOD_CLASS = 1, METHOD_STATIC = 2 };
 

@@ -7,6 +7,19 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// What ASCII characters are, a bit for each class: loops over ASCII text need no calls.
+enum {
+    ASCII_ALPHA = 1 << 0,
+    ASCII_DIGIT = 1 << 1,
+    ASCII_LOWER = 1 << 2,
+    ASCII_UPPER = 1 << 3,
+    ASCII_SPACE = 1 << 4,
+    ASCII_LINE_BREAK = 1 << 5,
+    ASCII_PRINTABLE = 1 << 6,
+    ASCII_UNDERSCORE = 1 << 7,
+};
+extern const uint8_t ascii_classes[128];
+
 bool unicode_is_alpha(uint32_t c);
 bool unicode_is_decimal(uint32_t c);
 bool unicode_is_digit(uint32_t c);
