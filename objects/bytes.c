@@ -409,6 +409,15 @@ static bool warn_of_comparison(Runtime *rt, Ref *left, Ref *right)
            warn_error(rt, E_BYTES_WARNING, "Comparison between bytes and int");
 }
 
+static int compare_spans(CompareOp op, Span a, Span b)
+{
+    if ((op == CMP_EQ || op == CMP_NE) && a.size != b.size) {
+        return 1;
+    }
+    int order = memcmp(a.data, b.data, a.size < b.size ? a.size : b.size);
+    return order != 0 ? order : (a.size > b.size) - (a.size < b.size);
+}
+
 Ref bytes_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
     if (!has_buffer(rt, *left) || !has_buffer(rt, *right) ||
@@ -416,6 +425,10 @@ Ref bytes_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
         bool may_warn = rt->warns_of_bytes && (op == CMP_EQ || op == CMP_NE);
         return !may_warn || warn_of_comparison(rt, left, right) ? REF_NOT_IMPLEMENTED
                                                                 : REF_ERROR;
+    }
+    if (is_exact(rt, peek(*left), T_BYTES) && is_exact(rt, peek(*right), T_BYTES)) {
+        return order_result(
+            op, compare_spans(op, span_of(peek(*left)), span_of(peek(*right))));
     }
     Buffer a;
     Buffer b;
@@ -426,16 +439,27 @@ Ref bytes_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
         buffer_release(rt, &a);
         return REF_ERROR;
     }
-    int order;
-    if ((op == CMP_EQ || op == CMP_NE) && a.size != b.size) {
-        order = 1;
-    } else {
-        order = memcmp(a.data, b.data, a.size < b.size ? a.size : b.size);
-        order = order != 0 ? order : (a.size > b.size) - (a.size < b.size);
-    }
+    int order = compare_spans(op, (Span){a.data, a.size}, (Span){b.data, b.size});
     buffer_release(rt, &b);
     buffer_release(rt, &a);
     return order_result(op, order);
+}
+
+// Of two exact bytes.
+static Ref concat_exact(Runtime *rt, Ref *left, Ref *right)
+{
+    Span a = span_of(peek(*left));
+    Span b = span_of(peek(*right));
+    if (a.size == 0 || b.size == 0) {
+        return share(rt, a.size == 0 ? right : left);
+    }
+    Bytes *bytes = alloc_bytes(rt, rt->types[T_BYTES], NULL, a.size + b.size);
+    if (bytes == NULL) {
+        return REF_ERROR;
+    }
+    copy_text(bytes->data, a.data, a.size);
+    copy_text(bytes->data + a.size, b.data, b.size);
+    return OBJECT_REF(bytes);
 }
 
 static Ref concat(Runtime *rt, Ref *left, Ref *right)
@@ -445,9 +469,8 @@ static Ref concat(Runtime *rt, Ref *left, Ref *right)
         raise_error(rt, E_TYPE_ERROR, "can't concat %T to %T", peek(*right), self);
         return REF_ERROR;
     }
-    if (span_of(self).size == 0 && is_exact(rt, self, T_BYTES) &&
-        is_exact(rt, peek(*right), T_BYTES)) {
-        return share(rt, right);
+    if (is_exact(rt, self, T_BYTES) && is_exact(rt, peek(*right), T_BYTES)) {
+        return concat_exact(rt, left, right);
     }
     Buffer b;
     if (!buffer_get(rt, right, &b)) {

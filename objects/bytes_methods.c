@@ -27,7 +27,11 @@ typedef struct Part {
 
 static bool get_part(Runtime *rt, Ref *arg, Part *part)
 {
-    part->is_buffer = true;
+    part->is_buffer = !is_exact(rt, peek(*arg), T_BYTES);
+    if (!part->is_buffer) { // which does not change, and is held by the caller
+        part->text = text_of(*arg);
+        return true;
+    }
     if (!buffer_get(rt, arg, &part->buffer)) {
         return false;
     }
@@ -405,6 +409,63 @@ static bool add_item(Runtime *rt, StrBuilder *out, Ref separator, Ref *item,
     return added;
 }
 
+// The size of the joined items when all are exact bytes; else SIZE_MAX.
+static size_t joined_size(Runtime *rt, size_t separator, const Ref *items, size_t count)
+{
+    size_t size = count == 0 ? 0 : separator * (count - 1);
+    for (size_t i = 0; i < count; i++) {
+        if (!is_exact(rt, peek(items[i]), T_BYTES)) {
+            return SIZE_MAX;
+        }
+        size += ((const Bytes *)ref_object(items[i]))->size;
+        if (size > SIZE_MAX / 4) {
+            return SIZE_MAX;
+        }
+    }
+    return size;
+}
+
+static Ref join_bytes(Runtime *rt, const Bytes *separator, const Ref *items,
+                      size_t count, size_t size)
+{
+    Ref joined = charge(rt, count) ? bytes_new(rt, NULL, size) : REF_ERROR;
+    if (ref_is_error(joined)) {
+        return REF_ERROR;
+    }
+    char *to = ((Bytes *)ref_object(joined))->data;
+    for (size_t i = 0; i < count; i++) {
+        const Bytes *item = (const Bytes *)ref_object(items[i]);
+        if (i > 0) {
+            copy_text(to, separator->data, separator->size);
+            to += separator->size;
+        }
+        copy_text(to, item->data, item->size);
+        to += item->size;
+    }
+    return joined;
+}
+
+// Exact bytes out of a list or a tuple, more than one; unbound: something else.
+static Ref join_exact(Runtime *rt, Ref *args)
+{
+    const Ref *items = NULL;
+    size_t count = 0;
+    if (is_exact(rt, peek(args[1]), T_LIST)) {
+        items = value_list(peek(args[1]))->items;
+        count = value_list(peek(args[1]))->length;
+    } else if (is_exact(rt, peek(args[1]), T_TUPLE)) {
+        items = value_tuple(peek(args[1]))->items;
+        count = value_tuple(peek(args[1]))->length;
+    }
+    if (count < 2 || !is_exact(rt, peek(args[0]), T_BYTES)) {
+        return REF_UNBOUND;
+    }
+    const Bytes *separator = (const Bytes *)ref_object(args[0]);
+    size_t size = joined_size(rt, separator->size, items, count);
+    return size < 2 || size == SIZE_MAX ? REF_UNBOUND
+                                        : join_bytes(rt, separator, items, count, size);
+}
+
 static Ref join_take(Runtime *rt, Ref *self, Ref items)
 {
     Tuple *tuple = (Tuple *)ref_object(items);
@@ -430,6 +491,10 @@ static Ref join_take(Runtime *rt, Ref *self, Ref items)
 
 Ref py_bytes_join(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    Ref exact = join_exact(rt, args);
+    if (!ref_is_unbound(exact)) {
+        return exact;
+    }
     // Its buffer is in use, so that the iterable cannot change the separator's size.
     ByteArray *separator =
         is_bytearray(peek(args[0])) ? (ByteArray *)ref_object(args[0]) : NULL;
@@ -818,6 +883,7 @@ Ref py_bytes_hex(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     }
     StrBuilder out;
     builder_init(&out);
+    builder_reserve(rt, &out, span.size * (grouped ? 3 : 2));
     for (size_t i = 0; i < span.size; i++) {
         // Positive groups count from the right, negative ones from the left.
         size_t from_end = group > 0 ? span.size - i : i;

@@ -355,7 +355,7 @@ static Ref new_counted(Runtime *rt, const char *text, size_t size, size_t length
     if (s == NULL) {
         return REF_ERROR;
     }
-    memcpy(s->data, text, size);
+    copy_text(s->data, text, size);
     return ref_of(&s->base);
 }
 
@@ -558,8 +558,8 @@ Ref str_concat(Runtime *rt, Str *a, Str *b)
     if (s == NULL) {
         return REF_ERROR;
     }
-    memcpy(s->data, a->data, a->size);
-    memcpy(s->data + a->size, b->data, b->size);
+    copy_text(s->data, a->data, a->size);
+    copy_text(s->data + a->size, b->data, b->size);
     return ref_of(&s->base);
 }
 
@@ -602,7 +602,7 @@ bool str_append(Runtime *rt, Ref *slot, Str *tail)
     } else if (!str_is_ascii(s)) {
         drop_index(rt, s);
     }
-    memcpy(s->data + s->size, tail->data, tail->size);
+    copy_text(s->data + s->size, tail->data, tail->size);
     s->hash = 0;
     set_text_size(s, size, length);
     return true;
@@ -630,6 +630,19 @@ static bool check_items(Runtime *rt, Ref *items, size_t count, size_t *size,
     return charge(rt, count + *size / 64);
 }
 
+static void join_into(char *to, const Str *separator, const Ref *items, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const Str *item = (const Str *)ref_object(items[i]);
+        if (i > 0) {
+            copy_text(to, separator->data, separator->size);
+            to += separator->size;
+        }
+        copy_text(to, item->data, item->size);
+        to += item->size;
+    }
+}
+
 Ref str_join(Runtime *rt, Str *separator, Ref *items, size_t count)
 {
     if (count == 0) {
@@ -645,32 +658,14 @@ Ref str_join(Runtime *rt, Str *separator, Ref *items, size_t count)
     }
     if (size <= 2) {
         char text[2];
-        size_t used = 0;
-        for (size_t i = 0; i < count; i++) {
-            const Str *item = (const Str *)ref_object(items[i]);
-            if (i > 0) {
-                memcpy(text + used, separator->data, separator->size);
-                used += separator->size;
-            }
-            memcpy(text + used, item->data, item->size);
-            used += item->size;
-        }
+        join_into(text, separator, items, count);
         return new_counted(rt, text, size, length);
     }
     Str *joined = str_alloc(rt, size, length);
     if (joined == NULL) {
         return REF_ERROR;
     }
-    char *end = joined->data;
-    for (size_t i = 0; i < count; i++) {
-        const Str *item = (const Str *)ref_object(items[i]);
-        if (i > 0) {
-            memcpy(end, separator->data, separator->size);
-            end += separator->size;
-        }
-        memcpy(end, item->data, item->size);
-        end += item->size;
-    }
+    join_into(joined->data, separator, items, count);
     return ref_of(&joined->base);
 }
 
@@ -710,8 +705,12 @@ Ref str_repeat(Runtime *rt, Str *s, size_t times)
     if (result == NULL) {
         return REF_ERROR;
     }
-    memcpy(result->data, s->data, s->size);
-    repeat_fill(result->data, s->size, result->size);
+    if (s->size == 1) {
+        memset(result->data, s->data[0], times);
+    } else {
+        memcpy(result->data, s->data, s->size);
+        repeat_fill(result->data, s->size, result->size);
+    }
     return ref_of(&result->base);
 }
 
@@ -740,22 +739,31 @@ Ref str_slice(Runtime *rt, Str *s, size_t start, size_t end)
     return new_counted(rt, s->data + from, to - from, end - start);
 }
 
+// count > 1
 static Ref extended_slice(Runtime *rt, Str *s, int64_t start, int64_t step,
                           size_t count)
 {
     if (!charge(rt, count)) {
         return REF_ERROR;
     }
+    if (str_is_ascii(s)) {
+        Str *part = str_alloc(rt, count, count);
+        if (part == NULL) {
+            return REF_ERROR;
+        }
+        const char *from = s->data + start;
+        for (size_t i = 0; i < count; i++) {
+            part->data[i] = from[(int64_t)i * step];
+        }
+        return ref_of(&part->base);
+    }
     StrBuilder out;
     builder_init(&out);
     int64_t position = start;
     for (size_t i = 0; i < count; i++, position += step) {
         size_t offset = str_offset(rt, s, (size_t)position);
-        size_t size = 1;
-        if (!str_is_ascii(s)) {
-            uint32_t code_point;
-            size = utf8_decode(s->data + offset, &code_point);
-        }
+        uint32_t code_point;
+        size_t size = utf8_decode(s->data + offset, &code_point);
         builder_add(rt, &out, s->data + offset, size);
     }
     return builder_finish(rt, &out);
@@ -976,6 +984,9 @@ static Ref construct_exact(Runtime *rt, Ref *args[3])
 static Ref str_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
                          Tuple *kwnames)
 {
+    if (LIKELY(nargs == 1 && kwnames == NULL && type == rt->types[T_STR])) {
+        return value_str(rt, peek(args[0]));
+    }
     Ref *sorted[3] = {NULL};
     if (!sort_arguments(rt, args, nargs, kwnames, sorted) ||
         (kwnames == NULL && type == rt->types[T_STR] &&

@@ -178,29 +178,41 @@ Ref py_str_count(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 // --- beginnings and ends ---
 
-static bool matches_end(Runtime *rt, Str *s, Ref affix, size_t start, size_t end,
-                        bool at_end)
+static bool matches_end(const Text *text, Ref affix, bool at_end)
 {
+    Text part = text_of(affix);
+    return at_end ? text_ends_with(text, &part) : text_starts_with(text, &part);
+}
+
+// Narrows the text of args[0] to the bounds in args[2] and args[3]: 1; 0: there is
+// nothing between them, not even ''; -1: TypeError.
+static int narrow(Runtime *rt, Ref *args, size_t nargs, Text *text)
+{
+    Str *s = self_of(args);
+    size_t start;
+    size_t end;
+    if (!search_bounds(rt, args, nargs, 2, str_length(s), &start, &end)) {
+        return -1;
+    }
     if (start > end) {
-        return false;
+        return 0;
     }
     size_t from = str_offset(rt, s, start);
-    Text text = {TEXT_WIDE, &s->base, s->data + from, str_offset(rt, s, end) - from};
-    Text part = text_of(affix);
-    return at_end ? text_ends_with(&text, &part) : text_starts_with(&text, &part);
+    text->data += from;
+    text->size = str_offset(rt, s, end) - from;
+    return 1;
 }
 
 static Ref test_affix(Runtime *rt, Ref *args, size_t nargs, bool at_end)
 {
     const char *method = at_end ? "endswith" : "startswith";
-    Str *s = self_of(args);
-    size_t start;
-    size_t end;
-    if (!search_bounds(rt, args, nargs, 2, str_length(s), &start, &end)) {
+    Text text = text_of(args[0]);
+    int possible = nargs > 2 ? narrow(rt, args, nargs, &text) : 1;
+    if (possible < 0) {
         return REF_ERROR;
     }
     if (is_str(peek(args[1]))) {
-        return ref_bool(matches_end(rt, s, args[1], start, end, at_end));
+        return ref_bool(possible && matches_end(&text, args[1], at_end));
     }
     if (!is_tuple(peek(args[1]))) {
         raise_error(rt, E_TYPE_ERROR,
@@ -215,7 +227,7 @@ static Ref test_affix(Runtime *rt, Ref *args, size_t nargs, bool at_end)
                         method, peek(affixes->items[i]));
             return REF_ERROR;
         }
-        if (matches_end(rt, s, affixes->items[i], start, end, at_end)) {
+        if (possible && matches_end(&text, affixes->items[i], at_end)) {
             return REF_TRUE;
         }
     }
@@ -508,16 +520,43 @@ static bool translate_char(Runtime *rt, StrBuilder *out, Ref *table, uint32_t c)
     return added;
 }
 
+// What the table makes of the characters of an ASCII str, learnt as they come. 0: not
+// asked yet (or a NUL, which is asked for each time).
+typedef struct Translated {
+    char to[128];
+} Translated;
+enum { TO_NOTHING = (char)-1, TO_LONGER = (char)-2 };
+
+static bool translate_ascii(Runtime *rt, StrBuilder *out, Ref *table, unsigned char c,
+                            Translated *known)
+{
+    char to = known->to[c];
+    if (to == 0 || to == TO_LONGER) {
+        size_t size = out->size;
+        if (!translate_char(rt, out, table, c)) {
+            return false;
+        }
+        size_t added = out->size - size;
+        bool ascii = added == 1 && (out->data[size] & 0x80) == 0;
+        known->to[c] = added == 0 ? TO_NOTHING : ascii ? out->data[size] : TO_LONGER;
+        return true;
+    }
+    return to == TO_NOTHING || builder_add(rt, out, &to, 1);
+}
+
 Ref py_str_translate(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     const Str *s = self_of(args);
+    bool ascii = str_is_ascii(s);
+    Translated known = {{0}};
     StrBuilder out;
     builder_init(&out);
-    bool done = charge(rt, s->size);
+    bool done = charge(rt, s->size) && builder_reserve(rt, &out, s->size);
     for (size_t i = 0; i < s->size && done;) {
         uint32_t c;
         i += utf8_decode(s->data + i, &c);
-        done = translate_char(rt, &out, &args[1], c);
+        done = ascii ? translate_ascii(rt, &out, &args[1], (unsigned char)c, &known)
+                     : translate_char(rt, &out, &args[1], c);
     }
     if (!done) {
         builder_fini(rt, &out);

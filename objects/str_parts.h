@@ -94,6 +94,24 @@ MUST_CHECK bool size_argument(Runtime *rt, Ref *arg, int64_t *out);
 // A number of splits or replacements: negative means all, as does none (NULL).
 MUST_CHECK bool limit_argument(Runtime *rt, Ref *arg, size_t *out);
 
+// memcpy for text, which is mostly short: no call for up to 16 bytes.
+static inline void copy_text(char *to, const char *from, size_t size)
+{
+    if (size > 16) {
+        memcpy(to, from, size);
+    } else if (size >= 8) { // the two words may overlap
+        memcpy(to + size - 8, from + size - 8, 8);
+        memcpy(to, from, 8);
+    } else if (size >= 4) {
+        memcpy(to + size - 4, from + size - 4, 4);
+        memcpy(to, from, 4);
+    } else if (size > 0) {
+        to[0] = from[0];
+        to[size / 2] = from[size / 2];
+        to[size - 1] = from[size - 1];
+    }
+}
+
 // Fills `total` bytes with copies of the first `unit` ones.
 void repeat_fill(char *data, size_t unit, size_t total);
 

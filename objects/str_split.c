@@ -64,6 +64,11 @@ static bool is_space(const Text *text, uint32_t c)
                                     : unicode_is_space(c);
 }
 
+static inline bool is_ascii_space(char c) // of a str
+{
+    return (ascii_classes[(unsigned char)c] & ASCII_SPACE) != 0;
+}
+
 static bool is_line_break(const Text *text, uint32_t c)
 {
     return text->kind == TEXT_BYTES ? c == '\n' || c == '\r' : unicode_is_line_break(c);
@@ -71,25 +76,61 @@ static bool is_line_break(const Text *text, uint32_t c)
 
 // --- lists of parts ---
 
-static bool add_part(Runtime *rt, Ref list, const Text *text, size_t start, size_t end)
+#define PARTS_FEW 16 // parts that need no list that grows
+
+// The parts found so far: the first ones here, all in a list when there are more.
+typedef struct Parts {
+    Ref list; // unbound: not needed yet
+    size_t count;
+    Ref few[PARTS_FEW];
+} Parts;
+
+static bool parts_init(Runtime *rt, Parts *parts, const Text *text)
 {
-    Ref part = text_part(rt, text, start, end);
-    return !ref_is_error(part) && list_append_take(rt, (List *)ref_object(list), part);
+    parts->list = REF_UNBOUND;
+    parts->count = 0;
+    return charge(rt, text->size / 16);
 }
 
-static Ref list_or_error(Runtime *rt, Ref list, bool complete)
+static bool add_part(Runtime *rt, Parts *parts, const Text *text, size_t start,
+                     size_t end)
 {
-    if (!complete) {
-        drop(rt, list);
-        return REF_ERROR;
+    Ref part = text_part(rt, text, start, end);
+    if (ref_is_error(part)) {
+        return false;
     }
-    return list;
+    if (parts->count < PARTS_FEW) {
+        parts->few[parts->count++] = part;
+        return true;
+    }
+    if (ref_is_unbound(parts->list)) {
+        parts->list = list_from_take(rt, parts->few, PARTS_FEW);
+        if (ref_is_error(parts->list)) {
+            drop(rt, part);
+            return false;
+        }
+    }
+    return list_append_take(rt, (List *)ref_object(parts->list), part);
+}
+
+static Ref list_or_error(Runtime *rt, Parts *parts, bool complete)
+{
+    bool listed = !ref_is_unbound(parts->list);
+    if (complete) {
+        return listed ? parts->list : list_from_take(rt, parts->few, parts->count);
+    }
+    for (size_t i = parts->count; i-- > 0 && !listed;) {
+        drop(rt, parts->few[i]);
+    }
+    drop(rt, parts->list);
+    return REF_ERROR;
 }
 
 // Splitting from the right finds the parts in reverse order.
-static Ref reversed_or_error(Runtime *rt, Ref ref, bool complete)
+static Ref reversed_or_error(Runtime *rt, Parts *parts, bool complete)
 {
-    if (complete) {
+    Ref ref = list_or_error(rt, parts, complete);
+    if (!ref_is_error(ref)) {
         List *list = (List *)ref_object(ref);
         for (size_t i = 0; i < list->length / 2; i++) {
             Ref item = list->items[i];
@@ -97,18 +138,13 @@ static Ref reversed_or_error(Runtime *rt, Ref ref, bool complete)
             list->items[list->length - 1 - i] = item;
         }
     }
-    return list_or_error(rt, ref, complete);
-}
-
-static Ref new_list(Runtime *rt, const Text *text)
-{
-    return charge(rt, text->size / 16) ? list_new(rt, 0) : REF_ERROR;
+    return ref;
 }
 
 Ref text_split(Runtime *rt, const Text *text, const Text *separator, size_t limit)
 {
-    Ref list = new_list(rt, text);
-    if (ref_is_error(list)) {
+    Parts parts;
+    if (!parts_init(rt, &parts, text)) {
         return REF_ERROR;
     }
     size_t start = 0;
@@ -120,17 +156,17 @@ Ref text_split(Runtime *rt, const Text *text, const Text *separator, size_t limi
             break;
         }
         size_t at = (size_t)(found - text->data);
-        added = add_part(rt, list, text, start, at);
+        added = add_part(rt, &parts, text, start, at);
         start = at + separator->size;
     }
-    return list_or_error(rt, list,
-                         added && add_part(rt, list, text, start, text->size));
+    return list_or_error(rt, &parts,
+                         added && add_part(rt, &parts, text, start, text->size));
 }
 
 Ref text_rsplit(Runtime *rt, const Text *text, const Text *separator, size_t limit)
 {
-    Ref list = new_list(rt, text);
-    if (ref_is_error(list)) {
+    Parts parts;
+    if (!parts_init(rt, &parts, text)) {
         return REF_ERROR;
     }
     size_t end = text->size;
@@ -142,16 +178,22 @@ Ref text_rsplit(Runtime *rt, const Text *text, const Text *separator, size_t lim
             break;
         }
         size_t at = (size_t)(found - text->data);
-        added = add_part(rt, list, text, at + separator->size, end);
+        added = add_part(rt, &parts, text, at + separator->size, end);
         end = at;
     }
-    return reversed_or_error(rt, list, added && add_part(rt, list, text, 0, end));
+    return reversed_or_error(rt, &parts, added && add_part(rt, &parts, text, 0, end));
 }
 
 // The first place from `at` on where a character is (or is not) a space; text->size:
 // none.
 static size_t skip(const Text *text, size_t at, bool space)
 {
+    if (text->kind == TEXT_ASCII) {
+        while (at < text->size && is_ascii_space(text->data[at]) == space) {
+            at++;
+        }
+        return at;
+    }
     while (at < text->size) {
         uint32_t c;
         size_t size = char_at(text, at, &c);
@@ -165,6 +207,12 @@ static size_t skip(const Text *text, size_t at, bool space)
 
 static size_t skip_back(const Text *text, size_t end, bool space)
 {
+    if (text->kind == TEXT_ASCII) {
+        while (end > 0 && is_ascii_space(text->data[end - 1]) == space) {
+            end--;
+        }
+        return end;
+    }
     while (end > 0) {
         uint32_t c;
         size_t at = char_before(text, end, &c);
@@ -178,47 +226,47 @@ static size_t skip_back(const Text *text, size_t end, bool space)
 
 Ref text_split_space(Runtime *rt, const Text *text, size_t limit)
 {
-    Ref list = new_list(rt, text);
-    if (ref_is_error(list)) {
+    Parts parts;
+    if (!parts_init(rt, &parts, text)) {
         return REF_ERROR;
     }
     size_t at = skip(text, 0, true);
     bool added = true;
     while (added && at < text->size && limit-- > 0) {
         size_t end = skip(text, at, false);
-        added = add_part(rt, list, text, at, end);
+        added = add_part(rt, &parts, text, at, end);
         at = skip(text, end, true);
     }
     if (added && at < text->size) {
         added =
-            add_part(rt, list, text, at, text->size); // white space at the end stays
+            add_part(rt, &parts, text, at, text->size); // white space at the end stays
     }
-    return list_or_error(rt, list, added);
+    return list_or_error(rt, &parts, added);
 }
 
 Ref text_rsplit_space(Runtime *rt, const Text *text, size_t limit)
 {
-    Ref list = new_list(rt, text);
-    if (ref_is_error(list)) {
+    Parts parts;
+    if (!parts_init(rt, &parts, text)) {
         return REF_ERROR;
     }
     size_t end = skip_back(text, text->size, true);
     bool added = true;
     while (added && end > 0 && limit-- > 0) {
         size_t start = skip_back(text, end, false);
-        added = add_part(rt, list, text, start, end);
+        added = add_part(rt, &parts, text, start, end);
         end = skip_back(text, start, true);
     }
     if (added && end > 0) {
-        added = add_part(rt, list, text, 0, end);
+        added = add_part(rt, &parts, text, 0, end);
     }
-    return reversed_or_error(rt, list, added);
+    return reversed_or_error(rt, &parts, added);
 }
 
 Ref text_split_lines(Runtime *rt, const Text *text, bool keep_ends)
 {
-    Ref list = new_list(rt, text);
-    if (ref_is_error(list)) {
+    Parts parts;
+    if (!parts_init(rt, &parts, text)) {
         return REF_ERROR;
     }
     size_t start = 0;
@@ -230,15 +278,15 @@ Ref text_split_lines(Runtime *rt, const Text *text, bool keep_ends)
             if (c == '\r' && next < text->size && text->data[next] == '\n') {
                 next++;
             }
-            added = add_part(rt, list, text, start, keep_ends ? next : at);
+            added = add_part(rt, &parts, text, start, keep_ends ? next : at);
             start = next;
         }
         at = next;
     }
     if (added && start < text->size) {
-        added = add_part(rt, list, text, start, text->size);
+        added = add_part(rt, &parts, text, start, text->size);
     }
-    return list_or_error(rt, list, added);
+    return list_or_error(rt, &parts, added);
 }
 
 Ref text_partition(Runtime *rt, const Text *text, const Text *separator,
@@ -277,26 +325,19 @@ Ref text_partition(Runtime *rt, const Text *text, const Text *separator,
 
 // --- stripping ---
 
-static bool in_set(const Text *text, const Text *set, const char *character,
-                   size_t size, uint32_t c)
+static bool in_set(const Text *set, const char *character, size_t size)
 {
-    if (set == NULL) {
-        return is_space(text, c);
-    }
     return text_find(set->data, set->size, character, size) != NULL;
 }
 
-Ref text_strip(Runtime *rt, const Text *text, const Text *set, int sides)
+static Ref strip_set(Runtime *rt, const Text *text, const Text *set, int sides)
 {
     size_t start = 0;
     size_t end = text->size;
-    if (!charge(rt, text->size / 64)) {
-        return REF_ERROR;
-    }
     while ((sides & STRIP_LEFT) != 0 && start < end) {
         uint32_t c;
         size_t size = char_at(text, start, &c);
-        if (!in_set(text, set, text->data + start, size, c)) {
+        if (!in_set(set, text->data + start, size)) {
             break;
         }
         start += size;
@@ -304,11 +345,26 @@ Ref text_strip(Runtime *rt, const Text *text, const Text *set, int sides)
     while ((sides & STRIP_RIGHT) != 0 && start < end) {
         uint32_t c;
         size_t at = char_before(text, end, &c);
-        if (!in_set(text, set, text->data + at, end - at, c)) {
+        if (!in_set(set, text->data + at, end - at)) {
             break;
         }
         end = at;
     }
+    return text_part(rt, text, start, end);
+}
+
+Ref text_strip(Runtime *rt, const Text *text, const Text *set, int sides)
+{
+    if (!charge(rt, text->size / 64)) {
+        return REF_ERROR;
+    }
+    if (set != NULL) {
+        return strip_set(rt, text, set, sides);
+    }
+    size_t start = (sides & STRIP_LEFT) != 0 ? skip(text, 0, true) : 0;
+    size_t end = (sides & STRIP_RIGHT) != 0 && start < text->size
+                     ? skip_back(text, text->size, true)
+                     : text->size;
     return text_part(rt, text, start, end);
 }
 
@@ -325,38 +381,115 @@ bool text_ends_with(const Text *text, const Text *part)
 
 // --- replacing ---
 
-// Puts `new` before each character and at the end, `limit` times at most.
-static void interleave(Runtime *rt, StrBuilder *out, const Text *text, const Text *new,
-                       size_t limit)
+// A result of known size, to be filled at once.
+typedef struct Result {
+    Object *object; // a str or bytes
+    char *at;       // where the next piece goes
+} Result;
+
+static bool result_init(Runtime *rt, const Text *text, size_t size, size_t length,
+                        Result *result)
+{
+    if (text->kind == TEXT_BYTES) {
+        Ref bytes = bytes_new(rt, NULL, size);
+        if (ref_is_error(bytes)) {
+            return false;
+        }
+        result->object = ref_object(bytes);
+        result->at = ((Bytes *)result->object)->data;
+        return true;
+    }
+    Str *s = str_alloc(rt, size, length);
+    if (s == NULL) {
+        return false;
+    }
+    result->object = &s->base;
+    result->at = s->data;
+    return true;
+}
+
+static inline void add(Result *result, const char *text, size_t size)
+{
+    memcpy(result->at, text, size);
+    result->at += size;
+}
+
+static void add_fill(Result *result, size_t count, const char *fill, size_t fill_size)
+{
+    if (count == 0) {
+        return;
+    }
+    if (fill_size == 1) {
+        memset(result->at, fill[0], count);
+    } else {
+        memcpy(result->at, fill, fill_size);
+        repeat_fill(result->at, fill_size, count * fill_size);
+    }
+    result->at += count * fill_size;
+}
+
+// An object of the text's type; the one that is shared where there is one.
+static Ref result_finish(Runtime *rt, const Text *text, Result *result)
+{
+    Ref made = ref_of(result->object);
+    Ref other = REF_UNBOUND;
+    if (text->kind == TEXT_BYTES) {
+        const Bytes *bytes = (const Bytes *)result->object;
+        if (bytes->size <= 1 || is_bytearray(value_of(text->object))) {
+            other = bytes_like(rt, text->object, bytes->data, bytes->size);
+        }
+    } else if (((const Str *)result->object)->size <= 2) {
+        const Str *s = (const Str *)result->object;
+        other = str_new(rt, s->data, s->size);
+    }
+    if (ref_is_unbound(other)) {
+        return made;
+    }
+    drop(rt, made);
+    return other;
+}
+
+// Puts `new` before each character and at the end, `count` times.
+static void interleave(Result *out, const Text *text, const Text *new, size_t count)
 {
     size_t at = 0;
-    while (limit > 0) {
-        builder_add(rt, out, new->data, new->size);
-        limit--;
+    while (count > 0) {
+        add(out, new->data, new->size);
+        count--;
         if (at == text->size) {
             break;
         }
         uint32_t c;
         size_t size = char_at(text, at, &c);
-        builder_add(rt, out, text->data + at, size);
+        add(out, text->data + at, size);
         at += size;
     }
-    builder_add(rt, out, text->data + at, text->size - at);
+    add(out, text->data + at, text->size - at);
 }
 
-static void substitute(Runtime *rt, StrBuilder *out, const Text *text, const Text *old,
-                       const Text *new, size_t limit)
+static void substitute(Result *out, const Text *text, const Text *old, const Text *new,
+                       size_t count)
 {
     const char *at = text->data;
     const char *end = text->data + text->size;
-    const char *found;
-    while (limit-- > 0 &&
-           (found = text_find(at, (size_t)(end - at), old->data, old->size)) != NULL) {
-        builder_add(rt, out, at, (size_t)(found - at));
-        builder_add(rt, out, new->data, new->size);
+    while (count-- > 0) {
+        const char *found = text_find(at, (size_t)(end - at), old->data, old->size);
+        add(out, at, (size_t)(found - at));
+        add(out, new->data, new->size);
         at = found + old->size;
     }
-    builder_add(rt, out, at, (size_t)(end - at));
+    add(out, at, (size_t)(end - at));
+}
+
+static void substitute_bytes(Result *out, const Text *text, char old, char new,
+                             size_t count)
+{
+    add(out, text->data, text->size);
+    char *at = out->at - text->size;
+    for (; count > 0; count--) {
+        at = memchr(at, old, (size_t)(out->at - at));
+        *at++ = new;
+    }
 }
 
 Ref text_replace(Runtime *rt, const Text *text, const Text *old, const Text *new,
@@ -383,34 +516,24 @@ Ref text_replace(Runtime *rt, const Text *text, const Text *old, const Text *new
         return REF_ERROR;
     }
     size_t size = text->size - count * old->size + count * new->size;
-    if (!charge(rt, (text->size + size) / 64)) {
+    size_t length =
+        text_length(text) - count * text_length(old) + count * text_length(new);
+    Result out;
+    if (!charge(rt, (text->size + size) / 64) ||
+        !result_init(rt, text, size, length, &out)) {
         return REF_ERROR;
     }
-    StrBuilder out;
-    builder_init(&out);
-    builder_reserve(rt, &out, size);
-    if (out.failed) {
-        return text_finish(rt, text, &out);
-    }
     if (old->size == 0) {
-        interleave(rt, &out, text, new, count);
+        interleave(&out, text, new, count);
+    } else if (old->size == 1 && new->size == 1) {
+        substitute_bytes(&out, text, old->data[0], new->data[0], count);
     } else {
-        substitute(rt, &out, text, old, new, count);
+        substitute(&out, text, old, new, count);
     }
-    return text_finish(rt, text, &out);
+    return result_finish(rt, text, &out);
 }
 
 // --- padding ---
-
-static void add_fill(Runtime *rt, StrBuilder *out, size_t count, const char *fill,
-                     size_t fill_size)
-{
-    if (count > 0 && builder_reserve(rt, out, count * fill_size)) {
-        memcpy(out->data + out->size, fill, fill_size);
-        repeat_fill(out->data + out->size, fill_size, count * fill_size);
-        out->size += count * fill_size;
-    }
-}
 
 Ref text_pad(Runtime *rt, const Text *text, size_t left, size_t right, const char *fill,
              size_t fill_size)
@@ -422,16 +545,16 @@ Ref text_pad(Runtime *rt, const Text *text, size_t left, size_t right, const cha
         raise_error(rt, E_OVERFLOW_ERROR, "padded string is too long");
         return REF_ERROR;
     }
-    if (!charge(rt, (left + right) / 64)) {
+    size_t size = text->size + (left + right) * fill_size;
+    Result out;
+    if (!charge(rt, (left + right) / 64) ||
+        !result_init(rt, text, size, text_length(text) + left + right, &out)) {
         return REF_ERROR;
     }
-    StrBuilder out;
-    builder_init(&out);
-    builder_reserve(rt, &out, text->size + (left + right) * fill_size);
-    add_fill(rt, &out, left, fill, fill_size);
-    builder_add(rt, &out, text->data, text->size);
-    add_fill(rt, &out, right, fill, fill_size);
-    return text_finish(rt, text, &out);
+    add_fill(&out, left, fill, fill_size);
+    add(&out, text->data, text->size);
+    add_fill(&out, right, fill, fill_size);
+    return result_finish(rt, text, &out);
 }
 
 Ref text_align(Runtime *rt, const Text *text, int64_t width, int how, const char *fill,
@@ -461,16 +584,16 @@ Ref text_zero_fill(Runtime *rt, const Text *text, int64_t width)
         raise_memory_error(rt);
         return REF_ERROR;
     }
-    if (!charge(rt, (uint64_t)missing / 64)) {
+    size_t zeros = (size_t)missing;
+    Result out;
+    if (!charge(rt, zeros / 64) ||
+        !result_init(rt, text, text->size + zeros, text_length(text) + zeros, &out)) {
         return REF_ERROR;
     }
-    StrBuilder out;
-    builder_init(&out);
-    builder_reserve(rt, &out, text->size + (size_t)missing);
-    builder_add(rt, &out, text->data, sign);
-    add_fill(rt, &out, (size_t)missing, "0", 1);
-    builder_add(rt, &out, text->data + sign, text->size - sign);
-    return text_finish(rt, text, &out);
+    add(&out, text->data, sign);
+    add_fill(&out, zeros, "0", 1);
+    add(&out, text->data + sign, text->size - sign);
+    return result_finish(rt, text, &out);
 }
 
 Ref text_expand_tabs(Runtime *rt, const Text *text, int64_t tab_size)
@@ -491,7 +614,10 @@ Ref text_expand_tabs(Runtime *rt, const Text *text, int64_t tab_size)
         if (c == '\t') {
             int64_t spaces = tab_size > 0 ? tab_size - column % tab_size : 0;
             out.failed = out.failed || !charge(rt, (uint64_t)spaces / 64);
-            add_fill(rt, &out, (size_t)spaces, " ", 1);
+            if (spaces > 0 && builder_reserve(rt, &out, (size_t)spaces)) {
+                memset(out.data + out.size, ' ', (size_t)spaces);
+                out.size += (size_t)spaces;
+            }
             column += spaces;
         } else {
             column = c == '\n' || c == '\r' ? 0 : column + 1;

@@ -248,9 +248,35 @@ static bool stands_for_itself(uint32_t c, char quote)
     return unicode_is_printable(c);
 }
 
+// ASCII that its repr shows as it is, between single quotes.
+static bool is_plain(const Str *s)
+{
+    bool plain = str_is_ascii(s);
+    for (size_t i = 0; i < s->size && plain; i++) {
+        char c = s->data[i];
+        plain = (ascii_classes[(unsigned char)c] & ASCII_PRINTABLE) != 0 && c != '\\' &&
+                c != '\'';
+    }
+    return plain;
+}
+
+static Ref quoted(Runtime *rt, const Str *s)
+{
+    Str *out = str_alloc(rt, s->size + 2, s->size + 2);
+    if (out == NULL) {
+        return REF_ERROR;
+    }
+    out->data[0] = out->data[s->size + 1] = '\'';
+    copy_text(out->data + 1, s->data, s->size);
+    return OBJECT_REF(out);
+}
+
 Ref str_repr(Runtime *rt, Value self)
 {
     const Str *s = value_str_object(self);
+    if (is_plain(s)) {
+        return charge(rt, s->size) ? quoted(rt, s) : REF_ERROR;
+    }
     bool single = memchr(s->data, '\'', s->size) != NULL;
     char quote = single && memchr(s->data, '"', s->size) == NULL ? '"' : '\'';
     if (!charge(rt, s->size)) {
