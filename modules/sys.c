@@ -460,8 +460,10 @@ static bool add_original_hooks(Runtime *rt, Module *module)
 bool sys_module_init(Runtime *rt, Module *module)
 {
     Vm *vm = vm_of(rt);
+    sys_settings_init(vm);
     return io_types_init(rt) && module_add_functions(rt, module, functions) &&
            module_add_functions(rt, module, sys_async_functions) &&
+           module_add_functions(rt, module, sys_settings_functions) &&
            add_original_hooks(rt, module) &&
            module_add_take(rt, module, "modules", ref_new(&vm->modules->base)) &&
            add_path(rt, module) && add_list(rt, module, "argv") &&

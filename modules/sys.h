@@ -7,7 +7,9 @@
 
 // Everything constant: version, platform, limits of numbers, flags.
 MUST_CHECK bool sys_add_facts(Runtime *rt, struct Module *module);
-extern const MethodDef sys_async_functions[]; // sys_async.c
+extern const MethodDef sys_async_functions[];    // sys_async.c
+extern const MethodDef sys_settings_functions[]; // sys_settings.c
+void sys_settings_init(Vm *vm);
 // What sys.getrefcount answers.
 Ref sys_refcount(Runtime *rt, Ref value);
 // Whether that is the number of objects that are never freed.

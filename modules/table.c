@@ -239,6 +239,7 @@ static const ModuleDef modules[] = {
     FROZEN("unittest.main", unittest_main_source),
     FROZEN("unittest.result", unittest_result_source),
     FROZEN("unittest.runner", unittest_runner_source),
+    FROZEN("unittest.signals", unittest_signals_source),
     FROZEN("unittest.suite", unittest_suite_source),
     FROZEN("unittest.util", unittest_util_source),
     {.name = "_traceback",

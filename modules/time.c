@@ -10,6 +10,7 @@
 #include "modules/modules.h"
 #include "modules/natives.h"
 #include "modules/structseq.h"
+#include "modules/timespec.h"
 #include "objects/abstract.h"
 #include "objects/exception.h"
 #include "objects/float.h"
@@ -18,8 +19,6 @@
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/import.h"
-
-#define NANOSECONDS 1000000000
 
 // --- clocks ---
 
@@ -30,13 +29,11 @@ static int64_t clock_ns(clockid_t clock)
     return (int64_t)now.tv_sec * NANOSECONDS + now.tv_nsec;
 }
 
-// Whole seconds and the rest apart: a double holds the time since 1970 to a microsecond
-// only this way.
 static Ref clock_seconds(Runtime *rt, clockid_t clock)
 {
     struct timespec now;
     clock_gettime(clock, &now);
-    return float_new(rt, (double)now.tv_sec + (double)now.tv_nsec * 1e-9);
+    return timespec_value(rt, now, false);
 }
 
 #define CLOCK(name, clock)                                                             \
@@ -343,8 +340,8 @@ static Ref py_time_strftime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
 
 static bool clock_argument(Runtime *rt, Ref *arg, clockid_t *clock)
 {
-    int64_t number;
-    if (!index_as_int64(rt, arg, E_OVERFLOW_ERROR, &number)) {
+    int32_t number;
+    if (!index_as_int32(rt, arg, &number)) {
         return false;
     }
     *clock = (clockid_t)number;
@@ -357,14 +354,16 @@ static Ref clock_time(Runtime *rt, Ref *arg, int (*ask)(clockid_t, struct timesp
     clockid_t clock;
     struct timespec time;
     if (!clock_argument(rt, arg, &clock)) {
+        // CPython's words for any reason.
+        pending_clear(rt);
+        raise_error(rt, E_TYPE_ERROR, "clk_id should be integer, not %T", peek(*arg));
         return REF_ERROR;
     }
     if (ask(clock, &time) != 0) {
         raise_os_error(rt, errno, NULL);
         return REF_ERROR;
     }
-    return whole ? int_new(rt, (int64_t)time.tv_sec * NANOSECONDS + time.tv_nsec)
-                 : float_new(rt, (double)time.tv_sec + (double)time.tv_nsec * 1e-9);
+    return timespec_value(rt, time, whole);
 }
 
 static Ref py_time_clock_gettime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -379,6 +378,49 @@ static Ref py_time_clock_gettime_ns(Runtime *rt, Ref *args, size_t nargs,
 static Ref py_time_clock_getres(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     return clock_time(rt, &args[0], clock_getres, false);
+}
+
+static bool read_ns(Runtime *rt, Ref *value, struct timespec *out)
+{
+    int64_t ns;
+    if (!is_int(peek(*value))) {
+        raise_error(rt, E_TYPE_ERROR, "expect int, got %T", peek(*value));
+        return false;
+    }
+    if (!int_as_int64(peek(*value), &ns)) {
+        raise_error(rt, E_OVERFLOW_ERROR,
+                    "timestamp too large to convert to C PyTime_t");
+        return false;
+    }
+    *out = timespec_from_ns(ns);
+    return true;
+}
+
+static Ref set_clock(Runtime *rt, Ref *args, bool in_ns)
+{
+    clockid_t clock;
+    struct timespec when;
+    if (!vm_allows(vm_of(rt), CAPABILITY_OS, "the operating system") ||
+        !clock_argument(rt, &args[0], &clock) ||
+        !(in_ns ? read_ns(rt, &args[1], &when)
+                : timespec_from_seconds(rt, &args[1], &when))) {
+        return REF_ERROR;
+    }
+    if (clock_settime(clock, &when) != 0) {
+        raise_os_error(rt, errno, NULL);
+        return REF_ERROR;
+    }
+    return REF_NONE;
+}
+
+static Ref py_time_clock_settime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return set_clock(rt, args, false);
+}
+static Ref py_time_clock_settime_ns(Runtime *rt, Ref *args, size_t nargs,
+                                    Tuple *kwnames)
+{
+    return set_clock(rt, args, true);
 }
 
 static const struct {
@@ -503,6 +545,10 @@ static const MethodDef functions[] = {
     {"tzset", py_time_tzset, ARGS(0, 0), "Initialize the local timezone from TZ."},
     {"clock_gettime", py_time_clock_gettime, POSITIONAL(1, 1, "clk_id"),
      "Return the time of the specified clock clk_id as a float."},
+    {"clock_settime", py_time_clock_settime, POSITIONAL(2, 2, "clk_id, time"),
+     "Set the time of a clock in seconds."},
+    {"clock_settime_ns", py_time_clock_settime_ns, POSITIONAL(2, 2, "clk_id, time"),
+     "Set the time of a clock in nanoseconds."},
     {"clock_gettime_ns", py_time_clock_gettime_ns, POSITIONAL(1, 1, "clk_id"),
      "Return the time of the specified clock clk_id as nanoseconds."},
     {"clock_getres", py_time_clock_getres, ARGS(1, 1),

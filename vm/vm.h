@@ -145,7 +145,11 @@ struct Vm {
     // sys.set_asyncgen_hooks: functions, or None
     Ref asyncgen_firstiter, asyncgen_finalizer;
     uint32_t origin_depth; // of cr_origin: how many callers a new coroutine notes
-    uint64_t safe_points;  // passed, in a build with gc_stress
+    struct {
+        uint32_t switch_interval; // microseconds
+        int32_t dlopen_flags;
+    } settings;           // of module sys, kept for programs: they steer nothing
+    uint64_t safe_points; // passed, in a build with gc_stress
     EvalRegisters registers;
 };
 

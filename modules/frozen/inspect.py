@@ -3,9 +3,9 @@ import sys
 import types
 
 __all__ = """
-    AGEN_CLOSED AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED ArgInfo Arguments Attribute BoundArguments CORO_CLOSED
+    AGEN_CLOSED AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED ArgInfo Arguments Attribute BoundArguments BufferFlags CORO_CLOSED
     CORO_CREATED CORO_RUNNING CORO_SUSPENDED CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_ITERABLE_COROUTINE CO_NESTED
-    CO_NEWLOCALS CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClosureVars FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED
+    CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClosureVars FrameInfo FullArgSpec GEN_CLOSED GEN_CREATED
     GEN_RUNNING GEN_SUSPENDED Parameter Signature TPFLAGS_IS_ABSTRACT Traceback classify_class_attrs cleandoc currentframe
     findsource formatannotation formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getasyncgenstate
     getattr_static getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getcoroutinestate getdoc
@@ -18,7 +18,7 @@ __all__ = """
 """.split()
 
 # Flags of code objects.
-CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = [1 << bit for bit in range(6)]
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR, CO_NOFREE = [1 << bit for bit in range(7)]
 CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x80, 0x100, 0x200
 TPFLAGS_IS_ABSTRACT = 1 << 20 # of types
 
@@ -32,6 +32,8 @@ _RECORDS = {
 
 def __getattr__(name):
     # Types of records are made when somebody asks for them.
+    if name == "BufferFlags":
+        return _buffer_flags()
     if name not in _RECORDS:
         raise AttributeError(f"module 'inspect' has no attribute {name!r}")
     from collections import namedtuple
@@ -41,6 +43,24 @@ def __getattr__(name):
         made = _with_positions(made)
     globals()[name] = made
     return made
+
+
+def _buffer_flags():
+    # What a consumer may ask of __buffer__().
+    from enum import IntFlag
+
+    global BufferFlags
+
+    class BufferFlags(IntFlag):
+        SIMPLE, WRITABLE, FORMAT, ND, STRIDES = 0, 1, 4, 8, 0x18
+        C_CONTIGUOUS, F_CONTIGUOUS, ANY_CONTIGUOUS, INDIRECT = 0x38, 0x58, 0x98, 0x118
+        CONTIG, CONTIG_RO, STRIDED, STRIDED_RO = ND | WRITABLE, ND, STRIDES | WRITABLE, STRIDES
+        RECORDS, RECORDS_RO = STRIDES | WRITABLE | FORMAT, STRIDES | FORMAT
+        FULL, FULL_RO = INDIRECT | WRITABLE | FORMAT, INDIRECT | FORMAT
+        READ, WRITE = 0x100, 0x200
+
+    BufferFlags.__qualname__ = "BufferFlags"
+    return BufferFlags
 
 
 def _with_positions(record):

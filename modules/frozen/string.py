@@ -23,6 +23,12 @@ def capwords(s, sep=None):
 _no_mapping = {}
 
 
+class _LazyPattern:
+    # Template's own pattern is compiled when somebody needs it.
+    def __get__(self, instance, owner=None):
+        return Template._compile()
+
+
 class Template:
     """A text with places named by $name or ${name}; $$ stands for a dollar."""
 
@@ -30,6 +36,7 @@ class Template:
     idpattern = r"(?a:[_a-z][_a-z0-9]*)"
     braceidpattern = None
     flags = None # re.IGNORECASE
+    pattern = _LazyPattern()
 
     def __init_subclass__(cls):
         super().__init_subclass__()
@@ -39,7 +46,8 @@ class Template:
     def _compile(cls):
         import re
 
-        if "pattern" in cls.__dict__:
+        pattern = cls.__dict__.get("pattern")
+        if pattern is not None and type(pattern) is not _LazyPattern:
             pattern = cls.pattern
         else:
             mark = re.escape(cls.delimiter)
@@ -48,11 +56,10 @@ class Template:
                        fr"|(?P<invalid>))")
         cls.flags = re.IGNORECASE if cls.flags is None else cls.flags
         cls.pattern = re.compile(pattern, cls.flags | re.VERBOSE)
+        return cls.pattern
 
     def __init__(self, template):
         self.template = template
-        if not hasattr(self, "pattern"):
-            Template._compile()
 
     def _refuse(self, match):
         at = match.start("invalid")

@@ -4,8 +4,26 @@ __all__ = ["TextWrapper", "wrap", "fill", "dedent", "indent", "shorten"]
 _blanks = "\t\n\x0b\x0c\r "
 
 
+class _Pattern:
+    # A regular expression as a class's attribute, compiled when somebody asks for it: the code below knows its rules.
+    def __init__(self, *parts):
+        self.text = "".join(parts)
+
+    def __get__(self, instance, owner=None):
+        import re
+
+        return re.compile(self.text)
+
+
 class TextWrapper:
     """Breaks text into lines; all options are attributes."""
+
+    # Where text is split: between blanks and words only, and at hyphens too. Others may be put in their place.
+    wordsep_simple_re = _Pattern(f"([{_blanks}]+)")
+    wordsep_re = _Pattern(
+        fr"([{_blanks}]+|(?<=[\w!\"'&.,?])--+(?=\w)|[^{_blanks}]+?(?:(?=[{_blanks}])|\Z|(?<=[\w!\"'&.,?])(?=--+\w)|",
+        r"-(?:(?<=[^\d\W][^\d\W]-)|(?<=[^\d\W]-[^\d\W]-))(?=[^\d\W](?:[^\d\W]|-[^\d\W]))))")
+    sentence_end_re = _Pattern(r"[a-z][.!?][\"']?\Z")
 
     def __init__(self, width=70, initial_indent="", subsequent_indent="", expand_tabs=True, replace_whitespace=True,
                  fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True, tabsize=8,
@@ -25,6 +43,9 @@ class TextWrapper:
 
     def _split(self, text):
         # Words and the blanks between them; words in the pieces that hyphens make of them.
+        pattern = self._own("wordsep_re" if self.break_on_hyphens else "wordsep_simple_re")
+        if pattern is not None:
+            return [*filter(None, pattern.split(text))]
         chunks = []
         for is_blank, run in _runs(text):
             if is_blank or not self.break_on_hyphens:
@@ -33,9 +54,21 @@ class TextWrapper:
                 chunks += _hyphenated(run)
         return chunks
 
+    def _own(self, name):
+        # The pattern that a derived class or an instance has in place of ours.
+        if name not in vars(self):
+            for base in type(self).__mro__:
+                if name in vars(base):
+                    if isinstance(vars(base)[name], _Pattern):
+                        return None
+                    break
+        return getattr(self, name)
+
     def _fix_sentence_endings(self, chunks):
+        pattern = self._own("sentence_end_re")
+        is_end = _ends_sentence if pattern is None else pattern.search
         for i in range(len(chunks) - 1):
-            if chunks[i + 1] == " " and _ends_sentence(chunks[i]):
+            if chunks[i + 1] == " " and is_end(chunks[i]):
                 chunks[i + 1] = "  "
 
     def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
@@ -179,9 +212,9 @@ def _is_letter_or_digit(c):
 
 
 def _may_break(word, start, i):
-    # Two letters before the hyphen (or a letter and a hyphen before them), two letters after (or letter, hyphen).
-    after = word[i + 1:i + 3]
-    if len(after) < 2 or not _is_letter(after[0]) or not (_is_letter(after[1]) or after[1] == "-"):
+    # Two letters before the hyphen, two letters after; one hyphen may stand between the two.
+    after = word[i + 1:i + 4]
+    if len(after) < 2 or not _is_letter(after[0]) or not _is_letter(after[1] if after[1] != "-" else after[2:]):
         return False
     if i - start >= 2 and _is_letter(word[i - 1]) and _is_letter(word[i - 2]):
         return True

@@ -147,6 +147,10 @@ class TestProgram:
         self.createTests(from_discovery=True, Loader=Loader)
 
     def runTests(self):
+        if self.catchbreak:
+            from unittest.signals import installHandler
+
+            installHandler()
         if self.testRunner is None:
             self.testRunner = runner.TextTestRunner
         made = self.testRunner

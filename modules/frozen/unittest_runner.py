@@ -171,6 +171,9 @@ class TextTestRunner:
     def run(self, test):
         """Runs a test or a suite; returns the result."""
         outcome = self._makeResult()
+        signals = sys.modules.get("unittest.signals")
+        if signals is not None: # else nobody catches Ctrl-C
+            signals.registerResult(outcome)
         outcome.failfast = self.failfast
         outcome.buffer = self.buffer
         outcome.tb_locals = self.tb_locals

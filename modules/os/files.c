@@ -2,7 +2,6 @@
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <limits.h>
-#include <math.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -12,6 +11,7 @@
 #include "modules/natives.h"
 #include "modules/os/os.h"
 #include "modules/structseq.h"
+#include "modules/timespec.h"
 #include "objects/abstract.h"
 #include "objects/exception.h"
 #include "objects/float.h"
@@ -21,8 +21,6 @@
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/import.h"
-
-#define NANOSECONDS 1000000000
 
 // --- classes ---
 
@@ -67,16 +65,6 @@ Ref os_struct_take(Runtime *rt, const char *class_name, Ref *items, size_t count
 
 // --- stat ---
 
-static Ref time_ns(Runtime *rt, struct timespec time)
-{
-    return int_new(rt, (int64_t)time.tv_sec * NANOSECONDS + time.tv_nsec);
-}
-
-static Ref time_float(Runtime *rt, struct timespec time)
-{
-    return float_new(rt, (double)time.tv_sec + 1e-9 * (double)time.tv_nsec);
-}
-
 static Ref make_stat_result(Runtime *rt, const struct stat *status)
 {
     Ref fields[] = {
@@ -91,12 +79,12 @@ static Ref make_stat_result(Runtime *rt, const struct stat *status)
         int_new(rt, status->st_mtim.tv_sec),
         int_new(rt, status->st_ctim.tv_sec),
         // From here on hidden.
-        time_float(rt, status->st_atim),
-        time_float(rt, status->st_mtim),
-        time_float(rt, status->st_ctim),
-        time_ns(rt, status->st_atim),
-        time_ns(rt, status->st_mtim),
-        time_ns(rt, status->st_ctim),
+        timespec_value(rt, status->st_atim, false),
+        timespec_value(rt, status->st_mtim, false),
+        timespec_value(rt, status->st_ctim, false),
+        timespec_value(rt, status->st_atim, true),
+        timespec_value(rt, status->st_mtim, true),
+        timespec_value(rt, status->st_ctim, true),
         int_new(rt, status->st_blksize),
         int_new(rt, status->st_blocks),
         int_new_unsigned(rt, status->st_rdev),
@@ -172,40 +160,13 @@ OS_NATIVE(kind)
 
 // --- times, sizes, links ---
 
-static bool timespec_from_ns(Runtime *rt, Ref *value, struct timespec *out)
+static bool read_ns(Runtime *rt, Ref *value, struct timespec *out)
 {
     int64_t ns;
     if (!os_long_argument(rt, value, &ns)) {
         return false;
     }
-    int64_t rest = ns % NANOSECONDS;
-    out->tv_sec = ns / NANOSECONDS - (rest < 0);
-    out->tv_nsec = rest < 0 ? rest + NANOSECONDS : rest;
-    return true;
-}
-
-static bool timespec_from_seconds(Runtime *rt, Ref *value, struct timespec *out)
-{
-    double seconds;
-    if (!is_float(peek(*value)) && !value_is_index(rt, peek(*value))) {
-        raise_error(rt, E_TYPE_ERROR, "'%T' object cannot be interpreted as an integer",
-                    peek(*value));
-        return false;
-    }
-    if (!value_as_double(rt, value, &seconds)) {
-        return false;
-    }
-    if (isnan(seconds)) {
-        raise_error(rt, E_VALUE_ERROR, "Invalid value NaN (not a number)");
-        return false;
-    }
-    double whole = floor(seconds);
-    if (!(whole >= -9e18 && whole <= 9e18)) {
-        raise_error(rt, E_OVERFLOW_ERROR, "timestamp out of range for platform time_t");
-        return false;
-    }
-    out->tv_sec = (time_t)whole;
-    out->tv_nsec = (long)((seconds - whole) * NANOSECONDS);
+    *out = timespec_from_ns(ns);
     return true;
 }
 
@@ -233,7 +194,7 @@ static bool times_argument(Runtime *rt, Ref times, Ref ns, struct timespec out[2
     for (int i = 0; i < 2; i++) {
         Ref *item = &value_tuple(peek(pair))->items[i];
         if (!(by_times ? timespec_from_seconds(rt, item, &out[i])
-                       : timespec_from_ns(rt, item, &out[i]))) {
+                       : read_ns(rt, item, &out[i]))) {
             return false;
         }
     }

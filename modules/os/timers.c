@@ -1,63 +1,37 @@
 // Timers behind descriptors.
 #define _GNU_SOURCE
-#include <math.h>
 #include <sys/timerfd.h>
 
 #include "modules/natives.h"
 #include "modules/os/os.h"
-#include "objects/exception.h"
+#include "modules/timespec.h"
 #include "objects/float.h"
-#include "objects/int.h"
 #include "objects/tuple.h"
-
-#define NANOSECONDS 1000000000
-
-static struct timespec from_ns(int64_t ns)
-{
-    int64_t rest = ns % NANOSECONDS;
-    struct timespec time = {ns / NANOSECONDS - (rest < 0),
-                            rest < 0 ? rest + NANOSECONDS : rest};
-    return time;
-}
 
 // An optional time: seconds as a float, or nanoseconds as an int.
 static bool read_time(Runtime *rt, Ref *arg, bool in_ns, struct timespec *out)
 {
-    int64_t ns = 0;
-    double seconds = 0;
     *out = (struct timespec){0};
     if (!is_given(*arg)) {
         return true;
     }
-    if (in_ns) {
-        bool ok = os_long_argument(rt, arg, &ns);
-        *out = from_ns(ns);
-        return ok;
+    if (!in_ns) {
+        double seconds; // "must be real number" is what this function says
+        return value_as_double(rt, arg, &seconds) &&
+               timespec_from_seconds(rt, arg, out);
     }
-    if (!value_as_double(rt, arg, &seconds)) {
-        return false;
-    }
-    double whole = floor(seconds);
-    if (!(whole >= -9.2e18 && whole <= 9.2e18)) {
-        raise_error(rt, E_OVERFLOW_ERROR, "timestamp out of range for platform time_t");
-        return false;
-    }
-    *out = (struct timespec){(time_t)whole, (long)((seconds - whole) * NANOSECONDS)};
-    return true;
-}
-
-static Ref time_value(Runtime *rt, struct timespec time, bool in_ns)
-{
-    return in_ns ? int_new(rt, (int64_t)time.tv_sec * NANOSECONDS + time.tv_nsec)
-                 : float_new(rt, (double)time.tv_sec + 1e-9 * (double)time.tv_nsec);
+    int64_t ns = 0;
+    bool ok = os_long_argument(rt, arg, &ns);
+    *out = timespec_from_ns(ns);
+    return ok;
 }
 
 // (time until it ends, interval after that)
 static Ref answer(Runtime *rt, int failed, const struct itimerspec *timer, bool in_ns)
 {
     return failed != 0 ? os_fail(rt, NULL)
-                       : pack_take(rt, 2, time_value(rt, timer->it_value, in_ns),
-                                   time_value(rt, timer->it_interval, in_ns));
+                       : pack_take(rt, 2, timespec_value(rt, timer->it_value, in_ns),
+                                   timespec_value(rt, timer->it_interval, in_ns));
 }
 
 static Ref set_timer(Runtime *rt, const char *function, Ref *args, bool in_ns)
