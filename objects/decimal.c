@@ -246,6 +246,32 @@ static void divide_rounding(Big *n, const Big *d)
     }
 }
 
+// decimal_places when all of it fits 128 bits: mantissa * 2**exponent * 10**places,
+// which is what people print. False: it does not.
+static bool few_places(uint64_t mantissa, int exponent, int places, Decimal *out)
+{
+    if (places < 0 || places > 19 || exponent > 0 || exponent < -127) {
+        return false;
+    }
+    unsigned __int128 product = (unsigned __int128)mantissa * powers_of_ten[places];
+    unsigned __int128 rounded = product >> -exponent;
+    unsigned __int128 unit = (unsigned __int128)1 << -exponent;
+    unsigned __int128 rest = product & (unit - 1);
+    rounded += rest > unit / 2 || (rest != 0 && rest == unit / 2 && (rounded & 1) != 0);
+    if (rounded >> 64 != 0) {
+        return false;
+    }
+    char text[20];
+    char *at = text + sizeof text;
+    for (uint64_t n = (uint64_t)rounded; n != 0; n /= 10) {
+        *--at = (char)('0' + n % 10);
+    }
+    out->count = (int)(text + sizeof text - at);
+    out->point = out->count == 0 ? 1 : out->count - places;
+    memcpy(out->digits, at, (size_t)out->count);
+    return true;
+}
+
 void decimal_places(double value, int places, Decimal *out)
 {
     out->count = 0;
@@ -257,8 +283,12 @@ void decimal_places(double value, int places, Decimal *out)
         places = DECIMAL_PLACES_MAX;
     }
     int exponent;
+    uint64_t mantissa = take_apart(fabs(value), &exponent);
+    if (few_places(mantissa, exponent, places, out)) {
+        return;
+    }
     Big n, d;
-    big_set(&n, take_apart(fabs(value), &exponent));
+    big_set(&n, mantissa);
     big_set(&d, 1);
     if (exponent >= 0 && places > 0) {
         places = 0; // an integer, perhaps a huge one

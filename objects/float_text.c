@@ -143,38 +143,48 @@ static void choose_layout(double value, char type, int64_t precision, bool alter
     }
 }
 
-Ref float_to_text(Runtime *rt, double value, char type, int64_t precision,
-                  bool alternate)
+bool float_text_init(Runtime *rt, FloatText *out, double value, char type,
+                     int64_t precision, bool alternate)
 {
+    out->text = out->few;
     if (!isfinite(value)) {
         bool upper = type >= 'A' && type <= 'Z';
-        const char *text = isnan(value) ? (upper ? "NAN" : "nan")
-                           : upper      ? "-INF"
-                                        : "-inf";
-        return str_from(rt, isinf(value) && value > 0 ? text + 1 : text);
+        const char *words = isnan(value) ? (upper ? "NAN" : "nan")
+                            : upper      ? "-INF"
+                                         : "-inf";
+        words += isinf(value) && value > 0;
+        out->size = strlen(words);
+        memcpy(out->text, words, out->size + 1);
+        return true;
     }
     Decimal decimal;
     Layout layout;
     choose_layout(value, type, precision, alternate, &decimal, &layout);
-    size_t room = (size_t)layout.fraction + 330;
-    char few[512];
-    char *text = room <= sizeof few ? few : buffer_alloc(rt, room);
-    if (text == NULL) {
-        return REF_ERROR;
+    out->room = (size_t)layout.fraction + 332;
+    if (!charge(rt, out->room)) {
+        return false;
     }
-    char *end = text;
+    if (out->room > sizeof out->few) {
+        out->text = buffer_alloc(rt, out->room);
+        if (out->text == NULL) {
+            return false;
+        }
+    }
+    char *end = out->text;
     if (signbit(value)) {
         *end++ = '-';
     }
-    Ref result = REF_ERROR;
-    if (charge(rt, room)) {
-        end = write_layout(end, &decimal, &layout);
-        result = str_new(rt, text, (size_t)(end - text));
+    end = write_layout(end, &decimal, &layout);
+    *end = '\0';
+    out->size = (size_t)(end - out->text);
+    return true;
+}
+
+void float_text_fini(Runtime *rt, FloatText *text)
+{
+    if (text->text != text->few) {
+        buffer_free(rt, text->text, text->room);
     }
-    if (text != few) {
-        buffer_free(rt, text, room);
-    }
-    return result;
 }
 
 // --- from text ---

@@ -7,6 +7,7 @@
 #include "objects/complex.h"
 #include "objects/float.h"
 #include "objects/int.h"
+#include "objects/str_parts.h"
 
 // --- laying out ---
 
@@ -32,10 +33,10 @@ static bool is_digit(char c)
 }
 
 // Takes apart the text of a float: [-]digits[rest].
-static NumberText split_float(const Str *text, const FormatSpec *spec)
+static NumberText split_float(const FloatText *text, const FormatSpec *spec)
 {
     NumberText number = {.prefix = ""};
-    const char *at = text->data;
+    const char *at = text->text;
     bool negative = *at == '-';
     at += negative;
     if (negative &&
@@ -54,7 +55,7 @@ static NumberText split_float(const Str *text, const FormatSpec *spec)
     }
     number.digit_count = (size_t)(at - number.digits);
     number.rest = at;
-    number.rest_size = text->size - (size_t)(at - text->data);
+    number.rest_size = text->size - (size_t)(at - text->text);
     return number;
 }
 
@@ -92,62 +93,153 @@ static size_t group_size(const FormatSpec *spec)
                : 3;
 }
 
-static bool add_padding(Runtime *rt, StrBuilder *builder, uint32_t fill, int64_t count)
-{
-    FormatSpec padding = {.fill = fill, .align = '<', .width = count};
-    return builder_add_filled(rt, builder, "", 0, 0, &padding);
-}
+// A number ready to be written: its digits with separators, zeros and padding.
+typedef struct NumberLayout {
+    const NumberText *number;
+    const char *digits;
+    size_t digits_size;
+    size_t zeros;              // in front of the digits
+    size_t left, inner, right; // fill characters: in front of the sign, behind the
+                               // prefix, at the end
+    size_t prefix_size;
+    char fill[4];
+    size_t fill_size;
+    size_t size;  // of all
+    char *buffer; // NULL, or where the digits are
+    size_t room;
+    char few[128];
+} NumberLayout;
 
-// The whole of a number: padding, sign, prefix, digits, rest.
-static bool add_number(Runtime *rt, StrBuilder *builder, const NumberText *number,
-                       const FormatSpec *spec)
+static bool group(Runtime *rt, NumberLayout *layout, const FormatSpec *spec,
+                  int64_t least)
 {
-    size_t prefix_size = strlen(number->prefix);
-    size_t around = (number->sign != 0) + prefix_size + number->rest_size;
-    bool zeros = spec->fill == '0' && spec->align == '=';
-    int64_t least = zeros ? spec->width - (int64_t)around : 0;
-    size_t room = (number->digit_count + (least > 0 ? (size_t)least : 0)) * 2 + 2;
-    char few[256];
-    char *grouped = few;
-    if (!charge(rt, room)) {
+    const NumberText *number = layout->number;
+    layout->room = (number->digit_count + (least > 0 ? (size_t)least : 0)) * 2 + 2;
+    char *digits = layout->few;
+    if (!charge(rt, layout->room)) {
         return false;
     }
-    if (room > sizeof few) {
-        grouped = buffer_alloc(rt, room);
-        if (grouped == NULL) {
+    if (layout->room > sizeof layout->few) {
+        digits = layout->buffer = buffer_alloc(rt, layout->room);
+        if (digits == NULL) {
             return false;
         }
     }
-    size_t size = number->digit_count == 0
-                      ? 0
-                      : group_digits(grouped + room, number, group_size(spec),
-                                     spec->grouping, least);
-    int64_t padding = spec->width - (int64_t)(around + size);
-    padding = padding < 0 ? 0 : padding;
-    int64_t left = spec->align == '>' ? padding : spec->align == '^' ? padding / 2 : 0;
-    int64_t inner = spec->align == '=' ? padding : 0;
-    bool done = add_padding(rt, builder, spec->fill, left) &&
-                (number->sign == 0 || builder_add(rt, builder, &number->sign, 1)) &&
-                builder_add(rt, builder, number->prefix, prefix_size) &&
-                add_padding(rt, builder, spec->fill, inner) &&
-                builder_add(rt, builder, grouped + room - size, size) &&
-                builder_add(rt, builder, number->rest, number->rest_size) &&
-                add_padding(rt, builder, spec->fill, padding - left - inner);
-    if (grouped != few) {
-        buffer_free(rt, grouped, room);
+    layout->digits_size = group_digits(digits + layout->room, number, group_size(spec),
+                                       spec->grouping, least);
+    layout->digits = digits + layout->room - layout->digits_size;
+    return true;
+}
+
+// False: MemoryError or a limit; layout_fini is due either way.
+static bool layout_init(Runtime *rt, NumberLayout *layout, const NumberText *number,
+                        const FormatSpec *spec)
+{
+    layout->number = number;
+    layout->buffer = NULL;
+    layout->digits = number->digits;
+    layout->digits_size = number->digit_count;
+    layout->zeros = 0;
+    layout->prefix_size = strlen(number->prefix);
+    size_t around = (number->sign != 0) + layout->prefix_size + number->rest_size;
+    if (spec->width > INT64_MAX / 32) {
+        raise_memory_error(rt);
+        return false;
     }
+    bool zeros = spec->fill == '0' && spec->align == '=' && number->digit_count > 0;
+    int64_t least = zeros ? spec->width - (int64_t)around : 0;
+    if (spec->grouping != 0 && number->digit_count > 0) {
+        if (!group(rt, layout, spec, least)) {
+            return false;
+        }
+    } else if (least > (int64_t)number->digit_count) {
+        layout->zeros = (size_t)least - number->digit_count;
+    }
+    size_t size = around + layout->zeros + layout->digits_size;
+    int64_t padding = spec->width - (int64_t)size;
+    padding = padding < 0 ? 0 : padding;
+    layout->left = (size_t)(spec->align == '>'   ? padding
+                            : spec->align == '^' ? padding / 2
+                                                 : 0);
+    layout->inner = spec->align == '=' ? (size_t)padding : 0;
+    layout->right = (size_t)padding - layout->left - layout->inner;
+    layout->fill_size = utf8_encode(spec->fill, layout->fill);
+    layout->size = size + (size_t)padding * layout->fill_size;
+    return charge(rt, layout->size);
+}
+
+static void layout_fini(Runtime *rt, NumberLayout *layout)
+{
+    if (layout->buffer != NULL) {
+        buffer_free(rt, layout->buffer, layout->room);
+    }
+}
+
+static char *write_fill(char *out, const NumberLayout *layout, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        memcpy(out, layout->fill, layout->fill_size);
+        out += layout->fill_size;
+    }
+    return out;
+}
+
+static void write_number(char *out, const NumberLayout *layout)
+{
+    const NumberText *number = layout->number;
+    out = write_fill(out, layout, layout->left);
+    if (number->sign != 0) {
+        *out++ = number->sign;
+    }
+    copy_text(out, number->prefix, layout->prefix_size);
+    out = write_fill(out + layout->prefix_size, layout, layout->inner);
+    memset(out, '0', layout->zeros);
+    out += layout->zeros;
+    copy_text(out, layout->digits, layout->digits_size);
+    out += layout->digits_size;
+    copy_text(out, number->rest, number->rest_size);
+    write_fill(out + number->rest_size, layout, layout->right);
+}
+
+static bool add_number(Runtime *rt, StrBuilder *builder, const NumberText *number,
+                       const FormatSpec *spec)
+{
+    NumberLayout layout;
+    bool done = layout_init(rt, &layout, number, spec) &&
+                builder_reserve(rt, builder, layout.size);
+    if (done) {
+        write_number(builder->data + builder->size, &layout);
+        builder->size += layout.size;
+    }
+    layout_fini(rt, &layout);
     return done;
 }
 
 static Ref format_number(Runtime *rt, const NumberText *number, const FormatSpec *spec)
 {
-    StrBuilder builder;
-    builder_init(&builder);
-    if (!add_number(rt, &builder, number, spec)) {
-        builder_fini(rt, &builder);
+    NumberLayout layout;
+    Ref result = REF_ERROR;
+    if (!layout_init(rt, &layout, number, spec)) {
+        layout_fini(rt, &layout);
         return REF_ERROR;
     }
-    return builder_finish(rt, &builder);
+    if (layout.size <= 4) { // may be a single character, of which there is one
+        char text[4];
+        write_number(text, &layout);
+        result = str_new(rt, text, layout.size);
+    } else {
+        size_t wide = layout.left + layout.inner + layout.right;
+        size_t length = layout.size - wide * (layout.fill_size - 1) -
+                        number->rest_size +
+                        utf8_length(number->rest, number->rest_size);
+        Str *s = str_alloc(rt, layout.size, length);
+        if (s != NULL) {
+            write_number(s->data, &layout);
+            result = OBJECT_REF(s);
+        }
+    }
+    layout_fini(rt, &layout);
+    return result;
 }
 
 // --- specs ---
@@ -176,7 +268,8 @@ static int read_spec(Runtime *rt, Value v, Ref *spec, FormatSpec *out)
 
 // --- floats ---
 
-static Ref format_float_text(Runtime *rt, double value, const FormatSpec *spec)
+static bool write_double(Runtime *rt, FloatText *out, double value,
+                         const FormatSpec *spec)
 {
     char type = (char)spec->type;
     int64_t precision = spec->precision;
@@ -190,27 +283,26 @@ static Ref format_float_text(Runtime *rt, double value, const FormatSpec *spec)
     if (type == 0 && precision < 0) {
         type = 'r';
     }
-    return float_to_text(rt, value, type, precision < 0 ? 6 : precision,
-                         spec->alternate);
+    if (!float_text_init(rt, out, value, type, precision < 0 ? 6 : precision,
+                         spec->alternate)) {
+        return false;
+    }
+    if (spec->type == '%') {
+        out->text[out->size++] = '%';
+        out->text[out->size] = '\0';
+    }
+    return true;
 }
 
 static Ref format_double(Runtime *rt, double value, const FormatSpec *spec)
 {
-    Ref text = format_float_text(rt, value, spec);
-    if (ref_is_error(text)) {
+    FloatText text;
+    if (!write_double(rt, &text, value, spec)) {
         return REF_ERROR;
     }
-    if (spec->type == '%') {
-        Ref percent = str_format(rt, "%U%%", value_str_object(peek(text)));
-        drop(rt, text);
-        text = percent;
-        if (ref_is_error(text)) {
-            return REF_ERROR;
-        }
-    }
-    NumberText number = split_float(value_str_object(peek(text)), spec);
+    NumberText number = split_float(&text, spec);
     Ref result = format_number(rt, &number, spec);
-    drop(rt, text);
+    float_text_fini(rt, &text);
     return result;
 }
 
@@ -267,49 +359,47 @@ static Ref format_character(Runtime *rt, Value v, FormatSpec *spec)
     return format_number(rt, &number, spec);
 }
 
+static const char *int_prefix(const FormatSpec *spec, int base)
+{
+    if (!spec->alternate || base == 10) {
+        return "";
+    }
+    return base == 2 ? "0b" : base == 8 ? "0o" : spec->type == 'X' ? "0X" : "0x";
+}
+
+// The digits, which may be changed, in their text with or without a minus sign.
+static Ref format_digits(Runtime *rt, char *text, size_t size, int base,
+                         const FormatSpec *spec)
+{
+    bool negative = text[0] == '-';
+    NumberText number = {.sign = choose_sign(spec, negative),
+                         .prefix = int_prefix(spec, base),
+                         .digits = text + negative,
+                         .digit_count = size - negative,
+                         .rest = ""};
+    for (size_t i = 0; i < size && spec->type == 'X'; i++) {
+        text[i] = (char)(text[i] >= 'a' ? text[i] - 'a' + 'A' : text[i]);
+    }
+    return format_number(rt, &number, spec);
+}
+
 static Ref format_int(Runtime *rt, Value v, const FormatSpec *spec)
 {
     int base = spec->type == 'b'            ? 2
                : spec->type == 'o'          ? 8
                : (spec->type | 0x20) == 'x' ? 16
                                             : 10;
+    if (value_is_immediate(v)) {
+        char few[INT_TEXT_ROOM];
+        char *text = int_write_small(immediate_int(v), base, few);
+        return format_digits(rt, text, (size_t)(few + sizeof few - text), base, spec);
+    }
     Ref text = int_to_str(rt, v, base);
     if (ref_is_error(text)) {
         return REF_ERROR;
     }
-    const Str *str = value_str_object(peek(text));
-    bool negative = str->data[0] == '-';
-    NumberText number = {.sign = choose_sign(spec, negative),
-                         .prefix = "",
-                         .digits = str->data + negative,
-                         .digit_count = str->size - negative,
-                         .rest = ""};
-    if (spec->alternate && base != 10) {
-        number.prefix = base == 2           ? "0b"
-                        : base == 8         ? "0o"
-                        : spec->type == 'X' ? "0X"
-                                            : "0x";
-    }
-    char few[64];
-    char *upper = NULL;
-    Ref result = REF_ERROR;
-    if (spec->type == 'X') {
-        upper = number.digit_count <= sizeof few ? few
-                                                 : buffer_alloc(rt, number.digit_count);
-        if (upper == NULL) {
-            drop(rt, text);
-            return REF_ERROR;
-        }
-        for (size_t i = 0; i < number.digit_count; i++) {
-            char c = number.digits[i];
-            upper[i] = c >= 'a' ? (char)(c - 'a' + 'A') : c;
-        }
-        number.digits = upper;
-    }
-    result = format_number(rt, &number, spec);
-    if (upper != NULL && upper != few) {
-        buffer_free(rt, upper, number.digit_count);
-    }
+    Str *str = value_str_object(peek(text)); // which nobody else has
+    Ref result = format_digits(rt, str->data, str->size, base, spec);
     drop(rt, text);
     return result;
 }
@@ -354,30 +444,23 @@ static bool add_part(Runtime *rt, StrBuilder *builder, double value,
     part.width = -1;
     part.fill = ' ';
     part.align = '<';
-    Ref text;
-    if (spec->type == 0 && spec->precision < 0) {
-        text = float_to_text(rt, value, 'r', 0, spec->alternate);
-        // Parts of a complex are written without ".0"; the alternate form keeps the
-        // point.
-        if (!ref_is_error(text)) {
-            Str *str = value_str_object(peek(text));
-            if (str->size > 2 && strcmp(str->data + str->size - 2, ".0") == 0) {
-                Ref shorter =
-                    str_new(rt, str->data, str->size - (spec->alternate ? 1 : 2));
-                replace_ref_take(rt, &text, shorter);
-            }
-        }
-    } else {
-        char type = spec->type == 'n' || spec->type == 0 ? 'g' : (char)spec->type;
-        text = float_to_text(rt, value, type, spec->precision < 0 ? 6 : spec->precision,
-                             spec->alternate);
-    }
-    if (ref_is_error(text)) {
+    FloatText text;
+    bool plain = spec->type == 0 && spec->precision < 0;
+    char type = plain                                  ? 'r'
+                : spec->type == 'n' || spec->type == 0 ? 'g'
+                                                       : (char)spec->type;
+    if (!float_text_init(rt, &text, value, type,
+                         spec->precision < 0 ? 6 : spec->precision, spec->alternate)) {
         return false;
     }
-    NumberText number = split_float(value_str_object(peek(text)), &part);
+    // Parts of a complex are written without ".0"; the alternate form keeps the point.
+    if (plain && text.size > 2 && strcmp(text.text + text.size - 2, ".0") == 0) {
+        text.size -= spec->alternate ? 1 : 2;
+        text.text[text.size] = '\0';
+    }
+    NumberText number = split_float(&text, &part);
     bool done = add_number(rt, builder, &number, &part);
-    drop(rt, text);
+    float_text_fini(rt, &text);
     return done;
 }
 

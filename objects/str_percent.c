@@ -228,6 +228,10 @@ static bool add_number(Percent *p, const Directive *d, const char *text, size_t 
     }
     memcpy(head + head_size, text + sign, prefix);
     head_size += prefix;
+    if (d->width == 0) { // nothing to fill
+        return (head_size == 0 || pieces_add(p->rt, &p->out, head, head_size)) &&
+               pieces_add(p->rt, &p->out, text + sign + prefix, size - sign - prefix);
+    }
     const char *digits = text + sign + prefix;
     size_t digits_size = size - sign - prefix;
     int64_t missing = d->width - (int64_t)(head_size + digits_size);
@@ -280,11 +284,16 @@ static Ref as_int(Percent *p, const Directive *d, Ref *arg)
     return number;
 }
 
+static int base_of(const Directive *d)
+{
+    return d->code == 'x' || d->code == 'X' ? 16 : d->code == 'o' ? 8 : 10;
+}
+
 // The int's digits, at least `precision` of them, behind the sign and the prefix.
 static Ref int_text(Percent *p, const Directive *d, Value number, size_t *prefix)
 {
     Runtime *rt = p->rt;
-    int base = d->code == 'x' || d->code == 'X' ? 16 : d->code == 'o' ? 8 : 10;
+    int base = base_of(d);
     Ref plain = int_to_str(rt, number, base);
     if (ref_is_error(plain)) {
         return REF_ERROR;
@@ -319,6 +328,11 @@ static Ref int_text(Percent *p, const Directive *d, Value number, size_t *prefix
 
 static bool add_int(Percent *p, const Directive *d, Ref *arg)
 {
+    if (ref_is_immediate(*arg) && d->precision < 0 && !d->alternate && d->code != 'X') {
+        char few[INT_TEXT_ROOM];
+        char *digits = int_write_small(immediate_int(peek(*arg)), base_of(d), few);
+        return add_number(p, d, digits, (size_t)(few + sizeof few - digits), 0);
+    }
     Ref number = as_int(p, d, arg);
     if (ref_is_error(number)) {
         return false;
@@ -349,13 +363,12 @@ static bool add_float(Percent *p, const Directive *d, Ref *arg)
     if (precision > INT32_MAX) {
         return refuse(p, E_VALUE_ERROR, "precision too big");
     }
-    Ref text = float_to_text(p->rt, value, (char)d->code, (int)precision, d->alternate);
-    if (ref_is_error(text)) {
+    FloatText text;
+    if (!float_text_init(p->rt, &text, value, (char)d->code, precision, d->alternate)) {
         return false;
     }
-    const Str *s = (const Str *)ref_object(text);
-    bool added = add_number(p, d, s->data, s->size, 0);
-    drop(p->rt, text);
+    bool added = add_number(p, d, text.text, text.size, 0);
+    float_text_fini(p->rt, &text);
     return added;
 }
 
