@@ -3,6 +3,7 @@
 #include "modules/natives.h"
 #include "objects/abstract.h"
 #include "objects/bytes.h"
+#include "objects/float.h"
 #include "objects/int.h"
 #include "objects/str.h"
 
@@ -18,16 +19,21 @@ Ref py_divmod(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 
 Ref py_pow(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    if (!is_given(args[2]) || ref_is_none(args[2])) {
+    Ref *modulus = given_argument(args, nargs, 2);
+    if (modulus == NULL || ref_is_none(*modulus)) {
         return binary_op(rt, BIN_POW, &args[0], &args[1]);
     }
-    return ternary_pow(rt, &args[0], &args[1], &args[2]);
+    return ternary_pow(rt, &args[0], &args[1], modulus);
 }
 
 Ref py_round(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
-    size_t given = is_given(args[1]) && !ref_is_none(args[1]);
-    Ref result = call_special(rt, &args[0], N_ROUND, &args[1], given);
+    Ref *digits = given_argument(args, nargs, 1);
+    if (is_exact(rt, peek(args[0]), T_FLOAT)) {
+        return float_rounded(rt, float_value(peek(args[0])), digits);
+    }
+    size_t given = digits != NULL && !ref_is_none(*digits);
+    Ref result = call_special(rt, &args[0], N_ROUND, digits, given);
     if (ref_is_unbound(result)) {
         raise_error(rt, E_TYPE_ERROR, "type %T doesn't define __round__ method",
                     peek(args[0]));

@@ -9,6 +9,7 @@
 #include "objects/hash.h"
 #include "objects/int.h"
 #include "objects/item.h"
+#include "objects/list.h"
 #include "objects/slice.h"
 #include "objects/reduce.h"
 #include "objects/str_parts.h"
@@ -31,13 +32,7 @@ static size_t bytes_size(const Object *self)
 
 static void bytes_destroy(Runtime *rt, Object *self)
 {
-    size_t size = bytes_size(self);
-    if (LIKELY(self->flags == 0) && LIKELY(size <= BLOCK_MAX) &&
-        LIKELY(self->type == rt->types[T_BYTES])) {
-        heap_free(rt->heap, BLOCK_ATOM, self, size);
-        return;
-    }
-    object_free(rt, self, bytes_size(self));
+    atom_free(rt, self, rt->types[T_BYTES], 0, bytes_size(self));
 }
 
 static Bytes *alloc_bytes(Runtime *rt, Type *type, const char *data, size_t size)
@@ -46,10 +41,7 @@ static Bytes *alloc_bytes(Runtime *rt, Type *type, const char *data, size_t size
         raise_memory_error(rt);
         return NULL;
     }
-    size_t total = block_size(size);
-    Bytes *bytes = type == rt->types[T_BYTES] && total <= BLOCK_MAX
-                       ? object_alloc_plain(rt, type, BLOCK_ATOM, total)
-                       : object_alloc(rt, type, total);
+    Bytes *bytes = atom_alloc(rt, type, rt->types[T_BYTES], block_size(size));
     if (bytes == NULL) {
         return NULL;
     }
@@ -277,6 +269,37 @@ Ref bytes_from(Runtime *rt, Ref *object)
     return bytes_copy(rt, object, "bytes");
 }
 
+// The bytes of ints in 0..255 out of an exact list or tuple; unbound: something else.
+static Ref pack_small_ints(Runtime *rt, const Ref *object)
+{
+    const Ref *items = NULL;
+    size_t count = 0;
+    if (is_exact(rt, peek(*object), T_LIST)) {
+        items = value_list(peek(*object))->items;
+        count = value_list(peek(*object))->length;
+    } else if (is_exact(rt, peek(*object), T_TUPLE)) {
+        items = value_tuple(peek(*object))->items;
+        count = value_tuple(peek(*object))->length;
+    }
+    if (count < 2) {
+        return REF_UNBOUND;
+    }
+    Ref made = charge(rt, count) ? bytes_new(rt, NULL, count) : REF_ERROR;
+    if (ref_is_error(made)) {
+        return REF_ERROR;
+    }
+    char *data = ((Bytes *)ref_object(made))->data;
+    for (size_t i = 0; i < count; i++) {
+        intptr_t byte = immediate_int(peek(items[i]));
+        if (!ref_is_immediate(items[i]) || byte < 0 || byte > 255) {
+            drop(rt, made);
+            return REF_UNBOUND;
+        }
+        data[i] = (char)byte;
+    }
+    return made;
+}
+
 Ref bytes_copy(Runtime *rt, Ref *object, const char *type_name)
 {
     if (has_buffer(rt, *object)) {
@@ -287,6 +310,10 @@ Ref bytes_copy(Runtime *rt, Ref *object, const char *type_name)
         Ref bytes = bytes_new(rt, buffer.data, buffer.size);
         buffer_release(rt, &buffer);
         return bytes;
+    }
+    Ref packed = pack_small_ints(rt, object);
+    if (!ref_is_unbound(packed)) {
+        return packed;
     }
     Ref iterator = is_str(peek(*object)) ? REF_ERROR : get_iter(rt, object);
     if (ref_is_error(iterator)) {

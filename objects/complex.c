@@ -14,7 +14,7 @@
 
 static Ref new_of_type(Runtime *rt, Type *type, double real, double imag)
 {
-    Complex *number = object_alloc(rt, type, sizeof(Complex));
+    Complex *number = atom_alloc(rt, type, rt->types[T_COMPLEX], sizeof(Complex));
     if (number == NULL) {
         return REF_ERROR;
     }
@@ -33,7 +33,7 @@ Ref complex_new(Runtime *rt, double real, double imag)
 
 static void complex_destroy(Runtime *rt, Object *self)
 {
-    object_free(rt, self, sizeof(Complex));
+    atom_free(rt, self, rt->types[T_COMPLEX], 0, sizeof(Complex));
 }
 
 // --- conversions ---

@@ -38,5 +38,7 @@ MUST_CHECK Ref float_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right,
 // ZeroDivisionError, OverflowError.
 MUST_CHECK Ref float_power(Runtime *rt, double base, double exponent);
 int64_t float_hash(double value);
+// value.__round__(digits): an int when there are none (NULL or None).
+MUST_CHECK Ref float_rounded(Runtime *rt, double value, Ref *digits);
 
 #endif

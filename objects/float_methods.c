@@ -21,6 +21,9 @@ Ref float_from_value(Runtime *rt, Ref *value)
     if (is_exact(rt, v, T_STR)) {
         return float_parse_value(rt, v);
     }
+    if (value_is_immediate(v)) {
+        return float_new(rt, (double)immediate_int(v));
+    }
     if (is_float(v) && (ref_type(rt, *value)->flags & TYPE_HEAP) != 0) {
         Ref made = unary_op(rt, UN_FLOAT, value); // a __float__ of its own counts
         if (ref_is_error(made) || is_exact(rt, peek(made), T_FLOAT)) {
@@ -81,18 +84,22 @@ bool float_round(Runtime *rt, double value, int64_t places, double *out)
     return true;
 }
 
-static Ref py_float_round(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+Ref float_rounded(Runtime *rt, double value, Ref *digits)
 {
-    double value = float_value(peek(args[0]));
     int64_t places;
-    if (nargs < 2 || ref_is_none(args[1])) {
+    if (digits == NULL || ref_is_none(*digits)) {
         return int_from_double(rt, isfinite(value) ? rint(value) : value);
     }
-    if (!index_as_int64(rt, &args[1], EXCEPTION_IDS, &places) ||
+    if (!index_as_int64(rt, digits, EXCEPTION_IDS, &places) ||
         !float_round(rt, value, places, &value)) {
         return REF_ERROR;
     }
     return float_new(rt, value);
+}
+
+static Ref py_float_round(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
+{
+    return float_rounded(rt, float_value(peek(args[0])), nargs < 2 ? NULL : &args[1]);
 }
 
 static Ref py_float_trunc(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)

@@ -26,7 +26,8 @@ static Ref new_big(Runtime *rt, const mp_limb_t *limbs, size_t count, bool negat
         raise_memory_error(rt);
         return REF_ERROR;
     }
-    Int *number = object_alloc(rt, rt->types[T_INT], body_size(count));
+    Type *type = rt->types[T_INT];
+    Int *number = atom_alloc(rt, type, type, body_size(count));
     if (number == NULL) {
         return REF_ERROR;
     }
@@ -320,6 +321,12 @@ static Ref shift(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
                             : int_shift_right(rt, peek(*left), (uint64_t)bits);
 }
 
+static Ref small_divmod(Runtime *rt, int64_t a, int64_t b)
+{
+    Ref parts[2] = {int_new(rt, floor_divide(a, b)), ref_immediate(floor_modulo(a, b))};
+    return ref_is_error(parts[0]) ? REF_ERROR : tuple_from_take(rt, parts, 2);
+}
+
 static Ref small_binary(Runtime *rt, BinaryOp op, int64_t a, int64_t b, Ref *left,
                         Ref *right)
 {
@@ -354,7 +361,7 @@ static Ref small_binary(Runtime *rt, BinaryOp op, int64_t a, int64_t b, Ref *lef
     case BIN_POW:
         return int_pow(rt, left, right);
     case BIN_DIVMOD:
-        return b == 0 ? refuse_zero(rt, op) : int_divmod(rt, left, right);
+        return b == 0 ? refuse_zero(rt, op) : small_divmod(rt, a, b);
     default:
         return REF_NOT_IMPLEMENTED;
     }
@@ -450,7 +457,8 @@ static void int_destroy(Runtime *rt, Object *self)
     }
     Digits digits;
     int_digits(value_of(self), &digits);
-    object_free(rt, self, body_size((self->flags & INT_BIG) != 0 ? digits.count : 0));
+    atom_free(rt, self, rt->types[T_INT], INT_BIG,
+              body_size((self->flags & INT_BIG) != 0 ? digits.count : 0));
 }
 
 static size_t int_size(const Object *self)

@@ -441,6 +441,18 @@ static Ref bit_operation(Runtime *rt, BinaryOp op, const Digits *a, const Digits
     return finish(rt, &left, count, negative);
 }
 
+// a & mask, where the mask is one limb at most, and not negative.
+static Ref low_bits(Runtime *rt, const Digits *a, const Digits *mask)
+{
+    mp_limb_t low = a->limbs[0];
+    return int_new_unsigned(rt, (a->negative ? -low : low) & mask->limbs[0]);
+}
+
+static bool is_mask(const Digits *digits)
+{
+    return digits->count <= 1 && !digits->negative;
+}
+
 Ref int_big_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
 {
     Digits a, b;
@@ -457,6 +469,11 @@ Ref int_big_binary(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
         return divide(rt, &a, &b, &result, NULL) ? result : REF_ERROR;
     case BIN_MOD:
         return divide(rt, &a, &b, NULL, &result) ? result : REF_ERROR;
+    case BIN_AND:
+        if (is_mask(&a) || is_mask(&b)) {
+            return is_mask(&b) ? low_bits(rt, &a, &b) : low_bits(rt, &b, &a);
+        }
+        return bit_operation(rt, op, &a, &b);
     default:
         return bit_operation(rt, op, &a, &b);
     }

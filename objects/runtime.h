@@ -287,6 +287,28 @@ MUST_CHECK static inline void *object_alloc_plain(Runtime *rt, Type *type,
     return object;
 }
 
+// The same for an atom of any size and of `type`, which is mostly `exact`, a built-in
+// one.
+MUST_CHECK static inline void *atom_alloc(Runtime *rt, Type *type, const Type *exact,
+                                          size_t size)
+{
+    return LIKELY(type == exact) && LIKELY(size <= BLOCK_MAX)
+               ? object_alloc_plain(rt, type, BLOCK_ATOM, size)
+               : object_alloc(rt, type, size);
+}
+
+// As object_free, for an atom that mostly is of type `exact` and has just `flags`.
+static inline void atom_free(Runtime *rt, Object *atom, const Type *exact,
+                             uint32_t flags, size_t size)
+{
+    if (LIKELY(atom->flags == flags) && LIKELY(atom->type == exact) &&
+        LIKELY(size <= BLOCK_MAX)) {
+        heap_free(rt->heap, BLOCK_ATOM, atom, size);
+    } else {
+        object_free(rt, atom, size);
+    }
+}
+
 // --- memory for buffers, with MemoryError pending on failure ---
 
 MUST_CHECK void *buffer_alloc(Runtime *rt, size_t size);
