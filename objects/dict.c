@@ -791,14 +791,40 @@ bool dict_next(Dict *dict, size_t *position, Ref **key, Ref **value)
     return true;
 }
 
-bool dict_share_entry(Runtime *rt, Dict *dict, size_t entry, Ref *key, Ref *value)
+bool dict_is_dense(const Dict *dict)
 {
-    if (!items_share(rt, key, &dict->entries[entry].key, 1)) {
+    return dict->length > 0 && dict->used == dict->length &&
+           dict->length >= table_usable(dict->table_bits) / 3;
+}
+
+bool dict_fill_from(Runtime *rt, Dict *dict, Dict *other)
+{
+    size_t count = other->length, bytes = dict_index_size(other);
+    assert(dict->entries == NULL && other->used == count);
+    if (!resize_entries(rt, dict, count)) {
         return false;
     }
-    if (!items_share(rt, value, &dict->entries[entry].value, 1)) {
-        drop(rt, *key); // the entry still has it: nothing dies
-        return false;
+    if (bytes > 0) {
+        dict->index = buffer_alloc(rt, bytes);
+        if (dict->index == NULL) {
+            return false;
+        }
+        memcpy(dict->index, other->index, bytes);
+    }
+    dict->table_bits = other->table_bits;
+    dict->usable = table_usable(dict->table_bits) - count;
+    dict->only_str_keys = other->only_str_keys;
+    for (size_t i = 0; i < count; i++) {
+        DictEntry *entry = &dict->entries[i];
+        entry->hash = other->entries[i].hash;
+        if (!dict_share_entry(rt, other, i, &entry->key, &entry->value)) {
+            entry->key = entry->value = REF_UNBOUND;
+            dict_clear(rt, dict);
+            return false;
+        }
+        note_item(rt, dict, entry->key);
+        note_item(rt, dict, entry->value);
+        dict->length = ++dict->used;
     }
     return true;
 }
@@ -808,11 +834,19 @@ Ref dict_copy(Runtime *rt, Dict *dict)
     if (!charge(rt, dict->used)) {
         return REF_ERROR;
     }
-    Ref result = dict_new_sized(rt, dict->length);
+    bool dense = dict_is_dense(dict);
+    Ref result = dict_new_sized(rt, dense ? 0 : dict->length);
     if (ref_is_error(result)) {
         return REF_ERROR;
     }
     Dict *copy = (Dict *)ref_object(result);
+    if (dense) {
+        if (!dict_fill_from(rt, copy, dict)) {
+            drop(rt, result);
+            return REF_ERROR;
+        }
+        return result;
+    }
     for (size_t i = dict_next_live(dict, 0); i < dict->used;
          i = dict_next_live(dict, i + 1)) {
         Ref key, value;

@@ -14,6 +14,9 @@ static bool merge_dict(Runtime *rt, Dict *dict, Dict *other)
     if (!charge(rt, other->used)) {
         return false;
     }
+    if (dict->entries == NULL && dict_is_dense(other)) {
+        return dict_fill_from(rt, dict, other);
+    }
     if (dict->length == 0 && !dict_reserve(rt, dict, other->length)) {
         return false;
     }
@@ -23,11 +26,22 @@ static bool merge_dict(Runtime *rt, Dict *dict, Dict *other)
         Ref key, value;
         size_t used = other->used;
         int64_t hash = other->entries[i].hash;
-        if (!dict_share_entry(rt, other, i, &key, &value)) {
-            return false;
+        int64_t there = known_absent
+                            ? DICT_ASK
+                            : dict_find_plain(rt, dict, peek(other->entries[i].key));
+        bool ok;
+        if (there >= 0) {
+            value = share(rt, &other->entries[i].value);
+            ok = !ref_is_error(value);
+            if (ok) {
+                dict_set_entry_take(rt, dict, (size_t)there, value);
+            }
+        } else {
+            ok = dict_share_entry(rt, other, i, &key, &value) &&
+                 (known_absent ? dict_append_take(rt, dict, key, hash, value)
+                               : dict_set_hashed_take(rt, dict, key, hash, value));
         }
-        if (!(known_absent ? dict_append_take(rt, dict, key, hash, value)
-                           : dict_set_hashed_take(rt, dict, key, hash, value))) {
+        if (!ok) {
             return false;
         }
         if (other->used != used) { // __eq__ of a key did that

@@ -43,8 +43,53 @@ static inline size_t dict_next_live(const Dict *dict, size_t position)
 }
 
 // Shares key and value of a live entry. False: MemoryError.
-MUST_CHECK bool dict_share_entry(Runtime *rt, Dict *dict, size_t entry, Ref *key,
-                                 Ref *value);
+MUST_CHECK static inline bool dict_share_entry(Runtime *rt, Dict *dict, size_t entry,
+                                               Ref *key, Ref *value)
+{
+    *key = share(rt, &dict->entries[entry].key);
+    if (UNLIKELY(ref_is_error(*key))) {
+        return false;
+    }
+    *value = share(rt, &dict->entries[entry].value);
+    if (UNLIKELY(ref_is_error(*value))) {
+        drop(rt, *key); // the entry still has it: nothing dies
+        return false;
+    }
+    return true;
+}
+
+// May the table be copied as it is? Not with deleted entries, or when most is empty.
+bool dict_is_dense(const Dict *dict);
+// Gives a dict without a table that of a dense one. False: MemoryError.
+MUST_CHECK bool dict_fill_from(Runtime *rt, Dict *dict, Dict *other);
+
+typedef enum ViewKind { VIEW_KEYS, VIEW_VALUES, VIEW_ITEMS } ViewKind;
+
+typedef struct DictIter {
+    Object base;
+    Ref dict;        // unbound once exhausted
+    Ref pair;        // items: the tuple handed out last, used again when nobody kept it
+    size_t position; // backwards: one more than the next entry
+    int64_t expected; // length at the start; -1: it changed
+    int64_t left;
+    uint8_t kind; // ViewKind
+    bool is_backwards;
+} DictIter;
+
+// The next entry of a dict that is gone through forwards, if nothing stands in the way:
+// the dict changed, the end, a deleted entry. NULL: something does.
+static inline DictEntry *dict_iter_step(DictIter *iter)
+{
+    Dict *dict = (Dict *)ref_object(iter->dict);
+    if (UNLIKELY(ref_is_unbound(iter->dict)) ||
+        UNLIKELY((int64_t)dict->length != iter->expected) ||
+        UNLIKELY(iter->position >= dict->used) || UNLIKELY(iter->left == 0) ||
+        UNLIKELY(ref_is_unbound(dict->entries[iter->position].key))) {
+        return NULL;
+    }
+    iter->left--;
+    return &dict->entries[iter->position++];
+}
 
 // keys(), values() and items(): a view of one of the built-in types or a type made from
 // them, and the word "dict" of the view.

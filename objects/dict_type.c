@@ -144,6 +144,15 @@ static Ref dict_repr(Runtime *rt, Value self)
 // Whether `other` has an equal value under the key of entry i: 1, 0, -1 on error.
 static int entry_is_in(Runtime *rt, Dict *dict, size_t i, Dict *other)
 {
+    int64_t there = dict_find_plain(rt, other, peek(dict->entries[i].key));
+    if (there != DICT_ASK) {
+        int equal = there < 0 ? 0
+                              : words_equal_plainly(rt, other->entries[there].value,
+                                                    dict->entries[i].value);
+        if (equal >= 0) {
+            return equal;
+        }
+    }
     Ref key, value;
     size_t entry;
     int64_t hash = dict->entries[i].hash;

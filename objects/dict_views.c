@@ -9,20 +9,7 @@
 #include "objects/set_table.h"
 #include "objects/tuple.h"
 
-typedef enum ViewKind { VIEW_KEYS, VIEW_VALUES, VIEW_ITEMS } ViewKind;
-
 // --- iterators ---
-
-typedef struct DictIter {
-    Object base;
-    Ref dict;        // unbound once exhausted
-    Ref pair;        // items: the tuple handed out last, used again when nobody kept it
-    size_t position; // backwards: one more than the next entry
-    int64_t expected; // length at the start; -1: it changed
-    int64_t left;
-    uint8_t kind; // ViewKind
-    bool is_backwards;
-} DictIter;
 
 static Ref make_iter(Runtime *rt, Ref *dict, ViewKind kind, bool is_backwards)
 {
@@ -154,6 +141,17 @@ int dict_items_next_pair(Runtime *rt, Object *self, Ref *first, Ref *second, Ref
 {
     DictIter *iter = (DictIter *)self;
     *last = &iter->pair;
+    const DictEntry *next = iter->is_backwards ? NULL : dict_iter_step(iter);
+    if (LIKELY(next != NULL) && LIKELY(!needs_object(next->key.bits)) &&
+        LIKELY(!needs_object(next->value.bits))) {
+        *first = ref_copy(peek(next->key));
+        *second = ref_copy(peek(next->value));
+        return PAIR_MADE;
+    }
+    if (next != NULL) { // again, in full
+        iter->position--;
+        iter->left++;
+    }
     size_t entry;
     int found = advance(rt, iter, &entry);
     if (found == PAIR_MADE &&

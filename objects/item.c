@@ -7,14 +7,19 @@
 bool items_share(Runtime *rt, Ref *to, Ref *from, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        to[i] = share(rt, &from[i]);
-        if (UNLIKELY(ref_is_error(to[i]))) {
-            to[i] = REF_UNBOUND;
-            while (i > 0) {
-                clear_ref(rt, &to[--i]);
+        Ref item = from[i];
+        if (ref_is_object(item)) {
+            ref_object(item)->count++;
+        } else if (UNLIKELY(needs_object(item.bits))) {
+            item = share(rt, &from[i]);
+            if (UNLIKELY(ref_is_error(item))) {
+                while (i > 0) {
+                    clear_ref(rt, &to[--i]);
+                }
+                return false;
             }
-            return false;
         }
+        to[i] = item;
     }
     return true;
 }

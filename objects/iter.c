@@ -80,7 +80,7 @@ static inline Ref *step_slot(Runtime *rt, Iter *iter)
 static inline Ref step(Runtime *rt, Iter *iter, bool value_only)
 {
     if (iter->kind == ITER_ANY) {
-        return iter_next(rt, &iter->source);
+        return iter_next_inline(rt, &iter->source);
     }
     if (iter->kind == ITER_RANGE) {
         if (iter->left == 0) {

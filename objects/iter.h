@@ -3,6 +3,8 @@
 #define PYRENA_OBJECTS_ITER_H
 
 #include "objects/abstract.h"
+#include "objects/list.h"
+#include "objects/range.h"
 
 // Over a list (forwards or backwards), a tuple, or anything with __getitem__.
 typedef struct SequenceIter {
@@ -17,6 +19,30 @@ typedef struct StrIter {
     Ref text;      // unbound once exhausted
     size_t offset; // of the next character
 } StrIter;
+
+// iter_next, the short way of the commonest iterators in line: for loops of C code over
+// an iterator that may be any.
+MUST_CHECK static inline Ref iter_next_inline(Runtime *rt, Ref *iterator)
+{
+    SequenceIter *iter = (SequenceIter *)ref_object(*iterator);
+    if (iter->base.type == rt->types[T_LIST_ITER] &&
+        LIKELY(!ref_is_unbound(iter->source))) {
+        const List *list = (const List *)ref_object(iter->source);
+        if (LIKELY((size_t)iter->index < list->length) &&
+            LIKELY(!needs_object(list->items[iter->index].bits))) {
+            return ref_copy(peek(list->items[iter->index++]));
+        }
+    } else if (iter->base.type == rt->types[T_RANGE_ITER]) {
+        RangeIter *range = (RangeIter *)iter;
+        if (LIKELY(range->left > 0)) {
+            int64_t value = range->next;
+            range->left--;
+            range->next += range->step;
+            return ref_immediate(value);
+        }
+    }
+    return iter_next(rt, iterator);
+}
 
 MUST_CHECK Ref tuple_get_iter(Runtime *rt, Ref *self);
 MUST_CHECK Ref list_get_iter(Runtime *rt, Ref *self);

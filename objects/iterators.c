@@ -150,7 +150,7 @@ int enumerate_next_pair(Runtime *rt, Object *self, Ref *index, Ref *item, Ref **
 {
     Enumerate *enumerate = (Enumerate *)self;
     *last = &enumerate->pair;
-    *item = iter_next(rt, &enumerate->iterator);
+    *item = iter_next_inline(rt, &enumerate->iterator);
     if (ref_is_error(*item) || ref_is_unbound(*item)) {
         return ref_is_error(*item) ? PAIR_ERROR : PAIR_END;
     }
@@ -320,7 +320,7 @@ static Ref check_even(Runtime *rt, Tuple *iterators, size_t ended)
         return raise_uneven(rt, ended, "shorter");
     }
     for (size_t i = 1; i < iterators->length; i++) {
-        Ref item = iter_next(rt, &iterators->items[i]);
+        Ref item = iter_next_inline(rt, &iterators->items[i]);
         if (ref_is_error(item)) {
             return REF_ERROR;
         }
@@ -357,7 +357,7 @@ static Ref zip_next(Runtime *rt, Ref *self)
         return REF_ERROR;
     }
     for (size_t i = 0; i < count; i++) {
-        Ref item = iter_next(rt, &iterators->items[i]);
+        Ref item = iter_next_inline(rt, &iterators->items[i]);
         if (ref_is_error(item) || ref_is_unbound(item)) {
             object_release(rt, &tuple->base);
             return ref_is_unbound(item) && zip->is_strict ? check_even(rt, iterators, i)
@@ -385,7 +385,7 @@ int zip_next_pair(Runtime *rt, Object *self, Ref *first, Ref *second, Ref **last
     }
     Ref *parts[2] = {first, second};
     for (size_t i = 0; i < 2; i++) {
-        Ref item = iter_next(rt, &iterators->items[i]);
+        Ref item = iter_next_inline(rt, &iterators->items[i]);
         if (UNLIKELY(ref_is_error(item) || ref_is_unbound(item))) {
             if (i == 1) {
                 drop(rt, *first);
@@ -502,7 +502,7 @@ static void map_traverse(Object *self, Visitor *visitor)
 static int next_items(Runtime *rt, Tuple *iterators, Ref *items)
 {
     for (size_t i = 0; i < iterators->length; i++) {
-        items[i] = iter_next(rt, &iterators->items[i]);
+        items[i] = iter_next_inline(rt, &iterators->items[i]);
         if (ref_is_error(items[i]) || ref_is_unbound(items[i])) {
             int result = ref_is_error(items[i]) ? -1 : 0;
             items_drop(rt, items, i);
@@ -657,7 +657,7 @@ static Ref filter_next(Runtime *rt, Ref *self)
 {
     Filter *filter = (Filter *)ref_object(*self);
     for (;;) {
-        Ref item = charge(rt, 1) ? iter_next(rt, &filter->iterator) : REF_ERROR;
+        Ref item = charge(rt, 1) ? iter_next_inline(rt, &filter->iterator) : REF_ERROR;
         if (ref_is_error(item) || ref_is_unbound(item)) {
             return item;
         }

@@ -96,8 +96,9 @@ void tuple_refill_take(Runtime *rt, Tuple *pair, Ref first, Ref second)
     Ref old_second = pair->items[1];
     pair->items[0] = first;
     pair->items[1] = second;
-    if ((pair->base.flags & OBJECT_TRACKED) == 0) {
-        tuple_finish(rt, pair);
+    if ((pair->base.flags & OBJECT_TRACKED) == 0 &&
+        (item_is_trackable(first) || item_is_trackable(second))) {
+        object_track(rt, &pair->base);
     }
     drop(rt, old_first);
     drop(rt, old_second);
@@ -105,17 +106,18 @@ void tuple_refill_take(Runtime *rt, Tuple *pair, Ref first, Ref second)
 
 bool tuple_keep_pair(Runtime *rt, Ref *last, Ref first, Ref second)
 {
-    Ref items[2] = {ref_copy(peek(first)), ref_copy(peek(second))};
-    if (LIKELY(ref_is_object(*last)) &&
-        LIKELY(tuple_is_reusable((Tuple *)ref_object(*last)))) {
-        tuple_refill_take(rt, (Tuple *)ref_object(*last), items[0], items[1]);
+    Tuple *pair = (Tuple *)ref_object(*last);
+    first = ref_copy(peek(first));
+    second = ref_copy(peek(second));
+    if (LIKELY(ref_is_object(*last)) && LIKELY(tuple_is_reusable(pair))) {
+        tuple_refill_take(rt, pair, first, second);
         return true;
     }
-    Ref pair = tuple_from_take(rt, items, 2);
-    if (ref_is_error(pair)) {
+    Ref made = tuple_from_take(rt, (Ref[]){first, second}, 2);
+    if (ref_is_error(made)) {
         return false;
     }
-    replace_ref_take(rt, last, pair);
+    replace_ref_take(rt, last, made);
     return true;
 }
 

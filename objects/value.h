@@ -166,6 +166,12 @@ static inline bool word_is_small_int(uintptr_t bits)
     return (bits & 1) != 0 && bits + 9 <= 2 * (SMALL_INT_MAX - SMALL_INT_MIN);
 }
 
+// A number that has no object yet: a second reference to it needs one made first.
+static inline bool needs_object(uintptr_t bits)
+{
+    return word_is_immediate(bits) && !word_is_small_int(bits);
+}
+
 // `a is b` for words from two different slots: an int that has no object yet is like
 // nothing else.
 static inline bool same_object(Value a, Value b)

@@ -280,13 +280,6 @@ static ALWAYS_INLINE void quicken(const uint32_t *pc, Opcode op)
         RELEASE_NEXT(old_);                                                            \
     } while (0)
 
-// A number that has no object yet: a second reference to it needs one made, which is
-// the long way's work.
-static ALWAYS_INLINE bool needs_object(uintptr_t word)
-{
-    return word_is_immediate(word) && !word_is_small_int(word);
-}
-
 static ALWAYS_INLINE void count_reference(uintptr_t word)
 {
     if (word_is_object(word)) {

@@ -195,9 +195,12 @@ static NO_INLINE uintptr_t load_by_name(Vm *vm, Frame *frame, NameHelper *helper
 
 INSTRUCTION(LOAD_GLOBAL)
 {
-    if (!wide && pc[2] != 0 && pc[1] == 0 && frame->globals->keys_version == pc[0] &&
-        ref_is_object(*GLOBAL_SLOT(frame->globals))) {
-        quicken(pc, OP_LOAD_GLOBAL_OBJECT);
+    if (!wide && pc[2] != 0 && frame->globals->keys_version == pc[0]) {
+        const Dict *holder = pc[1] == 0 ? frame->globals : frame->builtins;
+        if ((pc[1] == 0 || holder->keys_version == pc[1]) &&
+            ref_is_object(*GLOBAL_SLOT(holder))) {
+            quicken(pc, pc[1] == 0 ? OP_LOAD_GLOBAL_OBJECT : OP_LOAD_GLOBAL_BUILTIN);
+        }
     }
     LOAD_GLOBAL_BODY(false);
     pc += 3;
@@ -210,6 +213,22 @@ INSTRUCTION(LOAD_GLOBAL_OBJECT)
     const Dict *globals = frame->globals;
     if (LIKELY(globals->keys_version == pc[0])) {
         Ref value = *GLOBAL_SLOT(globals);
+        if (LIKELY(ref_is_object(value))) {
+            pc += 3;
+            ref_object(value)->count++;
+            SET_NEXT(a, value);
+        }
+    }
+    quicken(pc, OP_LOAD_GLOBAL);
+    return eval_LOAD_GLOBAL(PASS);
+}
+
+INSTRUCTION(LOAD_GLOBAL_BUILTIN)
+{
+    const Dict *builtins = frame->builtins;
+    if (LIKELY(frame->globals->keys_version == pc[0]) &&
+        LIKELY(builtins->keys_version == pc[1])) {
+        Ref value = *GLOBAL_SLOT(builtins);
         if (LIKELY(ref_is_object(value))) {
             pc += 3;
             ref_object(value)->count++;

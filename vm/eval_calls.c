@@ -1,6 +1,7 @@
 // Instructions of the loop: calls, returns, iteration, generators.
 #include "objects/abstract.h"
 #include "objects/builtin.h"
+#include "objects/dict_table.h"
 #include "objects/instance.h"
 #include "objects/int.h"
 #include "objects/iter.h"
@@ -604,41 +605,9 @@ static uintptr_t end_iteration(Vm *vm, Ref *slot)
     return eval_resume(vm);
 }
 
-// The next character of ASCII text, the next item of a tuple; unbound: the iterator is
-// another, or at its end.
-static ALWAYS_INLINE Ref next_of_fixed(Vm *vm, Object *iterator)
-{
-    if (iterator->type == rt_of(vm)->types[T_STR_ASCII_ITER]) {
-        StrIter *iter = (StrIter *)iterator;
-        const Str *text = (const Str *)ref_object(iter->text);
-        if (LIKELY(!ref_is_unbound(iter->text)) && LIKELY(iter->offset < text->size)) {
-            Str *c = rt_of(vm)->latin1[(unsigned char)text->data[iter->offset]];
-            if (LIKELY(c != NULL)) {
-                iter->offset++;
-                return ref_new(&c->base);
-            }
-        }
-    } else if (iterator->type == rt_of(vm)->types[T_TUPLE_ITER]) {
-        SequenceIter *iter = (SequenceIter *)iterator;
-        const Tuple *tuple = (const Tuple *)ref_object(iter->source);
-        if (LIKELY(!ref_is_unbound(iter->source)) &&
-            LIKELY((size_t)iter->index < tuple->length) &&
-            LIKELY(!needs_object(tuple->items[iter->index].bits))) {
-            return ref_copy(peek(tuple->items[iter->index++]));
-        }
-    }
-    return REF_UNBOUND;
-}
-
-// One round over anything but a range or a list.
+// One round over anything that has no way of its own below.
 static NO_INLINE uintptr_t iterate(Vm *vm, Frame *frame, size_t dst, Ref *iterator)
 {
-    Ref value = next_of_fixed(vm, ref_object(*iterator));
-    if (LIKELY(!ref_is_unbound(value))) {
-        frame->pc++; // the jump is not taken
-        replace_ref_take(rt_of(vm), &frame->locals[dst], value);
-        return eval_resume(vm);
-    }
     if (ref_object(*iterator)->type == rt_of(vm)->types[T_GENERATOR]) {
         Generator *generator = (Generator *)ref_object(*iterator);
         if (UNLIKELY(generator->state == GENERATOR_DONE)) {
@@ -655,9 +624,9 @@ static NO_INLINE uintptr_t iterate(Vm *vm, Frame *frame, size_t dst, Ref *iterat
     if (pair == PAIR_MADE) {
         return eval_resume(vm);
     }
-    value = pair == PAIR_END     ? REF_UNBOUND
-            : pair == PAIR_ERROR ? REF_ERROR
-                                 : iter_next(rt_of(vm), iterator);
+    Ref value = pair == PAIR_END     ? REF_UNBOUND
+                : pair == PAIR_ERROR ? REF_ERROR
+                                     : iter_next(rt_of(vm), iterator);
     if (UNLIKELY(ref_is_error(value))) {
         return eval_error(vm);
     }
@@ -669,45 +638,103 @@ static NO_INLINE uintptr_t iterate(Vm *vm, Frame *frame, size_t dst, Ref *iterat
     return eval_resume(vm);
 }
 
-#define FOR_ITER_BODY(as_value)                                                        \
+// A round over what the instruction itself does not know: the items of a tuple, the
+// characters of ASCII text, the keys or values of a dict.
+#define FOR_ITER_LONG_BODY(as_value)                                                   \
     do {                                                                               \
-        Object *iterator_ = ref_object(fp[b]);                                         \
-        if (iterator_->type == rt_of(vm)->types[T_RANGE_ITER]) {                       \
-            RangeIter *range_ = (RangeIter *)iterator_;                                \
-            if (LIKELY(range_->left != 0)) {                                           \
-                range_->left--;                                                        \
-                Ref value_ = ref_immediate(range_->next);                              \
-                range_->next += range_->step;                                          \
-                pc++;                                                                  \
-                SET_NEXT(a, value_);                                                   \
+        Object *iterator = ref_object(fp[b]);                                          \
+        Type **types = rt_of(vm)->types;                                               \
+        const Type *type = iterator->type;                                             \
+        Ref value = REF_UNBOUND;                                                       \
+        if (type == types[T_TUPLE_ITER]) {                                             \
+            SequenceIter *iter = (SequenceIter *)iterator;                             \
+            const Tuple *tuple = (const Tuple *)ref_object(iter->source);              \
+            if (LIKELY(!ref_is_unbound(iter->source)) &&                               \
+                LIKELY((size_t)iter->index < tuple->length)) {                         \
+                value = tuple->items[iter->index];                                     \
+                iter->index += (as_value) || !needs_object(value.bits);                \
             }                                                                          \
-        } else if (iterator_->type == rt_of(vm)->types[T_LIST_ITER]) {                 \
-            SequenceIter *items_ = (SequenceIter *)iterator_;                          \
-            const List *list_ = (const List *)ref_object(items_->source);              \
-            if (LIKELY(!ref_is_unbound(items_->source) &&                              \
-                       (size_t)items_->index < list_->length)) {                       \
-                Ref value_ = list_->items[items_->index];                              \
-                if (LIKELY((as_value) || !needs_object(value_.bits))) {                \
-                    items_->index++;                                                   \
-                    pc++;                                                              \
-                    count_reference(value_.bits);                                      \
-                    SET_NEXT(a, value_);                                               \
+        } else if (type == types[T_STR_ASCII_ITER]) {                                  \
+            value = next_character(vm, (StrIter *)iterator);                           \
+        } else if (type == types[T_DICT_KEY_ITER] ||                                   \
+                   type == types[T_DICT_VALUE_ITER]) {                                 \
+            DictIter *iter = (DictIter *)iterator;                                     \
+            const DictEntry *entry = dict_iter_step(iter);                             \
+            if (LIKELY(entry != NULL)) {                                               \
+                value = iter->kind == VIEW_KEYS ? entry->key : entry->value;           \
+                if (!(as_value) && UNLIKELY(needs_object(value.bits))) {               \
+                    iter->position--;                                                  \
+                    iter->left++;                                                      \
                 }                                                                      \
             }                                                                          \
+        }                                                                              \
+        if (LIKELY(value.bits != WORD_UNBOUND) &&                                      \
+            LIKELY((as_value) || !needs_object(value.bits))) {                         \
+            pc++;                                                                      \
+            count_reference(value.bits);                                               \
+            SET_NEXT(a, value);                                                        \
         }                                                                              \
         SAVE_PC();                                                                     \
         return iterate(vm, frame, a, &fp[b]);                                          \
     } while (0)
 
-INSTRUCTION(FOR_ITER)
+// Unbound: the end, or a character that has no object yet.
+static ALWAYS_INLINE Ref next_character(Vm *vm, StrIter *iter)
 {
-    FOR_ITER_BODY(false);
+    const Str *text = (const Str *)ref_object(iter->text);
+    if (UNLIKELY(ref_is_unbound(iter->text)) || UNLIKELY(iter->offset >= text->size)) {
+        return REF_UNBOUND;
+    }
+    Str *c = rt_of(vm)->latin1[(unsigned char)text->data[iter->offset]];
+    if (UNLIKELY(c == NULL)) {
+        return REF_UNBOUND;
+    }
+    iter->offset++;
+    return OBJECT_REF(c); // counted below
 }
 
-INSTRUCTION(FOR_ITER_V)
+LONGER(FOR_ITER)
 {
-    FOR_ITER_BODY(AS_VALUE);
+    FOR_ITER_LONG_BODY(false);
 }
+
+LONGER(FOR_ITER_V)
+{
+    FOR_ITER_LONG_BODY(AS_VALUE);
+}
+
+#define FOR_ITER_BODY(NAME, as_value)                                                  \
+    INSTRUCTION(NAME)                                                                  \
+    {                                                                                  \
+        Object *iterator = ref_object(fp[b]);                                          \
+        if (iterator->type == rt_of(vm)->types[T_RANGE_ITER]) {                        \
+            RangeIter *range = (RangeIter *)iterator;                                  \
+            if (LIKELY(range->left != 0)) {                                            \
+                range->left--;                                                         \
+                Ref value = ref_immediate(range->next);                                \
+                range->next += range->step;                                            \
+                pc++;                                                                  \
+                SET_NEXT(a, value);                                                    \
+            }                                                                          \
+        } else if (iterator->type == rt_of(vm)->types[T_LIST_ITER]) {                  \
+            SequenceIter *items = (SequenceIter *)iterator;                            \
+            const List *list = (const List *)ref_object(items->source);                \
+            if (LIKELY(!ref_is_unbound(items->source) &&                               \
+                       (size_t)items->index < list->length)) {                         \
+                Ref value = list->items[items->index];                                 \
+                if (LIKELY((as_value) || !needs_object(value.bits))) {                 \
+                    items->index++;                                                    \
+                    pc++;                                                              \
+                    count_reference(value.bits);                                       \
+                    SET_NEXT(a, value);                                                \
+                }                                                                      \
+            }                                                                          \
+        }                                                                              \
+        OTHERWISE(NAME);                                                               \
+    }
+
+FOR_ITER_BODY(FOR_ITER, false)
+FOR_ITER_BODY(FOR_ITER_V, AS_VALUE)
 
 // --- generators ---
 

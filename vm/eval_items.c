@@ -420,6 +420,13 @@ NO_INLINE uintptr_t eval_unpack(Vm *vm, Frame *frame, size_t a, size_t b, size_t
     return LIKELY(op_unpack(vm, frame, a, b, c)) ? eval_resume(vm) : eval_error(vm);
 }
 
+// Does the instruction whose word stands at pc move that stack position elsewhere?
+static bool is_move_from(const uint32_t *pc, size_t position)
+{
+    return (OPERATION(pc) == OP_MOVE || OPERATION(pc) == OP_MOVE_V) &&
+           OPERAND_B(pc + 1) == position;
+}
+
 // One round of a loop whose next instruction unpacks the item into two positions: the
 // pair is not made. -1: it is another loop or iterator; else as iter_next_pair.
 NO_INLINE int eval_iterate_pair(Vm *vm, Frame *frame, size_t item, Ref *iterator)
@@ -432,10 +439,15 @@ NO_INLINE int eval_iterate_pair(Vm *vm, Frame *frame, size_t item, Ref *iterator
     Ref first, second;
     int found = iter_next_pair(rt_of(vm), iterator, &first, &second);
     if (found == PAIR_MADE) {
-        Ref *positions = &frame->locals[OPERAND_A(next)];
-        replace_ref_take(rt_of(vm), &positions[0], first);
-        replace_ref_take(rt_of(vm), &positions[1], second);
+        size_t from = OPERAND_A(next), to = from, to_second = from + 1;
+        if (is_move_from(next, from) && is_move_from(next + 1, from + 1)) {
+            to = OPERAND_A(next + 1); // straight to the variables
+            to_second = OPERAND_A(next + 2);
+            next += 2;
+        }
         frame->pc = next;
+        replace_ref_take(rt_of(vm), &frame->locals[to], first);
+        replace_ref_take(rt_of(vm), &frame->locals[to_second], second);
     }
     return found;
 }

@@ -26,6 +26,7 @@ static bool is_load(Opcode op)
     case OP_LOAD_GLOBAL:
     case OP_LOAD_GLOBAL_V:
     case OP_LOAD_GLOBAL_OBJECT:
+    case OP_LOAD_GLOBAL_BUILTIN:
     case OP_LOAD_NAME:
     case OP_LOAD_NAME_V:
     case OP_LOAD_DEREF:
@@ -130,6 +131,7 @@ static Ref *find_source(Runtime *rt, Frame *frame, const Instruction *load, int 
     case OP_LOAD_GLOBAL:
     case OP_LOAD_GLOBAL_V:
     case OP_LOAD_GLOBAL_OBJECT:
+    case OP_LOAD_GLOBAL_BUILTIN:
     case OP_LOAD_NAME:
     case OP_LOAD_NAME_V:
         return find_name(rt, frame, code->names[load->b]);
