@@ -223,11 +223,13 @@ Ref binary_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
     if (!stack_check(rt)) {
         return REF_ERROR;
     }
-    Ref result = dispatch_binary(rt, op, left, right);
-    if (ref_is_not_implemented(result)) {
-        return refuse_binary(rt, binary_names[op].symbol, left, right);
-    }
-    return result;
+    const Type *type = ref_type(rt, *left);
+    Ref result = type == ref_type(rt, *right) && type->slots.binary != NULL
+                     ? type->slots.binary(rt, op, left, right, false)
+                     : dispatch_binary(rt, op, left, right);
+    return ref_is_not_implemented(result)
+               ? refuse_binary(rt, binary_names[op].symbol, left, right)
+               : result;
 }
 
 Ref inplace_op(Runtime *rt, BinaryOp op, Ref *left, Ref *right)
@@ -493,12 +495,38 @@ static inline bool compare_doubles(CompareOp op, double a, double b)
     }
 }
 
+// What the comparison is that the types do not define.
+static Ref compare_default(Runtime *rt, CompareOp op, Ref *left, Ref *right)
+{
+    switch (op) {
+    case CMP_EQ:
+        return ref_bool(same_object(peek(*left), peek(*right)));
+    case CMP_NE:
+        return ref_bool(!same_object(peek(*left), peek(*right)));
+    default:
+        raise_error(rt, E_TYPE_ERROR,
+                    "'%s' not supported between instances of '%T' and '%T'",
+                    compare_symbols[op], peek(*left), peek(*right));
+        return REF_ERROR;
+    }
+}
+
+Ref compare_refused(Runtime *rt, CompareOp op, Ref *left, Ref *right)
+{
+    const Type *right_type = ref_type(rt, *right);
+    Ref result = right_type->slots.compare == NULL
+                     ? REF_NOT_IMPLEMENTED
+                     : right_type->slots.compare(rt, swapped[op], right, left);
+    return ref_is_not_implemented(result) ? compare_default(rt, op, left, right)
+                                          : result;
+}
+
 static Ref dispatch_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
     Type *left_type = ref_type(rt, *left);
     Type *right_type = ref_type(rt, *right);
-    bool right_asked = right_type->slots.compare == NULL;
-    if (!right_asked && left_type != right_type &&
+    bool right_asked = false;
+    if (right_type->slots.compare != NULL && left_type != right_type &&
         type_is_subtype(right_type, left_type)) {
         Ref result = right_type->slots.compare(rt, swapped[op], right, left);
         if (!ref_is_not_implemented(result)) {
@@ -512,23 +540,8 @@ static Ref dispatch_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
             return result;
         }
     }
-    if (!right_asked) {
-        Ref result = right_type->slots.compare(rt, swapped[op], right, left);
-        if (!ref_is_not_implemented(result)) {
-            return result;
-        }
-    }
-    switch (op) {
-    case CMP_EQ:
-        return ref_bool(same_object(peek(*left), peek(*right)));
-    case CMP_NE:
-        return ref_bool(!same_object(peek(*left), peek(*right)));
-    default:
-        raise_error(rt, E_TYPE_ERROR,
-                    "'%s' not supported between instances of '%T' and '%T'",
-                    compare_symbols[op], peek(*left), peek(*right));
-        return REF_ERROR;
-    }
+    return right_asked ? compare_default(rt, op, left, right)
+                       : compare_refused(rt, op, left, right);
 }
 
 int compare_plainly(Runtime *rt, CompareOp op, Ref left_ref, Ref right_ref)

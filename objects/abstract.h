@@ -34,6 +34,8 @@ MUST_CHECK Ref convert_try(Runtime *rt, UnaryOp op, Ref *operand);
     ".  The ability to return an instance of a strict subclass of %s is deprecated, "  \
     "and may be removed in a future version of Python."
 MUST_CHECK Ref compare_op(Runtime *rt, CompareOp op, Ref *left, Ref *right);
+// The same when the left operand has said NotImplemented already.
+MUST_CHECK Ref compare_refused(Runtime *rt, CompareOp op, Ref *left, Ref *right);
 // As compare_op, as truth: 1, 0, -1 on error. `value_equals` takes identity for
 // equality first, as containers do.
 MUST_CHECK int compare_truth(Runtime *rt, CompareOp op, Ref *left, Ref *right);

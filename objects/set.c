@@ -2,6 +2,8 @@
 // to nine neighbours are tried before the probe jumps; the table is made anew when
 // three fifths are filled, four times the size of the set (twice when it is large). All
 // this is CPython's, since the order of iteration shows it.
+#include <string.h>
+
 #include "objects/set.h"
 
 #include <assert.h>
@@ -15,10 +17,14 @@
 
 static const Ref deleted_key = {WORD_ERROR};
 
+// `count` is SET_SMALL or a power of two times that.
 static void empty_entries(SetEntry *entries, size_t count)
 {
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < SET_SMALL; i++) {
         entries[i] = (SetEntry){REF_UNBOUND, 0};
+    }
+    for (size_t done = SET_SMALL; done < count; done *= 2) {
+        memcpy(entries + done, entries, done * sizeof(SetEntry));
     }
 }
 
@@ -77,7 +83,7 @@ static void insert_clean(SetEntry *entries, size_t mask, Ref key, int64_t hash)
     for (;;) {
         size_t last = slot + neighbours(slot, mask);
         for (size_t i = slot; i <= last; i++) {
-            if (ref_is_unbound(entries[i].key)) {
+            if (LIKELY(ref_is_unbound(entries[i].key))) {
                 entries[i] = (SetEntry){key, hash};
                 return;
             }
@@ -109,9 +115,10 @@ static bool resize(Runtime *rt, Set *set, size_t wanted)
         old = moved;
     }
     empty_entries(entries, size);
-    for (size_t i = 0; i <= old_mask; i++) {
+    for (size_t i = 0, left = set->length; left > 0; i++) {
         if (set_entry_is_live(&old[i])) {
             insert_clean(entries, size - 1, old[i].key, old[i].hash);
+            left--;
         }
     }
     if (old != set->small && old != moved) {
@@ -191,7 +198,8 @@ static Match walk(Runtime *rt, Set *set, Ref *key, int64_t hash, size_t *out)
     }
 }
 
-static Match find(Runtime *rt, Set *set, Ref *key, int64_t hash, size_t *slot)
+static NO_INLINE Match find_walking(Runtime *rt, Set *set, Ref *key, int64_t hash,
+                                    size_t *slot)
 {
     for (;;) {
         Match match = walk(rt, set, key, hash, slot);
@@ -202,6 +210,22 @@ static Match find(Runtime *rt, Set *set, Ref *key, int64_t hash, size_t *slot)
             return MATCH_ERROR;
         }
     }
+}
+
+// As walk, which the first place mostly makes needless.
+static inline Match find(Runtime *rt, Set *set, Ref *key, int64_t hash, size_t *slot)
+{
+    size_t first = (size_t)hash & set->mask;
+    Ref there = set->entries[first].key;
+    if (ref_is_unbound(there)) {
+        *slot = first;
+        return MATCH_NO;
+    }
+    if (there.bits == key->bits) {
+        *slot = first;
+        return MATCH_YES;
+    }
+    return find_walking(rt, set, key, hash, slot);
 }
 
 // --- keys ---

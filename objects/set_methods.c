@@ -62,8 +62,11 @@ static Ref frozenset_construct(Runtime *rt, Type *type, Ref *args, size_t nargs,
 static void set_destroy(Runtime *rt, Object *self)
 {
     Set *set = (Set *)self;
-    for (size_t i = 0; i <= set->mask; i++) {
-        drop(rt, set->entries[i].key); // the marks of empty and deleted are no objects
+    for (size_t i = 0, left = set->length; left > 0; i++) {
+        if (set_entry_is_live(&set->entries[i])) {
+            drop(rt, set->entries[i].key);
+            left--;
+        }
     }
     set_free_table(rt, set);
     object_free(rt, self, sizeof(Set));

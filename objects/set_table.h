@@ -2,20 +2,25 @@
 #ifndef PYRENA_OBJECTS_SET_TABLE_H
 #define PYRENA_OBJECTS_SET_TABLE_H
 
+#include <assert.h>
+
 #include "objects/set.h"
 
 static inline bool set_entry_is_live(const SetEntry *entry)
 {
-    return !ref_is_unbound(entry->key) && !ref_is_error(entry->key);
+    static_assert((WORD_ERROR | 8) == WORD_UNBOUND, "one test tells both marks");
+    return (entry->key.bits | 8) != WORD_UNBOUND;
 }
 
 // The first live entry at or after `position`; mask + 1 at the end.
 static inline size_t set_next_live(const Set *set, size_t position)
 {
-    while (position <= set->mask && !set_entry_is_live(&set->entries[position])) {
-        position++;
+    const SetEntry *entry = set->entries + position;
+    const SetEntry *end = set->entries + set->mask + 1;
+    while (entry < end && !set_entry_is_live(entry)) {
+        entry++;
     }
-    return position;
+    return (size_t)(entry - set->entries);
 }
 
 // An empty set of `type`, tracked. NULL: MemoryError.

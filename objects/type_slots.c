@@ -445,12 +445,13 @@ static Ref python_unary(Runtime *rt, UnaryOp op, Ref *operand)
     return call_special(rt, operand, names[op], NULL, 0); // unbound: not there
 }
 
+static const NameId compare_names[] = {
+    [CMP_LT] = N_LT, [CMP_LE] = N_LE, [CMP_EQ] = N_EQ,
+    [CMP_NE] = N_NE, [CMP_GT] = N_GT, [CMP_GE] = N_GE,
+};
+
 static Ref python_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
 {
-    static const NameId names[] = {
-        [CMP_LT] = N_LT, [CMP_LE] = N_LE, [CMP_EQ] = N_EQ,
-        [CMP_NE] = N_NE, [CMP_GT] = N_GT, [CMP_GE] = N_GE,
-    };
     if (!stack_check(rt)) {
         return REF_ERROR;
     }
@@ -458,9 +459,21 @@ static Ref python_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)
     if (ref_is_error(argument)) {
         return REF_ERROR;
     }
-    Ref result = call_special_if_bound(rt, left, names[op], &argument, 1);
+    Ref result = call_special_if_bound(rt, left, compare_names[op], &argument, 1);
     drop(rt, argument);
     return or_not_implemented(result);
+}
+
+Ref *python_comparison(Runtime *rt, CompareOp op, Value left, Value right)
+{
+    Type *type = value_is_object(left) ? value_object(left)->type : NULL;
+    if (type == NULL || type->slots.compare != python_compare) {
+        return NULL;
+    }
+    const Type *other = type_of(rt, right);
+    return other == type || !type_is_subtype(other, type)
+               ? type_find(rt, type, rt->names[compare_names[op]])
+               : NULL;
 }
 
 // --- containers and iterators ---

@@ -31,6 +31,8 @@ Ref python_construct(Runtime *rt, Type *type, Ref *args, size_t nargs, Tuple *kw
 // class defines it and the right one, of the same class or a plain number, has no say.
 // NULL: another case.
 Ref *python_operator(Runtime *rt, BinaryOp op, Value left, Value right);
+// The same for a comparison, where another say follows when it is NotImplemented.
+Ref *python_comparison(Runtime *rt, CompareOp op, Value left, Value right);
 // __getitem__ of a class that defines it; NULL: another container.
 Ref *python_item_getter(Runtime *rt, Value container);
 // __module__ of a class (REF_ERROR: AttributeError), and "module.Name" as reprs show

@@ -128,6 +128,14 @@ static bool is_class_attribute(Runtime *rt, const Ref *of_class, Ref object, Str
            attrs_find(rt, ref_object(object), name) == NULL;
 }
 
+// A data descriptor written in C, which nothing of the instance comes before.
+static bool is_data_descriptor(Runtime *rt, const Ref *of_class)
+{
+    const Type *type = of_class == NULL ? NULL : ref_type(rt, *of_class);
+    return type != NULL && (type->flags & TYPE_HEAP) == 0 &&
+           type->slots.descr_get != NULL && type->slots.descr_set != NULL;
+}
+
 // `of_class`: what op_find_in_class says.
 bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache,
                   Ref *of_class, bool as_value)
@@ -158,6 +166,12 @@ bool op_load_attr(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *
         }
     }
     remember_member(rt, object, name, cache, false);
+    if (is_data_descriptor(rt, of_class)) {
+        Type *owner = ref_object(*object)->type;
+        return finish(
+            vm, frame, o,
+            descriptor_get_take(rt, ref_copy(peek(*of_class)), object, owner));
+    }
     return finish(vm, frame, o, get_attr(rt, object, name));
 }
 
@@ -251,6 +265,37 @@ static Ref find_in_class(Runtime *rt, Ref *object, Str *name)
                : REF_UNBOUND;
 }
 
+// A class method or static method of an ordinary class, reached through it or through
+// an instance without an attribute of that name: its function, and the class for the
+// former in *self. REF_UNBOUND when it is anything else.
+static Ref find_held_method(Runtime *rt, Ref object, Str *name, Ref *self)
+{
+    Type *type;
+    Ref *found = op_find_in_class(rt, object, name);
+    if (found != NULL) {
+        type = ref_object(object)->type;
+    } else if (is_exact(rt, peek(object), T_TYPE) &&
+               type_find(rt, rt->types[T_TYPE], name) == NULL) {
+        type = (Type *)ref_object(object);
+        found = type_find(rt, type, name);
+    }
+    if (found == NULL) {
+        return REF_UNBOUND;
+    }
+    bool of_class = is_exact(rt, peek(*found), T_CLASSMETHOD);
+    if (!of_class && !is_exact(rt, peek(*found), T_STATICMETHOD)) {
+        return REF_UNBOUND;
+    }
+    Ref function = ((MethodHolder *)ref_object(*found))->function;
+    if (!is_exact(rt, peek(function), T_FUNCTION) ||
+        ((Object *)type != ref_object(object) &&
+         attrs_find(rt, ref_object(object), name) != NULL)) {
+        return REF_UNBOUND;
+    }
+    *self = of_class ? ref_new(&type->base) : REF_UNBOUND;
+    return ref_new(ref_object(function));
+}
+
 bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t *cache)
 {
     Operands o = {a, b, c};
@@ -279,6 +324,13 @@ bool op_load_method(Vm *vm, Frame *frame, size_t a, size_t b, size_t c, uint32_t
         consume(rt, frame->locals, o.b, frame->code->local_count);
         replace_ref_take(rt, &frame->locals[o.a], function);
         clear_ref(rt, &frame->locals[o.a + 1]);
+        return true;
+    }
+    function = find_held_method(rt, *object, frame->code->names[o.c], &self);
+    if (ref_is_object(function)) {
+        consume(rt, frame->locals, o.b, frame->code->local_count);
+        replace_ref_take(rt, &frame->locals[o.a], function);
+        replace_ref_take(rt, &frame->locals[o.a + 1], self);
         return true;
     }
     if (attr_lookup_for_call(rt, object, frame->code->names[o.c], &callable,

@@ -131,6 +131,12 @@ static NO_INLINE uintptr_t other_class(REGISTERS)
     Ref *claim = &fp[OPERAND_B(pc)], *args = claim + 2;
     Type *type = (Type *)ref_object(*claim);
     uint32_t nargs = (uint32_t)OPERAND_C(pc);
+    if (nargs == 1 && type == rt_of(vm)->types[T_TYPE]) {
+        Type *of = ref_type(rt_of(vm), *args);
+        frame->pc = pc + CALL_WORDS;
+        return eval_finish_native(vm, OPERAND_A(pc), claim, args, 1,
+                                  ref_new(&of->base));
+    }
     if (!is_usual_class(vm, type)) {
         return eval_call(PASS);
     }
@@ -220,14 +226,14 @@ static uintptr_t other_isinstance(REGISTERS)
         return other_builtin(PASS);
     }
     const Type *type = ref_type(rt_of(vm), claim[2]);
-    bool is_same = type == (const Type *)class_;
+    bool is_same =
+        type == (const Type *)class_ || type_is_subtype(type, (const Type *)class_);
     // A class of users may answer another __class__.
     if (!is_same &&
         ((type->flags & TYPE_HEAP) != 0 || type->slots.getattr != object_getattr ||
          (((const Type *)class_)->flags & TYPE_HEAP) != 0)) {
         return other_builtin(PASS);
     }
-    is_same = is_same || type_is_subtype(type, (const Type *)class_);
     uintptr_t word = claim[2].bits;
     claim[2] = REF_UNBOUND;
     consume_shared(&claim[3]);
