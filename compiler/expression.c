@@ -38,9 +38,13 @@ bool is_quiet(const Node *node)
     return is_quiet_to(node, 8);
 }
 
+// How far a.b.c.d is followed: as far as the loop finds a value's slot again
+// (vm/refetch.c), and not once more for each name of a chain of 100,000.
+#define HELD_DEPTH 5
+
 bool is_held(const Node *node)
 {
-    for (;;) {
+    for (int depth = 0; depth < HELD_DEPTH; depth++) {
         switch (node->kind) {
         case NODE_NAME:
             return true;
@@ -54,6 +58,7 @@ bool is_held(const Node *node)
             return false;
         }
     }
+    return false;
 }
 
 void end_temporary(Gen *g, uint32_t temporary, uint32_t dst)
