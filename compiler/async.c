@@ -12,7 +12,9 @@ void gen_delegate(Gen *g)
     load_none(g, value);
     label_here(g, &again);
     emit_jump(g, OP_SEND, value, iterator, 0, &end);
-    emit(g, OP_YIELD, value, value, 1);
+    g->depth--;
+    emit_yield(g, value, value, 1);
+    g->depth++;
     emit_jump_back(g, &again);
     label_bind(g, &end);
     g->depth--;

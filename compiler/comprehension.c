@@ -37,8 +37,8 @@ static void gen_element(Gen *g, const Comprehension *c)
         g->place = c->element->range;
         if (c->node->kind == NODE_GENERATOR_EXP) {
             g->depth = base;
+            emit_yield(g, top(g), slot, g->code_scope->is_async ? 2 : 0);
             uint32_t sent = push(g);
-            emit(g, OP_YIELD, sent, slot, g->code_scope->is_async ? 2 : 0);
             emit(g, OP_DROP, sent, 0, 0);
         } else {
             emit(g, c->node->kind == NODE_SET_COMP ? OP_SET_ADD : OP_LIST_APPEND,

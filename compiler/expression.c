@@ -708,6 +708,11 @@ static bool check_in_function(Gen *g, const Node *node, const char *what)
     return false;
 }
 
+void emit_yield(Gen *g, uint32_t dst, uint32_t value, uint32_t kind)
+{
+    emit(g, OP_YIELD, dst, value, kind | g->depth << 2);
+}
+
 static void gen_yield(Gen *g, Node *node, uint32_t dst)
 {
     if (!check_in_function(g, node, "yield")) {
@@ -724,7 +729,7 @@ static void gen_yield(Gen *g, Node *node, uint32_t dst)
     g->depth = base;
     g->place = node->range;
     bool is_async = g->code_scope->node->kind == NODE_ASYNC_FUNCTION_DEF;
-    emit(g, OP_YIELD, dst, value, is_async ? 2 : 0);
+    emit_yield(g, dst, value, is_async ? 2 : 0);
 }
 
 static void gen_yield_from(Gen *g, Node *node, uint32_t dst)

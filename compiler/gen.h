@@ -249,6 +249,8 @@ void gen_await_top(Gen *g, unsigned intrinsic);
 // Sends into the iterator at the newest stack position until it ends; its result takes
 // its place.
 void gen_delegate(Gen *g);
+// A YIELD of that kind (its operand C) while the positions below g->depth are live.
+void emit_yield(Gen *g, uint32_t dst, uint32_t value, uint32_t kind);
 void gen_get_iter(Gen *g, uint32_t source, bool is_async); // pushes iter(source)
 void gen_async_for(Gen *g, Node *node);
 // The next item of the asynchronous iterator at the newest position, pushed; at its

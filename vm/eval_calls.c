@@ -739,16 +739,16 @@ FOR_ITER_BODY(FOR_ITER_V, AS_VALUE)
 // --- generators ---
 
 static NO_INLINE uintptr_t yield(Vm *vm, Frame *frame, size_t sent_slot, size_t source,
-                                 uint8_t yields)
+                                 uint32_t how)
 {
     Ref value = read_slot(rt_of(vm), frame, source);
     if (UNLIKELY(ref_is_error(value))) {
         return eval_error(vm);
     }
     frame->generator->sent_slot = (uint32_t)sent_slot;
-    frame->generator->yielding = yields;
+    frame->generator->yielding = (uint8_t)(how & 3);
     uint32_t kind = frame->kind, dst = frame->dst;
-    generator_suspend(vm, frame);
+    generator_suspend(vm, frame, how >> 2);
     if (kind == FRAME_ENTRY) {
         return value.bits;
     }
@@ -760,7 +760,7 @@ static NO_INLINE uintptr_t yield(Vm *vm, Frame *frame, size_t sent_slot, size_t 
 INSTRUCTION(YIELD)
 {
     SAVE_PC();
-    return yield(vm, frame, a, b, (uint8_t)c);
+    return yield(vm, frame, a, b, (uint32_t)c);
 }
 
 static NO_INLINE uintptr_t send(Vm *vm, Frame *frame, size_t value, size_t iterator)

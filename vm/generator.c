@@ -60,6 +60,7 @@ Ref generator_from_frame(Vm *vm, Frame *frame)
     generator->name = ref_copy(peek(frame->function->name));
     generator->qualname = ref_copy(peek(frame->function->qualname));
     generator->slot_count = (uint32_t)slots;
+    generator->kept = (uint16_t)code->local_count;
     generator->state = GENERATOR_CREATED;
     generator->sent_slot = 0;
     generator->yielding = YIELDS_VALUE;
@@ -84,28 +85,20 @@ Ref generator_from_frame(Vm *vm, Frame *frame)
     return result;
 }
 
-// Its record on the stack of frames, whose rare fields are unbound and NULL; the owner
-// stays with the generator.
+// Its record on the stack of frames; the owner stays with the generator.
 static void push_record(Frame *frame, Generator *generator, Ref *locals, FrameKind kind,
                         uint32_t dst)
 {
-    const Frame *own = &generator->frame;
-    frame->code = own->code;
-    frame->pc = own->pc;
+    Frame *own = &generator->frame;
+    *frame = *own;
     frame->locals = locals;
-    frame->claim = NULL;
-    frame->function = own->function;
-    frame->globals = own->globals;
-    frame->builtins = own->builtins;
-    frame->generator = generator;
+    frame->owner = REF_UNBOUND;
     frame->dst = (uint16_t)dst;
     frame->kind = (uint8_t)kind;
     frame->wants_value = false;
-    frame->local_count = own->local_count;
     if (UNLIKELY(own->object != NULL)) {
-        frame->object = own->object;
         frame->object->live = frame;
-        generator->frame.object = NULL;
+        own->object = NULL;
     }
 }
 
@@ -127,7 +120,7 @@ Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind,
         drop(rt, sent);
         return NULL;
     }
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < generator->kept; i++) {
         Ref stale = locals[i];
         locals[i] = take(&generator->slots[i]);
         drop(rt, stale);
@@ -147,10 +140,12 @@ Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind,
     return frame;
 }
 
-void generator_suspend(Vm *vm, Frame *frame)
+void generator_suspend(Vm *vm, Frame *frame, uint32_t live)
 {
     Generator *generator = frame->generator;
-    for (uint32_t i = 0; i < generator->slot_count; i++) {
+    uint32_t kept = frame->local_count + live;
+    generator->kept = (uint16_t)kept;
+    for (uint32_t i = 0; i < kept; i++) {
         generator->slots[i] = take(&frame->locals[i]);
     }
     generator->frame.pc = frame->pc;

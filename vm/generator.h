@@ -32,6 +32,7 @@ struct Generator {
     bool is_closed;  // asynchronous generators: it ended, or aclose() began
     bool is_running; // … an awaitable of it is under way
     bool has_hooks;  // … sys.set_asyncgen_hooks() was asked
+    uint16_t kept;   // that many slots are in use while it does not run
     Ref origin;      // of a coroutine: cr_origin; of an asynchronous generator: its
                      // finalizer hook
     Ref slots[];     // the window, while it does not run
@@ -46,8 +47,9 @@ MUST_CHECK Ref generator_from_frame(Vm *vm, Frame *frame);
 // error.
 MUST_CHECK Frame *generator_push(Vm *vm, Generator *generator, Ref sent, FrameKind kind,
                                  uint32_t dst);
-// Moves the running frame's window back into the generator and pops it.
-void generator_suspend(Vm *vm, Frame *frame);
+// Moves the running frame's window, of whose stack `live` positions are in use, back
+// into the generator and pops it.
+void generator_suspend(Vm *vm, Frame *frame, uint32_t live);
 // The generator's frame has returned or failed: marks it done and unlinks it (the
 // window is cleared already).
 void generator_finish(Vm *vm, Generator *generator);
