@@ -490,13 +490,9 @@ static Match walk(Runtime *rt, Dict *dict, Ref *key, int64_t hash, size_t *entry
     }
 }
 
-Lookup dict_find(Runtime *rt, Dict *dict, Ref *key, int64_t hash, size_t *entry)
+static NO_INLINE Lookup find_any(Runtime *rt, Dict *dict, Ref *key, int64_t hash,
+                                 size_t *entry)
 {
-    if (dict->only_str_keys && is_exact(rt, peek(*key), T_STR)) {
-        int64_t found = dict_find_str_index(dict, (Str *)ref_object(*key));
-        *entry = (size_t)found;
-        return found < 0 ? LOOKUP_MISSING : LOOKUP_FOUND;
-    }
     for (;;) {
         Match match = dict->index == NULL ? scan(rt, dict, key, hash, entry)
                                           : walk(rt, dict, key, hash, entry);
@@ -511,11 +507,27 @@ Lookup dict_find(Runtime *rt, Dict *dict, Ref *key, int64_t hash, size_t *entry)
     }
 }
 
+static inline Lookup find(Runtime *rt, Dict *dict, Ref *key, int64_t hash,
+                          size_t *entry)
+{
+    if (LIKELY(dict->only_str_keys) && LIKELY(is_exact(rt, peek(*key), T_STR))) {
+        int64_t found = dict_find_str_index(dict, (Str *)ref_object(*key));
+        *entry = (size_t)found;
+        return found < 0 ? LOOKUP_MISSING : LOOKUP_FOUND;
+    }
+    return find_any(rt, dict, key, hash, entry);
+}
+
+Lookup dict_find(Runtime *rt, Dict *dict, Ref *key, int64_t hash, size_t *entry)
+{
+    return find(rt, dict, key, hash, entry);
+}
+
 // The entry of a key whose hash is not known yet.
 static Lookup find_key(Runtime *rt, Dict *dict, Ref *key, size_t *entry)
 {
     int64_t hash = item_hash(rt, peek(*key));
-    return hash == -1 ? LOOKUP_ERROR : dict_find(rt, dict, key, hash, entry);
+    return hash == -1 ? LOOKUP_ERROR : find(rt, dict, key, hash, entry);
 }
 
 Lookup dict_lookup(Runtime *rt, Dict *dict, Ref *key, Ref *out)
@@ -582,7 +594,7 @@ bool dict_append_plain_take(Runtime *rt, Dict *dict, Ref key, Ref value)
 bool dict_set_hashed_take(Runtime *rt, Dict *dict, Ref key, int64_t hash, Ref value)
 {
     size_t entry;
-    switch (dict_find(rt, dict, &key, hash, &entry)) {
+    switch (find(rt, dict, &key, hash, &entry)) {
     case LOOKUP_MISSING:
         return dict_append_take(rt, dict, key, hash, value);
     case LOOKUP_FOUND:

@@ -200,7 +200,8 @@ static bool run_finalizer(Runtime *rt, Object *object)
     return --object->count != 0;
 }
 
-static inline void end_object(Runtime *rt, Object *object)
+// All of it: finalizer, weak references, the words behind the body.
+static NO_INLINE void end_in_full(Runtime *rt, Object *object)
 {
     const Type *type = object->type;
     if (UNLIKELY((type->flags & TYPE_HAS_DEL) != 0) &&
@@ -223,6 +224,22 @@ static inline void end_object(Runtime *rt, Object *object)
         drop_extra(rt, object);
     }
     object->type->slots.destroy(rt, object);
+}
+
+static inline void end_object(Runtime *rt, Object *object)
+{
+    const Type *type = object->type;
+    uint32_t flags = object->flags;
+    if (UNLIKELY((type->flags & TYPE_HAS_DEL) != 0) || type->extra != 0 ||
+        UNLIKELY((flags & (OBJECT_GC_CANDIDATE | OBJECT_WEAKREFED)) != 0)) {
+        end_in_full(rt, object);
+        return;
+    }
+    if ((flags & OBJECT_TRACKED) != 0) {
+        rt->containers_made -= rt->containers_made > 0;
+        object->flags = flags & ~(uint32_t)OBJECT_TRACKED;
+    }
+    type->slots.destroy(rt, object);
 }
 
 static void chain_push(Runtime *rt, Object *object)
@@ -251,6 +268,13 @@ static Object *chain_pop(Runtime *rt)
     return object;
 }
 
+static NO_INLINE void end_chain(Runtime *rt)
+{
+    while (rt->dying != NULL) {
+        end_in_full(rt, chain_pop(rt));
+    }
+}
+
 void object_count_ended(Runtime *rt, Object *object)
 {
     if (object->count != 0) {
@@ -271,8 +295,8 @@ void object_count_ended(Runtime *rt, Object *object)
     }
     rt->death_depth++;
     end_object(rt, object);
-    while (UNLIKELY(rt->dying != NULL) && rt->death_depth == 1) {
-        end_object(rt, chain_pop(rt));
+    if (UNLIKELY(rt->dying != NULL) && rt->death_depth == 1) {
+        end_chain(rt);
     }
     rt->death_depth--;
 }

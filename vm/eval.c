@@ -89,11 +89,16 @@ INSTRUCTION(EXT)
     {                                                                                  \
         SLOW(op_build(vm, frame, OP_##NAME, OPERANDS));                                \
     }
-BUILD(BUILD_LIST)
 BUILD(BUILD_SET)
 BUILD(BUILD_MAP)
 BUILD(BUILD_STRING)
 BUILD(LIST_TO_TUPLE)
+
+INSTRUCTION(BUILD_LIST)
+{
+    SAVE_PC();
+    return eval_build_list(vm, frame, OPERANDS);
+}
 
 INSTRUCTION(BUILD_TUPLE)
 {

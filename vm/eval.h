@@ -215,6 +215,7 @@ uintptr_t eval_get_item_constant(Vm *vm, Frame *frame, size_t a, size_t b, size_
                                  bool as_value);
 uintptr_t eval_set_item(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 uintptr_t eval_build_slice(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
+uintptr_t eval_build_list(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 uintptr_t eval_build_tuple(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 uintptr_t eval_unpack(Vm *vm, Frame *frame, size_t a, size_t b, size_t c);
 // As op_contains.

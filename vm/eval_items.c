@@ -387,6 +387,31 @@ NO_INLINE uintptr_t eval_build_tuple(Vm *vm, Frame *frame, size_t a, size_t b, s
     return eval_resume(vm);
 }
 
+NO_INLINE uintptr_t eval_build_list(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
+{
+    Runtime *rt = rt_of(vm);
+    Ref *items = &frame->locals[b];
+    List *list = free_list_pop(&rt->free_lists->lists, rt->types[T_LIST]);
+    Ref *room = list != NULL && c > 0
+                    ? heap_alloc(rt->heap, BLOCK_BUFFER, c * sizeof(Ref))
+                    : NULL;
+    if (list == NULL || (room == NULL && c > 0)) {
+        if (list != NULL) {
+            object_free(rt, &list->base, sizeof(List));
+        }
+        return LIKELY(op_build(vm, frame, OP_BUILD_LIST, a, b, c)) ? eval_resume(vm)
+                                                                   : eval_error(vm);
+    }
+    list->items = room;
+    list->length = list->capacity = c;
+    for (size_t i = 0; i < c; i++) {
+        room[i] = take(&items[i]);
+    }
+    object_track(rt, &list->base);
+    replace_ref_take(rt, &frame->locals[a], OBJECT_REF(list));
+    return eval_resume(vm);
+}
+
 // The items of a tuple into the positions, which may be where it stood.
 static bool unpack_tuple(Vm *vm, Ref *positions, Ref *source, Tuple *tuple)
 {
@@ -407,6 +432,34 @@ static bool unpack_tuple(Vm *vm, Ref *positions, Ref *source, Tuple *tuple)
     return true;
 }
 
+// The items of a tuple or list that a variable holds, if there are so many; else NULL.
+static ALWAYS_INLINE Ref *held_items(Vm *vm, uintptr_t word, size_t count)
+{
+    Type **types = rt_of(vm)->types;
+    if (!word_is_object(word)) {
+        return NULL;
+    }
+    const Type *type = ((Object *)word)->type;
+    if (type == types[T_TUPLE]) {
+        return ((Tuple *)word)->length == count ? ((Tuple *)word)->items : NULL;
+    }
+    return type == types[T_LIST] && ((List *)word)->length == count
+               ? ((List *)word)->items
+               : NULL;
+}
+
+static bool share_into(Runtime *rt, Ref *positions, Ref *items, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        Ref item = share(rt, &items[i]);
+        if (UNLIKELY(ref_is_error(item))) {
+            return false;
+        }
+        replace_ref_take(rt, &positions[i], item);
+    }
+    return true;
+}
+
 NO_INLINE uintptr_t eval_unpack(Vm *vm, Frame *frame, size_t a, size_t b, size_t c)
 {
     uintptr_t word = frame->locals[b].bits;
@@ -416,6 +469,11 @@ NO_INLINE uintptr_t eval_unpack(Vm *vm, Frame *frame, size_t a, size_t b, size_t
         return unpack_tuple(vm, &frame->locals[a], &frame->locals[b], (Tuple *)word)
                    ? eval_resume(vm)
                    : eval_error(vm);
+    }
+    Ref *held = IS_STACK(b) ? NULL : held_items(vm, word, c);
+    if (held != NULL) {
+        return share_into(rt_of(vm), &frame->locals[a], held, c) ? eval_resume(vm)
+                                                                 : eval_error(vm);
     }
     return LIKELY(op_unpack(vm, frame, a, b, c)) ? eval_resume(vm) : eval_error(vm);
 }

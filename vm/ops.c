@@ -760,11 +760,9 @@ bool op_build(Vm *vm, Frame *frame, unsigned opcode, size_t a, size_t b, size_t 
     Ref result;
     switch (opcode) {
     case OP_BUILD_TUPLE:
-        result = tuple_from_take(rt, first, count);
-        break;
+        return finish(vm, frame, o.a, tuple_from_take(rt, first, count));
     case OP_BUILD_LIST:
-        result = list_from_take(rt, first, count);
-        break;
+        return finish(vm, frame, o.a, list_from_take(rt, first, count));
     case OP_BUILD_SET:
         result = build_set(vm, first, count);
         break;
