@@ -368,6 +368,9 @@ static bool explain_simple_statement(Explainer *x)
     default:
         break;
     }
+    if (is_bare && !explain_assignment(x)) {
+        return false;
+    }
     for (;; is_bare = false) {
         if (explain_take(x, TOK_YIELD)) {
             explain_take(x, TOK_FROM);
@@ -666,8 +669,24 @@ static const LineToken *explain_in_line(Parser *p, const Line *line, const Lexer
     return furthest;
 }
 
+// Does the statement have `as`? The grammar has it in every parenthesis.
+static bool header_binds(const Token *first)
+{
+    switch (first->kind) {
+    case TOK_WITH:
+    case TOK_ASYNC:
+    case TOK_IMPORT:
+    case TOK_FROM:
+    case TOK_EXCEPT:
+    case TOK_NAME: // case
+        return true;
+    default:
+        return false;
+    }
+}
+
 // Where plain "invalid syntax" points: at the last token that CPython has read.
-static SourceRange refused_place(const Parser *p, const Line *line)
+static SourceRange refused_place(Parser *p, const Line *line)
 {
     if (p->token.kind == TOK_END_OF_FILE) {
         return (SourceRange){p->token.range.line - 1, NO_COLUMN, 0, 0};
@@ -681,6 +700,16 @@ static SourceRange refused_place(const Parser *p, const Line *line)
             memcmp(first->text, "type", 4) == 0 && p->mode != PARSE_EVAL) {
             return token_place(p, &line->tokens[i + 1].token);
         }
+    }
+    Explainer x = {
+        .p = p, .tokens = line->tokens, .count = line->count, .is_quiet = true};
+    const Token *stop = line->count > 1 ? explain_stop(&x) : NULL;
+    if (stop != NULL && stop->text < p->token.text) {
+        return stop->range;
+    }
+    bool may_bind = line->count > 1 && header_binds(&line->tokens[0].token);
+    if (p->previous.kind == TOK_AS && !may_bind) {
+        return p->previous.range;
     }
     return is_added(p, &p->token) ? token_place(p, &p->token) : p->token.range;
 }

@@ -25,8 +25,9 @@ typedef struct Explainer {
     size_t at;
     size_t furthest; // read while looking on from a place that was kept
     unsigned depth;
-    bool is_quiet; // only trying: nothing is reported
-    bool is_done;  // reported, or gave up
+    unsigned calls_tried; // readings of what stands behind a name as its argument
+    bool is_quiet;        // only trying: nothing is reported
+    bool is_done;         // reported, or gave up
 } Explainer;
 
 // A part of the line that was read as an expression.
@@ -63,6 +64,12 @@ bool explain_star_expressions(Explainer *x, Part *part);
 bool explain_star_list(Explainer *x, Part *part, bool begins_statement);
 bool explain_simple(Explainer *x, Part *part); // down to `|`
 bool explain_arguments(Explainer *x);
+// At the beginning of a statement without a keyword: is it an assignment, what is wrong
+// before its `=`? False: reported. The position stays.
+bool explain_assignment(Explainer *x);
+// Where CPython's grammar stops before ours does: at an operator behind what is no
+// target. NULL: nowhere.
+const Token *explain_stop(Explainer *x);
 bool explain_parameters(Explainer *x, TokenKind end, bool is_lambda);
 
 static inline const Token *explain_peek(const Explainer *x)

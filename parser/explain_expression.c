@@ -853,21 +853,42 @@ static bool is_soft_keyword(const Token *token)
     return false;
 }
 
-// `print a` and `exec a`, as in Python 2.
-static bool is_legacy_call(Explainer *x, size_t start, SourceRange *range)
+// Names that were statements in Python 2.
+static bool is_legacy_name(const Token *name)
+{
+    return name->kind == TOK_NAME && (spells(name, "print") || spells(name, "exec"));
+}
+
+#define CALL_TOKENS                                                                    \
+    1000000 // how many tokens may be read, over and over, as arguments of names
+
+// `print a` and `exec a`, as in Python 2. Whatever name it is, CPython reads what
+// stands behind it as its argument, and finds the mistakes there.
+static bool explain_legacy_call(Explainer *x, size_t start)
 {
     const Token *name = &x->tokens[start].token;
-    if (name->kind != TOK_NAME || !(spells(name, "print") || spells(name, "exec")) ||
-        x->tokens[start + 1].token.kind == TOK_LPAREN) {
-        return false;
+    if (name->kind != TOK_NAME || start + 2 >= x->count ||
+        x->tokens[start + 1].token.kind == TOK_LPAREN ||
+        x->calls_tried > CALL_TOKENS / x->count) {
+        return true;
     }
-    size_t at = x->at;
+    x->calls_tried++;
+    size_t end = x->at;
     x->at = start + 1;
     Part part;
-    bool is_call = try_read(x, explain_star_expressions, &part);
-    *range = is_call ? span(name->range, last_range(x)) : name->range;
-    x->at = at;
-    return is_call;
+    bool is_call = explain_star_expressions(x, &part);
+    if (x->is_done) {
+        return false;
+    }
+    if (kind_at(x) == TOK_END_IN_BRACKETS) {
+        return explain(x, range_at(x), "invalid syntax"); // it is the bracket's turn
+    }
+    SourceRange range = is_call ? span(name->range, last_range(x)) : name->range;
+    x->at = end;
+    return !is_call || !is_legacy_name(name) ||
+           explain(x, range,
+                   "Missing parentheses in call to '%.*s'. Did you mean %.*s(...)?",
+                   (int)name->size, name->text, (int)name->size, name->text);
 }
 
 // Whether an expression begins here in which the text ends, inside a bracket, with no
@@ -900,8 +921,7 @@ static bool explain_behind(Explainer *x, size_t start, const Part *part)
                      x->tokens[start + 1].token.kind == TOK_FSTRING_START));
     size_t end = x->at;
     Part next;
-    SourceRange legacy;
-    bool is_legacy = is_legacy_call(x, start, &legacy);
+    bool is_legacy = is_legacy_name(first) && end == start + 1;
     bool looks_on = !excused && !is_legacy;
     if (looks_on && opens_until_end(x)) {
         x->at = x->count - 1;
@@ -931,13 +951,7 @@ static bool explain_behind(Explainer *x, size_t start, const Part *part)
         }
         x->at = end;
     }
-    if (is_legacy) {
-        const Token *name = &x->tokens[start].token;
-        return explain(x, legacy,
-                       "Missing parentheses in call to '%.*s'. Did you mean %.*s(...)?",
-                       (int)name->size, name->text, (int)name->size, name->text);
-    }
-    return true;
+    return explain_legacy_call(x, start);
 }
 
 static bool explain_lambda(Explainer *x, Part *part)

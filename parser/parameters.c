@@ -88,6 +88,11 @@ static Params *params_new(Parser *p)
     return params->node != NULL ? params : NULL;
 }
 
+static bool ends_params(TokenKind kind)
+{
+    return kind == TOK_RPAREN || kind == TOK_COLON || kind == TOK_FIELD_COLON;
+}
+
 static bool add_plain(Parser *p, Params *params, Param *param)
 {
     if (params->seen_star) {
@@ -99,7 +104,8 @@ static bool add_plain(Parser *p, Params *params, Param *param)
         if (!vec_push(p, &params->defaults, param->default_value)) {
             return false;
         }
-    } else if (params->defaults.count > 0) {
+    } else if (params->defaults.count > 0 &&
+               (p->token.kind == TOK_COMMA || ends_params(p->token.kind))) {
         return refuse(p, param->arg->range,
                       "parameter without a default follows parameter with a default") !=
                NULL;
@@ -199,10 +205,10 @@ Params *add_lambda_param(Parser *p, Params *params, Param *param)
 
 Params *finish_params(Parser *p, Params *params)
 {
-    if (params->needs_keyword_only) {
+    if (params->needs_keyword_only && ends_params(p->token.kind)) {
         refuse_bare_star(p, params);
         return NULL;
-    }
+    } // else the grammar refuses the token
     Node *node = params->node;
     node->arguments.posonlyargs = list_of(&params->posonlyargs);
     node->arguments.args = list_of(&params->args);

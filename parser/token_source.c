@@ -260,7 +260,10 @@ static int name_token(Parser *p, GRAMMAR_STYPE *value, bool at_line_start)
     if (at_line_start && p->is_match_block[p->depth] && spells(token, "case", 4)) {
         return T_SOFT_CASE;
     }
-    if (spells(token, "type", 4) && begins_type_alias(p)) {
+    bool begins_statement =
+        at_line_start || p->previous.kind == TOK_SEMICOLON ||
+        (p->previous.kind == TOK_COLON && p->lexer.bracket_count == 0);
+    if (begins_statement && spells(token, "type", 4) && begins_type_alias(p)) {
         return T_SOFT_TYPE;
     }
     return T_NAME;
