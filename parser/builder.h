@@ -64,7 +64,8 @@ typedef struct CallArgs {
     Vec args, keywords;
     Node *generator; // an argument without parentheses of its own
     bool seen_keyword, seen_double_star;
-    bool has_misplaced; // a positional argument behind a keyword
+    bool misplaced_behind_stars; // the first misplaced one, behind `**`
+    bool has_misplaced;          // a positional argument behind a keyword
 } CallArgs;
 
 typedef struct DictItems {

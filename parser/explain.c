@@ -45,6 +45,29 @@ static void report_unclosed(Parser *p, const Lexer *lexer)
     explain_shown_lines(p, &last, lexer->shown_start);
 }
 
+// What the lexer found wrong where the line ends; it counts before all else.
+static bool report_lexer_error(Explainer *x)
+{
+    Lexer *lexer = bump_alloc(x->p->bump, sizeof *lexer);
+    if (lexer == NULL) {
+        return false;
+    }
+    DiagnosticList found;
+    diagnostics_init(&found, x->p->bump);
+    lexer_init(lexer, x->p->source, &found);
+    Token token;
+    do {
+        lexer_next(lexer, &token);
+    } while (token.kind != TOK_ERROR && token.kind != TOK_END_OF_FILE &&
+             token.kind != TOK_END_IN_BRACKETS);
+    if (!found.has_error) {
+        return false;
+    }
+    x->p->out->error = found.error;
+    x->p->out->has_error = true;
+    return true;
+}
+
 bool explain(Explainer *x, SourceRange range, const char *format, ...)
 {
     if (x->is_quiet || x->is_done) {
@@ -52,6 +75,10 @@ bool explain(Explainer *x, SourceRange range, const char *format, ...)
     }
     if (explain_peek(x)->kind == TOK_END_IN_BRACKETS) {
         report_unclosed(x->p, x->lexer);
+        x->is_done = true;
+        return false;
+    }
+    if (explain_peek(x)->kind == TOK_ERROR && report_lexer_error(x)) {
         x->is_done = true;
         return false;
     }
@@ -334,6 +361,9 @@ static bool explain_names_missing(Explainer *x)
 static bool explain_import(Explainer *x)
 {
     x->at++;
+    if (explain_peek(x)->kind == TOK_IMPORT) {
+        return false; // from where?
+    }
     while (x->at + 1 < x->count && explain_peek(x)->kind != TOK_IMPORT &&
            explain_peek(x)->kind != TOK_NEWLINE &&
            explain_peek(x)->kind != TOK_SEMICOLON) {
@@ -406,8 +436,25 @@ static bool explain_type_params(Explainer *x)
     if (explain_peek(x)->kind != TOK_LBRACKET) {
         return true;
     }
-    while (x->at + 1 < x->count && explain_peek(x)->kind != TOK_RBRACKET) {
-        x->at++;
+    Part part;
+    x->at++;
+    while (explain_peek(x)->kind != TOK_RBRACKET) {
+        if (!explain_take(x, TOK_STAR)) {
+            explain_take(x, TOK_DOUBLE_STAR);
+        }
+        if (!explain_take(x, TOK_NAME) ||
+            (explain_take(x, TOK_COLON) && !explain_expression(x, &part))) {
+            return false;
+        }
+        if (explain_take(x, TOK_EQUAL)) {
+            explain_take(x, TOK_STAR);
+            if (!explain_expression(x, &part)) {
+                return false;
+            }
+        }
+        if (!explain_take(x, TOK_COMMA)) {
+            break;
+        }
     }
     return explain_take(x, TOK_RBRACKET);
 }
@@ -429,7 +476,7 @@ static bool explain_definition(Explainer *x)
         while (explain_peek(x) != bracket) {
             x->at--;
         }
-        return !is_class && explain(x, bracket->range, "expected '('");
+        return !x->is_done && !is_class && explain(x, bracket->range, "expected '('");
     }
     if (explain_take(x, TOK_LPAREN)) {
         bool valid = is_class ? explain_arguments(x)
@@ -647,6 +694,27 @@ static bool is_header(const Line *line, const Parser *p)
     return name != NULL && (header.first.kind != TOK_NAME || p->expected_count <= 3);
 }
 
+static bool ends_operand(TokenKind kind)
+{
+    switch (kind) {
+    case TOK_NAME:
+    case TOK_NUMBER:
+    case TOK_STRING:
+    case TOK_FSTRING_END:
+    case TOK_RPAREN:
+    case TOK_RBRACKET:
+    case TOK_RBRACE:
+    case TOK_ELLIPSIS:
+    case TOK_TRUE:
+    case TOK_FALSE:
+    case TOK_NONE:
+    case TOK_COMMA:
+        return true;
+    default:
+        return false;
+    }
+}
+
 // Returns the last token that was looked at.
 static const LineToken *explain_in_line(Parser *p, const Line *line, const Lexer *lexer)
 {
@@ -658,7 +726,8 @@ static const LineToken *explain_in_line(Parser *p, const Line *line, const Lexer
         return furthest;
     }
     if (p->token.kind == TOK_NEWLINE &&
-        ((p->expects_colon && is_header(line, p)) || p->match_header)) {
+        ((p->expects_colon && is_header(line, p)) ||
+         (p->match_header && ends_operand(p->previous.kind)))) {
         SourceRange place =
             is_added(p, &p->token) ? layout_place(p, &p->token) : p->token.range;
         diagnostics_error(p->out, DIAGNOSTIC_SYNTAX_ERROR, place, "expected ':'");
@@ -685,6 +754,37 @@ static bool header_binds(const Token *first)
     }
 }
 
+// The `:=` before the refused token, when it stands behind no name that it could bind:
+// CPython does not read past it.
+static const Token *stray_binding(const Parser *p, const Line *line)
+{
+    size_t at = 0;
+    while (at < line->count && line->tokens[at].token.text != p->previous.text) {
+        at++;
+    }
+    if (p->previous.kind != TOK_COLON_EQUAL || at == line->count) {
+        return NULL;
+    }
+    if (at < 2 || line->tokens[at - 1].token.kind != TOK_NAME) {
+        return &line->tokens[at].token;
+    }
+    switch (line->tokens[at - 2].token.kind) {
+    case TOK_LPAREN:
+    case TOK_LBRACKET:
+    case TOK_LBRACE:
+    case TOK_COMMA:
+    case TOK_COLON:
+    case TOK_IF:
+    case TOK_ELIF:
+    case TOK_WHILE:
+    case TOK_AT:
+    case TOK_FIELD_START:
+        return NULL;
+    default:
+        return &line->tokens[at].token;
+    }
+}
+
 // Where plain "invalid syntax" points: at the last token that CPython has read.
 static SourceRange refused_place(Parser *p, const Line *line)
 {
@@ -706,6 +806,10 @@ static SourceRange refused_place(Parser *p, const Line *line)
     const Token *stop = line->count > 1 ? explain_stop(&x) : NULL;
     if (stop != NULL && stop->text < p->token.text) {
         return stop->range;
+    }
+    const Token *binding = stray_binding(p, line);
+    if (binding != NULL) {
+        return binding->range;
     }
     bool may_bind = line->count > 1 && header_binds(&line->tokens[0].token);
     if (p->previous.kind == TOK_AS && !may_bind) {

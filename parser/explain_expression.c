@@ -43,6 +43,12 @@ bool explain_take(Explainer *x, TokenKind kind)
     return true;
 }
 
+// Does the text end here inside a bracket, or in what is no token?
+static bool is_broken_end(TokenKind kind)
+{
+    return kind == TOK_END_IN_BRACKETS || kind == TOK_ERROR;
+}
+
 static bool enter(Explainer *x)
 {
     if (x->depth == MAX_DEPTH) {
@@ -159,6 +165,22 @@ static bool at_comprehension(const Explainer *x)
            (kind_at(x) == TOK_ASYNC && kind_after(x) == TOK_FOR);
 }
 
+static bool is_sign(TokenKind kind);
+static bool is_binary(TokenKind kind);
+
+// Behind a target: CPython has read on over an operator that has no operand.
+static SourceRange furthest_range(const Explainer *x)
+{
+    size_t at = x->at;
+    if (is_binary(kind_at(x)) || kind_at(x) == TOK_DOT) {
+        at++;
+        while (at + 1 < x->count && is_sign(x->tokens[at].token.kind)) {
+            at++;
+        }
+    }
+    return x->tokens[at < x->count ? at : x->at].token.range;
+}
+
 static bool explain_comprehension(Explainer *x)
 {
     Part part;
@@ -169,7 +191,8 @@ static bool explain_comprehension(Explainer *x)
             return false;
         }
         if (!explain_take(x, TOK_IN)) {
-            return explain(x, range_at(x), "'in' expected after for-loop variables");
+            return explain(x, furthest_range(x),
+                           "'in' expected after for-loop variables");
         }
         if (!explain_disjunction(x, &part)) {
             return false;
@@ -650,6 +673,9 @@ static bool explain_slice(Explainer *x)
 
 static bool explain_slices(Explainer *x)
 {
+    if (kind_at(x) == TOK_RBRACKET) {
+        return false;
+    }
     do {
         if (kind_at(x) != TOK_RBRACKET && !explain_slice(x)) {
             return false;
@@ -658,12 +684,24 @@ static bool explain_slices(Explainer *x)
     return explain_take(x, TOK_RBRACKET);
 }
 
+// Quietly, what cannot be read as arguments or subscript ends the part before it.
+static bool ends_before(Explainer *x, size_t bracket)
+{
+    if (!x->is_quiet || is_broken_end(kind_at(x))) {
+        return false;
+    }
+    x->at = bracket;
+    return true;
+}
+
 static bool explain_primary(Explainer *x, Part *part)
 {
     if (!explain_atom(x, part)) {
         return false;
     }
     for (;;) {
+        size_t bracket = x->at;
+        Part before = *part;
         if (kind_at(x) == TOK_DOT && kind_after(x) == TOK_NAME) {
             x->at += 2;
             part->is_target = true;
@@ -672,13 +710,15 @@ static bool explain_primary(Explainer *x, Part *part)
             part->name = "function call";
             part->is_target = false;
             if (!explain_arguments(x)) {
-                return false;
+                *part = before;
+                return ends_before(x, bracket);
             }
         } else if (explain_take(x, TOK_LBRACKET)) {
             part->name = "subscript";
             part->is_target = true;
             if (!explain_slices(x)) {
-                return false;
+                *part = before;
+                return ends_before(x, bracket);
             }
         } else {
             return true;
@@ -880,7 +920,7 @@ static bool explain_legacy_call(Explainer *x, size_t start)
     if (x->is_done) {
         return false;
     }
-    if (kind_at(x) == TOK_END_IN_BRACKETS) {
+    if (is_broken_end(kind_at(x))) {
         return explain(x, range_at(x), "invalid syntax"); // it is the bracket's turn
     }
     SourceRange range = is_call ? span(name->range, last_range(x)) : name->range;
@@ -895,8 +935,8 @@ static bool explain_legacy_call(Explainer *x, size_t start)
 // mistake before.
 static bool opens_until_end(Explainer *x)
 {
-    if (x->tokens[x->count - 1].token.kind != TOK_END_IN_BRACKETS ||
-        kind_at(x) == TOK_END_IN_BRACKETS) {
+    if (!is_broken_end(x->tokens[x->count - 1].token.kind) ||
+        is_broken_end(kind_at(x))) {
         return false;
     }
     size_t start = x->at;
@@ -904,7 +944,7 @@ static bool opens_until_end(Explainer *x)
     bool was_done = x->is_done;
     Part part;
     x->is_quiet = true;
-    bool ends = !explain_expression(x, &part) && kind_at(x) == TOK_END_IN_BRACKETS;
+    bool ends = !explain_expression(x, &part) && is_broken_end(kind_at(x));
     x->is_quiet = was_quiet;
     x->is_done = was_done;
     x->at = start;
@@ -915,10 +955,9 @@ static bool opens_until_end(Explainer *x)
 static bool explain_behind(Explainer *x, size_t start, const Part *part)
 {
     const Token *first = &x->tokens[start].token;
-    bool excused = is_soft_keyword(first) ||
-                   (first->kind == TOK_NAME &&
-                    (x->tokens[start + 1].token.kind == TOK_STRING ||
-                     x->tokens[start + 1].token.kind == TOK_FSTRING_START));
+    bool excused =
+        is_soft_keyword(first) ||
+        (first->kind == TOK_NAME && x->tokens[start + 1].token.kind == TOK_STRING);
     size_t end = x->at;
     Part next;
     bool is_legacy = is_legacy_name(first) && end == start + 1;
@@ -999,7 +1038,9 @@ bool explain_expression(Explainer *x, Part *part)
         bool valid = enter(x) && explain_expression(x, &other);
         x->depth--;
         if (!valid) {
-            return false;
+            bool ends = x->is_quiet && !is_broken_end(kind_at(x));
+            x->at = ends ? end : x->at;
+            return ends;
         }
         combine(x, part, first, "conditional expression");
         part->is_simple = false;
@@ -1017,7 +1058,10 @@ bool explain_named(Explainer *x, Part *part)
     }
     Part value;
     if (explain_take(x, TOK_COLON_EQUAL)) {
-        if (!part->is_name) {
+        size_t behind = x->at;
+        bool is_binding = part->is_name || try_read(x, explain_expression, &value);
+        x->at = behind;
+        if (!part->is_name && is_binding) {
             return explain(x, part->range, "cannot use assignment expressions with %s",
                            part->name);
         }

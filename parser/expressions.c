@@ -520,7 +520,11 @@ CallArgs *add_argument(Parser *p, CallArgs *args, SourceRange comma, Argument *a
         return refuse(p, span(comma, argument->range),
                       "iterable argument unpacking follows keyword argument unpacking");
     }
-    args->has_misplaced |= argument->kind == ARGUMENT_PLAIN && args->seen_keyword;
+    if (argument->kind == ARGUMENT_PLAIN && args->seen_keyword &&
+        !args->has_misplaced) {
+        args->has_misplaced = true;
+        args->misplaced_behind_stars = args->seen_double_star;
+    }
     bool is_keyword =
         argument->kind == ARGUMENT_KEYWORD || argument->kind == ARGUMENT_DOUBLE_STAR;
     args->seen_keyword |= is_keyword;
@@ -536,7 +540,7 @@ CallArgs *finish_arguments(Parser *p, CallArgs *args, bool has_comma)
         // As CPython, at the token behind the arguments: the one just read.
         return refuse(p, p->token.range,
                       "positional argument follows keyword argument%s",
-                      args->seen_double_star ? " unpacking" : "");
+                      args->misplaced_behind_stars ? " unpacking" : "");
     }
     return args->generator != NULL && has_comma ? refuse_generator(p, args->generator)
                                                 : args;

@@ -5,6 +5,7 @@
 
 #include "lexer/names.h"
 #include "parser/builder.h"
+#include "parser/token_source.h"
 
 // --- Escapes ---
 
@@ -361,6 +362,10 @@ int check_conversion(Parser *p, SourceRange mark, Name name, SourceRange name_ra
     if (name.size == 1 &&
         (name.text[0] == 's' || name.text[0] == 'r' || name.text[0] == 'a')) {
         return name.text[0];
+    }
+    TokenKind next = token_source_peek(p, TOK_NAME).kind;
+    if (next != TOK_FIELD_END && next != TOK_FIELD_COLON) {
+        return 's'; // the grammar refuses what follows
     }
     refuse(p, name_range,
            "f-string: invalid conversion character '%.*s': expected 's', 'r', or 'a'",
