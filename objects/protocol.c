@@ -10,7 +10,7 @@
 #include "objects/number_format.h"
 #include "objects/iter.h"
 #include "objects/list.h"
-#include "objects/str.h"
+#include "objects/str_parts.h"
 #include "objects/tuple.h"
 #include "objects/union_type.h"
 
@@ -130,7 +130,8 @@ Ref value_format(Runtime *rt, Ref *value, Ref *spec)
     bool is_empty = ref_is_unbound(*spec) ||
                     (is_str(peek(*spec)) && value_str_object(peek(*spec))->size == 0);
     if (is_empty &&
-        (is_exact(rt, peek(*value), T_STR) || is_exact_int(rt, peek(*value)))) {
+        (is_exact(rt, peek(*value), T_STR) || is_exact_int(rt, peek(*value)) ||
+         is_exact(rt, peek(*value), T_FLOAT))) {
         return value_str(rt, peek(*value));
     }
     if (!ref_is_unbound(*spec) && is_exact(rt, peek(*spec), T_STR)) {
@@ -139,6 +140,10 @@ Ref value_format(Runtime *rt, Ref *value, Ref *spec)
         }
         if (is_exact(rt, peek(*value), T_FLOAT)) {
             return float_format(rt, peek(*value), spec);
+        }
+        if (is_exact(rt, peek(*value), T_STR)) {
+            return str_format_as(rt, value_str_object(peek(*value)),
+                                 value_str_object(peek(*spec)));
         }
     }
     Ref given = ref_is_unbound(*spec) ? ref_new(&rt->empty_str->base) : share(rt, spec);

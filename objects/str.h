@@ -77,8 +77,11 @@ typedef struct StrBuilder {
     char *data;
     size_t size, capacity;
     bool failed;
+    bool on_loan; // data is memory of the caller's
 } StrBuilder;
 void builder_init(StrBuilder *builder);
+// The same with room to begin with, which the caller keeps until the end.
+void builder_init_on(StrBuilder *builder, char *room, size_t capacity);
 bool builder_reserve(Runtime *rt, StrBuilder *builder,
                      size_t size); // room for so much more
 bool builder_add(Runtime *rt, StrBuilder *builder, const char *text, size_t size);

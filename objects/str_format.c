@@ -3,7 +3,9 @@
 #include "objects/abstract.h"
 #include "objects/dict.h"
 #include "objects/format_spec.h"
+#include "objects/int.h"
 #include "objects/str_parts.h"
+#include "objects/str_split.h"
 #include "objects/tuple.h"
 #include "objects/unicode.h"
 
@@ -13,7 +15,7 @@
 
 void pieces_init(Pieces *pieces)
 {
-    builder_init(&pieces->builder);
+    builder_init_on(&pieces->builder, pieces->few, sizeof pieces->few);
     pieces->only = REF_UNBOUND;
 }
 
@@ -298,6 +300,10 @@ static bool add_field(Formatter *f, Pieces *out, const Field *field, int nesting
     bool added = false;
     if (field->spec.size == 0 && is_exact(rt, peek(value), T_STR)) {
         added = pieces_add_str(rt, out, value);
+    } else if (field->spec.size == 0 && ref_is_immediate(value)) {
+        char few[INT_TEXT_ROOM];
+        char *digits = int_write_small(immediate_int(peek(value)), 10, few);
+        added = pieces_add(rt, out, digits, (size_t)(few + sizeof few - digits));
     } else {
         Ref spec = field_spec(f, field, nesting);
         Ref text = ref_is_error(spec) ? REF_ERROR : value_format(rt, &value, &spec);
@@ -423,10 +429,6 @@ static Ref format_all(Formatter *f, Str *s)
 {
     Pieces out;
     pieces_init(&out);
-    if (memchr(s->data, '{', s->size) == NULL &&
-        memchr(s->data, '}', s->size) == NULL) {
-        return str_same(f->rt, s);
-    }
     if (!format_text(f, &out, (Snippet){s->data, s->size}, NESTING_MAX - 1)) {
         pieces_fini(f->rt, &out);
         return REF_ERROR;
@@ -481,7 +483,22 @@ static bool check_str_spec(Runtime *rt, const FormatSpec *spec)
     return true;
 }
 
-static Ref format_spec(Runtime *rt, Str *s, const Str *spec_text)
+// The text with `missing` fill characters around it.
+static Ref fill(Runtime *rt, Ref ref, int64_t missing, const FormatSpec *spec)
+{
+    if (missing > INT64_MAX / 32) {
+        raise_memory_error(rt);
+        return REF_ERROR;
+    }
+    size_t all = (size_t)missing;
+    size_t left = spec->align == '>' ? all : spec->align == '^' ? all / 2 : 0;
+    char character[4];
+    size_t size = utf8_encode(spec->fill, character);
+    Text text = text_of(ref);
+    return text_pad(rt, &text, left, all - left, character, size);
+}
+
+Ref str_format_as(Runtime *rt, Str *s, const Str *spec_text)
 {
     FormatSpec spec;
     if (!format_spec_parse(rt, spec_text, "str", '<', &spec)) {
@@ -505,19 +522,14 @@ static Ref format_spec(Runtime *rt, Str *s, const Str *spec_text)
         length = (size_t)spec.precision;
         size = str_offset(rt, s, length);
     }
-    if (spec.width <= (int64_t)length) { // unchanged it is itself, of a subclass too
-        return size == s->size ? ref_new(&s->base) : str_part(rt, s, 0, size);
+    Ref part = // unchanged it is itself, of a subclass too
+        size == s->size ? ref_new(&s->base) : str_part(rt, s, 0, size);
+    if (ref_is_error(part) || spec.width <= (int64_t)length) {
+        return part;
     }
-    if (!charge(rt, (uint64_t)spec.width / 64)) {
-        return REF_ERROR;
-    }
-    StrBuilder out;
-    builder_init(&out);
-    if (!builder_add_filled(rt, &out, s->data, size, length, &spec)) {
-        builder_fini(rt, &out);
-        return REF_ERROR;
-    }
-    return builder_finish(rt, &out);
+    Ref filled = fill(rt, part, spec.width - (int64_t)length, &spec);
+    drop(rt, part);
+    return filled;
 }
 
 Ref py_str_format_spec(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -529,5 +541,5 @@ Ref py_str_format_spec(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
         return REF_ERROR;
     }
     const Str *spec = (const Str *)ref_object(args[1]);
-    return spec->size == 0 ? value_str(rt, peek(args[0])) : format_spec(rt, s, spec);
+    return spec->size == 0 ? value_str(rt, peek(args[0])) : str_format_as(rt, s, spec);
 }

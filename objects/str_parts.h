@@ -41,6 +41,7 @@ MUST_CHECK Ref str_repr(Runtime *rt, Value self);
 typedef struct Pieces {
     StrBuilder builder;
     Ref only; // the one piece so far, when it is an exact str; else unbound
+    char few[120];
 } Pieces;
 void pieces_init(Pieces *pieces);
 bool pieces_add(Runtime *rt, Pieces *pieces, const char *text, size_t size);
@@ -65,6 +66,8 @@ bool str_is_identifier(const Str *s);
 #undef METHOD
 Ref py_str_format_spec(Runtime *rt, Ref *args, size_t nargs,
                        Tuple *kwnames); // __format__
+// s.__format__(spec) for a spec that is not empty.
+MUST_CHECK Ref str_format_as(Runtime *rt, Str *s, const Str *spec);
 extern const MethodDef str_methods[];
 
 size_t utf8_length(const char *text, size_t size); // code points

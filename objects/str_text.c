@@ -14,9 +14,16 @@ void builder_init(StrBuilder *builder)
     *builder = (StrBuilder){0};
 }
 
+void builder_init_on(StrBuilder *builder, char *room, size_t capacity)
+{
+    *builder = (StrBuilder){.data = room, .capacity = capacity, .on_loan = true};
+}
+
 void builder_fini(Runtime *rt, StrBuilder *builder)
 {
-    buffer_free(rt, builder->data, builder->capacity);
+    if (!builder->on_loan) {
+        buffer_free(rt, builder->data, builder->capacity);
+    }
     *builder = (StrBuilder){0};
 }
 
@@ -31,8 +38,11 @@ bool builder_reserve(Runtime *rt, StrBuilder *builder, size_t size)
     char *data = NULL;
     if (wanted > SIZE_MAX / 4) {
         raise_memory_error(rt);
-    } else if (builder->data == NULL) {
+    } else if (builder->data == NULL || builder->on_loan) {
         data = buffer_alloc(rt, capacity);
+        if (data != NULL && builder->size > 0) {
+            memcpy(data, builder->data, builder->size);
+        }
     } else {
         data = buffer_resize(rt, builder->data, builder->capacity, capacity);
     }
@@ -42,6 +52,7 @@ bool builder_reserve(Runtime *rt, StrBuilder *builder, size_t size)
     }
     builder->data = data;
     builder->capacity = capacity;
+    builder->on_loan = false;
     return true;
 }
 
