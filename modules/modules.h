@@ -39,6 +39,7 @@ bool select_module_init(Runtime *rt, struct Module *module);
 bool signal_module_init(Runtime *rt, struct Module *module);
 bool zlib_module_init(Runtime *rt, struct Module *module);
 bool weakref_module_init(Runtime *rt, struct Module *module);
+bool native_module_init(Runtime *rt, struct Module *module);
 bool typing_module_init(Runtime *rt, struct Module *module);
 bool traceback_module_init(Runtime *rt, struct Module *module);
 

@@ -189,6 +189,7 @@ static const ModuleDef modules[] = {
     FROZEN("typing", typing_source),
     FROZEN("warnings", warnings_source),
     CORE("_sitebuiltins", _sitebuiltins_source),
+    {.name = "_native", .is_core = true, .init = native_module_init},
     {.name = "_typing",
      .is_core = true,
      .init = typing_module_init,

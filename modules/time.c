@@ -201,9 +201,13 @@ static bool check_range(Runtime *rt, int value, int low, int high, const char *w
     return true;
 }
 
-// The ranges that strftime and asctime want.
-static bool check_time(Runtime *rt, const struct tm *tm)
+// The ranges that strftime and asctime want; they take 0 for the first day or month, as
+// CPython does.
+static bool check_time(Runtime *rt, struct tm *tm)
 {
+    tm->tm_mon = tm->tm_mon == -1 ? 0 : tm->tm_mon;
+    tm->tm_mday = tm->tm_mday == 0 ? 1 : tm->tm_mday;
+    tm->tm_yday = tm->tm_yday == -1 ? 0 : tm->tm_yday;
     return check_range(rt, tm->tm_mon, 0, 11, "month") &&
            check_range(rt, tm->tm_mday, 1, 31, "day of month") &&
            check_range(rt, tm->tm_hour, 0, 23, "hour") &&
@@ -213,8 +217,28 @@ static bool check_time(Runtime *rt, const struct tm *tm)
            check_range(rt, tm->tm_yday, 0, 365, "day of year");
 }
 
+// A number of the tuple; `first` is the year.
+static bool time_part(Runtime *rt, Ref *item, bool first, int64_t *out)
+{
+    Ref index = unary_op(rt, UN_INDEX, item);
+    if (ref_is_error(index)) {
+        return false;
+    }
+    bool fits = int_as_int64(peek(index), out);
+    drop(rt, index);
+    if (!fits) {
+        raise_error(rt, E_OVERFLOW_ERROR, "Python int too large to convert to C long");
+    } else if (*out < INT32_MIN + 1900 || *out > INT32_MAX) {
+        raise_error(rt, E_OVERFLOW_ERROR,
+                    first ? "year out of range"
+                          : "signed integer is greater than maximum");
+        fits = false;
+    }
+    return fits;
+}
+
 // A tuple of nine numbers, or now.
-static bool time_argument(Runtime *rt, Ref *arg, struct tm *tm)
+static bool time_argument(Runtime *rt, const char *function, Ref *arg, struct tm *tm)
 {
     if (arg == NULL) {
         time_t now = time(NULL);
@@ -227,18 +251,11 @@ static bool time_argument(Runtime *rt, Ref *arg, struct tm *tm)
     Tuple *tuple = value_tuple(peek(*arg));
     int64_t parts[TIME_ITEMS];
     if (tuple->length != TIME_ITEMS) {
-        raise_error(rt, E_TYPE_ERROR, "function takes exactly 9 arguments (%zu given)",
-                    tuple->length);
+        raise_error(rt, E_TYPE_ERROR, "%s(): illegal time tuple argument", function);
         return false;
     }
     for (size_t i = 0; i < TIME_ITEMS; i++) {
-        if (!index_as_int64(rt, &tuple->items[i], E_OVERFLOW_ERROR, &parts[i])) {
-            return false;
-        }
-        if (parts[i] < INT32_MIN + 1900 || parts[i] > INT32_MAX) {
-            raise_error(rt, E_OVERFLOW_ERROR,
-                        i == 0 ? "year out of range"
-                               : "signed integer is greater than maximum");
+        if (!time_part(rt, &tuple->items[i], i == 0, &parts[i])) {
             return false;
         }
     }
@@ -251,17 +268,13 @@ static bool time_argument(Runtime *rt, Ref *arg, struct tm *tm)
                       .tm_wday = ((int)parts[6] + 1) % 7,
                       .tm_yday = (int)parts[7] - 1,
                       .tm_isdst = (int)parts[8]};
-    // 0 is taken for the first day or month, as CPython does.
-    tm->tm_mon = tm->tm_mon == -1 ? 0 : tm->tm_mon;
-    tm->tm_mday = tm->tm_mday == 0 ? 1 : tm->tm_mday;
-    tm->tm_yday = tm->tm_yday == -1 ? 0 : tm->tm_yday;
     return true;
 }
 
 static Ref py_time_mktime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     struct tm tm;
-    if (!time_argument(rt, &args[0], &tm)) {
+    if (!time_argument(rt, "mktime", &args[0], &tm)) {
         return REF_ERROR;
     }
     tm.tm_wday = -1; // stays so when the time cannot be represented
@@ -288,7 +301,8 @@ static Ref format_asctime(Runtime *rt, const struct tm *tm)
 static Ref py_time_asctime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     struct tm tm;
-    return time_argument(rt, nargs > 0 ? &args[0] : NULL, &tm) && check_time(rt, &tm)
+    return time_argument(rt, "asctime", nargs > 0 ? &args[0] : NULL, &tm) &&
+                   check_time(rt, &tm)
                ? format_asctime(rt, &tm)
                : REF_ERROR;
 }
@@ -315,7 +329,8 @@ static Ref py_time_strftime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
                     peek(args[0]));
         return REF_ERROR;
     }
-    if (!time_argument(rt, nargs > 1 ? &args[1] : NULL, &tm) || !check_time(rt, &tm)) {
+    if (!time_argument(rt, "strftime", nargs > 1 ? &args[1] : NULL, &tm) ||
+        !check_time(rt, &tm)) {
         return REF_ERROR;
     }
     const Str *format = value_str_object(peek(args[0]));

@@ -1,6 +1,7 @@
 // property: an attribute computed by functions.
 #include <string.h>
 
+#include "objects/dict.h"
 #include "objects/abstract.h"
 #include "objects/builtin.h"
 #include "objects/descriptor.h"
@@ -133,6 +134,23 @@ static Ref find_name(Runtime *rt, Property *property)
                : lookup_attr(rt, &property->getter, rt->names[N_NAME_]);
 }
 
+// What passes for a type in C has attributes of C.
+static const Type *find_native_owner(const Type *type, const Property *property)
+{
+    for (size_t i = 0; type->mro != NULL && i < type->mro->length; i++) {
+        Type *base = (Type *)ref_object(type->mro->items[i]);
+        size_t position = 0;
+        Ref *key, *value;
+        while ((base->flags & TYPE_NATIVE) != 0 &&
+               dict_next(base->dict, &position, &key, &value)) {
+            if (ref_is_object(*value) && ref_object(*value) == &property->base) {
+                return base;
+            }
+        }
+    }
+    return NULL;
+}
+
 // "property 'x' of 'A' object has no setter"
 static void raise_missing(Runtime *rt, Property *property, const Type *owner,
                           const char *what)
@@ -141,7 +159,12 @@ static void raise_missing(Runtime *rt, Property *property, const Type *owner,
     if (ref_is_error(name)) {
         return;
     }
-    if (ref_is_unbound(name)) {
+    const Type *native = find_native_owner(owner, property);
+    if (native != NULL && !ref_is_unbound(name)) {
+        raise_error(rt, E_ATTRIBUTE_ERROR,
+                    "attribute '%S' of '%N' objects is not writable", peek(name),
+                    native);
+    } else if (ref_is_unbound(name)) {
         raise_error(rt, E_ATTRIBUTE_ERROR, "property of '%U' object has no %s",
                     owner->qualname, what);
     } else {

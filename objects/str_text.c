@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "objects/dict.h"
 #include "objects/abstract.h"
 #include "objects/exception.h"
 #include "objects/str_parts.h"
@@ -156,6 +157,14 @@ static bool add_type_name(Runtime *rt, StrBuilder *out, const Type *type)
 {
     if ((type->flags & TYPE_HEAP) == 0) {
         return builder_add(rt, out, type->def->name, strlen(type->def->name));
+    }
+    if ((type->flags & TYPE_NATIVE) != 0) {
+        Ref *module = dict_find_str(type->dict, rt->names[N_MODULE]);
+        if (module != NULL && is_str(peek(*module)) &&
+            (!builder_add_str(rt, out, value_str_object(peek(*module))) ||
+             !builder_add(rt, out, ".", 1))) {
+            return false;
+        }
     }
     return builder_add_str(rt, out, type->name);
 }

@@ -219,10 +219,15 @@ Ref type_getattr(Runtime *rt, Ref *self, Str *name)
     return found;
 }
 
+static bool is_mutable(const Type *type)
+{
+    return (type->flags & (TYPE_HEAP | TYPE_NATIVE)) == TYPE_HEAP;
+}
+
 static bool type_setattr(Runtime *rt, Ref *self, Str *name, Ref value)
 {
     Type *type = as_type(self);
-    if ((type->flags & TYPE_HEAP) == 0) {
+    if (!is_mutable(type)) {
         drop(rt, value);
         raise_error(rt, E_TYPE_ERROR,
                     "cannot set '%U' attribute of immutable type '%N'", name, type);
@@ -274,7 +279,7 @@ bool type_set_own_take(Runtime *rt, Type *type, Str *name, Ref value)
 // Only for classes made by Python code; says why not.
 static bool check_mutable(Runtime *rt, Type *type, Ref value, const char *name)
 {
-    if ((type->flags & TYPE_HEAP) == 0) {
+    if (!is_mutable(type)) {
         raise_error(rt, E_TYPE_ERROR,
                     "cannot set '%s' attribute of immutable type '%N'", name, type);
         return false;

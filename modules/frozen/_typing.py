@@ -278,3 +278,9 @@ def _unpacked(params):
 def _generic_base(params):
     from typing import Generic
     return Generic[_unpacked(params)]
+
+
+from _native import as_native
+
+as_native(TypeVar, TypeVarTuple, ParamSpec, ParamSpecArgs, ParamSpecKwargs)
+del as_native

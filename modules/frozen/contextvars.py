@@ -168,3 +168,8 @@ class ContextVar:
 
 for _class in Context, ContextVar, Token:
     _class.__module__ = "_contextvars"  # what CPython's are called in messages
+
+from _native import as_native
+
+as_native(Context, ContextVar, Token)
+del as_native

@@ -389,6 +389,8 @@ class timedelta:
 
 def _new_delta(us, cls=timedelta):
     if not -999999999 <= us // _DAY <= 999999999:
+        if not -2**31 <= us // _DAY < 2**31:
+            raise OverflowError("Python int too large to convert to C int")
         raise OverflowError(f"days={us // _DAY}; must have magnitude <= 999999999")
     self = object.__new__(cls)
     self._us = us
@@ -1181,3 +1183,9 @@ def _warn_utc(what, instead):
 
     warn(f"datetime.datetime.{what} deprecated and scheduled for removal in a future version. Use timezone-aware objects to "
          f"represent datetimes in UTC: datetime.datetime.{instead}.", DeprecationWarning, stacklevel=3)
+
+
+from _native import as_native
+
+as_native(timedelta, tzinfo, timezone, IsoCalendarDate, date, time, datetime)
+del as_native

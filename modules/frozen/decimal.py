@@ -1566,3 +1566,8 @@ def localcontext(ctx=None, **kwargs):
 
 
 _numbers.Number.register(Decimal)
+
+from _native import as_native
+
+as_native(Decimal, Context)
+del as_native
