@@ -16,7 +16,7 @@ static Ref py_as_native(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
                         peek(args[i]));
             return REF_ERROR;
         }
-        ((Type *)ref_object(args[i]))->flags |= TYPE_NATIVE;
+        ((Type *)ref_object(args[i]))->flags |= TYPE_NATIVE | TYPE_IMMUTABLE;
     }
     return REF_NONE;
 }

@@ -178,6 +178,7 @@ static Ref make_class(Runtime *rt, Str *name, Tuple *bases, Dict *namespace_)
         return REF_ERROR;
     }
     type->flags &= ~(uint32_t)TYPE_BASE; // as in CPython, no class derives from it
+    type->flags |= TYPE_NATIVE;
     return class_;
 }
 
@@ -334,16 +335,9 @@ static Ref struct_repr(Runtime *rt, Value self)
 static void raise_about(Runtime *rt, Type *type, const char *words, size_t wanted,
                         size_t given)
 {
-    Ref module = get_named(rt, type, "__module__");
-    if (!ref_is_error(module)) {
-        char text[96];
-        snprintf(text, sizeof text, words, wanted, given);
-        bool is_shown = is_str(peek(module)) &&
-                        !str_equals_text(value_str_object(peek(module)), "builtins");
-        raise_error(rt, E_TYPE_ERROR, is_shown ? "%S.%N() %s" : "%S%N() %s",
-                    is_shown ? peek(module) : OBJECT_VALUE(rt->empty_str), type, text);
-    }
-    drop(rt, module);
+    char text[96];
+    snprintf(text, sizeof text, words, wanted, given);
+    raise_error(rt, E_TYPE_ERROR, "%N() %s", type, text);
 }
 
 static bool check_length(Runtime *rt, Type *type, size_t given, size_t least,
@@ -513,12 +507,10 @@ static bool check_replace(Runtime *rt, Type *type, size_t nargs)
     }
     int64_t unnamed = get_count(rt, type, "n_unnamed_fields");
     if (unnamed > 0) {
-        Ref module = get_named(rt, type, "__module__");
         raise_error(
             rt, E_TYPE_ERROR,
-            "__replace__() is not supported for %S.%N because it has unnamed field(s)",
-            peek(module), type);
-        drop(rt, module);
+            "__replace__() is not supported for %N because it has unnamed field(s)",
+            type);
     }
     return unnamed == 0;
 }

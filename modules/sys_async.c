@@ -42,6 +42,7 @@ static Ref py_sys_get_asyncgen_hooks(Runtime *rt, Ref *args, size_t nargs,
     if (ref_is_error(class_)) {
         return REF_ERROR;
     }
+    ((Type *)ref_object(class_))->flags |= TYPE_IMMUTABLE;
     Ref items[2] = {share(rt, &vm->asyncgen_firstiter),
                     share(rt, &vm->asyncgen_finalizer)};
     Ref hooks = struct_new_take(rt, &class_, items, 2);

@@ -39,6 +39,11 @@ static bool add_struct(Runtime *rt, Module *module, const char *name,
         }
         return false;
     }
+    Type *type = (Type *)ref_object(class_);
+    type->flags |= TYPE_IMMUTABLE;
+    if (strcmp(name, "version_info") == 0 || strcmp(name, "flags") == 0) {
+        type->flags |= TYPE_NO_INSTANTIATE; // there is one only
+    }
     Ref value = struct_new_take(rt, &class_, items, count);
     drop(rt, class_);
     return module_add_take(rt, module, name, value);

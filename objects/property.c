@@ -160,7 +160,9 @@ static void raise_missing(Runtime *rt, Property *property, const Type *owner,
         return;
     }
     const Type *native = find_native_owner(owner, property);
-    if (native != NULL && !ref_is_unbound(name)) {
+    if (native != NULL && (native->flags & TYPE_IS_TUPLE) != 0) {
+        raise_error(rt, E_ATTRIBUTE_ERROR, "readonly attribute");
+    } else if (native != NULL && !ref_is_unbound(name)) {
         raise_error(rt, E_ATTRIBUTE_ERROR,
                     "attribute '%S' of '%N' objects is not writable", peek(name),
                     native);

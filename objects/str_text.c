@@ -161,6 +161,7 @@ static bool add_type_name(Runtime *rt, StrBuilder *out, const Type *type)
     if ((type->flags & TYPE_NATIVE) != 0) {
         Ref *module = dict_find_str(type->dict, rt->names[N_MODULE]);
         if (module != NULL && is_str(peek(*module)) &&
+            !str_equals_text(value_str_object(peek(*module)), "builtins") &&
             (!builder_add_str(rt, out, value_str_object(peek(*module))) ||
              !builder_add(rt, out, ".", 1))) {
             return false;

@@ -101,7 +101,7 @@ Ref type_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs, Tuple *kwname
     }
     if (UNLIKELY(type->slots.construct == NULL ||
                  (type->flags & TYPE_NO_INSTANTIATE) != 0)) {
-        raise_error(rt, E_TYPE_ERROR, "cannot create '%s' instances", type->def->name);
+        raise_error(rt, E_TYPE_ERROR, "cannot create '%N' instances", type);
         return REF_ERROR;
     }
     if (!stack_check(rt)) {
@@ -221,7 +221,7 @@ Ref type_getattr(Runtime *rt, Ref *self, Str *name)
 
 static bool is_mutable(const Type *type)
 {
-    return (type->flags & (TYPE_HEAP | TYPE_NATIVE)) == TYPE_HEAP;
+    return (type->flags & (TYPE_HEAP | TYPE_IMMUTABLE)) == TYPE_HEAP;
 }
 
 static bool type_setattr(Runtime *rt, Ref *self, Str *name, Ref value)

@@ -3,14 +3,31 @@
 import sys
 from copyreg import _extension_cache, _extension_registry, _inverted_registry, dispatch_table
 from io import BytesIO
+from operator import index
 from struct import pack, unpack
 
 __all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load", "loads",
            "HIGHEST_PROTOCOL", "DEFAULT_PROTOCOL"]
 
-format_version = "5.0"
+format_version = "4.0"
 compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]
 HIGHEST_PROTOCOL, DEFAULT_PROTOCOL = 5, 4
+
+
+_TARGET = 64 * 1024  # bytes: a frame with so many is written, larger data stands between frames
+
+# The name of each instruction.
+globals().update({name: bytes((code,)) for name, code in dict(
+    MARK=40, STOP=46, POP=48, POP_MARK=49, DUP=50, FLOAT=70, INT=73, BININT=74, BININT1=75, LONG=76, BININT2=77, NONE=78,
+    PERSID=80, BINPERSID=81, REDUCE=82, STRING=83, BINSTRING=84, SHORT_BINSTRING=85, UNICODE=86, BINUNICODE=88, APPEND=97,
+    BUILD=98, GLOBAL=99, DICT=100, EMPTY_DICT=125, APPENDS=101, GET=103, BINGET=104, INST=105, LONG_BINGET=106, LIST=108,
+    EMPTY_LIST=93, OBJ=111, PUT=112, BINPUT=113, LONG_BINPUT=114, SETITEM=115, TUPLE=116, EMPTY_TUPLE=41, SETITEMS=117,
+    BINFLOAT=71, PROTO=128, NEWOBJ=129, EXT1=130, EXT2=131, EXT4=132, TUPLE1=133, TUPLE2=134, TUPLE3=135, NEWTRUE=136,
+    NEWFALSE=137, LONG1=138, LONG4=139, BINBYTES=66, SHORT_BINBYTES=67, SHORT_BINUNICODE=140, BINUNICODE8=141,
+    BINBYTES8=142, EMPTY_SET=143, ADDITEMS=144, FROZENSET=145, NEWOBJ_EX=146, STACK_GLOBAL=147, MEMOIZE=148, FRAME=149,
+    BYTEARRAY8=150, NEXT_BUFFER=151, READONLY_BUFFER=152).items()})
+TRUE, FALSE = b"I01\n", b"I00\n"
+__all__ += [name for name in dir() if name.isupper() and name[0] != "_" and name not in __all__]
 
 
 class PickleError(Exception):
@@ -37,7 +54,10 @@ def _global_object(module, name):
     for part in name.split("."):
         if part == "<locals>":
             raise AttributeError(f"Can't get local attribute {name!r} on {sys.modules[module]!r}")
-        found = getattr(found, part)
+        try:
+            found = getattr(found, part)
+        except AttributeError:
+            raise AttributeError(f"Can't get attribute {name!r} on {sys.modules[module]!r}") from None
     return found
 
 
@@ -76,7 +96,7 @@ class Pickler:
     """Writes objects to a file."""
 
     def __init__(self, file, protocol=None, *, fix_imports=True, buffer_callback=None):
-        protocol = DEFAULT_PROTOCOL if protocol is None else protocol
+        protocol = DEFAULT_PROTOCOL if protocol is None else index(protocol)
         if protocol < 0:
             protocol = HIGHEST_PROTOCOL
         elif not 0 <= protocol <= HIGHEST_PROTOCOL:
@@ -84,13 +104,16 @@ class Pickler:
         if buffer_callback is not None:
             raise ValueError("buffer_callback is not supported")
         try:
-            self._write = file.write
+            self._write_out = file.write
         except AttributeError:
             raise TypeError("file must have a 'write' attribute") from None
+        self._frame = BytesIO()  # what is not in the file yet
+        self._write, self._size = self._frame.write, self._frame.tell
+        self._before = b""  # what stands before the frame
         self.old_names = fix_imports and protocol < 3
         self.memo = {}  # id -> (number, the object itself, so that the id stays its)
         self.proto = int(protocol)
-        self.bin = protocol >= 1
+        self.bin = int(protocol >= 1)
         self.fast = 0
 
     def clear_memo(self):
@@ -101,10 +124,31 @@ class Pickler:
         """Write an object."""
         if not hasattr(self, "_write"):
             raise PicklingError(f"Pickler.__init__() was not called by {type(self).__name__}.__init__()")
-        if self.proto >= 2:
-            self._write(b"\x80" + pack("<B", self.proto))
+        self._empty()
+        self._before = b"\x80" + pack("<B", self.proto) if self.proto >= 2 else b""
         self.save(obj)
         self._write(b".")
+        self._write_out(self._take_frame())
+
+    def _empty(self):
+        self._frame.seek(0)
+        self._frame.truncate()
+
+    def _take_frame(self):
+        # The frame as it is written, which ends here; the next one begins.
+        data = self._frame.getvalue()
+        head = b"\x95" + pack("<Q", len(data)) if self.proto >= 4 and len(data) >= 4 else b""
+        self._empty()
+        before, self._before = self._before, b""
+        return before + head + data
+
+    def _write_data(self, head, data):
+        # What is large stands outside of frames.
+        if len(data) < _TARGET or self.proto < 4:
+            self._write(head + data)
+            return
+        self._write_out(self._take_frame() + head)
+        self._write_out(data)
 
     def persistent_id(self, obj):
         return None
@@ -127,6 +171,8 @@ class Pickler:
         return b"h" + pack("<B", number) if number < 256 else b"j" + pack("<I", number)
 
     def save(self, obj, save_persistent_id=True):
+        if self._size() >= _TARGET and self.proto >= 4:
+            self._write_out(self._take_frame())
         if save_persistent_id:
             pid = self.persistent_id(obj)
             if pid is not None:
@@ -167,13 +213,18 @@ class Pickler:
             raise PicklingError("__reduce__ must return a string or tuple")
         if not 2 <= len(reduced) <= 6:
             raise PicklingError("tuple returned by __reduce__ must contain 2 through 6 elements")
+        what = ("fourth", "an iterator"), ("fifth", "an iterator"), ("sixth", "a function")
+        for (place, kind), value in zip(what, reduced[3:]):
+            if value is not None and not (hasattr(value, "__next__") if kind == "an iterator" else callable(value)):
+                raise PicklingError(f"{place} element of the tuple returned by __reduce__ must be {kind}, "
+                                    f"not {type(value).__name__}")
         self.save_reduce(obj=obj, *reduced)
 
     def save_reduce(self, func, args, state=None, listitems=None, dictitems=None, state_setter=None, *, obj=None):
-        if not isinstance(args, tuple):
-            raise PicklingError("args from save_reduce() must be a tuple")
         if not callable(func):
-            raise PicklingError("func from save_reduce() must be callable")
+            raise PicklingError("first item of the tuple returned by __reduce__ must be callable")
+        if not isinstance(args, tuple):
+            raise PicklingError("second item of the tuple returned by __reduce__ must be a tuple")
         name = getattr(func, "__name__", "")
         if self.proto >= 2 and name == "__newobj_ex__":
             cls, args, kwargs = args
@@ -247,11 +298,15 @@ class Pickler:
     def save_global(self, obj, name=None, module=None):
         if name is None:
             name = getattr(obj, "__qualname__", None) or obj.__name__
+        if "<locals>" in name.split("."):
+            raise AttributeError(f"Can't get local object {name!r}")
         module = module or _module_of(obj, name)
         try:
             found = _global_object(module, name)
-        except (ImportError, KeyError, AttributeError):
-            raise PicklingError(f"Can't pickle {obj!r}: it's not found as {module}.{name}") from None
+        except (ImportError, KeyError):
+            raise PicklingError(f"Can't pickle {obj!r}: import of module {module!r} failed") from None
+        except AttributeError:
+            raise PicklingError(f"Can't pickle {obj!r}: attribute lookup {name} on {module} failed") from None
         if found is not obj and name != "__newobj__":
             raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module}.{name}")
         if self.proto >= 2:
@@ -315,9 +370,9 @@ class Pickler:
             if size <= 0xff and self.proto >= 4:
                 self._write(b"\x8c" + pack("<B", size) + data)
             elif size > 0xffffffff and self.proto >= 4:
-                self._write(b"\x8d" + pack("<Q", size) + data)
+                self._write_data(b"\x8d" + pack("<Q", size), data)
             else:
-                self._write(b"X" + pack("<I", size) + data)
+                self._write_data(b"X" + pack("<I", size), data)
         else:
             pieces = []
             for c in obj:
@@ -341,16 +396,16 @@ class Pickler:
         if size <= 0xff:
             self._write(b"C" + pack("<B", size) + obj)
         elif size > 0xffffffff and self.proto >= 4:
-            self._write(b"\x8e" + pack("<Q", size) + obj)
+            self._write_data(b"\x8e" + pack("<Q", size), obj)
         else:
-            self._write(b"B" + pack("<I", size) + obj)
+            self._write_data(b"B" + pack("<I", size), obj)
         self.memoize(obj)
 
     def _save_bytearray(self, obj):
         if self.proto < 5:
             self.save_reduce(bytearray, (bytes(obj),) if obj else (), obj=obj)
         else:
-            self._write(b"\x96" + pack("<Q", len(obj)) + bytes(obj))
+            self._write_data(b"\x96" + pack("<Q", len(obj)), bytes(obj))
             self.memoize(obj)
 
     def _save_tuple(self, obj):
@@ -375,12 +430,32 @@ class Pickler:
     def _save_list(self, obj):
         self._write(b"]" if self.bin else b"(l")
         self.memoize(obj)
-        self._items(obj, b"a", b"e", 1)
+        if not self.bin or len(obj) == 1:
+            self._items(obj, b"a", b"e", 1)
+            return
+        items = iter(obj)
+        while batch := [item for _, item in zip(range(1000), items)]:
+            self._write(b"(")
+            for each in batch:
+                self.save(each)
+            self._write(b"e")
 
     def _save_dict(self, obj):
         self._write(b"}" if self.bin else b"(d")
         self.memoize(obj)
-        self._items(obj.items(), b"s", b"u", 2)
+        if not self.bin or len(obj) == 1:
+            self._items(obj.items(), b"s", b"u", 2)
+            return
+        items = iter(obj.items())
+        is_full = bool(obj)
+        while is_full:  # as in CPython, an empty batch follows a full one
+            batch = [item for _, item in zip(range(1000), items)]
+            self._write(b"(")
+            for key, value in batch:
+                self.save(key)
+                self.save(value)
+            self._write(b"u")
+            is_full = len(batch) == 1000
 
     def _save_set(self, obj):
         if self.proto < 4:
@@ -388,12 +463,14 @@ class Pickler:
             return
         self._write(b"\x8f")
         self.memoize(obj)
-        items = iter(obj)
-        while batch := [item for _, item in zip(range(1000), items)]:
+        items, is_full = iter(obj), bool(obj)
+        while is_full:
+            batch = [item for _, item in zip(range(1000), items)]
             self._write(b"(")
             for each in batch:
                 self.save(each)
             self._write(b"\x90")
+            is_full = len(batch) == 1000
 
     def _save_frozenset(self, obj):
         if self.proto < 4:
@@ -445,8 +522,12 @@ class Unpickler:
     """Reads objects from a file."""
 
     def __init__(self, file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
-        self._file_read, self._file_readline = file.read, file.readline
+        try:
+            self._file_read, self._file_readline = file.read, file.readline
+        except AttributeError:
+            raise TypeError("file must have 'read' and 'readline' attributes") from None
         self.memo, self.encoding, self.errors, self.proto = {}, encoding, errors, 0
+        self._left = (lambda: len(file.getbuffer()) - file.tell()) if type(file) is BytesIO else None
         self.fix_imports = fix_imports
         if buffers is not None:
             raise ValueError("buffers are not supported")
@@ -472,7 +553,8 @@ class Unpickler:
             raise UnpicklingError("unpickling stack underflow") from None
 
     def persistent_load(self, pid):
-        raise UnpicklingError("unsupported persistent id encountered")
+        raise UnpicklingError("A load persistent id instruction was encountered, but no persistent_load "
+                              "function was specified.")
 
     def find_class(self, module, name):
         """The object a pickle names."""
@@ -480,7 +562,13 @@ class Unpickler:
             import _compat_pickle as names
 
             module, name = names.NAME_MAPPING.get((module, name)) or (names.IMPORT_MAPPING.get(module, module), name)
-        return _global_object(module, name) if self.proto >= 4 else getattr(_global_module(module), name)
+        if self.proto >= 4:
+            return _global_object(module, name)
+        found = _global_module(module)
+        try:
+            return getattr(found, name)
+        except AttributeError:
+            raise AttributeError(f"Can't get attribute {name!r} on {found!r}") from None
 
     # --- reading ---
 
@@ -516,6 +604,11 @@ class Unpickler:
         self.proto = self._read(1)[0]
         if self.proto > HIGHEST_PROTOCOL:
             raise ValueError("unsupported pickle protocol: %d" % self.proto)
+
+    def _begin_frame(self):
+        size = self._number("<Q", 8)
+        if self._left is not None and size > self._left():
+            raise UnpicklingError("pickle data was truncated")
 
     def _int(self):
         line = self._line()
@@ -693,7 +786,7 @@ def _push(make):
 
 
 _loaders = {
-    0x80: Unpickler._proto, 0x95: lambda self: self._read(8), ord("."): Unpickler._stop, ord("("): Unpickler._mark,
+    0x80: Unpickler._proto, 0x95: Unpickler._begin_frame, ord("."): Unpickler._stop, ord("("): Unpickler._mark,
     ord("0"): Unpickler._pop, ord("1"): Unpickler._pop_mark, ord("2"): _push(lambda self: self.stack[-1]),
     ord("N"): _push(lambda self: None), 0x88: _push(lambda self: True), 0x89: _push(lambda self: False),
     ord("I"): Unpickler._int, ord("L"): Unpickler._long, ord("K"): _push(lambda self: self._read(1)[0]),
@@ -750,3 +843,10 @@ def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffe
     if isinstance(data, str):
         raise TypeError("a bytes-like object is required, not 'str'")
     return Unpickler(BytesIO(data), fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers).load()
+
+
+# The names they have in messages; CPython's are in C, in a module of that name.
+sys.modules["_pickle"] = sys.modules[__name__]
+for _class in PickleError, PicklingError, UnpicklingError, Pickler, Unpickler:
+    _class.__module__ = "_pickle"
+_Pickler, _Unpickler, _dump, _dumps, _load, _loads = Pickler, Unpickler, dump, dumps, load, loads
