@@ -137,6 +137,7 @@ static const ModuleDef modules[] = {
     FROZEN("argparse", argparse_source),
     CORE("codecs", codecs_source),
     FROZEN("_codecs_more", _codecs_more_source),
+    FROZEN("_os_more", _os_more_source),
     FROZEN("_charmaps", _charmaps_source),
     FROZEN("platform", platform_source),
     FROZEN("pickle", pickle_source),

@@ -18,31 +18,6 @@ supports_effective_ids = {access}
 supports_follow_symlinks = {access, chown, link, stat, utime}
 supports_bytes_environ = True
 
-terminal_size = _struct("os", "terminal_size", "columns", "lines")
-uname_result = _struct("posix", "uname_result", "sysname", "nodename", "release", "version", "machine")
-times_result = _struct("posix", "times_result", "user", "system", "children_user", "children_system", "elapsed")
-
-
-waitid_result = _struct("posix", "waitid_result", "si_pid", "si_uid", "si_signo", "si_status", "si_code")
-_struct_rusage = _struct("resource", "struct_rusage", "ru_utime", "ru_stime", "ru_maxrss", "ru_ixrss", "ru_idrss", "ru_isrss",
-    "ru_minflt", "ru_majflt", "ru_nswap", "ru_inblock", "ru_oublock", "ru_msgsnd", "ru_msgrcv", "ru_nsignals", "ru_nvcsw", "ru_nivcsw")
-
-
-def uname():
-    """Return an object identifying the current operating system."""
-    return uname_result(_uname())
-
-
-def times():
-    """Return a collection containing process timing information."""
-    return times_result(_times())
-
-
-def get_terminal_size(fd=1, /):
-    """Return the size of the terminal window as (columns, lines)."""
-    return terminal_size(_terminal_size(fd))
-
-
 # --- paths ---
 
 
@@ -106,30 +81,6 @@ def makedirs(name, mode=0o777, exist_ok=False):
         is_made = missing and path.basename(name) in (curdir, b".")
         if not (is_made or exist_ok and path.isdir(name)):
             raise
-
-
-def removedirs(name):
-    """Remove a folder, then each parent that is empty."""
-    rmdir(name)
-    try:
-        for folder in _parents(name):
-            rmdir(folder)
-    except OSError:
-        pass  # something else is in it
-
-
-def renames(old, new):
-    """Rename, making the folders that lead to the new name and pruning those of the old."""
-    folder = path.dirname(new)
-    if path.basename(new) and not path.exists(folder or curdir):
-        makedirs(folder)
-    rename(old, new)
-    folder = path.dirname(old)
-    if folder and path.basename(old):
-        try:
-            removedirs(folder)
-        except OSError:
-            pass  # something else is in it
 
 
 class DirEntry:
@@ -263,64 +214,6 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
             waiting.extend(reversed(enter))
 
 
-def _open_folder(name, dir_fd, follow):
-    # A descriptor; OSError when it is no folder, or a link that is not to be followed.
-    before = stat(name, dir_fd=dir_fd, follow_symlinks=follow)
-    fd = open(name, O_RDONLY | O_NONBLOCK | O_DIRECTORY, dir_fd=dir_fd)
-    if follow or path.samestat(before, stat(fd)):
-        return fd
-    close(fd)
-    return None
-
-
-def fwalk(top=".", topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=None):
-    """As walk(), with a descriptor of each folder, open until the next one is asked for."""
-    sys.audit("os.fwalk", top, topdown, onerror, follow_symlinks, dir_fd)
-    top = fspath(top)
-    waiting = [(None, dir_fd, top, top)] # done: (what to yield, descriptor); to do: name in a folder
-    kept = []
-    try:
-        while waiting:
-            result, folder, name, where = waiting.pop()
-            if result == "close":
-                kept.remove(folder)
-                close(folder)
-                continue
-            if result is not None:
-                yield result
-                continue
-            try:
-                fd = _open_folder(name, folder, follow_symlinks)
-            except OSError as problem:
-                if where is top:
-                    raise
-                if onerror is not None:
-                    onerror(problem)
-                continue
-            if fd is None:
-                continue
-            kept.append(fd)
-            waiting.append(("close", fd, None, None))
-            folders, files = [], []
-            for entry in scandir(fd):
-                try:
-                    is_folder = entry.is_dir()
-                except OSError:
-                    is_folder = False
-                entry_name = entry.name if isinstance(top, str) else fsencode(entry.name)
-                (folders if is_folder else files).append(entry_name)
-            result = where, folders, files, fd
-            if topdown:
-                yield result
-            else:
-                waiting.append((result, fd, None, None))
-            for name in reversed(folders):
-                waiting.append((None, fd, name, path.join(where, name)))
-    finally:
-        for fd in reversed(kept):
-            close(fd)
-
-
 # --- the environment ---
 
 
@@ -446,198 +339,12 @@ def get_exec_path(env=None):
     return (defpath if found is None else fsdecode(found)).split(pathsep)
 
 
-# --- other programs ---
-
-
-def _execvp(file, args, env=None):
-    run = execv if env is None else lambda path, args: execve(path, args, env)
-    if path.split(file)[0]:
-        run(file, args)
-    refused = None
-    for folder in get_exec_path(env):
-        try:
-            run(path.join(fsencode(folder), fsencode(file)), args)
-        except (FileNotFoundError, NotADirectoryError) as error:
-            missing = error
-        except OSError as error:
-            refused = refused or error
-    raise refused or missing
-
-
-def execvp(file, args):
-    """Find a program along PATH and execute it, replacing the current process."""
-    _execvp(file, args)
-
-
-def execvpe(file, args, env):
-    """As execvp, with another environment."""
-    _execvp(file, args, env)
-
-
-def execl(file, *args):
-    """execl(file, *args): as execv with the arguments one by one."""
-    execv(file, args)
-
-
-def execle(file, *args):
-    """execle(file, *args, env): as execve with the arguments one by one."""
-    execve(file, args[:-1], args[-1])
-
-
-def execlp(file, *args):
-    """execlp(file, *args): as execvp with the arguments one by one."""
-    execvp(file, args)
-
-
-def execlpe(file, *args):
-    """execlpe(file, *args, env): as execvpe with the arguments one by one."""
-    execvpe(file, args[:-1], args[-1])
-
-
-_at_fork = [], [], []  # before, after in the parent, after in the child
-
-
-def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
-    """Have functions called when this process forks; those for before it in reverse order."""
-    given = {"before": before, "after_in_parent": after_in_parent, "after_in_child": after_in_child}
-    if all(function is None for function in given.values()):
-        raise TypeError("At least one argument is required.")
-    for name, function in given.items():
-        if function is not None and not callable(function):
-            raise TypeError(f"'{name}' must be callable, not {type(function).__name__}")
-    for functions, function in zip(_at_fork, given.values()):
-        if function is not None:
-            functions.append(function)
-
-
-def _run_all(functions):
-    for function in functions:
-        try:
-            function()
-        except BaseException as error:
-            from types import SimpleNamespace
-
-            sys.unraisablehook(SimpleNamespace(exc_type=type(error), exc_value=error,
-                exc_traceback=error.__traceback__, err_msg=None, object=function))
+_at_fork = None # what register_at_fork() makes of fork()
 
 
 def fork():
     """Make a copy of this process: 0 in the copy, the copy's id here."""
-    _run_all(reversed(_at_fork[0]))
-    child = -1
-    try:
-        child = _fork()
-    finally:
-        _run_all(_at_fork[1 if child else 2])
-    return child
-
-
-def forkpty():
-    """Make a copy of this process on a new pseudo-terminal: (as of fork(), descriptor of the terminal)."""
-    _run_all(reversed(_at_fork[0]))
-    child = -1
-    try:
-        child, master = _forkpty()
-    finally:
-        _run_all(_at_fork[1 if child else 2])
-    return child, master
-
-
-def _spawn(mode, file, args, run, *env):
-    if not isinstance(args, (tuple, list)):
-        raise TypeError("argv must be a tuple or a list")
-    if not args or not args[0]:
-        raise ValueError("argv first element cannot be empty")
-    child = fork()
-    if not child:
-        try:
-            run(file, args, *env)
-        except BaseException:
-            _exit(127)
-    if mode == P_NOWAIT:
-        return child
-    status = waitpid(child, WUNTRACED)[1]
-    while WIFSTOPPED(status):
-        status = waitpid(child, WUNTRACED)[1]
-    return waitstatus_to_exitcode(status)
-
-
-def spawnv(mode, file, args):
-    """Run a program beside this one: its id for P_NOWAIT, its exit code (-signal) for P_WAIT."""
-    return _spawn(mode, file, args, execv)
-
-
-def spawnve(mode, file, args, env):
-    """As spawnv, with another environment."""
-    return _spawn(mode, file, args, execve, env)
-
-
-def spawnvp(mode, file, args):
-    """As spawnv, with the program looked for along PATH."""
-    return _spawn(mode, file, args, execvp)
-
-
-def spawnvpe(mode, file, args, env):
-    """As spawnvp, with another environment."""
-    return _spawn(mode, file, args, execvpe, env)
-
-
-def spawnl(mode, file, *args):
-    """spawnl(mode, file, *args): as spawnv with the arguments one by one."""
-    return spawnv(mode, file, args)
-
-
-def spawnle(mode, file, *args):
-    """spawnle(mode, file, *args, env): as spawnve with the arguments one by one."""
-    return spawnve(mode, file, args[:-1], args[-1])
-
-
-def spawnlp(mode, file, *args):
-    """spawnlp(mode, file, *args): as spawnvp with the arguments one by one."""
-    return spawnvp(mode, file, args)
-
-
-def spawnlpe(mode, file, *args):
-    """spawnlpe(mode, file, *args, env): as spawnvpe with the arguments one by one."""
-    return spawnvpe(mode, file, args[:-1], args[-1])
-
-
-def popen(cmd, mode="r", buffering=-1):
-    """Run a shell command; a file of what it prints ("r") or reads ("w")."""
-    if not isinstance(cmd, str):
-        raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
-    if mode not in ("r", "w"):
-        raise ValueError("invalid mode %r" % mode)
-    if buffering == 0 or buffering is None:
-        raise ValueError("popen() does not support unbuffered streams")
-    import subprocess
-
-    end = "stdout" if mode == "r" else "stdin"
-    child = subprocess.Popen(cmd, shell=True, text=True, bufsize=buffering, **{end: subprocess.PIPE})
-    return _wrap_close(getattr(child, end), child)
-
-
-class _wrap_close:
-    # The end of a pipe whose close() waits for the program and tells how it ended.
-    def __init__(self, stream, proc):
-        self._stream, self._proc = stream, proc
-
-    def close(self):
-        self._stream.close()
-        code = self._proc.wait()
-        return code << 8 if code else None
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *args):
-        self.close()
-
-    def __getattr__(self, name):
-        return getattr(self._stream, name)
-
-    def __iter__(self):
-        return iter(self._stream)
+    return _fork() if _at_fork is None else _at_fork(_fork)
 
 
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
@@ -650,4 +357,25 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
 
 
 supports_fd = {chdir, chmod, chown, execve, listdir, pathconf, scandir, stat, statvfs, truncate, utime}
-__all__ = [each for each in list(globals()) if not each.startswith("_") and each not in ("sys", "ABC", "abstractmethod")] + ["_exit"]
+
+# Of _os_more: what few programs use is made when somebody asks for it.
+_more = """confstr_names execl execle execlp execlpe execvp execvpe forkpty fwalk get_terminal_size pathconf_names popen
+    register_at_fork removedirs renames sched_param spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe
+    statvfs_result sysconf_names terminal_size times times_result uname uname_result waitid_result _struct_rusage
+    _wrap_close""".split()
+
+
+def __getattr__(name):
+    if name not in _more:
+        raise AttributeError(f"module 'os' has no attribute {name!r}", name=name, obj=sys.modules["os"])
+    import _os_more
+
+    made = globals()[name] = getattr(_os_more, name)
+    return made
+
+
+def __dir__():
+    return sorted({*globals(), *_more} - {"__getattr__", "__dir__"})
+
+
+__all__ = [each for each in [*globals(), *_more] if not each.startswith("_") and each not in ("sys", "ABC", "abstractmethod")] + ["_exit"]

@@ -189,7 +189,7 @@ class Popen:
         sys.stdout and sys.stdout.flush()  # else both would write what is in the buffer
         telling, told = os.pipe()  # closed by a program that starts
         try:
-            self.pid = os.fork()
+            self.pid = (os._fork if preexec_fn is None else os.fork)() # hooks of fork() only where CPython calls them
             if self.pid == 0:
                 try:
                     self._become(command, program, ends, cwd, env, close_fds, pass_fds, preexec_fn, restore_signals,

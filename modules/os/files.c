@@ -26,21 +26,25 @@
 
 bool os_add_classes(Runtime *rt, Module *module)
 {
-    static const char *const stat_fields[] = {
+    static const char *const fields[] = {
         "st_mode",     "st_ino",      "st_dev",      "st_nlink",   "st_uid",
         "st_gid",      "st_size",     "st_atime",    "st_mtime",   "st_ctime",
         "st_atime_ns", "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks",
         "st_rdev",     NULL};
-    static const char *const statvfs_fields[] = {
+    return module_add_take(
+        rt, module, "stat_result",
+        struct_class_new_hidden(rt, "os", "stat_result", fields, 10, 3));
+}
+
+// Those that cannot be made by _struct(): (statvfs_result, sched_param).
+OS_NATIVE(struct_classes)
+{
+    static const char *const fields[] = {
         "f_bsize", "f_frsize", "f_blocks", "f_bfree",   "f_bavail", "f_files",
         "f_ffree", "f_favail", "f_flag",   "f_namemax", "f_fsid",   NULL};
-    return module_add_take(rt, module, "sched_param", os_param_class(rt)) &&
-           module_add_take(
-               rt, module, "stat_result",
-               struct_class_new_hidden(rt, "os", "stat_result", stat_fields, 10, 3)) &&
-           module_add_take(rt, module, "statvfs_result",
-                           struct_class_new_hidden(rt, "os", "statvfs_result",
-                                                   statvfs_fields, 10, 0));
+    return pack_take(rt, 2,
+                     struct_class_new_hidden(rt, "os", "statvfs_result", fields, 10, 0),
+                     os_param_class(rt));
 }
 
 Ref os_struct_take(Runtime *rt, const char *class_name, Ref *items, size_t count)
@@ -336,6 +340,8 @@ const MethodDef os_file_functions[] = {
      "Return what the system knows of a path's file system: a statvfs_result."},
     {"fstatvfs", py_os_fstatvfs, POSITIONAL(1, 1, "fd"),
      "The same as statvfs(), of an open file."},
+    {"_struct_classes", py_os_struct_classes, ARGS(0, 0),
+     "Makes the classes (statvfs_result, sched_param)."},
     {"fspath", py_os_fspath, SIGNATURE(1, "path"),
      "Return the str or bytes that a path-like object stands for."},
     {NULL},

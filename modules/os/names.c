@@ -31,6 +31,7 @@
 #include "objects/item.h"
 #include "objects/module.h"
 #include "objects/str.h"
+#include "objects/tuple.h"
 
 typedef struct Named {
     const char *name; // the last: NULL
@@ -154,18 +155,6 @@ OS_NATIVE(fpathconf)
     return ask_path(rt, "fpathconf", "f", args);
 }
 
-const MethodDef os_name_functions[] = {
-    {"sysconf", py_os_sysconf, POSITIONAL(1, 1, "name"),
-     "Return an integer that the system is configured with; -1: there is no limit."},
-    {"confstr", py_os_confstr, POSITIONAL(1, 1, "name"),
-     "Return a text that the system is configured with, or None."},
-    {"pathconf", py_os_pathconf, SIGNATURE(2, "path, name"),
-     "Return a limit of a file or folder; -1: there is none."},
-    {"fpathconf", py_os_fpathconf, POSITIONAL(2, 2, "fd, name"),
-     "Return a limit of an open file; -1: there is none."},
-    {NULL},
-};
-
 // --- into the module ---
 
 static Ref dict_of(Runtime *rt, const Named *names)
@@ -185,6 +174,13 @@ static Ref dict_of(Runtime *rt, const Named *names)
     return dict;
 }
 
+// The dicts of names: for sysconf(), confstr(), pathconf().
+OS_NATIVE(names)
+{
+    return pack_take(rt, 3, dict_of(rt, sysconf_names), dict_of(rt, confstr_names),
+                     dict_of(rt, pathconf_names));
+}
+
 bool os_add_names(Runtime *rt, Module *module)
 {
     for (const Named *at = constants; at->name != NULL; at++) {
@@ -193,7 +189,19 @@ bool os_add_names(Runtime *rt, Module *module)
             return false;
         }
     }
-    return module_add_take(rt, module, "sysconf_names", dict_of(rt, sysconf_names)) &&
-           module_add_take(rt, module, "confstr_names", dict_of(rt, confstr_names)) &&
-           module_add_take(rt, module, "pathconf_names", dict_of(rt, pathconf_names));
+    return true;
 }
+
+const MethodDef os_name_functions[] = {
+    {"sysconf", py_os_sysconf, POSITIONAL(1, 1, "name"),
+     "Return an integer that the system is configured with; -1: there is no limit."},
+    {"confstr", py_os_confstr, POSITIONAL(1, 1, "name"),
+     "Return a text that the system is configured with, or None."},
+    {"pathconf", py_os_pathconf, SIGNATURE(2, "path, name"),
+     "Return a limit of a file or folder; -1: there is none."},
+    {"fpathconf", py_os_fpathconf, POSITIONAL(2, 2, "fd, name"),
+     "Return a limit of an open file; -1: there is none."},
+    {"_names", py_os_names, ARGS(0, 0),
+     "The names of (sysconf(), confstr(), pathconf()) with their numbers."},
+    {NULL},
+};
