@@ -152,7 +152,7 @@ const TypeDef deque_iter_typedef = {
 };
 
 const TypeDef deque_reverse_iter_typedef = {
-    .name = "_collections._deque_reverse_iterator",
+    .name = "collections._deque_reverse_iterator",
     .instance_size = sizeof(DequeIter),
     .slots = {.destroy = cursor_destroy,
               .traverse = cursor_traverse,

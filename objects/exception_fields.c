@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "objects/abstract.h"
+#include "objects/buffer.h"
 #include "objects/dict.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
@@ -459,6 +460,22 @@ Ref syntax_error_str(Runtime *rt, Value self)
 
 // --- UnicodeError ---
 
+// A copy of the bytes takes the place of what has them. False: TypeError.
+static bool buffer_to_bytes(Runtime *rt, Ref *arg)
+{
+    Buffer buffer;
+    if (!buffer_get(rt, arg, &buffer)) {
+        return false;
+    }
+    Ref bytes = bytes_new(rt, buffer.data, buffer.size);
+    buffer_release(rt, &buffer);
+    if (ref_is_error(bytes)) {
+        return false;
+    }
+    replace_ref_take(rt, arg, bytes);
+    return true;
+}
+
 // The constructors want exactly these arguments; 's' str, 'n' int, 'b' bytes.
 static bool check_kinds(Runtime *rt, const char *kinds, Ref *args, size_t nargs)
 {
@@ -480,9 +497,7 @@ static bool check_kinds(Runtime *rt, const char *kinds, Ref *args, size_t nargs)
                         arg);
             return false;
         }
-        if (kinds[i] == 'b' && !is_bytes(arg)) {
-            raise_error(rt, E_TYPE_ERROR, "a bytes-like object is required, not '%T'",
-                        arg);
+        if (kinds[i] == 'b' && !is_bytes(arg) && !buffer_to_bytes(rt, &args[i])) {
             return false;
         }
     }

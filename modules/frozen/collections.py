@@ -2,7 +2,7 @@
 
 ChainMap, UserDict, UserList and UserString need the abstract base classes, so they are loaded when first asked for."""
 import sys as _sys
-from _collections import OrderedDict, _count_elements, _tuplegetter, defaultdict, deque
+from _collections import OrderedDict, _count_elements, _deque_iterator, _tuplegetter, defaultdict, deque
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
 

@@ -445,14 +445,16 @@ static Ref py_string_io_getstate(Runtime *rt, Ref *args, size_t nargs, Tuple *kw
 static bool restore_text(Runtime *rt, Ref *self, Ref *state)
 {
     StringIO *io = as_string_io(*self);
+    Ref kept = share(rt, &state[0]); // the constructor may take its arguments
     Ref made[2] = {share(rt, &state[0]), share(rt, &state[1])};
-    bool ok = !ref_is_error(made[0]) && !ref_is_error(made[1]) &&
+    bool ok = !ref_is_error(kept) && !ref_is_error(made[0]) && !ref_is_error(made[1]) &&
               string_io_init(rt, self, made, 2, NULL);
-    if (ok && is_str(peek(made[0]))) {
+    if (ok && is_str(peek(kept))) {
         empty(rt, io);
-        const Str *text = value_str_object(peek(made[0]));
+        const Str *text = value_str_object(peek(kept));
         ok = overwrite(rt, io, text->data, text->size);
     }
+    drop(rt, kept);
     drop(rt, made[1]);
     drop(rt, made[0]);
     return ok;

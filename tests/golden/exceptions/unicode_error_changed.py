@@ -20,3 +20,8 @@ print(found)
 found = UnicodeTranslateError("éa", 0, 2, "r")
 found.start = 1
 print(found)
+print(UnicodeDecodeError("ascii", bytearray(b"ab"), 0, 1, "r"), UnicodeDecodeError("ascii", memoryview(b"ab"), 0, 1, "r").object)
+try:
+    UnicodeDecodeError("ascii", "ab", 0, 1, "r")
+except TypeError as error:
+    print(error)

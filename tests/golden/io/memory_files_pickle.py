@@ -10,6 +10,9 @@ print(file.__getstate__())
 for other in copy.copy(file), copy.deepcopy(file), pickle.loads(pickle.dumps(file)):
     print(other.tell(), repr(other.read()), other.note, repr(other.getvalue()))
 print(io.StringIO("a\rb", newline=None).__getstate__(), io.StringIO("a\nb", newline="\r\n").__getstate__())
+for newline in None, "", "\n", "\r", "\r\n":
+    made = io.StringIO("a\nb\r\nc\rd", newline=newline)
+    print(repr(newline), repr(made.getvalue()), pickle.loads(pickle.dumps(made)).__getstate__())
 data = io.BytesIO(b"abc")
 data.read(1)
 print(data.__getstate__(), copy.copy(data).read(), pickle.loads(pickle.dumps(data)).read())
