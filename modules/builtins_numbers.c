@@ -9,6 +9,13 @@
 
 Ref py_abs(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
+    if (ref_is_immediate(args[0])) {
+        intptr_t n = immediate_int(peek(args[0]));
+        if (n >= 0 && needs_object(args[0].bits)) {
+            return share(rt, &args[0]); // the same object
+        }
+        return int_new(rt, n < 0 ? -n : n);
+    }
     return unary_op(rt, UN_ABS, &args[0]);
 }
 

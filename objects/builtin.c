@@ -584,14 +584,10 @@ static inline bool fits_positions(const MethodDef *def, size_t given,
            (given <= spec->max || spec->max == ARGS_ANY);
 }
 
-static Ref builtin_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
-                        Tuple *kwnames)
+static NO_INLINE Ref call_in_full(Runtime *rt, Builtin *builtin, Ref *args,
+                                  size_t nargs, Tuple *kwnames)
 {
-    Builtin *builtin = (Builtin *)ref_object(*callable);
     if (ref_is_unbound(builtin->self)) {
-        if (LIKELY(fits_positions(builtin->def, nargs, kwnames))) {
-            return builtin->def->function(rt, args, nargs, NULL);
-        }
         Counts counts = {builtin->min, builtin->max, builtin->positional_max};
         if (fits_counts(builtin->def, counts, nargs, kwnames)) {
             return native_call_by_position(rt, builtin->def, args, nargs, counts.max);
@@ -613,6 +609,16 @@ static Ref builtin_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
                                    all.items, nargs + 1, kwnames, true);
     args_fini(rt, &all);
     return result;
+}
+
+static Ref builtin_call(Runtime *rt, Ref *callable, Ref *args, size_t nargs,
+                        Tuple *kwnames)
+{
+    Builtin *builtin = (Builtin *)ref_object(*callable);
+    return LIKELY(ref_is_unbound(builtin->self)) &&
+                   LIKELY(fits_positions(builtin->def, nargs, kwnames))
+               ? builtin->def->function(rt, args, nargs, NULL)
+               : call_in_full(rt, builtin, args, nargs, kwnames);
 }
 
 static Ref builtin_compare(Runtime *rt, CompareOp op, Ref *left, Ref *right)

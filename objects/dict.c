@@ -369,8 +369,18 @@ static inline int64_t match_tuple(Runtime *rt, const DictEntry *entry, const Tup
 static int64_t find_tuple(Runtime *rt, const Dict *dict, const Tuple *key)
 {
     int64_t hash = tuple_plain_hash(rt, key);
-    if (hash == -1 || dict->index == NULL) {
+    if (hash == -1) {
         return DICT_ASK;
+    }
+    if (dict->index == NULL) {
+        int64_t found = DICT_ABSENT;
+        for (size_t i = 0; found == DICT_ABSENT && i < dict->used; i++) {
+            const DictEntry *e = &dict->entries[i];
+            if (e->hash == hash && !ref_is_unbound(e->key)) {
+                found = match_tuple(rt, e, key, (int64_t)i);
+            }
+        }
+        return found;
     }
     unsigned width = slot_bytes(dict->table_bits);
     Probe probe = probe_start(dict->table_bits, hash);

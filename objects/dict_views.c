@@ -68,23 +68,6 @@ static bool find_entry(DictIter *iter, Dict *dict, size_t *entry)
     return position > 0;
 }
 
-// (key, value), in the tuple handed out last if the iterator alone has it.
-static Ref pair_of_take(Runtime *rt, DictIter *iter, Ref key, Ref value)
-{
-    if (ref_is_object(iter->pair) &&
-        tuple_is_reusable((Tuple *)ref_object(iter->pair))) {
-        Ref result = share(rt, &iter->pair);
-        tuple_refill_take(rt, (Tuple *)ref_object(result), key, value);
-        return result;
-    }
-    Ref items[2] = {key, value};
-    Ref result = tuple_from_take(rt, items, 2);
-    if (!ref_is_error(result)) {
-        replace_ref_take(rt, &iter->pair, share(rt, &result));
-    }
-    return result;
-}
-
 static Ref iter_result(Runtime *rt, DictIter *iter, Dict *dict, size_t entry)
 {
     Ref key, value;
@@ -95,7 +78,7 @@ static Ref iter_result(Runtime *rt, DictIter *iter, Dict *dict, size_t entry)
         return share(rt, &dict->entries[entry].value);
     default:
         return dict_share_entry(rt, dict, entry, &key, &value)
-                   ? pair_of_take(rt, iter, key, value)
+                   ? tuple_next_pair_take(rt, &iter->pair, key, value)
                    : REF_ERROR;
     }
 }

@@ -130,22 +130,6 @@ static Ref count_up(Runtime *rt, Ref *next)
     return current;
 }
 
-// (first, second), in the tuple handed out last if `*last` alone has it.
-static Ref pair_take(Runtime *rt, Ref *last, Ref first, Ref second)
-{
-    if (ref_is_object(*last) && tuple_is_reusable((Tuple *)ref_object(*last))) {
-        Ref result = share(rt, last);
-        tuple_refill_take(rt, (Tuple *)ref_object(result), first, second);
-        return result;
-    }
-    Ref items[2] = {first, second};
-    Ref result = tuple_from_take(rt, items, 2);
-    if (!ref_is_error(result)) {
-        replace_ref_take(rt, last, share(rt, &result));
-    }
-    return result;
-}
-
 int enumerate_next_pair(Runtime *rt, Object *self, Ref *index, Ref *item, Ref **last)
 {
     Enumerate *enumerate = (Enumerate *)self;
@@ -170,7 +154,7 @@ static Ref enumerate_next(Runtime *rt, Ref *self)
     if (found != PAIR_MADE) {
         return found == PAIR_END ? REF_UNBOUND : REF_ERROR;
     }
-    return pair_take(rt, last, index, item);
+    return tuple_next_pair_take(rt, last, index, item);
 }
 
 static Ref py_enumerate_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
@@ -352,6 +336,13 @@ static Ref zip_next(Runtime *rt, Ref *self)
     if (count == 0) {
         return REF_UNBOUND;
     }
+    Ref first, second, *last;
+    if (count == 2) {
+        int found = zip_next_pair(rt, &zip->base, &first, &second, &last);
+        return found == PAIR_MADE  ? tuple_next_pair_take(rt, last, first, second)
+               : found == PAIR_END ? REF_UNBOUND
+                                   : REF_ERROR;
+    }
     Tuple *tuple = result_tuple(rt, zip, count);
     if (tuple == NULL) {
         return REF_ERROR;
@@ -512,10 +503,8 @@ static int next_items(Runtime *rt, Tuple *iterators, Ref *items)
     return 1;
 }
 
-static Ref map_next(Runtime *rt, Ref *self)
+static NO_INLINE Ref map_next_of_many(Runtime *rt, Map *map, Tuple *iterators)
 {
-    Map *map = (Map *)ref_object(*self);
-    Tuple *iterators = (Tuple *)ref_object(map->iterators);
     size_t count = iterators->length;
     Ref few[4];
     Ref *items = few;
@@ -535,6 +524,23 @@ static Ref map_next(Runtime *rt, Ref *self)
         buffer_free(rt, items, count * sizeof(Ref));
     }
     return result;
+}
+
+static Ref map_next(Runtime *rt, Ref *self)
+{
+    Map *map = (Map *)ref_object(*self);
+    Tuple *iterators = (Tuple *)ref_object(map->iterators);
+    size_t count = iterators->length;
+    if (count == 1) {
+        Ref item = iter_next_inline(rt, &iterators->items[0]);
+        if (ref_is_error(item) || ref_is_unbound(item)) {
+            return item;
+        }
+        Ref result = object_call(rt, &map->function, &item, 1, NULL);
+        drop(rt, item);
+        return result;
+    }
+    return map_next_of_many(rt, map, iterators);
 }
 
 static Ref py_map_reduce(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)

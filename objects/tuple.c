@@ -90,6 +90,36 @@ Ref tuple_of_type_take(Runtime *rt, Type *type, Ref *items, size_t count)
     return fill_take(rt, alloc(rt, type, count), items, count);
 }
 
+Ref tuple_pair_take(Runtime *rt, Ref first, Ref second)
+{
+    Tuple *pair = free_list_pop(&rt->free_lists->tuples[2], rt->types[T_TUPLE]);
+    if (UNLIKELY(pair == NULL)) {
+        return tuple_from_take(rt, (Ref[]){first, second}, 2);
+    }
+    pair->length = 2;
+    pair->items[0] = first;
+    pair->items[1] = second;
+    if (item_is_trackable(first) || item_is_trackable(second)) {
+        object_track(rt, &pair->base);
+    }
+    return OBJECT_REF(pair);
+}
+
+Ref tuple_next_pair_take(Runtime *rt, Ref *last, Ref first, Ref second)
+{
+    if (ref_is_object(*last) && tuple_is_reusable((Tuple *)ref_object(*last))) {
+        Tuple *pair = (Tuple *)ref_object(*last);
+        Ref result = ref_new(&pair->base);
+        tuple_refill_take(rt, pair, first, second);
+        return result;
+    }
+    Ref result = tuple_pair_take(rt, first, second);
+    if (!ref_is_error(result)) {
+        replace_ref_take(rt, last, ref_copy(peek(result)));
+    }
+    return result;
+}
+
 void tuple_refill_take(Runtime *rt, Tuple *pair, Ref first, Ref second)
 {
     Ref old_first = pair->items[0];

@@ -17,6 +17,8 @@ void tuple_finish(Runtime *rt,
                   Tuple *tuple); // tracks it when it holds something trackable
 // Takes `count` items out of `items` (which become unbound), on failure too.
 MUST_CHECK Ref tuple_from_take(Runtime *rt, Ref *items, size_t count);
+// (first, second), both consumed.
+MUST_CHECK Ref tuple_pair_take(Runtime *rt, Ref first, Ref second);
 // The same of a class derived from tuple, without calling the class.
 MUST_CHECK Ref tuple_of_type_take(Runtime *rt, Type *type, Ref *items, size_t count);
 MUST_CHECK Ref tuple_from_list(Runtime *rt, Ref *iterable); // tuple(iterable)
@@ -38,6 +40,9 @@ static inline bool tuple_is_reusable(const Tuple *tuple)
 // Both new items are in before the old ones go: their destructors may look at the
 // tuple.
 void tuple_refill_take(Runtime *rt, Tuple *pair, Ref first, Ref second);
+// (first, second), both consumed, in *last if the iterator alone has that, else in a
+// new tuple that goes there.
+MUST_CHECK Ref tuple_next_pair_take(Runtime *rt, Ref *last, Ref first, Ref second);
 // The iterator has given a pair away in two parts, yet goes on holding both, as if in
 // the tuple that it hands out again: *last, made here if need be. Borrowed parts.
 MUST_CHECK bool tuple_keep_pair(Runtime *rt, Ref *last, Ref first, Ref second);

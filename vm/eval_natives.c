@@ -17,6 +17,17 @@
 
 // --- any native ---
 
+// Is one of these lent arguments a number that has no object yet?
+static ALWAYS_INLINE bool lends_number(uint32_t lent, const Ref *args)
+{
+    for (; lent != 0; lent &= lent - 1) {
+        if (needs_object(args[__builtin_ctz(lent)].bits)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Calls the native with the arguments as they are, or, when `total` is not 0, laid out
 // in so many slots.
 static ALWAYS_INLINE uintptr_t call_native(WITH_REGISTERS const MethodDef *def,
@@ -25,8 +36,8 @@ static ALWAYS_INLINE uintptr_t call_native(WITH_REGISTERS const MethodDef *def,
 {
     size_t dst = OPERAND_A(pc);
     frame->pc = pc + CALL_WORDS;
-    if (UNLIKELY((pc[1] & CALL_LENT_MASK) != 0) && !def->reads_values &&
-        UNLIKELY(!eval_share_lent(vm, frame, claim + 2))) {
+    if (UNLIKELY(lends_number(pc[1] & CALL_LENT_MASK, claim + 2)) &&
+        !def->reads_values && UNLIKELY(!eval_share_lent(vm, frame, claim + 2))) {
         return eval_error(vm);
     }
     Ref value = total == 0
@@ -142,7 +153,7 @@ static NO_INLINE uintptr_t other_class(REGISTERS)
     }
     frame->pc = pc + CALL_WORDS;
     bool reads_values = type == FLOAT_TYPE || type == rt_of(vm)->types[T_STR];
-    if (UNLIKELY((pc[1] & CALL_LENT_MASK) != 0) && !reads_values &&
+    if (UNLIKELY(lends_number(pc[1] & CALL_LENT_MASK, args)) && !reads_values &&
         UNLIKELY(!eval_share_lent(vm, frame, args))) {
         return eval_error(vm);
     }
