@@ -157,11 +157,22 @@ static void read_flags(Percent *p, Directive *d)
     }
 }
 
+// A letter that is a whole directive.
+static bool is_bare(char c)
+{
+    return c >= 'a' && c <= 'z' && c != 'h' && c != 'l';
+}
+
 static bool read_directive(Percent *p, Directive *d)
 {
     *d = (Directive){.precision = -1};
     if (p->at < p->size && p->format[p->at] == '(' && !read_key(p)) {
         return false;
+    }
+    if (p->at < p->size && is_bare(p->format[p->at])) {
+        d->place = p->at;
+        d->code = (unsigned char)p->format[p->at++];
+        return true;
     }
     read_flags(p, d);
     if (!read_number(p, &d->width, INT64_MAX, "ssize_t", "width too big")) {
@@ -180,7 +191,7 @@ static bool read_directive(Percent *p, Directive *d)
         }
         d->precision = d->precision < 0 ? 0 : d->precision;
     }
-    if (p->at < p->size && strchr("hlL", p->format[p->at]) != NULL) {
+    if (p->at < p->size && memchr("hlL", p->format[p->at], 3) != NULL) {
         p->at++;
     }
     if (p->at >= p->size) {

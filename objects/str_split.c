@@ -184,15 +184,29 @@ Ref text_rsplit(Runtime *rt, const Text *text, const Text *separator, size_t lim
     return reversed_or_error(rt, &parts, added && add_part(rt, &parts, text, 0, end));
 }
 
+// Made twice, for either `space`.
+static inline size_t skip_ascii(const Text *text, size_t at, bool space)
+{
+    while (at < text->size && is_ascii_space(text->data[at]) == space) {
+        at++;
+    }
+    return at;
+}
+
+static inline size_t skip_ascii_back(const Text *text, size_t end, bool space)
+{
+    while (end > 0 && is_ascii_space(text->data[end - 1]) == space) {
+        end--;
+    }
+    return end;
+}
+
 // The first place from `at` on where a character is (or is not) a space; text->size:
 // none.
 static size_t skip(const Text *text, size_t at, bool space)
 {
     if (text->kind == TEXT_ASCII) {
-        while (at < text->size && is_ascii_space(text->data[at]) == space) {
-            at++;
-        }
-        return at;
+        return space ? skip_ascii(text, at, true) : skip_ascii(text, at, false);
     }
     while (at < text->size) {
         uint32_t c;
@@ -208,10 +222,8 @@ static size_t skip(const Text *text, size_t at, bool space)
 static size_t skip_back(const Text *text, size_t end, bool space)
 {
     if (text->kind == TEXT_ASCII) {
-        while (end > 0 && is_ascii_space(text->data[end - 1]) == space) {
-            end--;
-        }
-        return end;
+        return space ? skip_ascii_back(text, end, true)
+                     : skip_ascii_back(text, end, false);
     }
     while (end > 0) {
         uint32_t c;
