@@ -195,7 +195,7 @@ static Ref derive_take(Runtime *rt, Ref *self, Ref list)
     replace_ref_take(rt, &to->traceback, share(rt, &from->traceback));
     replace_ref_take(rt, &to->cause, share(rt, &from->cause));
     replace_ref_take(rt, &to->context, share(rt, &from->context));
-    to->suppress_context = from->suppress_context;
+    to->suppress_context = true; // as ever when a cause is set, None too
     if (!copy_notes(rt, self, &group)) {
         drop(rt, group);
         return REF_ERROR;
