@@ -41,9 +41,16 @@ static Ref *find_field(Ref self, size_t index)
     return index < more->length ? &more->items[index] : NULL;
 }
 
+bool struct_has_hidden(Runtime *rt, Value value)
+{
+    const Type *type = type_of(rt, value);
+    return type->extra != 0 && rt->types[T_STRUCT_SEQUENCE] != NULL &&
+           type_is_subtype(type, rt->types[T_STRUCT_SEQUENCE]);
+}
+
 // --- getters: the field number cannot be passed to a native, so each has its own ---
 
-static Ref get_field(Runtime *rt, Ref *self, size_t index)
+Ref struct_field(Runtime *rt, Ref *self, size_t index)
 {
     Ref *field = find_field(*self, index);
     return field == NULL ? REF_NONE : share(rt, field);
@@ -56,7 +63,7 @@ static Ref get_field(Runtime *rt, Ref *self, size_t index)
 #define GETTER(n)                                                                      \
     static Ref get_field_##n(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)     \
     {                                                                                  \
-        return get_field(rt, &args[0], n);                                             \
+        return struct_field(rt, &args[0], n);                                          \
     }
 FIELDS(GETTER)
 #undef GETTER
@@ -470,7 +477,7 @@ static Ref hidden_dict(Runtime *rt, Ref *self)
     Ref dict = ref_is_error(names) ? REF_ERROR : dict_new(rt);
     size_t count = ref_is_error(dict) ? 0 : value_tuple(peek(names))->length;
     for (size_t i = items - (size_t)unnamed; i < count; i++) {
-        Ref value = get_field(rt, self, i + (size_t)unnamed);
+        Ref value = struct_field(rt, self, i + (size_t)unnamed);
         Str *name = value_str_object(peek(value_tuple(peek(names))->items[i]));
         if (ref_is_error(value) ||
             !dict_set_str_take(rt, value_dict(peek(dict)), name, value)) {
@@ -555,7 +562,7 @@ static Ref py_struct_replace(Runtime *rt, Ref *args, size_t nargs, Tuple *kwname
                 wanted--;
             }
         }
-        fields[i] = value != NULL ? share(rt, value) : get_field(rt, &args[0], i);
+        fields[i] = value != NULL ? share(rt, value) : struct_field(rt, &args[0], i);
     }
     if (!ref_is_error(names) && wanted > 0) {
         raise_unexpected(rt, value_tuple(peek(names)), kwnames);

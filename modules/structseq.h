@@ -20,4 +20,10 @@ MUST_CHECK Ref struct_class_new_hidden(Runtime *rt, const char *module,
 // REF_ERROR among them is a failure).
 MUST_CHECK Ref struct_new_take(Runtime *rt, Ref *class_, Ref *fields, size_t count);
 
+// A new reference to a field by its number, hidden ones after the items; None for one
+// that is not there.
+MUST_CHECK Ref struct_field(Runtime *rt, Ref *self, size_t index);
+// Is it an instance of a class with hidden fields?
+bool struct_has_hidden(Runtime *rt, Value value);
+
 #endif

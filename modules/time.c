@@ -12,6 +12,8 @@
 #include "modules/structseq.h"
 #include "modules/timespec.h"
 #include "objects/abstract.h"
+#include "objects/bytes.h"
+#include "objects/codecs.h"
 #include "objects/exception.h"
 #include "objects/float.h"
 #include "objects/int.h"
@@ -78,7 +80,9 @@ static bool sleep_seconds(Runtime *rt, Ref *arg, int64_t *out)
     }
     if (seconds > 9e9) {
         raise_error(rt, E_OVERFLOW_ERROR,
-                    "timestamp too large to convert to C PyTime_t");
+                    is_float(peek(*arg))
+                        ? "timestamp out of range for platform time_t"
+                        : "timestamp too large to convert to C PyTime_t");
         return false;
     }
     *out = (int64_t)(seconds * NANOSECONDS);
@@ -159,6 +163,11 @@ static bool seconds_argument(Runtime *rt, Ref *args, size_t nargs, time_t *out)
         }
         whole = (int64_t)seconds;
     } else if (!index_as_int64(rt, &args[0], E_OVERFLOW_ERROR, &whole)) {
+        if (pending_matches(rt, E_OVERFLOW_ERROR)) {
+            pending_clear(rt);
+            raise_error(rt, E_OVERFLOW_ERROR,
+                        "timestamp out of range for platform time_t");
+        }
         return false;
     }
     *out = (time_t)whole;
@@ -267,7 +276,7 @@ static bool time_argument(Runtime *rt, const char *function, Ref *arg, struct tm
                       .tm_sec = (int)parts[5],
                       .tm_wday = ((int)parts[6] + 1) % 7,
                       .tm_yday = (int)parts[7] - 1,
-                      .tm_isdst = (int)parts[8]};
+                      .tm_isdst = parts[8] < 0 ? -1 : parts[8] > 0};
     return true;
 }
 
@@ -321,6 +330,58 @@ static Ref py_time_ctime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
     return format_asctime(rt, &tm);
 }
 
+static Ref format_time(Runtime *rt, Ref text, const struct tm *tm)
+{
+    const Str *format = value_str_object(peek(text));
+    if (memchr(format->data, 0, format->size) != NULL) {
+        raise_error(rt, E_VALUE_ERROR, "embedded null character");
+        return REF_ERROR;
+    }
+    // No conversion but that of the zone is longer than some 30 bytes; a result of 0
+    // bytes may also be what was asked for.
+    size_t zone = tm->tm_zone == NULL ? 0 : strlen(tm->tm_zone);
+    size_t capacity = format->size * (32 + zone) + 256;
+    char *out = buffer_alloc(rt, capacity);
+    if (out == NULL) {
+        return REF_ERROR;
+    }
+    size_t size = format->size == 0 ? 0 : strftime(out, capacity, format->data, tm);
+    Ref result = str_new(rt, out, size);
+    buffer_free(rt, out, capacity);
+    return result;
+}
+
+// What a struct_time says of its zone; *name keeps the text that tm_zone points to.
+static bool read_zone(Runtime *rt, Ref *arg, struct tm *tm, Ref *name)
+{
+    if (!struct_has_hidden(rt, peek(*arg))) {
+        return true;
+    }
+    Ref offset = struct_field(rt, arg, TIME_ITEMS + 1);
+    int64_t seconds = 0;
+    bool ok = !ref_is_error(offset) &&
+              (ref_is_none(offset) ||
+               index_as_int64(rt, &offset, E_OVERFLOW_ERROR, &seconds));
+    drop(rt, offset);
+    Ref zone = ok ? struct_field(rt, arg, TIME_ITEMS) : REF_ERROR;
+    if (ref_is_error(zone)) {
+        return false;
+    }
+    tm->tm_gmtoff = (long)seconds;
+    if (!ref_is_none(zone)) {
+        if (!is_str(peek(zone))) {
+            raise_error(rt, E_TYPE_ERROR, "bad argument type for built-in operation");
+            drop(rt, zone);
+            return false;
+        }
+        *name = str_encode(rt, value_str_object(peek(zone)), "utf-8", "strict");
+        ok = !ref_is_error(*name);
+        tm->tm_zone = ok ? ((Bytes *)ref_object(*name))->data : NULL;
+    }
+    drop(rt, zone);
+    return ok;
+}
+
 static Ref py_time_strftime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames)
 {
     struct tm tm;
@@ -329,25 +390,13 @@ static Ref py_time_strftime(Runtime *rt, Ref *args, size_t nargs, Tuple *kwnames
                     peek(args[0]));
         return REF_ERROR;
     }
+    Ref zone = REF_UNBOUND;
     if (!time_argument(rt, "strftime", nargs > 1 ? &args[1] : NULL, &tm) ||
-        !check_time(rt, &tm)) {
+        (nargs > 1 && !read_zone(rt, &args[1], &tm, &zone))) {
         return REF_ERROR;
     }
-    const Str *format = value_str_object(peek(args[0]));
-    if (memchr(format->data, 0, format->size) != NULL) {
-        raise_error(rt, E_VALUE_ERROR, "embedded null character");
-        return REF_ERROR;
-    }
-    // No conversion is longer than some 30 bytes; a result of 0 bytes may also be what
-    // was asked for.
-    size_t capacity = format->size * 32 + 256;
-    char *text = buffer_alloc(rt, capacity);
-    if (text == NULL) {
-        return REF_ERROR;
-    }
-    size_t size = format->size == 0 ? 0 : strftime(text, capacity, format->data, &tm);
-    Ref result = str_new(rt, text, size);
-    buffer_free(rt, text, capacity);
+    Ref result = check_time(rt, &tm) ? format_time(rt, args[0], &tm) : REF_ERROR;
+    drop(rt, zone);
     return result;
 }
 

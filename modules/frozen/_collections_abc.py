@@ -796,6 +796,8 @@ def _register_built_ins():
 
     if collections := sys.modules.get("collections"):
         MutableSequence.register(collections.deque) # else it registers itself
+    if system := sys.modules.get("os"):
+        MutableMapping.register(system._Environ)
     if weak := sys.modules.get("weakref"):
         weak._register(MutableMapping, MutableSet)
 

@@ -86,6 +86,7 @@ def makedirs(name, mode=0o777, exist_ok=False):
 class DirEntry:
     """One entry of a folder, as scandir() yields them."""
 
+    __module__ = "posix"
     __slots__ = "name", "path", "_kind", "_inode", "_stat", "_lstat", "_folder"
 
     def __init__(self, *args, **kwargs):
@@ -167,6 +168,7 @@ class _ScandirIterator:
         self._left = iter(())
 
 
+_ScandirIterator.__module__ = "posix"
 _ScandirIterator.__name__ = _ScandirIterator.__qualname__ = "ScandirIterator"
 
 
@@ -318,6 +320,9 @@ class _Environ:
         return self
 
 
+if "_collections_abc" in sys.modules: # else it registers it
+    sys.modules["_collections_abc"].MutableMapping.register(_Environ)
+
 environ = _Environ(dict(_environment()), str, str, str)
 environb = _Environ(environ._data, bytes, fsdecode, fsencode)
 
@@ -336,6 +341,10 @@ def get_exec_path(env=None):
     """The folders that are searched for a program."""
     env = environ if env is None else env
     found = env.get("PATH")
+    if env is not environ and b"PATH" in env:
+        if found is not None:
+            raise ValueError("env cannot contain 'PATH' and b'PATH' keys")
+        found = env[b"PATH"]
     return (defpath if found is None else fsdecode(found)).split(pathsep)
 
 

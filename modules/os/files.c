@@ -148,7 +148,8 @@ OS_NATIVE(kind)
     struct stat status;
     int follow = value_truth(rt, peek(args[1]));
     if (follow < 0 || !os_allowed(rt) ||
-        !path_get(rt, "stat", "path", &args[0], PATH_FD, &path)) {
+        !path_get(rt, follow ? "stat" : "lstat", "path", &args[0], follow ? PATH_FD : 0,
+                  &path)) {
         if (pending_matches(rt, E_VALUE_ERROR)) { // a null, a lone surrogate
             pending_clear(rt);
             return ref_immediate(0);
