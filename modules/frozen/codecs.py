@@ -507,7 +507,10 @@ _others = {"rot13": _rot13, "rot-13": _rot13, "hex": _hex, "hex-codec": _hex}
 _names = {"utf8": "utf-8", "u8": "utf-8", "utf": "utf-8", "cp65001": "utf-8", "utf8-sig": "utf-8-sig", "us-ascii": "ascii",
           "646": "ascii", "ansi-x3.4-1968": "ascii", "latin-1": "iso8859-1", "latin1": "iso8859-1", "latin": "iso8859-1", "l1": "iso8859-1", "iso-8859-1": "iso8859-1",
           "8859": "iso8859-1", "cp819": "iso8859-1", "utf16": "utf-16", "u16": "utf-16", "utf-16le": "utf-16-le",
-          "utf-16be": "utf-16-be", "utf32": "utf-32", "u32": "utf-32", "utf-32le": "utf-32-le", "utf-32be": "utf-32-be"}
+          "utf-16be": "utf-16-be", "utf32": "utf-32", "u32": "utf-32", "utf-32le": "utf-32-le", "utf-32be": "utf-32-be",
+          "unicodebigunmarked": "utf-16-be", "unicodelittleunmarked": "utf-16-le", "utf8-ucs2": "utf-8", "utf8-ucs4": "utf-8"}
+_names |= dict.fromkeys("ansi-x3-4-1968 ansi-x3.4-1986 cp367 csascii ibm367 iso646-us iso-646.irv-1991 iso-ir-6 us".split(), "ascii")
+_names |= dict.fromkeys("csisolatin1 ibm819 iso8859 iso-8859-1-1987 iso-ir-100".split(), "iso8859-1")
 _native = frozenset("utf-8 utf-8-sig ascii iso8859-1 utf-16 utf-16-le utf-16-be utf-32 utf-32-le utf-32-be unicode-escape "
                     "raw-unicode-escape".split())
 _known, _searchers = {}, []
@@ -536,7 +539,7 @@ def lookup(encoding, /):
         return _known[plain]
     if "\0" in encoding:
         raise ValueError("embedded null character")
-    name = plain.replace("_", "-")
+    name = "-".join("".join(c if c.isalnum() or c == "." else " " for c in plain).split())
     name = _names.get(name, name)
     if name in _others:
         info = _others[name]()
