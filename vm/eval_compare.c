@@ -139,9 +139,12 @@ uintptr_t eval_finish_comparison(Vm *vm, Frame *frame, uint8_t comparison, Ref a
 static NO_INLINE uintptr_t compare(Vm *vm, Frame *frame, CompareOp op, size_t a,
                                    size_t b, size_t c)
 {
-    const Frame *pushed = push_comparison(vm, frame, op, a, b, c);
-    if (pushed != frame) {
-        return pushed != NULL ? eval_resume(vm) : eval_error(vm);
+    Ref left = frame->locals[b];
+    if (ref_is_object(left) && (ref_object(left)->type->flags & TYPE_HEAP) != 0) {
+        const Frame *pushed = push_comparison(vm, frame, op, a, b, c);
+        if (pushed != frame) {
+            return pushed != NULL ? eval_resume(vm) : eval_error(vm);
+        }
     }
     return LIKELY(op_compare(vm, frame, op, a, b, c)) ? eval_resume(vm)
                                                       : eval_error(vm);
