@@ -31,9 +31,8 @@ static bool set_qualname(Gen *g, Str *name)
     Ident *ident = ident_get(&g->unit->idents, name->data, name->size);
     const Symbol *symbol =
         ident == NULL ? NULL
-                      : symbol_lookup(outer->scope,
-                                      scope_mangle(&g->unit->idents, outer->scope,
-                                                   ident));
+                      : symbol_lookup(outer->scope, scope_mangle(&g->unit->idents,
+                                                                 outer->scope, ident));
     bool is_global = symbol != NULL && symbol->place == PLACE_GLOBAL &&
                      (symbol->flags & SYMBOL_GLOBAL);
     if (is_global || outer->code_scope->kind == SCOPE_MODULE) {

@@ -180,8 +180,10 @@ static Ref call_other_codec(Runtime *rt, const char *function, Ref object,
 }
 
 // Asks the handler that is registered as `name` what to put for the part that the
-// exception (consumed) names, a new reference, and where to go on.
-static Ref call_handler(Runtime *rt, const char *name, Ref exception, size_t *next)
+// exception (consumed) names, a new reference, and where to go on; in the exception's
+// object, which goes to *object unless that is NULL.
+static Ref call_handler(Runtime *rt, const char *name, Ref exception, size_t *next,
+                        Ref *object)
 {
     Ref args[2] = {str_from(rt, name), exception};
     Ref answer = ref_is_error(args[0]) || ref_is_error(exception)
@@ -192,9 +194,12 @@ static Ref call_handler(Runtime *rt, const char *name, Ref exception, size_t *ne
     if (ref_is_error(answer)) {
         return REF_ERROR;
     }
-    Tuple *pair = value_tuple(peek(answer)); // (str or bytes, position)
-    Ref put = share(rt, &pair->items[0]);
-    *next = (size_t)immediate_int(peek(pair->items[1]));
+    Tuple *triple = value_tuple(peek(answer)); // (str or bytes, position, object)
+    Ref put = share(rt, &triple->items[0]);
+    *next = (size_t)immediate_int(peek(triple->items[1]));
+    if (object != NULL) {
+        replace_ref_take(rt, object, share(rt, &triple->items[2]));
+    }
     drop(rt, answer);
     return put;
 }
@@ -354,8 +359,8 @@ static bool put_answer(Encoder *e, Ref answer, size_t start, size_t end)
 static int64_t encode_error_elsewhere(Encoder *e, size_t start, size_t end)
 {
     size_t position;
-    Ref answer =
-        call_handler(e->rt, e->errors, encode_exception(e, start, end), &position);
+    Ref answer = call_handler(e->rt, e->errors, encode_exception(e, start, end),
+                              &position, NULL);
     if (ref_is_error(answer)) {
         return -1;
     }
@@ -471,6 +476,7 @@ typedef struct Decoder {
     size_t size;
     const Codec *codec;
     const char *errors;
+    Ref object; // bytes that a handler put in place of those; else unbound
     ByteOrder order;
     StrBuilder out;
 } Decoder;
@@ -510,10 +516,13 @@ static bool add_byte_escapes(Decoder *d, size_t start, size_t end)
 static int64_t decode_error_elsewhere(Decoder *d, Ref exception)
 {
     size_t next;
-    Ref answer = call_handler(d->rt, d->errors, exception, &next);
+    Ref answer = call_handler(d->rt, d->errors, exception, &next, &d->object);
     if (ref_is_error(answer)) {
         return -1;
     }
+    const Bytes *bytes = (const Bytes *)ref_object(d->object); // perhaps others
+    d->data = (const unsigned char *)bytes->data;
+    d->size = bytes->size;
     const Str *text = value_str_object(peek(answer));
     bool done = builder_add(d->rt, &d->out, text->data, text->size);
     drop(d->rt, answer);
@@ -924,9 +933,12 @@ Ref str_decode(Runtime *rt, const char *data, size_t size, const char *encoding,
                  .data = (const unsigned char *)data,
                  .size = size,
                  .codec = codec,
-                 .errors = errors};
+                 .errors = errors,
+                 .object = REF_UNBOUND};
     builder_init(&d.out);
-    if (!decode_all(&d)) {
+    bool done = decode_all(&d);
+    drop(rt, d.object);
+    if (!done) {
         builder_fini(rt, &d.out);
         return REF_ERROR;
     }

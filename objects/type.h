@@ -120,10 +120,10 @@ enum {
     TYPE_FILLED = 1 << 6,         // the dict holds the descriptors' methods
     TYPE_ABSTRACT = 1 << 7,
     TYPE_SEQUENCE = 1 << 8,
-    TYPE_MAPPING = 1 << 9,   // for match patterns: set by collections.abc, inherited
-    TYPE_WEAKREFS = 1 << 10, // weak references may know its instances
-    TYPE_NATIVE = 1 << 11,   // written in Python, but passes for a type in C: messages
-                           // give its module too
+    TYPE_MAPPING = 1 << 9,    // for match patterns: set by collections.abc, inherited
+    TYPE_WEAKREFS = 1 << 10,  // weak references may know its instances
+    TYPE_NATIVE = 1 << 11,    // written in Python, but passes for a type in C: messages
+                              // give its module too
     TYPE_IMMUTABLE = 1 << 12, // nobody may set its attributes
     // subclass of …: inherited, one test instead of a walk
     TYPE_IS_INT = 1 << 16,

@@ -52,7 +52,7 @@ def charmap_encode(text, errors, mapping):
         while end < size and _byte(mapping, text[end]) is None:
             end += 1
         error = UnicodeEncodeError("charmap", text, at, end, "character maps to <undefined>")
-        put, at = codecs._handled(errors, error)
+        put, at, _ = codecs._handled(errors, error)
         if isinstance(put, bytes):
             out += put
             continue
@@ -88,7 +88,8 @@ def charmap_decode(data, errors, mapping):
         found = _character(mapping, data[at])
         if found is None:
             error = UnicodeDecodeError("charmap", data, at, at + 1, "character maps to <undefined>")
-            found, at = codecs._handled(errors, error)
+            found, at, data = codecs._handled(errors, error)
+            size = len(data)
         else:
             at += 1
         pieces.append(found)
@@ -235,7 +236,8 @@ def utf_7_decode(data, errors="strict", final=False):
     while at < size or final and reader.start >= 0 and reader.is_open():
         if at == size:
             begin, reader.start = reader.start, -1
-            at = _utf7_error(reader, errors, data, begin, size, "unterminated shift sequence")
+            at, data = _utf7_error(reader, errors, data, begin, size, "unterminated shift sequence")
+            size = len(data)
             continue
         byte, reason = data[at], None
         if reader.start >= 0:
@@ -261,7 +263,8 @@ def utf_7_decode(data, errors="strict", final=False):
         else:
             reason, begin, at = "unexpected special character", at, at + 1
         if reason is not None:
-            at = _utf7_error(reader, errors, data, begin, at, reason)
+            at, data = _utf7_error(reader, errors, data, begin, at, reason)
+            size = len(data)
     if reader.start >= 0 and not final:
         return "".join(reader.out[:kept]), reader.start
     return "".join(reader.out), size
@@ -269,9 +272,9 @@ def utf_7_decode(data, errors="strict", final=False):
 
 def _utf7_error(reader, errors, data, begin, end, reason):
     reader.high = reader.bits = reader.count = 0
-    put, at = codecs._handled(errors, UnicodeDecodeError("utf7", data, begin, end, reason))
+    put, at, data = codecs._handled(errors, UnicodeDecodeError("utf7", data, begin, end, reason))
     reader.out.append(put)
-    return at
+    return at, data
 
 
 # --- Punycode (RFC 3492) ---

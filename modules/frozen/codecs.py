@@ -604,7 +604,8 @@ def _convert(function, data, errors, side, encoding):
 
 
 def _handled(errors, error):
-    # What the handler puts for what is wrong, and where to go on, an index.
+    # What the handler puts for what is wrong, where to go on, an index, and in what: bytes to decode may be others now.
+    subject = error.object
     answer = lookup_error(errors)(error)
     is_encoding = isinstance(error, UnicodeEncodeError)
     if (not isinstance(answer, tuple) or len(answer) != 2 or not hasattr(answer[1], "__index__")
@@ -613,12 +614,16 @@ def _handled(errors, error):
                         else "decoding error handler must return (str, int) tuple")
     put, at = answer
     position = at.__index__()
-    size = len(error.object)
+    if not is_encoding:
+        subject = error.object
+        if not isinstance(subject, bytes):
+            raise TypeError("object attribute must be bytes")
+    size = len(subject)
     if position < 0:
         position += size
     if not 0 <= position <= size:
         raise IndexError(f"position {at} from error handler out of bounds")
-    return put, position
+    return put, position, subject
 
 
 def _named(name):
