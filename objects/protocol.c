@@ -657,7 +657,8 @@ static int test_class(Runtime *rt, Ref *subject, Ref *class, NameId hook,
     if (is_exact(rt, peek(*class), T_TYPE)) {
         return real(rt, subject, class);
     }
-    if (!stack_check(rt)) {
+    if (!stack_check_in(rt, hook == N_INSTANCECHECK ? " in __instancecheck__"
+                                                    : " in __subclasscheck__")) {
         return -1;
     }
     bool is_union = is_exact(rt, peek(*class), T_UNION_TYPE);
