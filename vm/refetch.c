@@ -21,6 +21,8 @@ static bool is_load(Opcode op)
     switch (op) {
     case OP_MOVE:
     case OP_MOVE_V:
+    case OP_COPY:
+    case OP_LOADK:
     case OP_LOADK_V:
     case OP_LOADK_N:
     case OP_LOAD_GLOBAL:
@@ -125,6 +127,7 @@ static Ref *find_source(Runtime *rt, Frame *frame, const Instruction *load, int 
 {
     const Code *code = frame->code;
     switch (load->op) {
+    case OP_LOADK:
     case OP_LOADK_V:
     case OP_LOADK_N:
         return constant_slot(code, load->b);
@@ -143,7 +146,7 @@ static Ref *find_source(Runtime *rt, Frame *frame, const Instruction *load, int 
     }
     Ref *base = find_operand(rt, frame, load->b, load, depth);
     if (base == NULL || load->op == OP_MOVE || load->op == OP_MOVE_V ||
-        !ref_is_object(*base)) {
+        load->op == OP_COPY || !ref_is_object(*base)) {
         return base;
     }
     if (load->op == OP_LOAD_ATTR || load->op == OP_LOAD_ATTR_V ||
