@@ -17,10 +17,10 @@ void tuple_finish(Runtime *rt,
                   Tuple *tuple); // tracks it when it holds something trackable
 // Takes `count` items out of `items` (which become unbound), on failure too.
 MUST_CHECK Ref tuple_from_take(Runtime *rt, Ref *items, size_t count);
-// (first, second), both consumed.
-MUST_CHECK Ref tuple_pair_take(Runtime *rt, Ref first, Ref second);
 // The same of a class derived from tuple, without calling the class.
 MUST_CHECK Ref tuple_of_type_take(Runtime *rt, Type *type, Ref *items, size_t count);
+// (first, second), both consumed.
+MUST_CHECK Ref tuple_pair_take(Runtime *rt, Ref first, Ref second);
 MUST_CHECK Ref tuple_from_list(Runtime *rt, Ref *iterable); // tuple(iterable)
 
 // The items of an iterable whose own length nobody asks; `refusal` is the TypeError's

@@ -200,6 +200,16 @@ static ALWAYS_INLINE bool are_alike(uintptr_t left, uintptr_t right)
            ((Object *)left)->type->slots.binary != NULL;
 }
 
+static ALWAYS_INLINE uintptr_t finish_binary(Vm *vm, Frame *frame, size_t a, size_t b,
+                                             size_t c, Ref value)
+{
+    Runtime *rt = rt_of(vm);
+    consume(rt, frame->locals, (uint32_t)b, frame->local_count);
+    consume(rt, frame->locals, (uint32_t)c, frame->local_count);
+    replace_ref_take(rt, &frame->locals[a], value);
+    return eval_resume(vm);
+}
+
 static uintptr_t binary_of_alike(Vm *vm, Frame *frame, BinaryOp op, size_t a, size_t b,
                                  size_t c)
 {
@@ -214,10 +224,7 @@ static uintptr_t binary_of_alike(Vm *vm, Frame *frame, BinaryOp op, size_t a, si
     if (UNLIKELY(ref_is_error(value))) {
         return eval_error(vm);
     }
-    consume(rt, slots, (uint32_t)b, frame->local_count);
-    consume(rt, slots, (uint32_t)c, frame->local_count);
-    replace_ref_take(rt, &slots[a], value);
-    return eval_resume(vm);
+    return finish_binary(vm, frame, a, b, c, value);
 }
 
 // A method of a class that stands for an operator runs in a frame of its own.
@@ -258,10 +265,7 @@ uintptr_t eval_finish_operator(Vm *vm, Frame *done, Ref value)
                                  &frame->locals[c]);
         return eval_error(vm);
     }
-    consume(rt, frame->locals, (uint32_t)b, frame->local_count);
-    consume(rt, frame->locals, (uint32_t)c, frame->local_count);
-    replace_ref_take(rt, &frame->locals[dst], value);
-    return eval_resume(vm);
+    return finish_binary(vm, frame, dst, b, c, value);
 }
 
 static ALWAYS_INLINE bool consume_ints_both(Ref *fp, const Frame *frame, size_t left,
