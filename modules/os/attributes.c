@@ -35,6 +35,26 @@ static ssize_t ask_all(Runtime *rt, const Arguments *a, AskBytes *ask, char **ou
     }
 }
 
+// The call of a function that asks: what `make` makes of the bytes.
+static Ref answer_asked(Runtime *rt, const char *function, const char *letters,
+                        Ref *args, size_t nargs, AskBytes *ask,
+                        Ref (*make)(Runtime *rt, const char *data, size_t size))
+{
+    Arguments a;
+    if (!arguments_get(rt, function, letters, args, nargs, &a)) {
+        return REF_ERROR;
+    }
+    char *data = NULL;
+    size_t room = 0;
+    ssize_t size = ask_all(rt, &a, ask, &data, &room);
+    Ref result = size < 0 ? arguments_fail(rt, &a) : make(rt, data, (size_t)size);
+    if (size >= 0) {
+        arguments_fini(rt, &a);
+    }
+    buffer_free(rt, data, room);
+    return result;
+}
+
 static ssize_t ask_value(const Arguments *arguments, char *out, size_t size)
 {
     const Arguments a = *arguments;
@@ -45,19 +65,7 @@ static ssize_t ask_value(const Arguments *arguments, char *out, size_t size)
 
 OS_NATIVE(getxattr)
 {
-    Arguments a;
-    if (!arguments_get(rt, "getxattr", "PaF", args, nargs, &a)) {
-        return REF_ERROR;
-    }
-    char *data = NULL;
-    size_t room = 0;
-    ssize_t size = ask_all(rt, &a, ask_value, &data, &room);
-    Ref result = size < 0 ? arguments_fail(rt, &a) : bytes_new(rt, data, (size_t)size);
-    if (size >= 0) {
-        arguments_fini(rt, &a);
-    }
-    buffer_free(rt, data, room);
-    return result;
+    return answer_asked(rt, "getxattr", "PaF", args, nargs, ask_value, bytes_new);
 }
 
 OS_NATIVE(setxattr)
@@ -105,20 +113,7 @@ static Ref split_names(Runtime *rt, const char *names, size_t size)
 
 OS_NATIVE(listxattr)
 {
-    Arguments a;
-    if (!arguments_get(rt, "listxattr", "NF", args, nargs, &a)) {
-        return REF_ERROR;
-    }
-    char *data = NULL;
-    size_t room = 0;
-    ssize_t size = ask_all(rt, &a, ask_names, &data, &room);
-    Ref result =
-        size < 0 ? arguments_fail(rt, &a) : split_names(rt, data, (size_t)size);
-    if (size >= 0) {
-        arguments_fini(rt, &a);
-    }
-    buffer_free(rt, data, room);
-    return result;
+    return answer_asked(rt, "listxattr", "NF", args, nargs, ask_names, split_names);
 }
 
 const MethodDef os_attribute_functions[] = {
